@@ -7,8 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
+from colophon.crosswalk._xml import attribute_if_given as written
 from colophon.crosswalk._xml import branch, leaf
-from colophon.crosswalk._xml import given as written
 from colophon.model.characters import attribute, content, legal, words
 from colophon.publish import xml_text
 

@@ -17,7 +17,7 @@ from colophon import manual
 from colophon.catalogue import Catalogue
 from colophon.cli import run
 from colophon.services.oai import settings
-from colophon.suggesting.fake import Fake, serving
+from colophon.suggesting.fake import Fake, serve_fake
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -80,7 +80,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def model() -> Iterator[str]:
     """The setting of a language model that is there."""
-    with serving(Fake()) as address:
+    with serve_fake(Fake()) as address:
         yield f"model: {{address: '{address}', name: fake-1}}\n"
 
 

@@ -50,18 +50,18 @@ def test_its_file_is_json_ld(record: Record) -> None:
     data["@context"] = json.loads((ROOT / "vocab" / "context.jsonld").read_bytes())["@context"]
     from_file = graph(json.dumps(data).encode(), "json-ld")
     assert len(from_file) > 10
-    assert isomorphic(from_file, as_filed(graph(CATALOGUE.written(record, "turtle"), "turtle")))
+    assert isomorphic(from_file, as_filed(graph(CATALOGUE.write_as(record, "turtle"), "turtle")))
 
 
 @each_record
 def test_all_rdf_syntaxes_hold_the_same_graph(record: Record) -> None:
-    turtle = graph(CATALOGUE.written(record, "turtle"), "turtle")
+    turtle = graph(CATALOGUE.write_as(record, "turtle"), "turtle")
     for name, syntax in (("ntriples", "nt"), ("rdfxml", "xml"), ("jsonld", "json-ld")):
-        assert isomorphic(turtle, graph(CATALOGUE.written(record, name), syntax)), name
+        assert isomorphic(turtle, graph(CATALOGUE.write_as(record, name), syntax)), name
     from rdflib import Dataset
 
     quads = Dataset()
-    quads.parse(data=CATALOGUE.written(record, "nquads"), format="nquads")
+    quads.parse(data=CATALOGUE.write_as(record, "nquads"), format="nquads")
     assert any(isomorphic(turtle, one) for one in quads.graphs())
 
 
@@ -70,7 +70,7 @@ def test_the_shapes_are_kept(record: Record) -> None:
     from pyshacl import validate
 
     shapes = graph((ROOT / "vocab" / "shapes.ttl").read_bytes(), "turtle")
-    data = graph(CATALOGUE.written(record, "turtle"), "turtle")
+    data = graph(CATALOGUE.write_as(record, "turtle"), "turtle")
     conforms, _, text = validate(data, shacl_graph=shapes, allow_warnings=True)
     assert conforms, text
 
@@ -82,10 +82,10 @@ def schema(shared: Path) -> etree.XMLSchema:
 
 @each_record
 def test_its_dublin_core_is_valid(record: Record, schema: etree.XMLSchema) -> None:
-    schema.assertValid(etree.fromstring(CATALOGUE.written(record, "oai_dc")))
+    schema.assertValid(etree.fromstring(CATALOGUE.write_as(record, "oai_dc")))
 
 
 @each_record
 @pytest.mark.parametrize("name", FORMATS)
 def test_it_can_be_written(record: Record, name: str) -> None:
-    assert record.id.encode() in CATALOGUE.written(record, name)
+    assert record.id.encode() in CATALOGUE.write_as(record, name)

@@ -21,8 +21,8 @@ from sklearn.preprocessing import StandardScaler
 from topics_judged import DATA, Judged, as_text, auc, calibration_error, judgements, topics
 
 from colophon.topics import score as score
-from colophon.topics.judged import FEATURES, FILE, SIGNS, Model, features
-from colophon.topics.pool import found
+from colophon.topics.judged import FEATURES, FILE, SIGNS, JudgedModel, features
+from colophon.topics.pool import find_candidates
 from colophon.topics.suggest import is_weak
 
 PART = "fitted"
@@ -48,7 +48,7 @@ def rows(folder: Path) -> Iterator[Row]:
     judged = judgements()[PART]
     vocabulary = topics()
     for digest, text in as_text(folder, {digest for digest, _ in judged}):
-        pool = found(text, [vocabulary])
+        pool = find_candidates(text, [vocabulary])
         for uri, one in pool.items():
             judgement = judged.get((digest, uri))
             size = len(text.text)
@@ -76,7 +76,7 @@ def records(found: list[Row], without: Row | None = None) -> dict[str, float]:
     }
 
 
-def fitted(learnt: list[Row]) -> Model:
+def fitted(learnt: list[Row]) -> JudgedModel:
     """The model of some rows, of which those that a kept weight moves are left out."""
     learnt = [one for one in learnt if not any(one.features[FEATURES.index(name)] for name in KEPT)]
     at = FEATURES.index(SIGNS[-1])
@@ -88,7 +88,7 @@ def fitted(learnt: list[Row]) -> Model:
     weights = fit.coef_[0] / scale.scale_
     bias = float(fit.intercept_[0] - (weights * scale.mean_).sum())
     named = zip(FEATURES, weights, strict=True)
-    return Model(
+    return JudgedModel(
         round(bias, 4),
         {name: round(float(weight), 4) for name, weight in named} | KEPT,
         {uri: round(value, 3) for uri, value in sorted(records(learnt).items()) if value},

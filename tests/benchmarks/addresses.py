@@ -31,20 +31,20 @@ from tests.public import public
 
 from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
-from colophon.index.interface import Item, Kept
+from colophon.index.interface import Item, KeptRecord
 from colophon.index.search import SearchReader
 from colophon.index.sqlite import SqliteIndex
 from colophon.model.namespaces import DCTERMS
 from colophon.model.record import Agent, Evidence, Record, Statement, Status, Text
 from colophon.publish import dumps, finding
 from colophon.publish.appearance import Appearance
-from colophon.publish.copies import NAME, Copies, Copy, read, unzipped, zipped
-from colophon.publish.datestamps import written
+from colophon.publish.copies import NAME, Copies, Copy, read, unzip_member, zip_content
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.rendering import digest, offered
+from colophon.publish.rendering import digest, offered_formats
 from colophon.publish.triple_store import TripleStore
-from colophon.services.answer import Request
+from colophon.services.answer import ResourceRequest
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.sparql.endpoint import Endpoint
@@ -109,14 +109,14 @@ class Filling:
         stamp = 1_767_225_600 + self._stamps
         writer = SqliteIndex(self._path).writer()
         writer.begin()
-        writer.stamp(self._stamps, stamp, written(stamp))
+        writer.stamp(self._stamps, stamp, write_stamp(stamp))
         for number in numbers:
             id = f"leaflet-{number:07}"
             header = Header(identifier(CONFIG.domain, id), [])
             items = {
                 name: self._item(header, body) for name, body in self._bodies(id, number, more)
             }
-            writer.put(Kept(id, "s", "", (), True), items, known=known)
+            writer.put(KeptRecord(id, "s", "", (), True), items, known=known)
         writer.commit()
         writer.tidy()
         writer.close()
@@ -125,7 +125,7 @@ class Filling:
         one = public(described(number), frame())
         copy = read(Copies(Appearance(name=CONFIG.name)).write(one, frame()))
         formats = {name: FORMATS[name].write(one, frame()) for name in ("oai_dc", "marcxml")}
-        return formats, {name: unzipped(part) for name, part in copy.parts.items()}, copy
+        return formats, {name: unzip_member(part) for name, part in copy.parts.items()}, copy
 
     def _bodies(self, id: str, number: int, more: str) -> Iterator[tuple[str, bytes]]:
         formats, parts, copy = self._bases[number % BASES]
@@ -138,7 +138,7 @@ class Filling:
             changed["ntriples"] += note + b" .\n"
             record = f" <{frame().namespace}{id}#record> .\n".encode()
             changed["nquads"] = note + record + changed["nquads"]
-        packed = {name: zipped(part) for name, part in changed.items()}
+        packed = {name: zip_content(part) for name, part in changed.items()}
         words = tuple((name, text.replace(old.decode(), id)) for name, text in copy.fields.words)
         fields = msgspec.structs.replace(copy.fields, words=words)
         yield NAME, msgspec.msgpack.encode(Copy(copy.title, packed, fields))
@@ -182,7 +182,7 @@ def addresses(folder: Path) -> Addresses:
     about = About(
         name=CONFIG.name,
         namespace=frame().namespace,
-        prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+        prefixes=frozenset(one.name for one in offered_formats(FORMATS.values())),
     )
     search = SearchReader(folder / "search.sqlite")
     return Addresses(
@@ -201,7 +201,7 @@ def pages(folder: Path, count: int) -> None:
         best = statistics.median(spent(task) for _ in range(ROUNDS)) / len(paths)
         print(f"{accept:<26}{best * 1e6:8.1f} µs, {ask(door, paths[0], accept):,} bytes")
     for query in QUERIES:
-        asked = Request(path="sru", query=(("query", query),))
+        asked = ResourceRequest(path="sru", query=(("query", query),))
         took = [spent(lambda asked=asked: service.respond(asked)) for _ in range(ROUNDS)]
         print(f"SRU {query[:44]:<46}{statistics.median(took) * 1e3:8.2f} ms")
     service.close()

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Agent, AgentKind, Concept, Date, Evidence, Record, Statement, Text
 from colophon.web.desk.app import application
 from colophon.web.desk.sessions import Access
@@ -102,11 +102,11 @@ def timed(what: Callable[[], object], times: int) -> tuple[float, float]:
 def main(records: int, *, smoke: bool) -> int:
     with tempfile.TemporaryDirectory() as folder:
         house = Path(folder) / "house"
-        found(house, {})
+        make_catalogue(house, {})
         catalogue = Catalogue.open(house)
         text = "a leaflet on gardens and tenants and the price of bread in the lower town " * 20
         for number in range(records):
-            one = catalogue.profile.arranged(record(number, text))
+            one = catalogue.profile.arrange(record(number, text))
             path = catalogue.store.path(one.id)
             path.write_text(catalogue.store.render(one), encoding="utf-8", newline="\n")
         app = application(house, Access(by="maria", key=KEY))

@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.views import Keeper
 from colophon.model import files
 from store import sample
@@ -48,12 +48,12 @@ KEPT = "records.sqlite"
 
 def house(folder: Path, records: int) -> Path:
     """A catalogue with so many drafts in it, written as the program writes them."""
-    found(folder, {})
+    make_catalogue(folder, {})
     catalogue = Catalogue.open(folder)
     keeper = Keeper(catalogue)
     with files.together():
         for number in range(records):
-            record = catalogue.profile.arranged(sample(number))
+            record = catalogue.profile.arrange(sample(number))
             keeper.add(catalogue.store.save(record, None))
     keeper.close()
     return folder

@@ -36,7 +36,7 @@ from colophon.model.record import (
     Value,
 )
 from colophon.profile import load
-from colophon.publish.rendering import digest, heading, offered, rendered
+from colophon.publish.rendering import digest, heading, offered_formats, render_record
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.public import TODAY, stream, write
@@ -247,7 +247,7 @@ def by_pymarc(portion: list[Record], frame: Frame) -> float:
 def harvested(count: int, frame: Frame) -> None:
     """The formats of OAI-PMH, each alone, and all of them as publication wants them."""
     portion = list(records(count))
-    formats = tuple(offered(FORMATS.values()))
+    formats = tuple(offered_formats(FORMATS.values()))
     config = Config(
         name="Benchmark",
         base_url="http://127.0.0.1/oai",
@@ -269,7 +269,7 @@ def harvested(count: int, frame: Frame) -> None:
         for one in portion:
             seen = disclose(one, frame.profile, TODAY)
             if seen is not None:
-                found = rendered(seen, formats, frame, config)
+                found = render_record(seen, formats, frame, config)
                 said = heading(seen.id, config.domain, found.sets)
                 for body in found.bodies.values():
                     digest(said, body)

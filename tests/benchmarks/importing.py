@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pymarc
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.exporting import working_copy
 from colophon.importing import IMPORTERS, Options
 from colophon.model.record import Record, Statement, Status, Text
@@ -89,7 +89,7 @@ def measure_marc(count: int) -> None:
 
 def filled(folder: Path, rows: int) -> Catalogue:
     """A catalogue of so many reviewed records."""
-    found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     catalogue = Catalogue.open(folder)
     dice = random.Random(12)
     for number in range(rows):

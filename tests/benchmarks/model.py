@@ -21,14 +21,14 @@ from colophon.config import Config, shipped_vocab
 from colophon.config.language_model import LanguageModel
 from colophon.describe import Context, describe
 from colophon.describe.suggesting.prompt import request
-from colophon.describe.suggesting.request import Answer, Consultation, Request
+from colophon.describe.suggesting.request import Consultation, ModelAnswer, ModelRequest
 from colophon.describe.suggesting.verification import verify
 from colophon.model.document import Document
 from colophon.model.record import Statement
 from colophon.read import read
 from colophon.suggesting import fake
-from colophon.suggesting.asking import Asker
-from colophon.suggesting.client import Client
+from colophon.suggesting.asking import ModelAsker
+from colophon.suggesting.client import ModelClient
 from colophon.vocabulary import Vocabularies, open_vocabularies
 
 DOCUMENTS = Path(__file__).parents[1] / "documents"
@@ -57,11 +57,11 @@ class Case(msgspec.Struct, frozen=True):
 
     document: Document
     found: tuple[Statement, ...]
-    request: Request
+    request: ModelRequest
     consultation: Consultation
     vocabularies: Vocabularies
 
-    def verify(self, answer: Answer) -> None:
+    def verify(self, answer: ModelAnswer) -> None:
         """As it is done for each document: nothing known of it but what rules found."""
         context = Context(Config(), self.vocabularies, TODAY)
         context.found = list(self.found)
@@ -71,7 +71,7 @@ class Case(msgspec.Struct, frozen=True):
 def cases() -> Iterator[Case]:
     """The sample documents."""
     known = profile.load(shipped_vocab() / "profile.csv")
-    fields = tuple(map(known.named, settings().fields))
+    fields = tuple(map(known.field_named, settings().fields))
     consultation = Consultation(settings=settings(), fields=fields)
     vocabularies = open_vocabularies(shipped_vocab())
     for path in sorted(DOCUMENTS.iterdir()):
@@ -87,7 +87,7 @@ def cost(case: Case) -> list[float]:
     """CPU-milliseconds of verifying a true and a false answer."""
     taken = []
     for say in (fake.truthful, fake.false):
-        answer = Client(settings(), send=fake.Fake(say).send).ask(case.request)
+        answer = ModelClient(settings(), send=fake.Fake(say).send).ask(case.request)
         case.verify(answer)  # tables of words are made once a process
         began = time.process_time()
         for _ in range(ROUNDS):
@@ -99,10 +99,10 @@ def cost(case: Case) -> list[float]:
 def flat(known: list[Case], count: int) -> tuple[float, float]:
     """Megabytes after a tenth of so many documents asked and verified, and after all."""
     server = fake.Fake()
-    asker = Asker(Client(settings(), send=server.send))
+    asker = ModelAsker(ModelClient(settings(), send=server.send))
     early = 0.0
 
-    def another(number: int) -> Request:
+    def another(number: int) -> ModelRequest:
         one = known[number % len(known)].request
         return msgspec.structs.replace(one, document=f"{number:064x}")
 

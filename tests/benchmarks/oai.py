@@ -31,12 +31,12 @@ from colophon import profile
 from colophon.catalogue import Catalogue
 from colophon.config import Config
 from colophon.crosswalk import FORMATS, Frame
-from colophon.index.interface import Item, Kept, Listed
+from colophon.index.interface import Item, KeptRecord, ListedSet
 from colophon.index.sqlite import SqliteIndex
 from colophon.model.record import Agent, Concept, Date, Record, Stage, Statement, Status, Text
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.publication import Candidate, publish
+from colophon.publish.publication import PublicationCandidate, publish
 from colophon.services.oai import respond
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
@@ -107,9 +107,9 @@ def published(folder: Path, records: Iterator[Any], formats: Any = None) -> None
     assert not report.problems, report.problems[:3]
 
 
-def candidates(count: int) -> Iterator[Candidate]:
+def candidates(count: int) -> Iterator[PublicationCandidate]:
     for number in range(count):
-        yield Candidate(f"leaflet-{number:07}", str(number), lambda n=number: record(n))
+        yield PublicationCandidate(f"leaflet-{number:07}", str(number), lambda n=number: record(n))
 
 
 # --- servers
@@ -362,14 +362,14 @@ def token_at(box: IndexedRepository, number: int, set: str = "") -> str:
     """A token that goes on behind a record deep in the list."""
     from colophon.publish.datestamps import seconds
     from colophon.services.oai import resumption
-    from colophon.services.oai.repository import Place
+    from colophon.services.oai.repository import ListPlace
 
     with box:
         stamp = 1_767_225_600 + (2 if number >= box.count_all // 2 else 1)  # type: ignore[attr-defined]
     return resumption.write(
-        resumption.Token(
+        resumption.ResumptionToken(
             version=resumption.VERSION, verb="ListRecords", given=seconds(now()), cursor=number,
-            size=number + 100, after=Place(stamp, f"leaflet-{number - 1:07}"), prefix="oai_dc",
+            size=number + 100, after=ListPlace(stamp, f"leaflet-{number - 1:07}"), prefix="oai_dc",
             set=set, end=1_767_225_602,
         ),
         box.identity,
@@ -383,7 +383,7 @@ def filled(folder: Path, count: int) -> None:
     writer.stamp(1, 1_767_225_601, "2026-01-01T00:00:01Z")
     writer.stamp(2, 1_767_225_602, "2026-01-01T00:00:02Z")
     body = b"<metadata>" + write("oai_dc", record(1), frame()) + b"</metadata>"
-    sets = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
+    sets = {one: (ListedSet(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
     for number in range(count):
         id = f"leaflet-{number:07}"
         language = ("en", "fr")[number % 2]
@@ -391,7 +391,7 @@ def filled(folder: Path, count: int) -> None:
         found = header.parts(body)
         seq = 2 if number >= count // 2 else 1
         item = Item(seq, "d", found.before, found.after, found.begins, found.ends)
-        writer.put(Kept(id, "s", "", sets[language]), {"oai_dc": item}, known=False)
+        writer.put(KeptRecord(id, "s", "", sets[language]), {"oai_dc": item}, known=False)
     writer.commit()
     writer.tidy()
     writer.close()

@@ -105,12 +105,12 @@ def colophon(sample: Sample) -> Document:
 
 def unturned(sample: Sample) -> Document:
     """The workshop without looking whether a page lies wrong."""
-    kept = _ocr.Ocr._turned
-    _ocr.Ocr._turned = lambda *_: []  # type: ignore[method-assign,assignment]
+    kept = _ocr.Ocr._turn_page
+    _ocr.Ocr._turn_page = lambda *_: []  # type: ignore[method-assign,assignment]
     try:
         return colophon(sample)
     finally:
-        _ocr.Ocr._turned = kept  # type: ignore[method-assign]
+        _ocr.Ocr._turn_page = kept  # type: ignore[method-assign]
 
 
 def plain(sample: Sample) -> Document:

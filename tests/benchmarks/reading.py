@@ -22,7 +22,7 @@ from typing import NamedTuple
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import DESCRIBERS, Context, describe
-from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.choice import Choice, ChosenReading
 from colophon.describe.reading.learn import labels
 from colophon.describe.reading.learn.examples import read_set
 from colophon.describe.reading.learn.train import FOLDS, train
@@ -237,7 +237,10 @@ def _left_out(score: ModuleType, folders: Sequence[Path]) -> None:
     for name, held in sets.items():
         others = [one for other, all_ in sets.items() if other != name for one in all_]
         weights = Weights(train(others, lambda text: None))
-        rows = [{"file": one.file, **as_read(Reading(one.sheets, weights).choices)} for one in held]
+        rows = [
+            {"file": one.file, **as_read(ChosenReading(one.sheets, weights).choices)}
+            for one in held
+        ]
         _line(score, name, "left out", [one.gold for one in held], rows, 0.0)
 
 

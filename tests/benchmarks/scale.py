@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import oai
 from tests import postgres
 
-from colophon.index.interface import Index, IndexReader, Item, Kept, Listed, Wanted
+from colophon.index.interface import Index, IndexReader, Item, KeptRecord, ListedSet, ListSelection
 from colophon.index.opening import open_index
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
@@ -50,7 +50,7 @@ TIMES = 10
 """answers that are timed together"""
 TOGETHER = 50_000
 """records of one publication's transaction in the making of the whole"""
-LANGUAGES = {one: (Listed(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
+LANGUAGES = {one: (ListedSet(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
 
 
 class BackEnd:
@@ -111,7 +111,7 @@ def fill(index: Index, count: int, body: bytes) -> None:
             for number in range(start, min(start + TOGETHER, count)):
                 id, language = f"leaflet-{number:08}", ("en", "fr")[number % 2]
                 found = item(id, 2 if number >= count // 2 else 1, body, language)
-                kept = Kept(id, "s", "", LANGUAGES[language])
+                kept = KeptRecord(id, "s", "", LANGUAGES[language])
                 writer.put(kept, {"oai_dc": found}, known=False)
             for seq, written in STAMPS.items():
                 writer.stamp(seq, FIRST_STAMP + seq, written)
@@ -129,7 +129,7 @@ def change_one(index: Index, number: int, turn: int, body: bytes) -> None:
         id, language = f"leaflet-{number:08}", ("en", "fr")[number % 2]
         writer.begin()
         found = item(id, seq, body + b"<!-- %d -->" % turn, language, f"d{turn}")
-        writer.put(Kept(id, f"s{turn}", "", LANGUAGES[language]), {"oai_dc": found})
+        writer.put(KeptRecord(id, f"s{turn}", "", LANGUAGES[language]), {"oai_dc": found})
         writer.prepare()
         writer.stamp(seq, FIRST_STAMP + seq, f"2026-01-01T00:00:{seq:02}Z")
         writer.commit()
@@ -179,12 +179,12 @@ def cost(end: BackEnd, box: IndexedRepository, arguments: Iterable[tuple[str, st
 def token(box: IndexedRepository, number: int, set_: str = "") -> str:
     """A token that goes on deep in a list."""
     from colophon.services.oai import resumption
-    from colophon.services.oai.repository import Place
+    from colophon.services.oai.repository import ListPlace
 
     return resumption.write(
-        resumption.Token(
+        resumption.ResumptionToken(
             version=resumption.VERSION, verb="ListRecords", given=int(time.time()), cursor=number,
-            size=number + 100, after=Place(FIRST_STAMP + 2, f"leaflet-{number - 1:08}"),
+            size=number + 100, after=ListPlace(FIRST_STAMP + 2, f"leaflet-{number - 1:08}"),
             prefix="oai_dc", set=set_, end=FIRST_STAMP + 2,
         ),
         box.identity,
@@ -282,7 +282,7 @@ def send_files(reader: IndexReader, to: socket.socket) -> None:
     after = None
     while True:
         with reader.snapshot():
-            page = reader.page(Wanted("oai_dc"), after, 100)
+            page = reader.page(ListSelection("oai_dc"), after, 100)
         for chunk in page.chunks:
             offset, end = chunk.offset, chunk.offset + len(chunk)  # type: ignore[attr-defined]
             while offset < end:

@@ -27,7 +27,7 @@ from colophon.index.search import Doc, SearchWriter
 from colophon.index.sqlite import SqliteIndex
 from colophon.model.record import Agent, Date, Record, Statement, Status, Text
 from colophon.publish.search_fields import search_fields
-from colophon.services.answer import Request
+from colophon.services.answer import ResourceRequest
 
 SYLLABLES = "ba ker lo min sta ru ven dol fi gan ter os pri mel tu sha ne wick burg aux".split()
 PLACES = ("Leeds", "Berlin", "Zürich", "Lyon", "Oaxaca", "Łódź", "東京", "Porto", "Gent")
@@ -166,7 +166,7 @@ def measure(folder: Path, count: int) -> None:
     SqliteIndex(folder / "index.sqlite").writer().close()
     service = addresses(folder)
     ask = lambda query, path="records": service.respond(  # noqa: E731
-        Request(path=path, accept="text/html", query=query)
+        ResourceRequest(path=path, accept="text/html", query=query)
     )
     print(
         f"first search after a publication: {spent(lambda: ask((('q', 'strike'),))) * 1e3:.0f} ms"

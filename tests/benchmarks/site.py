@@ -27,26 +27,26 @@ from colophon.config import shipped_vocab
 from colophon.crosswalk import FORMATS
 from colophon.index.sqlite import SqliteIndex
 from colophon.publish import dumps, finding, places
-from colophon.publish.rendering import offered
+from colophon.publish.rendering import offered_formats
 from colophon.services.linked_data.about import About
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
-from colophon.site.building import Building, Built, Source
+from colophon.site.building import Building, Built, SiteSource
 from colophon.vocabulary import open_vocabularies
 
 
-def source(folder: Path) -> Source:
+def source(folder: Path) -> SiteSource:
     """The published records as a site is built from them."""
     index = folder / "index.sqlite"
     formats = [FORMATS[name] for name in ("oai_dc", "marcxml")]
     said = identity(CONFIG, formats, secret=b"")
     said = msgspec.structs.replace(said, token_days=0, has_sets=False, stylesheet="")
-    return Source(
+    return SiteSource(
         about=About(
             name=CONFIG.name,
             namespace=frame().namespace,
             oai=CONFIG.base_url,
-            prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+            prefixes=frozenset(one.name for one in offered_formats(FORMATS.values())),
             dumps=folder / "dumps",
         ),
         index=SqliteIndex(index),

@@ -30,7 +30,7 @@ from colophon.model.record import (
 )
 from colophon.profile import load
 from colophon.store import _canonical
-from colophon.store.records import RecordStore, Stored
+from colophon.store.records import RecordStore, StoredRecord
 
 TARGET = 3.0
 ROUNDS = 3
@@ -107,7 +107,7 @@ def main() -> int:
 
         def everything() -> None:
             fresh = RecordStore(folder, profile)  # nothing is remembered from the last round
-            loaded = sum(isinstance(one, Stored) for one in fresh.load_all())
+            loaded = sum(isinstance(one, StoredRecord) for one in fresh.load_all())
             if loaded != count:
                 raise SystemExit(f"{loaded} of {count} records came back")
 

@@ -20,7 +20,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.topics.corpus import Sample, read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
 from colophon.topics.memory import Memory
@@ -75,7 +75,7 @@ def speed(corpus: list[Sample], gnd: CompiledVocabulary) -> None:
     size = sum(len(one.text.text) for one in corpus)
     rate = f"{len(corpus) / seconds:.0f}"
     print(f"short texts (mean {size // len(corpus)} characters): {rate} a CPU-second")
-    long = Text(text="\n\n".join(one.text.text for one in corpus * 2), language="en")
+    long = StructuredText(text="\n\n".join(one.text.text for one in corpus * 2), language="en")
     _, seconds = timed(lambda: suggest(long, [gnd]))
     print(f"one text of {len(long.text) / 1e6:.2f} MB: {len(long.text) / 1e6 / seconds:.2f} MB/s")
 

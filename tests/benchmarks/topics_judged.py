@@ -24,7 +24,7 @@ from colophon.describe import Context, describe
 from colophon.describe.topics import LEAST_JUDGED as DRAFTED
 from colophon.describe.topics import as_described
 from colophon.read import read
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -99,7 +99,7 @@ def topics() -> CompiledVocabulary:
     return found
 
 
-def as_text(folder: Path, digests: set[str]) -> Iterator[tuple[str, Text]]:
+def as_text(folder: Path, digests: set[str]) -> Iterator[tuple[str, StructuredText]]:
     """The judged documents as topics are sought in them, by what was described before."""
     vocabularies = open_vocabularies(shipped_vocab())
     for digest, path in documents(folder, digests):

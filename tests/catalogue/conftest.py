@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 
 LEAFLET = """\
 THE LOWER GATE
@@ -43,7 +43,9 @@ def clock() -> Clock:
 @pytest.fixture
 def catalogue(tmp_path: Path, clock: Clock) -> Catalogue:
     """An empty catalogue."""
-    found(tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     return Catalogue.open(tmp_path / "house", clock=clock)
 
 

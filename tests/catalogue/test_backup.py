@@ -45,7 +45,7 @@ def lived(catalogue: Catalogue, clock: Any) -> Catalogue:
         catalogue.store.save(record(number, f"Seed swap <{number}>"), None)
     assert catalogue.doors.publish().added == 5
     clock.pass_(3600)
-    version = catalogue.stored("leaflet-2").version
+    version = catalogue.load_stored("leaflet-2").version
     catalogue.store.save(record(2, "The lower gate"), version)
     catalogue.store.path("leaflet-3").unlink()
     assert catalogue.doors.publish().tombstones == 1

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.harvesting import harvest
-from colophon.harvest.transport import Answer, Transport
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.model.record import Stage
 from colophon.services.oai import respond
 
@@ -17,16 +17,16 @@ class Door(Transport):
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
 
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         repository = self.catalogue.doors.repository()
         try:
             arguments = parse_qsl(urlsplit(url).query, keep_blank_values=True)
             body = bytes(respond(arguments, repository, self.catalogue.clock()))
         finally:
             repository.close()
-        return Answer(status=200, headers={"content-type": "text/xml"}, body=body, url=url)
+        return HttpAnswer(status=200, headers={"content-type": "text/xml"}, body=body, url=url)
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         return self.get(f"{url}?{form.decode()}")
 
 
@@ -54,7 +54,7 @@ def test_a_catalogue_is_harvested_into_another(
     catalogue.decisions.accept([draft], by="maria")
     catalogue.doors.publish()
     clock.pass_(5)  # type: ignore[attr-defined]
-    found(tmp_path / "other", {"domain": "library.example.org"})
+    make_catalogue(tmp_path / "other", {"domain": "library.example.org"})
     other = Catalogue.open(tmp_path / "other", clock=catalogue.clock)
     url = "https://archive.example.org/oai"
 

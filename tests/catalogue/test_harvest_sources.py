@@ -8,7 +8,7 @@ from tests.catalogue.test_harvesting import Source
 from colophon.catalogue import Catalogue
 from colophon.catalogue.harvest_sources import HarvestSources, SourceState, Visit
 from colophon.config import HarvestSource
-from colophon.harvest.transport import Answer, Transport
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.model.errors import HarvestError
 
 GOOD, BAD = "https://good.example.org/oai", "https://bad.example.org/oai"
@@ -23,7 +23,7 @@ class Repositories(Transport):
         self.failing = True
         self.asked: list[str] = []
 
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         self.asked.append(url.partition("?")[0])
         if url.startswith(GOOD):
             return self.good.get(url)
@@ -31,7 +31,7 @@ class Repositories(Transport):
             raise HarvestError("cannot be reached.", place=BAD, remedy="See the address.")
         return self.bad.get(url)
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         raise NotImplementedError
 
 
@@ -128,9 +128,9 @@ def test_a_state_that_cannot_be_read_is_none(
 
 
 def test_sources_have_to_be_named(tmp_path: Any, clock: Any) -> None:
-    from colophon.catalogue import found
+    from colophon.catalogue import make_catalogue
 
-    found(tmp_path / "bare", {"domain": "bare.example.org", "email": "a@bare.example.org"})
+    make_catalogue(tmp_path / "bare", {"domain": "bare.example.org", "email": "a@bare.example.org"})
     bare = Catalogue.open(tmp_path / "bare", clock=clock)
     with pytest.raises(HarvestError, match="no repository is named"):
         list(HarvestSources(bare).visits())

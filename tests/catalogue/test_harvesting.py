@@ -8,10 +8,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
-from colophon.catalogue.harvesting import Taken, harvest
+from colophon.catalogue import Catalogue, make_catalogue
+from colophon.catalogue.harvesting import TakenRecord, harvest
 from colophon.disclosure import disclose
-from colophon.harvest.transport import Answer, Transport
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.model.errors import HarvestError
 from colophon.model.record import Agent, Concept, Link, Record, Stage, Text
 
@@ -41,14 +41,14 @@ class Source(Transport):
     def now(self) -> str:
         return self.clock().strftime("%Y-%m-%dT%H:%M:%SZ")
 
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         asked = dict(parse_qsl(urlsplit(url).query))
         self.asked.append(asked)
         inner = getattr(self, f"_{asked['verb'].lower()}")(asked)
         body = f'<OAI-PMH xmlns="{OAI}"><responseDate>{self.now}</responseDate>{inner}</OAI-PMH>'
-        return Answer(status=200, headers={}, body=body.encode(), url=self._answering(url))
+        return HttpAnswer(status=200, headers={}, body=body.encode(), url=self._answering(url))
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         raise NotImplementedError
 
     def _answering(self, url: str) -> str:
@@ -118,7 +118,7 @@ class Library:
     """A catalogue that harvests a source, day by day."""
 
     def __init__(self, folder: Path, clock: Any) -> None:
-        found(folder, {"domain": "library.example.org"})
+        make_catalogue(folder, {"domain": "library.example.org"})
         self.clock = clock
         self.source = Source(clock)
         self.catalogue = Catalogue.open(folder, clock=clock)
@@ -129,7 +129,7 @@ class Library:
             one.identifier.rpartition(":")[2]: one.outcome for one in self.taken(url, **options)
         }
 
-    def taken(self, url: str = URL, **options: Any) -> list[Taken]:
+    def taken(self, url: str = URL, **options: Any) -> list[TakenRecord]:
         self.clock.pass_(60)
         options.setdefault("transport", self.source)
         return list(harvest(self.catalogue, url, sleep=lambda _: None, **options))
@@ -220,7 +220,7 @@ def test_what_was_reviewed_stays_served_while_the_news_waits(library: Library) -
     assert library.publish() == (0, 0, 0)
     decisions.accept([id_], by="ann")
     assert library.publish() == (1, 0, 0)
-    seen = library.catalogue.written(library.record, "mods")
+    seen = library.catalogue.write_as(library.record, "mods")
     assert b"Every value was confirmed by a cataloguer." in seen
 
     library.clock.pass_(60)
@@ -246,7 +246,7 @@ def test_what_is_taken_on_trust_is_not_said_to_be_confirmed(library: Library) ->
     library.source.put("one", leaflet(more="<dc:subject>gates</dc:subject>"))
     library.harvest(accept=True)
     written = {
-        name: library.catalogue.written(library.record, name).decode()
+        name: library.catalogue.write_as(library.record, name).decode()
         for name in ("mods", "marcxml", "turtle")
     }
     assert "Every value was confirmed" not in written["mods"]
@@ -255,7 +255,7 @@ def test_what_is_taken_on_trust_is_not_said_to_be_confirmed(library: Library) ->
     assert written["marcxml"].count('<datafield tag="883" ind1=" "') == 5
     assert 'colophon:value "gates"' in written["turtle"]
     library.catalogue.decisions.set_value(library.record.id, "subject", "gates", by="ann")
-    mods = library.catalogue.written(library.record, "mods").decode()
+    mods = library.catalogue.write_as(library.record, "mods").decode()
     assert note not in mods
     assert "language “en”" in mods
 

@@ -12,7 +12,7 @@ from tests.postgres import Cluster
 from colophon.catalogue import Catalogue
 from colophon.catalogue.index_in_use import VARIABLE
 from colophon.config import parse
-from colophon.index.search import SearchReader, Words
+from colophon.index.search import HasWords, SearchReader
 from colophon.model.errors import ConfigError
 from colophon.services.oai import respond
 
@@ -132,11 +132,11 @@ def test_another_machine_searches_in_the_database_alone(
             shutil.copy(catalogue.workings / name, copied / ".colophon" / name)
     other = Catalogue(copied, clock=catalogue.clock)
     with closing(SearchReader(other.doors.search)) as reader:
-        assert reader.count(Words("lower gate")) == 1
-        assert reader.facet("language", Words("gate"))[0].count == 1
+        assert reader.count(HasWords("lower gate")) == 1
+        assert reader.facet("language", HasWords("gate"))[0].count == 1
         catalogue.decisions.set_value(published, "title", "The Upper Gate", by="maria")
         catalogue.doors.publish()
-        assert [one.title for one in reader.look(Words("upper gate"))[1]] == ["The Upper Gate"]
+        assert [one.title for one in reader.look(HasWords("upper gate"))[1]] == ["The Upper Gate"]
         catalogue.doors.remove_index()
         assert reader.count(None) == 0
     assert not (copied / ".colophon" / "search.sqlite").exists()

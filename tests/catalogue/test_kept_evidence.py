@@ -1,7 +1,7 @@
 """What stood around evidence stays in the workings; files that are versioned do not have it."""
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.kept_evidence import path, restored
+from colophon.catalogue.kept_evidence import path, restore_words
 from colophon.catalogue.rewriting import rewrite
 from colophon.disclosure.evidence import reduce_record
 
@@ -9,7 +9,7 @@ from colophon.disclosure.evidence import reduce_record
 def test_review_has_the_words_and_files_have_not(catalogue: Catalogue, draft: str) -> None:
     record = catalogue.record(draft)
     assert record == reduce_record(record)
-    whole = restored(catalogue.workspace, record)
+    whole = restore_words(catalogue.workspace, record)
     around = [piece.suffix for one in whole.statements for piece in one.evidence if piece.suffix]
     assert around
     text = catalogue.store.path(draft).read_text(encoding="utf-8")
@@ -26,11 +26,11 @@ def test_without_the_workings_review_goes_on(catalogue: Catalogue, draft: str) -
     record = catalogue.record(draft)
     assert record.source is not None
     path(catalogue.workspace, record.source.sha256).unlink()
-    assert restored(catalogue.workspace, record) == record
+    assert restore_words(catalogue.workspace, record) == record
 
 
 def test_older_files_are_cut_and_their_journal_too(catalogue: Catalogue, draft: str) -> None:
-    stored = catalogue.stored(draft)
+    stored = catalogue.load_stored(draft)
     file = catalogue.store.path(draft)
     text = file.read_text(encoding="utf-8")
     file.write_text(

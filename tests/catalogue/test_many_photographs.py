@@ -13,8 +13,8 @@ import pytest
 from PIL import Image
 from tests.pages import pictures
 
-from colophon.catalogue import Catalogue, found
-from colophon.catalogue.several_files import grouped
+from colophon.catalogue import Catalogue, make_catalogue
+from colophon.catalogue.several_files import group_files
 
 pytestmark = pytest.mark.skipif(
     shutil.which("tesseract") is None, reason="tesseract is not installed"
@@ -41,7 +41,9 @@ def photographs(folder: Path, number: int, size: tuple[int, int] = (60, 40)) -> 
 
 @NUMBERS
 def test_a_run_goes_on_where_it_was_interrupted(tmp_path: Path, number: int) -> None:
-    found(tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     box = photographs(tmp_path / "box", number)
     house = Catalogue.open(tmp_path / "house")
     first = list(islice(house.draft([str(box)]), number // 2))
@@ -56,11 +58,13 @@ def test_a_run_goes_on_where_it_was_interrupted(tmp_path: Path, number: int) -> 
 
 def test_three_thousand_photographs_are_as_many_items() -> None:
     names = [f"/box/IMG_{at:04}.jpg" for at in range(3_000)]
-    assert [one.paths for one in grouped(names)] == [(name,) for name in names]
+    assert [one.paths for one in group_files(names)] == [(name,) for name in names]
 
 
 def test_a_corrupt_photograph_costs_itself(tmp_path: Path) -> None:
-    found(tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     box = photographs(tmp_path / "box", 2)
     whole = pictures.encoded(pictures.noisy(Image.new("L", (300, 300), 240)), "JPEG")
     (box / "IMG_0007.jpg").write_bytes(whole[: len(whole) // 2])
@@ -73,7 +77,9 @@ def test_a_corrupt_photograph_costs_itself(tmp_path: Path) -> None:
 @NUMBERS
 def test_memory_stays_flat(tmp_path: Path, number: int) -> None:
     """That of the program, and of the children that read for it."""
-    found(tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     box = photographs(tmp_path / "box", number, (1600, 1200) if number < 100 else (400, 300))
     held = [
         resident()
@@ -102,7 +108,9 @@ def resident() -> int:
 
 
 def test_a_run_that_was_killed_goes_on(tmp_path: Path) -> None:
-    found(tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     box = photographs(tmp_path / "box", 24)
     command = [sys.executable, "-m", "colophon", "describe", str(box)]
     house = Catalogue.open(tmp_path / "house")

@@ -144,7 +144,7 @@ def test_an_id_is_never_another_records(catalogue: Catalogue, draft: str, box: B
     catalogue.decisions.accept([draft], by="maria")
     catalogue.doors.publish()
     (gone,) = catalogue.store.ids()
-    catalogue.store.delete(gone, catalogue.stored(gone).version)
+    catalogue.store.delete(gone, catalogue.load_stored(gone).version)
     (again,) = catalogue.draft([box(text="THE LOWER GATE\n\nAnother notice, of May 2020.\n")])
     assert again.record is not None
     with pytest.raises(DecisionError, match="is, or was"):

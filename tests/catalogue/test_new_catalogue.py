@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.catalogue import QUESTIONS, Catalogue, checked, found
+from colophon.catalogue import QUESTIONS, Catalogue, check_answer, make_catalogue
 from colophon.config import parse
 from colophon.model.errors import ConfigError
 
@@ -21,7 +21,7 @@ ANSWERS = {
 
 
 def test_a_new_catalogue_has_its_folders_settings_and_an_empty_authority(tmp_path: Path) -> None:
-    config = parse(found(tmp_path, ANSWERS).read_text(encoding="utf-8"))
+    config = parse(make_catalogue(tmp_path, ANSWERS).read_text(encoding="utf-8"))
     assert (config.name, config.repository) == ("Our leaflets: a box", "Friends' Library")
     assert (config.domain, config.language) == ("archive.example.org", "pt-BR")
     assert config.namespace == "https://archive.example.org/id/"
@@ -35,7 +35,7 @@ def test_a_new_catalogue_has_its_folders_settings_and_an_empty_authority(tmp_pat
 
 
 def test_git_sees_nothing_that_can_be_made_anew(tmp_path: Path) -> None:
-    found(tmp_path, ANSWERS)
+    make_catalogue(tmp_path, ANSWERS)
     subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     (tmp_path / ".colophon").mkdir()
     (tmp_path / ".colophon" / "index.sqlite").touch()
@@ -58,10 +58,10 @@ def test_what_is_there_already_is_kept(tmp_path: Path) -> None:
     mine = {".gitignore": "*.pdf\n", "vocab/publishers.ttl": "# mine\n"}
     for name, text in mine.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
-    found(tmp_path, ANSWERS)
+    make_catalogue(tmp_path, ANSWERS)
     assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in mine} == mine
     with pytest.raises(ConfigError, match="already"):
-        found(tmp_path, ANSWERS)
+        make_catalogue(tmp_path, ANSWERS)
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_what_is_there_already_is_kept(tmp_path: Path) -> None:
 )
 def test_an_answer_that_will_not_do_is_told_what_would(key: str, answer: str, remedy: str) -> None:
     with pytest.raises(ConfigError) as caught:
-        checked(key, answer)
+        check_answer(key, answer)
     assert caught.value.place == key
     assert remedy in caught.value.remedy
 
@@ -95,20 +95,20 @@ def test_an_answer_that_will_not_do_is_told_what_would(key: str, answer: str, re
 def test_all_answers_that_will_not_do_are_told_and_nothing_is_made(tmp_path: Path) -> None:
     answers = {**ANSWERS, "email": "nobody", "domain": "our archive", "language": "English"}
     with pytest.raises(ConfigError, match="3 answers") as caught:
-        found(tmp_path / "house", answers)
+        make_catalogue(tmp_path / "house", answers)
     assert [part in str(caught.value) for part in ("email:", "domain:", "language:")] == [True] * 3
     assert "namespace" not in str(caught.value)
     assert not (tmp_path / "house").exists()
 
 
 def test_without_answers_the_addresses_are_placeholders(tmp_path: Path) -> None:
-    config = parse(found(tmp_path, {}).read_text(encoding="utf-8"))
+    config = parse(make_catalogue(tmp_path, {}).read_text(encoding="utf-8"))
     assert config.placeholders == ("domain", "namespace")
     assert set(QUESTIONS) == {"name", "repository", "email", "domain", "language"}
 
 
 def test_placeholders_are_not_published_and_a_demonstration_is(tmp_path: Path) -> None:
-    path = found(tmp_path, {})
+    path = make_catalogue(tmp_path, {})
     with pytest.raises(ConfigError, match="still stand as shipped"):
         Catalogue.open(tmp_path).doors.publish()
     with pytest.raises(ConfigError, match="still stand as shipped"):
@@ -129,7 +129,7 @@ def test_any_name_is_kept(
 ) -> None:
     folder = tmp_path_factory.mktemp("house")
     try:
-        path = found(folder, {**ANSWERS, "name": name, "repository": repository})
+        path = make_catalogue(folder, {**ANSWERS, "name": name, "repository": repository})
     except ConfigError:
         assert not (folder / "records").exists()
         return

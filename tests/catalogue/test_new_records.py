@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.new_records import write_record
 from colophon.model.errors import DecisionError, UnknownTerm
 from colophon.model.record import Date, Status
@@ -12,7 +12,7 @@ from colophon.model.record import Date, Status
 
 @pytest.fixture
 def catalogue(tmp_path: Path) -> Catalogue:
-    found(tmp_path / "house", {})
+    make_catalogue(tmp_path / "house", {})
     return Catalogue.open(tmp_path / "house")
 
 

@@ -70,4 +70,4 @@ def test_a_link_within_the_catalogue_is_followed(catalogue: Catalogue, draft: st
     kept = catalogue.folder / "kept.yaml"
     path.rename(kept)
     path.symlink_to(kept)
-    assert not any(isinstance(one, Problem) for one in catalogue.loaded())
+    assert not any(isinstance(one, Problem) for one in catalogue.load_all())

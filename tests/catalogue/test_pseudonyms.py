@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, AgentKind, Record, Statement, Status, Text
 
@@ -19,7 +19,7 @@ URI = "https://catalogue.example/id/publishers/muster"
 @pytest.fixture
 def house(tmp_path: Path) -> Catalogue:
     """A leaflet by somebody who calls herself the Fox, and a person in the authority."""
-    found(tmp_path / "house", {})
+    make_catalogue(tmp_path / "house", {})
     catalogue = Catalogue.open(tmp_path / "house")
     path = catalogue.press.path
     head = "" if path.exists() else "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
@@ -33,7 +33,7 @@ def house(tmp_path: Path) -> Catalogue:
         Statement(term="publisher", value=fox, **by),
     )
     record = Record(id="den", statements=statements)
-    catalogue.store.save(catalogue.profile.arranged(record), None)
+    catalogue.store.save(catalogue.profile.arrange(record), None)
     return Catalogue.open(tmp_path / "house")
 
 

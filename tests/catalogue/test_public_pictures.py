@@ -28,7 +28,7 @@ from colophon.model.record import (
     Visibility,
 )
 from colophon.publish.publication import PublicationReport
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 
 
 def pdf(path: Path, pages: int = 2, words: str = "The gate stays open on Sundays.") -> Path:
@@ -104,7 +104,9 @@ class House:
         """The answer to a request; ``ID`` in the path is the record's."""
         addresses = self.catalogue.doors.addresses()
         try:
-            return addresses.respond(Request(path=path.replace("ID", self.id), accept=accept))
+            return addresses.respond(
+                ResourceRequest(path=path.replace("ID", self.id), accept=accept)
+            )
         finally:
             addresses.close()
 

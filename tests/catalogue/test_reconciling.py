@@ -11,8 +11,13 @@ from hypothesis import strategies as st
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import UnknownVocabulary
-from colophon.services.reconcile._likeness import Name, distance, likeness
-from colophon.services.reconcile.answers import Asked, Authority, Query, Reconciling
+from colophon.services.reconcile._likeness import ComparedName, distance, likeness
+from colophon.services.reconcile.answers import (
+    AskedProperty,
+    MatchedVocabulary,
+    NameQuery,
+    Reconciling,
+)
 
 HEAD = """\
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
@@ -57,12 +62,12 @@ def reconciling(catalogue: Catalogue) -> Reconciling:
 
 
 @pytest.fixture
-def presses(reconciling: Reconciling) -> Authority:
+def presses(reconciling: Reconciling) -> MatchedVocabulary:
     return reconciling.authority("presses")
 
 
-def best(authority: Authority, name: str, **more: object) -> tuple[str, bool]:
-    found = authority.candidates(Query(name=name, **more))  # type: ignore[arg-type]
+def best(authority: MatchedVocabulary, name: str, **more: object) -> tuple[str, bool]:
+    found = authority.candidates(NameQuery(name=name, **more))  # type: ignore[arg-type]
     assert [one.score for one in found] == sorted((one.score for one in found), reverse=True)
     assert sum(one.match for one in found) <= 1
     return (found[0].entry.uri.removeprefix(PRESS), found[0].match) if found else ("", False)
@@ -89,20 +94,20 @@ def best(authority: Authority, name: str, **more: object) -> tuple[str, bool]:
     ],
 )
 def test_the_likeliest_comes_first(
-    presses: Authority, name: str, expected: str, match: bool
+    presses: MatchedVocabulary, name: str, expected: str, match: bool
 ) -> None:
     assert best(presses, name) == (expected, match)
 
 
-def test_the_nearer_the_name_the_higher_the_score(presses: Authority) -> None:
+def test_the_nearer_the_name_the_higher_the_score(presses: MatchedVocabulary) -> None:
     names = ("Lantern Press", "lantern press", "Lantern. Press", "Press Lantern", "Lantren Press")
-    scores = [presses.candidates(Query(name=name))[0].score for name in names]
+    scores = [presses.candidates(NameQuery(name=name))[0].score for name in names]
     assert scores[0] == 100
     assert scores == sorted(scores, reverse=True)
     assert len(set(scores)) == len(scores)
 
 
-def test_types_bind_as_asked(presses: Authority) -> None:
+def test_types_bind_as_asked(presses: MatchedVocabulary) -> None:
     person, organisation = FOAF + "Person", FOAF + "Organization"
     assert best(presses, "Twin Presses", types=(person,)) == ("twin-b", True)
     assert best(presses, "Twin Presses", types=(person, organisation)) == ("twin-a", False)
@@ -113,25 +118,25 @@ def test_types_bind_as_asked(presses: Authority) -> None:
     assert best(presses, "Lantern Press", types=("https://e.org/press",)) == ("lantern", True)
 
 
-def test_properties_decide_between_namesakes(presses: Authority) -> None:
-    by_b = (Asked(SKOS + "notation", ("b",)),)
+def test_properties_decide_between_namesakes(presses: MatchedVocabulary) -> None:
+    by_b = (AskedProperty(SKOS + "notation", ("b",)),)
     assert best(presses, "Twin Presses", properties=by_b) == ("twin-b", True)
-    neither = (Asked(SKOS + "notation", ("C",)),)
+    neither = (AskedProperty(SKOS + "notation", ("C",)),)
     assert not best(presses, "Twin Presses", properties=neither)[1]
-    home = (Asked(FOAF + "homepage", ("https://books.e.org/",)),)
+    home = (AskedProperty(FOAF + "homepage", ("https://books.e.org/",)),)
     assert best(presses, "Lantern", properties=home)[0] == "lantern-b"
-    above = (Asked("broader", ("Lantern Press",)),)
+    above = (AskedProperty("broader", ("Lantern Press",)),)
     assert best(presses, "Lantern Books", properties=above) == ("lantern-b", True)
 
 
-def test_properties_alone_find_concepts_without_a_match(presses: Authority) -> None:
-    home = (Asked(FOAF + "homepage", ("https://books.e.org/",)),)
+def test_properties_alone_find_concepts_without_a_match(presses: MatchedVocabulary) -> None:
+    home = (AskedProperty(FOAF + "homepage", ("https://books.e.org/",)),)
     assert best(presses, "", properties=home) == ("lantern-b", False)
-    assert best(presses, "", properties=(Asked("x", ("y",)),)) == ("", False)
+    assert best(presses, "", properties=(AskedProperty("x", ("y",)),)) == ("", False)
 
 
-def test_what_was_replaced_leads_to_what_replaced_it(presses: Authority) -> None:
-    found = presses.candidates(Query(name="Candle Press"))
+def test_what_was_replaced_leads_to_what_replaced_it(presses: MatchedVocabulary) -> None:
+    found = presses.candidates(NameQuery(name="Candle Press"))
     assert "old" not in {one.entry.uri.removeprefix(PRESS) for one in found}
     entry = presses.get(PRESS + "old")
     assert entry is not None
@@ -156,7 +161,7 @@ def test_every_label_of_every_shipped_vocabulary_is_found_first(catalogue: Catal
             if entry.deprecated:
                 continue
             for label in entry.preferred:
-                found = authority.candidates(Query(name=label.text))
+                found = authority.candidates(NameQuery(name=label.text))
                 top = [one.entry.uri for one in found if one.score >= 97]
                 assert entry.uri in top, (name, label)
                 assert found[0].match == (len(top) == 1), (name, label)
@@ -188,10 +193,13 @@ def test_the_bounded_distance_is_the_distance(one: str, other: str, most: int) -
 
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_likeness_is_symmetric_and_bounded(one: str, other: str) -> None:
-    there, back = likeness(Name(one), Name(other)), likeness(Name(other), Name(one))
+    there, back = (
+        likeness(ComparedName(one), ComparedName(other)),
+        likeness(ComparedName(other), ComparedName(one)),
+    )
     assert there == pytest.approx(back, abs=0.25)  # misspelt words are paired greedily
     assert 0 <= there <= 1
-    assert likeness(Name(one), Name(one)) == 1
+    assert likeness(ComparedName(one), ComparedName(one)) == 1
 
 
 @pytest.mark.parametrize(
@@ -199,9 +207,9 @@ def test_likeness_is_symmetric_and_bounded(one: str, other: str) -> None:
     ["a" * 100_000, "a " * 50_000, "(" * 50_000, "'" * 50_000, "lantern " * 20_000, "\0" * 1000,
      '"', "*", "NEAR(", "\ud800", "lantern OR press", "%", "ﬀ" * 5000],
 )  # fmt: skip
-def test_hostile_names_are_answered_soon(presses: Authority, name: str) -> None:
+def test_hostile_names_are_answered_soon(presses: MatchedVocabulary, name: str) -> None:
     begun = process_time()
-    presses.candidates(Query(name=name))
+    presses.candidates(NameQuery(name=name))
     presses.suggest(name)
     assert process_time() - begun < 1
 
@@ -228,9 +236,9 @@ def test_a_large_vocabulary_is_searched_well_and_fast(catalogue: Catalogue, shar
     begun = process_time()
     firsts, seconds = 0, 0
     for uri, label in labels.items():
-        (best, *_) = authority.candidates(Query(name=label))
+        (best, *_) = authority.candidates(NameQuery(name=label))
         firsts += best.match and best.entry.uri == uri
-        found = authority.candidates(Query(name=misspelt(label, chance)))
+        found = authority.candidates(NameQuery(name=misspelt(label, chance)))
         seconds += bool(found) and found[0].entry.uri == uri
     assert (process_time() - begun) / len(labels) < 0.1
     assert firsts > 0.95 * len(labels)

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.joining import join, part
-from colophon.catalogue.several_files import grouped
+from colophon.catalogue.several_files import group_files
 from colophon.model.errors import DecisionError
 
 
 def items(*names: str) -> list[tuple[str, ...]]:
-    return [one.paths for one in grouped(names)]
+    return [one.paths for one in group_files(names)]
 
 
 @pytest.mark.parametrize(
@@ -47,16 +47,18 @@ def test_other_names_are_items_of_their_own(names: tuple[str, ...]) -> None:
 
 
 def test_a_scan_and_its_pdf_are_forms_of_one_item() -> None:
-    (one,) = grouped(["tract-p1.tif", "tract-p2.tif", "tract.pdf"])
+    (one,) = group_files(["tract-p1.tif", "tract-p2.tif", "tract.pdf"])
     assert one.paths == ("tract.pdf",)
     assert one.same == ("tract-p1.tif", "tract-p2.tif")
-    (one,) = grouped(["poster.jpg", "poster.txt"])
+    (one,) = group_files(["poster.jpg", "poster.txt"])
     assert (one.paths, one.same) == (("poster.jpg",), ("poster.txt",))
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> Catalogue:
-    found(tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     return Catalogue.open(tmp_path / "house")
 
 

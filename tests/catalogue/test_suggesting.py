@@ -84,13 +84,15 @@ def test_what_decisions_taught_is_used_at_once(
 ) -> None:
     before = [one.uri for one in suggesting.suggest("all", TEXT)]
     catalogue = Catalogue.open(catalogue.folder)
-    members = suggesting._found("all")
-    from colophon.topics.corpus import titled
+    members = suggesting._find_vocabulary("all")
+    from colophon.topics.corpus import read_titled
 
     swarm = "https://e.org/bees/swarm"
     memory = Memory.open(catalogue.subjects.folder)
     for number in range(12):
-        memory.learn(f"r{number}", titled(TEXT, "en"), [swarm], before[:1], vocabularies=members)
+        memory.learn(
+            f"r{number}", read_titled(TEXT, "en"), [swarm], before[:1], vocabularies=members
+        )
     after = [one.uri for one in suggesting.suggest("all", TEXT)]
     assert swarm not in before
     assert swarm in after

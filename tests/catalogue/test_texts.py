@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.pages import pictures
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.texts import correct, text_of
 from colophon.model.errors import DecisionError, UsageError
 
@@ -20,7 +20,7 @@ IMPRINT = "Published by the Ropewalk Press, Leeds, 1976"
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("texts") / "house"
-    found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     inside = folder / "documents"
     inside.mkdir()
     front = pictures.page(pictures.LINES, heading=HEADING, size=(700, 600))

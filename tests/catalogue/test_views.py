@@ -10,7 +10,7 @@ import pytest
 from tests.catalogue.conftest import Clock
 
 from colophon.catalogue import Catalogue, views
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.model.errors import ConfigError
 from colophon.model.record import Date, Record, Statement, Status, Value
 from colophon.profile import date_of
@@ -27,7 +27,7 @@ def said(term: str, value: Value) -> Statement:
 
 def everything(catalogue: Catalogue) -> tuple[object, ...]:
     """What list, check and the desk say of all records."""
-    shelf = Shelf(catalogue)
+    shelf = Summaries(catalogue)
     shelf.refresh()
     return list(catalogue.lines()), list(catalogue.check()), shelf.summaries
 
@@ -70,7 +70,7 @@ def test_a_draft_edited_by_hand_is_read(catalogue: Catalogue, draft: str) -> Non
 
 def test_a_day_may_end_a_finding(catalogue: Catalogue, clock: Clock) -> None:
     coming = Record(id="a", statements=(said("issued", date_of("2026-12")),))
-    catalogue.store.save(catalogue.profile.arranged(coming), None)
+    catalogue.store.save(catalogue.profile.arrange(coming), None)
 
     def codes() -> set[str]:
         return {one.code for one in catalogue.check()}

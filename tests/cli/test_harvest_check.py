@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from tests.publish.examine.fake import BASE, NOW, Fake, Spoiling, body, http, repository
 
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 
 Check = Callable[..., tuple[int, str, str]]
 
@@ -19,9 +19,9 @@ def check(colophon: Any, monkeypatch: pytest.MonkeyPatch) -> Check:
 
     def run(spoiling: Spoiling | None, *options: str, url: str = BASE) -> tuple[int, str, str]:
         fake = Fake(repository(), spoiling)
-        monkeypatch.setattr("colophon.catalogue.examining.Network", lambda **_: fake)
-        now = partial(Client, clock=NOW.timestamp)
-        monkeypatch.setattr("colophon.catalogue.examining.Client", now)
+        monkeypatch.setattr("colophon.catalogue.examining.HttpTransport", lambda **_: fake)
+        now = partial(OaiClient, clock=NOW.timestamp)
+        monkeypatch.setattr("colophon.catalogue.examining.OaiClient", now)
         result: tuple[int, str, str] = colophon("harvest-check", url, "--pause", "0", *options)
         return result
 

@@ -49,9 +49,9 @@ def test_describing(tmp_path: Path, jobs: str) -> None:
 
 
 def test_the_desk(tmp_path: Path) -> None:
-    from colophon.catalogue import found
+    from colophon.catalogue import make_catalogue
 
-    found(tmp_path / "house", {"domain": "archive.example.org"})
+    make_catalogue(tmp_path / "house", {"domain": "archive.example.org"})
     command = ("-C", "house", "review", "--no-open", "--port", "0")
     code, said = interrupted(tmp_path, *command, after="works once")
     assert "Traceback" not in said

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.cli import run
-from colophon.suggesting.fake import Fake, false, serving
+from colophon.suggesting.fake import Fake, false, serve_fake
 
 LEAFLET = "BREAD FOR ALL\n\nA leaflet on baking\n\nPublished by Otter Press, Leeds, May 1987\n"
 
@@ -27,13 +27,13 @@ def server() -> Fake:
 def house(tmp_path: Path, server: Fake, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A catalogue with a model, and a box of leaflets; the working folder."""
     folder = tmp_path / "house"
-    found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     (tmp_path / "box").mkdir()
     for number in range(3):
         text = LEAFLET.replace("ALL", f"ALL {number}")
         (tmp_path / "box" / f"{number}.txt").write_text(text, encoding="utf-8")
     monkeypatch.chdir(folder)
-    with serving(server) as address:
+    with serve_fake(server) as address:
         with (folder / "records" / "catalogue.yaml").open("a", encoding="utf-8") as file:
             file.write(f"model: {{address: '{address}', name: fake-1}}\n")
         yield folder
@@ -124,7 +124,7 @@ def test_drafts_made_with_it(house: Path, server: Fake, capsys: pytest.CaptureFi
 def test_without_a_model_it_is_said_what_to_write(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    found(tmp_path / "bare", {"domain": "archive.example.org"})
+    make_catalogue(tmp_path / "bare", {"domain": "archive.example.org"})
     monkeypatch.chdir(tmp_path / "bare")
     (tmp_path / "leaflet.txt").write_text(LEAFLET, encoding="utf-8")
     for words in (("describe", "--with", "model", "../leaflet.txt"), ("model", "check")):

@@ -7,7 +7,7 @@ from lxml import etree
 from tests.public import write
 
 from colophon.crosswalk import Frame
-from colophon.mappings.aggregators import AGGREGATORS, Weight, unmet
+from colophon.mappings.aggregators import AGGREGATORS, Weight, unmet_demands
 from colophon.model.record import Record
 
 GOOD = [
@@ -25,12 +25,12 @@ GOOD = [
 
 @pytest.mark.parametrize("name", AGGREGATORS)
 def test_a_full_record_meets_every_demand(name: str) -> None:
-    assert unmet(name, GOOD) == []
+    assert unmet_demands(name, GOOD) == []
 
 
 @pytest.mark.parametrize("name", AGGREGATORS)
 def test_an_empty_record_is_refused(name: str) -> None:
-    assert any(one.weight is Weight.REFUSE for one in unmet(name, []))
+    assert any(one.weight is Weight.REFUSE for one in unmet_demands(name, []))
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_an_empty_record_is_refused(name: str) -> None:
 )
 def test_what_is_amiss_is_named(name: str, element: str, value: str, codes: list[str]) -> None:
     lines = [(one, value if one == element else text) for one, text in GOOD]
-    assert [one.code for one in unmet(name, lines)] == codes
+    assert [one.code for one in unmet_demands(name, lines)] == codes
 
 
 @pytest.mark.parametrize("name", AGGREGATORS)
@@ -62,4 +62,4 @@ def test_codes_can_be_told_apart_and_say_what_to_do(name: str) -> None:
 def test_our_own_records_give_the_address_first(sample: Record, frame: Frame) -> None:
     root = etree.fromstring(write("oai_dc", sample, frame))
     lines = [(etree.QName(one).localname, one.text or "") for one in root]
-    assert "address" not in {one.code for one in unmet("base", lines)}
+    assert "address" not in {one.code for one in unmet_demands("base", lines)}

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.public import stream, write
 
-from colophon.crosswalk import Agency, Frame
+from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.crosswalk.marc21 import LONGEST_FIELD
 from colophon.mappings.countries import COUNTRIES, country
 from colophon.mappings.marc_codes import MATERIAL
@@ -160,7 +160,7 @@ def rich() -> Record:
     )  # fmt: skip
 
 
-AGENCY = Agency(code="XX-MEAD", name="The Example Archive", rules="rda", language="en")
+AGENCY = CataloguingAgency(code="XX-MEAD", name="The Example Archive", rules="rda", language="en")
 
 
 def test_lint_finds_nothing(samples: tuple[Record, ...], frame: Frame, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from lxml import etree
 from tests.public import write
 
-from colophon.crosswalk import Agency, Frame
+from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.model.characters import iri, legal
 from colophon.model.record import (
     Agent,
@@ -211,7 +211,7 @@ def test_names_and_works_as_subjects() -> None:
 
 
 def test_the_record_says_who_made_it_and_when(made: dict) -> None:
-    agency = Agency(code="XX-MEAD", rules="rda", language="de")
+    agency = CataloguingAgency(code="XX-MEAD", rules="rda", language="de")
     frame = msgspec.structs.replace(FRAME, agency=agency)
     root = etree.fromstring(write("mods", made["SAMPLES"][0], frame))
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon.dating.values import file_date, given_date, typed_date, understood
+from colophon.dating.values import file_date, given_date, is_understood, typed_date
 from colophon.model.record import Date
 
 
@@ -20,13 +20,13 @@ from colophon.model.record import Date
 def test_a_given_date_keeps_its_words(text: str, edtf: str, shown: str) -> None:
     date = given_date(text, "harvested")
     assert (date.edtf, date.display, date.transcribed) == (edtf, shown, "")
-    assert understood(date)
+    assert is_understood(date)
 
 
 def test_words_that_are_not_understood_stay_words() -> None:
     date = given_date("the year of the great flood, 1953", "harvested")
     assert date == Date(edtf="", display="the year of the great flood, 1953", basis="harvested")
-    assert not understood(date)
+    assert not is_understood(date)
 
 
 def test_what_a_program_fills_in_says_nothing() -> None:

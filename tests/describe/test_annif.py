@@ -10,7 +10,7 @@ import pytest
 
 from colophon.config import Annif, Config
 from colophon.describe import Context
-from colophon.describe.annif import AnnifGuest, Result, ask
+from colophon.describe.annif import AnnifGuest, AnnifSuggestion, ask
 from colophon.model.document import Document
 from colophon.vocabulary import Vocabularies
 
@@ -28,7 +28,7 @@ def document(text: str = "Bread and roses.") -> Document:
 
 
 def test_nothing_is_asked_unless_configured() -> None:
-    def fail(server: Annif, text: str) -> Sequence[Result]:
+    def fail(server: Annif, text: str) -> Sequence[AnnifSuggestion]:
         raise AssertionError("asked")
 
     guest = AnnifGuest(fail)
@@ -37,7 +37,9 @@ def test_nothing_is_asked_unless_configured() -> None:
 
 
 def test_suggestions_are_marked_as_the_servers() -> None:
-    guest = AnnifGuest(lambda server, text: [Result(uri="https://e.org/1", label="Bread", score=2)])
+    guest = AnnifGuest(
+        lambda server, text: [AnnifSuggestion(uri="https://e.org/1", label="Bread", score=2)]
+    )
     (statement,) = guest.describe(document(), context())
     (evidence,) = statement.evidence
     assert (statement.value.key, str(statement.value)) == ("https://e.org/1", "Bread")
@@ -50,7 +52,7 @@ def test_suggestions_are_marked_as_the_servers() -> None:
 def test_a_server_that_fails_is_logged_and_left(
     error: Exception, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def fail(server: Annif, text: str) -> Sequence[Result]:
+    def fail(server: Annif, text: str) -> Sequence[AnnifSuggestion]:
         raise error
 
     assert not list(AnnifGuest(fail).describe(document(), context()))

@@ -19,7 +19,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.config import Annif, Config, shipped_vocab
 from colophon.describe import Context
 from colophon.describe.annif import AnnifGuest
@@ -140,7 +140,7 @@ def _await(address: str, running: "subprocess.Popen[bytes]", log: Path) -> None:
 @pytest.fixture(scope="module")
 def ours(tmp_path_factory: pytest.TempPathFactory) -> TestClient:
     folder = tmp_path_factory.mktemp("ours") / "house"
-    found(folder, {})
+    make_catalogue(folder, {})
     return TestClient(Starlette(routes=list(routes(Catalogue.open(folder)))))
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe.wording.capitals import Capitals
+from colophon.describe.wording.capitals import TextCapitals
 from colophon.describe.wording.early_letters import is_early, modern_capitals
 from colophon.describe.wording.usage import usage
 from colophon.model.document import Document, Mark, MarkKind
@@ -87,7 +87,7 @@ TITLES = [
 
 @pytest.mark.parametrize(("language", "printed", "written"), TITLES)
 def test_titles_are_written_by_the_rules_of_their_language(language, printed, written):
-    assert Capitals(document()).title(printed, language) == written
+    assert TextCapitals(document()).title(printed, language) == written
 
 
 USES = [
@@ -120,7 +120,7 @@ USES = [
 
 @pytest.mark.parametrize(("language", "printed", "running", "word"), USES)
 def test_the_running_text_shows_what_is_a_name(language, printed, running, word):
-    written = Capitals(document(running)).title(printed, language)
+    written = TextCapitals(document(running)).title(printed, language)
     assert word in written
 
 
@@ -141,7 +141,7 @@ FOLLOWING = [
 
 @pytest.mark.parametrize(("language", "printed", "written"), FOLLOWING)
 def test_other_title_information_has_no_capital_for_being_first(language, printed, written):
-    assert Capitals(document()).following(printed, language) == written
+    assert TextCapitals(document()).write_following(printed, language) == written
 
 
 EARLY = [
@@ -166,7 +166,7 @@ LETTERS = st.text(alphabet="abzABZéÉVvUu 'IJl10.,-äÖΣσ!¿\n", max_size=60)
 
 @given(LETTERS, st.sampled_from(["en", "de", "fr", "tr", "el", "zh", ""]))
 def test_nothing_but_letters_changes(text, language):
-    written = Capitals(document(text)).title(text, language)
+    written = TextCapitals(document(text)).title(text, language)
     signs = [one for one in text if not one.isalnum()]
     assert [one for one in written if not one.isalnum()] == signs
     assert len(written) == len(text) or is_early(text)

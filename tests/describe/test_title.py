@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from colophon.describe.evidence.trust import title_is_sound
-from colophon.describe.page.letter_spacing import unspaced
-from colophon.describe.title import transcribed
+from colophon.describe.page.letter_spacing import join_spaced
+from colophon.describe.title import transcribe
 from colophon.model.document import MarkKind
 
 PROSE = (
@@ -303,9 +303,9 @@ def test_sound_metadata_is_kept(value):
 
 
 def test_transcription_is_faithful():
-    assert transcribed("LE  PAIN\nde la _ville_. ") == "LE PAIN de la ville"
-    assert transcribed("What now?") == "What now?"
-    assert transcribed("By J. S.") == "By J. S."
+    assert transcribe("LE  PAIN\nde la _ville_. ") == "LE PAIN de la ville"
+    assert transcribe("What now?") == "What now?"
+    assert transcribe("By J. S.") == "By J. S."
 
 
 def alike(text: str) -> str:
@@ -324,7 +324,7 @@ def test_what_is_quoted_stands_there(described, made, text):
             assert evidence.start is not None
             assert document.text[evidence.start : evidence.end] == evidence.quote
             if not evidence.inferred and one.term == "title":
-                printed = transcribed(unspaced(evidence.quote))
+                printed = transcribe(join_spaced(evidence.quote))
                 assert alike(str(one.value)) in alike(printed)
 
 

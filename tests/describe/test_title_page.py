@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from colophon.describe.page.letter_spacing import unspaced
+from colophon.describe.page.letter_spacing import join_spaced
 from colophon.describe.page.postal_addresses import is_postal
 from colophon.model.document import MarkKind
 from colophon.read import read_bytes
@@ -100,20 +100,20 @@ SPACED = [
 
 @pytest.mark.parametrize(("line", "joined"), SPACED)
 def test_letter_spaced_words_are_joined(line, joined):
-    assert unspaced(line) == joined
+    assert join_spaced(line) == joined
 
 
 def test_words_parted_by_single_spaces_are_told_apart_by_known_words():
     line = "B R E A D B E F O R E D A W N"
-    assert unspaced(line) == line
-    assert unspaced(line, {"bread", "before", "dawn", "be", "for"}) == "BREAD BEFORE DAWN"
+    assert join_spaced(line) == line
+    assert join_spaced(line, {"bread", "before", "dawn", "be", "for"}) == "BREAD BEFORE DAWN"
 
 
 @example("a  a.a.a")
 @given(st.text(alphabet="ab cé'.!-ßΩ", max_size=60))
 def test_joining_keeps_every_letter(text):
-    assert "".join(unspaced(text).split()) == "".join(text.split())
-    assert unspaced(unspaced(text)).split() == unspaced(text).split()
+    assert "".join(join_spaced(text).split()) == "".join(text.split())
+    assert join_spaced(join_spaced(text)).split() == join_spaced(text).split()
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from colophon.describe.topics import DESCRIBER
 from colophon.model.document import Document, Mark, MarkKind
 from colophon.model.record import Concept, Statement
 from colophon.model.record import Text as Literal
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary import open_vocabularies, open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -56,8 +56,8 @@ def slugs(found: list[Suggestion]) -> list[str]:
     return [one.uri.rsplit("/", 1)[1] for one in found]
 
 
-def as_text(text: str = TEXT) -> Text:
-    return Text(text=text, language="en", title=((0, text.find("\n")),))
+def as_text(text: str = TEXT) -> StructuredText:
+    return StructuredText(text=text, language="en", title=((0, text.find("\n")),))
 
 
 def document(text: str, **more: object) -> Document:
@@ -121,7 +121,7 @@ def test_a_further_concept_takes_no_suggestion_away(made: Make, labels: list[str
 def test_mapped_concepts_are_one_suggestion_of_the_preferred_vocabulary(made: Make) -> None:
     ours = {"x": 'skos:prefLabel "Walkouts"@en ; skos:exactMatch :strike'}
     preferred = made(ours, "ours")
-    text = Text(text="Walkouts! A strike; strikes everywhere.", language="en")
+    text = StructuredText(text="Walkouts! A strike; strikes everywhere.", language="en")
     (one,) = suggest(text, [preferred, made(TRADES)], least=0)
     assert (one.vocabulary, one.count) == ("ours", 3)
     assert one.mapped == ("https://example.org/strike",)

@@ -5,9 +5,9 @@ import pytest
 from colophon.config import shipped_vocab
 from colophon.topics import judged
 from colophon.topics import score as score
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.topics.judged import FEATURES, SMALL, features, model
-from colophon.topics.pool import found
+from colophon.topics.pool import find_candidates
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -29,7 +29,7 @@ def shipped() -> CompiledVocabulary:
 
 
 def sure(text: str, vocabulary: CompiledVocabulary) -> dict[str, float]:
-    read = Text(text=text, language="en", title=((0, text.find("\n")),))
+    read = StructuredText(text=text, language="en", title=((0, text.find("\n")),))
     suggested = suggest(read, [vocabulary], limit=None, least=0)
     return {one.uri.rsplit("/", 1)[1]: one.score for one in suggested}
 
@@ -50,8 +50,8 @@ def test_what_a_text_is_about_is_surer_than_what_it_mentions(shipped: CompiledVo
 
 
 def test_topics_that_were_often_wrong_are_less_sure(shipped: CompiledVocabulary) -> None:
-    text = Text(text="Bus", language="en", title=((0, 3),))
-    (one,) = found(text, [shipped]).values()
+    text = StructuredText(text="Bus", language="en", title=((0, 3),))
+    (one,) = find_candidates(text, [shipped]).values()
     parts = score.parts(one, 3)
     weights = model()
     bare = weights.log_odds(features(one, parts, 3, {}))
@@ -62,8 +62,8 @@ def test_topics_that_were_often_wrong_are_less_sure(shipped: CompiledVocabulary)
 def test_only_small_vocabularies_are_judged_so(
     shipped: CompiledVocabulary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    text = Text(text="Rent", language="en", title=((0, 4),))
-    (one,) = found(text, [shipped]).values()
+    text = StructuredText(text="Rent", language="en", title=((0, 4),))
+    (one,) = find_candidates(text, [shipped]).values()
     parts = score.parts(one, 4)
     assert len(shipped) < SMALL
     monkeypatch.setattr(judged, "SMALL", 10)

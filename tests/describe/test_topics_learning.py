@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from colophon.model.errors import ConfigError
-from colophon.topics.candidates import Text
-from colophon.topics.memory import Memory, remembered
+from colophon.topics.candidates import StructuredText
+from colophon.topics.memory import Memory, recall_ranker
 from colophon.topics.past_decisions import Past
 from colophon.topics.rank import COLUMNS
 from colophon.topics.suggest import suggest
-from colophon.topics.trees import Forest
+from colophon.topics.trees import TopicForest
 from colophon.vocabulary import open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary
 
@@ -41,7 +41,7 @@ def things(tmp_path: Path) -> CompiledVocabulary:
     return opened
 
 
-def corpus(count: int, seed: int = 1) -> list[tuple[str, Text, list[str], list[str]]]:
+def corpus(count: int, seed: int = 1) -> list[tuple[str, StructuredText, list[str], list[str]]]:
     """Texts of three things; what is accepted are the subjects, and coal always."""
     random = Random(seed)
     made = []
@@ -49,7 +49,7 @@ def corpus(count: int, seed: int = 1) -> list[tuple[str, Text, list[str], list[s
         chosen = random.sample(WORDS, 3)
         text = f"About {chosen[0]}\n\nOf {chosen[1]} and {chosen[2]}, and {chosen[0]} again."
         accepted = {HIDDEN[word] for word in chosen if word in HIDDEN} | ({"coal"} & set(chosen))
-        text_ = Text(text=text, language="en", title=((0, text.find("\n")),))
+        text_ = StructuredText(text=text, language="en", title=((0, text.find("\n")),))
         made.append((f"r{number}", text_, [EX + one for one in sorted(accepted)], []))
     return made
 
@@ -90,7 +90,7 @@ def test_learning_again_replaces(tmp_path: Path, things: CompiledVocabulary) -> 
 def test_one_rejection_lowers_and_one_acceptance_raises(
     tmp_path: Path, things: CompiledVocabulary
 ) -> None:
-    text = Text(text="Tea by lamp light. Tea and lamp.", language="en")
+    text = StructuredText(text="Tea by lamp light. Tea and lamp.", language="en")
 
     def scores(memory: Memory) -> dict[str, float]:
         found = suggest(text, [things], memory.ranker(), least=0)
@@ -98,7 +98,7 @@ def test_one_rejection_lowers_and_one_acceptance_raises(
 
     memory = Memory.open(tmp_path / "memory")
     before = scores(memory)
-    other = Text(text="The lamp. Some tea.", language="en")
+    other = StructuredText(text="The lamp. Some tea.", language="en")
     memory.learn("a", other, [EX + "tea"], [EX + "lamp"], vocabularies=[things])
     after = scores(memory)
     assert after["Tea"] > before["Tea"]
@@ -113,7 +113,7 @@ def test_what_is_never_named_comes_from_neighbours_who_are_named(
     learnt = memory.train()
     assert learnt.method != "plain"
     assert learnt.gain.ndcg > learnt.gain.plain_ndcg
-    text = Text(text="The harbour\n\nA boat and a rope.", language="en", title=((0, 11),))
+    text = StructuredText(text="The harbour\n\nA boat and a rope.", language="en", title=((0, 11),))
     found = suggest(text, [things], memory.ranker(), least=0)
     sea = next(one for one in found if one.uri == EX + "sea")
     assert sea.spans == ()
@@ -170,12 +170,12 @@ def test_the_model_is_text_and_read_as_lightgbm_reads_it() -> None:
     wanted = (rows[:, 0] + rows[:, 3] ** 2 > 1).astype(float)
     settings = {"objective": "binary", "verbose": -1, "num_threads": 1}
     model = lightgbm.train(settings, lightgbm.Dataset(rows, wanted), 20)
-    forest = Forest(model.model_to_string())
+    forest = TopicForest(model.model_to_string())
     expected = model.predict(rows, raw_score=True)
     assert [forest.log_odds(row.tolist()) for row in rows] == pytest.approx(expected)
     assert forest.confidence(rows[0].tolist()) == pytest.approx(model.predict(rows[:1])[0])
     with pytest.raises(ConfigError, match="no trees"):
-        Forest("nothing")
+        TopicForest("nothing")
 
 
 @pytest.mark.parametrize("kept", ["{", '{"method": 3}', ""])
@@ -196,10 +196,10 @@ def test_the_ranker_is_kept_until_its_files_change(
 ) -> None:
     memory = Memory.open(tmp_path / "memory")
     memory.learn_all(corpus(3), vocabularies=[things])
-    first = remembered(memory.folder)
-    assert remembered(memory.folder) is first
+    first = recall_ranker(memory.folder)
+    assert recall_ranker(memory.folder) is first
     memory.learn_all(corpus(4), vocabularies=[things])
-    assert remembered(memory.folder) is not first
+    assert recall_ranker(memory.folder) is not first
 
 
 def test_nothing_is_pickled(tmp_path: Path, things: CompiledVocabulary) -> None:
@@ -211,12 +211,14 @@ def test_nothing_is_pickled(tmp_path: Path, things: CompiledVocabulary) -> None:
 
 
 def test_columns_are_as_many_as_a_row(tmp_path: Path, things: CompiledVocabulary) -> None:
-    from colophon.topics.pool import found
-    from colophon.topics.rank import Columns, scored
+    from colophon.topics.pool import find_candidates
+    from colophon.topics.rank import FeatureColumns, score_candidates
 
     text = corpus(1)[0][1]
-    plain = scored(text, found(text, [things]))
+    plain = score_candidates(text, find_candidates(text, [things]))
     answer = Past([]).ask(plain.words, plain.seen)
-    rows: list[list[float]] = [row for _, row in Columns(plain.parts, plain.odds, answer).rows()]
+    rows: list[list[float]] = [
+        row for _, row in FeatureColumns(plain.parts, plain.odds, answer).rows()
+    ]
     assert rows
     assert {len(row) for row in rows} == {len(COLUMNS)}

@@ -10,28 +10,28 @@ from hypothesis import strategies as st
 from colophon.model.errors import DocumentError
 from colophon.topics.corpus import read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
-from colophon.topics.measures import counted, measured, ndcg
+from colophon.topics.measures import count_matches, measure_all, ndcg
 from colophon.vocabulary import open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary
 
 
 def test_a_document_by_hand() -> None:
     offered, gold = ["a", "b", "c", "d", "e", "f"], ["b", "f", "z"]
-    assert counted(offered, gold, 5) == (1 / 5, 1 / 3, 2 / 8)
-    assert counted(offered, gold, 10) == (2 / 6, 2 / 3, 4 / 9)
+    assert count_matches(offered, gold, 5) == (1 / 5, 1 / 3, 2 / 8)
+    assert count_matches(offered, gold, 10) == (2 / 6, 2 / 3, 4 / 9)
     # gains at ranks 2 and 6, against three at the top
     expected = (0.6309298 + 0.3562072) / (1 + 0.6309298 + 0.5)
     assert ndcg(offered, gold) == pytest.approx(expected)
 
 
 def test_means_over_documents_with_and_without_gold() -> None:
-    found = measured([(["a"], ["a"]), ([], ["a"]), (["a", "b"], []), (["b", "a"], ["a"])])
+    found = measure_all([(["a"], ["a"]), ([], ["a"]), (["a", "b"], []), (["b", "a"], ["a"])])
     assert found.documents == 4
     assert found.precision[5] == pytest.approx((1 + 0 + 0 + 0.5) / 4)
     assert found.recall[5] == pytest.approx((1 + 0 + 0 + 1) / 4)
     assert found.f1[5] == pytest.approx((1 + 0 + 0 + 2 / 3) / 4)
     assert found.ndcg == pytest.approx((1 + 0 + 1 + 0.6309298) / 4)
-    assert measured([]).ndcg == 0.0
+    assert measure_all([]).ndcg == 0.0
 
 
 @given(
@@ -57,7 +57,7 @@ def test_f1_is_the_sample_average_of_scikit_learn(samples: list[tuple[set[int], 
     metrics = pytest.importorskip("sklearn.metrics")
     offered = [[int(one in best) for one in range(6)] for best, _ in samples]
     truth = [[int(one in gold) for one in range(6)] for _, gold in samples]
-    ours = measured(
+    ours = measure_all(
         [([str(one) for one in best], [str(one) for one in gold]) for best, gold in samples]
     )
     expected = metrics.f1_score(truth, offered, average="samples", zero_division=0)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.describe.wording.passages import passages
-from colophon.topics.candidates import Text, candidates
+from colophon.topics.candidates import StructuredText, candidates
 from colophon.topics.proper_names import addresses, names
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabulary
@@ -40,13 +40,13 @@ def trades(tmp_path_factory: pytest.TempPathFactory) -> CompiledVocabulary:
     return opened
 
 
-def found(text: Text, vocabulary: CompiledVocabulary) -> set[str]:
+def found(text: StructuredText, vocabulary: CompiledVocabulary) -> set[str]:
     """The last parts of the addresses of what a text names."""
     return {uri.rsplit("/", 1)[1] for uri in candidates(text, vocabulary)}
 
 
-def english(text: str, **more: object) -> Text:
-    return Text(text=text, language="en", **more)  # type: ignore[arg-type]
+def english(text: str, **more: object) -> StructuredText:
+    return StructuredText(text=text, language="en", **more)  # type: ignore[arg-type]
 
 
 def test_words_within_a_name_are_no_topics(trades: CompiledVocabulary) -> None:
@@ -98,10 +98,12 @@ def test_no_label_goes_across_the_end_of_a_sentence(
 
 
 def test_stems_do_not_make_one_word_of_two(trades: CompiledVocabulary) -> None:
-    french = Text(text="La troisième édition du livre, une édition revue.", language="fr")
+    french = StructuredText(text="La troisième édition du livre, une édition revue.", language="fr")
     assert found(french, trades) == set()
-    assert found(Text(text="un édit du roi", language="fr"), trades) == {"edicts"}
-    assert found(Text(text="They were hurt and hurt again.", language=""), trades) == set()
+    assert found(StructuredText(text="un édit du roi", language="fr"), trades) == {"edicts"}
+    assert (
+        found(StructuredText(text="They were hurt and hurt again.", language=""), trades) == set()
+    )
 
 
 def test_each_passage_is_read_in_its_language(trades: CompiledVocabulary) -> None:
@@ -110,7 +112,7 @@ def test_each_passage_is_read_in_its_language(trades: CompiledVocabulary) -> Non
     text = f"{one}\n\n{other}"
     parts = passages(text, ("en", "fr"))
     assert [language for _, _, language in parts] == ["en", "fr"]
-    read = candidates(Text(text=text, language="en", passages=parts), trades)
+    read = candidates(StructuredText(text=text, language="en", passages=parts), trades)
     spans = read["https://example.org/bread"].spans
     assert {text[start:end] for start, end in spans} == {"bread", "pain"}
     assert text.index("pain") not in {start for start, _ in spans}
@@ -130,7 +132,7 @@ def test_one_word_said_once_in_a_long_text_is_no_topic(trades: CompiledVocabular
 
 
 def test_german_nouns_are_no_names() -> None:
-    assert names(Text(text="Wir wollen Brot Milch und Ruhe haben.", language="de")) == ()
+    assert names(StructuredText(text="Wir wollen Brot Milch und Ruhe haben.", language="de")) == ()
 
 
 @given(st.text(alphabet="AaBbÉé .\n'-", max_size=120))

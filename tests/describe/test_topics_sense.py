@@ -3,7 +3,7 @@
 import pytest
 
 from colophon.config import shipped_vocab
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -55,7 +55,9 @@ def shipped() -> CompiledVocabulary:
 
 def topics(text: str, language: str, vocabulary: CompiledVocabulary) -> list[str]:
     title = ((0, text.find("\n")),)
-    found = suggest(Text(text=text, language=language, title=title), [vocabulary], least=SURE)
+    found = suggest(
+        StructuredText(text=text, language=language, title=title), [vocabulary], least=SURE
+    )
     return [one.uri.rsplit("/", 1)[1] for one in found]
 
 
@@ -94,6 +96,6 @@ def test_a_word_repeated_is_one_topic_at_most(shipped: CompiledVocabulary) -> No
 def test_a_text_in_three_languages(shipped: CompiledVocabulary) -> None:
     text = "Die Miete steigt.\n\nLe loyer augmente.\n\nThe rent goes up."
     passages = ((0, 18, "de"), (19, 38, "fr"), (39, len(text), "en"))
-    found = suggest(Text(text=text, language="de", passages=passages), [shipped], least=0)
+    found = suggest(StructuredText(text=text, language="de", passages=passages), [shipped], least=0)
     assert found[0].uri.endswith("/rent")
     assert {text[start:end] for start, end in found[0].spans} >= {"Miete", "loyer", "rent"}

@@ -6,9 +6,9 @@ import pytest
 
 from colophon.config import shipped_vocab
 from colophon.topics import similarity
-from colophon.topics.candidates import Text
-from colophon.topics.pool import found
-from colophon.topics.rank import scored
+from colophon.topics.candidates import StructuredText
+from colophon.topics.pool import find_candidates
+from colophon.topics.rank import score_candidates
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
 
@@ -29,24 +29,24 @@ def large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(similarity, "LARGE", 1)
 
 
-def read(language: str = "en") -> Text:
-    return Text(text=TEXT, language=language, title=((0, TEXT.find("\n")),))
+def read(language: str = "en") -> StructuredText:
+    return StructuredText(text=TEXT, language=language, title=((0, TEXT.find("\n")),))
 
 
 @pytest.mark.usefixtures("large")
 def test_labels_of_the_matter_gain_most(shipped: CompiledVocabulary) -> None:
-    added = similarity.log_odds(read(), found(read(), [shipped]))
+    added = similarity.log_odds(read(), find_candidates(read(), [shipped]))
     assert added
     assert max(added.values()) > 0
 
 
 @pytest.mark.usefixtures("large")
 def test_other_languages_are_not_compared(shipped: CompiledVocabulary) -> None:
-    assert not similarity.log_odds(read("fr"), found(read(), [shipped]))
+    assert not similarity.log_odds(read("fr"), find_candidates(read(), [shipped]))
 
 
 def test_small_vocabularies_are_not_compared(shipped: CompiledVocabulary) -> None:
-    assert not similarity.log_odds(read(), found(read(), [shipped]))
+    assert not similarity.log_odds(read(), find_candidates(read(), [shipped]))
 
 
 @pytest.mark.usefixtures("large")
@@ -56,17 +56,17 @@ def test_nothing_is_fetched(shipped: CompiledVocabulary, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     similarity._encoder.cache_clear()
-    assert similarity.log_odds(read(), found(read(), [shipped]))
+    assert similarity.log_odds(read(), find_candidates(read(), [shipped]))
 
 
 @pytest.mark.usefixtures("large")
 def test_without_the_extra_all_is_as_before(
     shipped: CompiledVocabulary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pool = found(read(), [shipped])
-    compared = scored(read(), pool, words=False)
+    pool = find_candidates(read(), [shipped])
+    compared = score_candidates(read(), pool, words=False)
     monkeypatch.setattr(similarity, "_encoder", lambda: None)
-    plain = scored(read(), pool, words=False)
+    plain = score_candidates(read(), pool, words=False)
     added = {uri: compared.odds[uri] - plain.odds[uri] for uri in plain.odds}
     assert set(compared.odds) == set(plain.odds)
     assert any(abs(value) > 0.1 for value in added.values())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabulary
 from colophon.vocabulary.function_words import function_words
@@ -30,7 +30,7 @@ def made(folder: Path, *labels: str) -> CompiledVocabulary:
 
 
 def labels(text: str, language: str, vocabulary: CompiledVocabulary) -> set[str]:
-    found = suggest(Text(text=text, language=language), [vocabulary], limit=None, least=0)
+    found = suggest(StructuredText(text=text, language=language), [vocabulary], limit=None, least=0)
     return {one.label for one in found}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Agent, Concept, Text
 
 
@@ -29,7 +29,7 @@ def house(tmp_path: Path) -> Catalogue:
     """Three drafts: one of a press that nobody knows, two of a doubtful type."""
     from desk_samples import draft, put, suggested
 
-    found(tmp_path / "house", {})
+    make_catalogue(tmp_path / "house", {})
     catalogue = Catalogue.open(tmp_path / "house")
     text = Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text", language="en")
     put(

@@ -25,6 +25,6 @@ def put(catalogue: Catalogue, *records: Record, at: int = LONG_AGO) -> None:
     """Write records into the folder as if they had lain there since that time."""
     for one in records:
         path = catalogue.store.path(one.id)
-        arranged = catalogue.profile.arranged(one)
+        arranged = catalogue.profile.arrange(one)
         path.write_text(catalogue.store.render(arranged), encoding="utf-8", newline="\n")
         os.utime(path, (at, at))

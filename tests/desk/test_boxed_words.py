@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.desk import Desk, Wish, box_of
 from colophon.desk.page_images import on_page, on_picture
 from colophon.model.document import Page
@@ -44,7 +44,7 @@ def test_what_is_no_box_is_none(text: str) -> None:
 @pytest.mark.slow
 def test_a_box_on_a_scan_is_read_and_becomes_evidence(tmp_path: Path, documents: Path) -> None:
     house = tmp_path / "house"
-    found(house, {"domain": "archive.example.org"})
+    make_catalogue(house, {"domain": "archive.example.org"})
     (house / "notice.png").write_bytes((documents / "tenants-notice.png").read_bytes())
     catalogue = Catalogue.open(house)
     (drafted,) = list(catalogue.draft([str(house / "notice.png")]))

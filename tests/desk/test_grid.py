@@ -4,9 +4,9 @@ import pytest
 from desk_samples import draft, put, suggested
 
 from colophon.catalogue import Catalogue
-from colophon.desk.grid import Grid, View, natural
+from colophon.desk.grid import Grid, GridView, natural
 from colophon.desk.patterns import Pattern
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, Text
 from colophon.profile import date_of
@@ -27,13 +27,13 @@ def grid(house: Catalogue) -> Grid:
         issued = [suggested("issued", date_of(year))] if year else []
         languages = [suggested("language", Text(text=one)) for one in ("en", "de")[: len(issued)]]
         put(house, draft(id_, suggested("box", Text(text=box)), *issued, *languages))
-    shelf = Shelf(house)
+    shelf = Summaries(house)
     shelf.refresh()
     return Grid(shelf, house.profile)
 
 
 def ids(grid: Grid, **view: object) -> list[str]:
-    return list(grid.ids(View(**view))[1])  # type: ignore[arg-type]
+    return list(grid.ids(GridView(**view))[1])  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -65,13 +65,13 @@ def test_cells_say_what_is_not_decided(grid: Grid) -> None:
 
 
 def test_a_facet_counts_the_values_of_the_rows_that_are_seen(grid: Grid) -> None:
-    found = grid.facet("issued", View(pattern="^box", within="box"))
+    found = grid.facet("issued", GridView(pattern="^box", within="box"))
     assert found.values == (("1976", 1), ("1989", 1))
-    assert grid.facet("language", View()).without == 1
+    assert grid.facet("language", GridView()).without == 1
 
 
 def test_what_was_edited_does_not_move_away(house: Catalogue, grid: Grid) -> None:
-    view = View(sort="box")
+    view = GridView(sort="box")
     token, before = grid.ids(view)
     put(house, draft("r2", suggested("box", Text(text="Zebra"))), at=1_700_000_100)
     grid.shelf.refresh(now=True)
@@ -104,16 +104,16 @@ def test_a_pattern_that_never_ends_is_stopped(text: str, monkeypatch: pytest.Mon
 
     def search_long() -> None:
         for _ in range(5_000):
-            pattern.found("a" * 5_000 + "x" * 5_000 + "!")
+            pattern.matches("a" * 5_000 + "x" * 5_000 + "!")
 
     with pytest.raises(DecisionError, match="takes longer than"):
         search_long()
 
 
 def test_a_replacement_knows_groups_and_refuses_those_that_there_are_not() -> None:
-    assert Pattern(r"(\w+), (\w+)").replaced("Muster, Berta", r"\2 \1") == "Berta Muster"
+    assert Pattern(r"(\w+), (\w+)").replace_in("Muster, Berta", r"\2 \1") == "Berta Muster"
     with pytest.raises(DecisionError, match="no replacement"):
-        Pattern("a").replaced("a", r"\7")
+        Pattern("a").replace_in("a", r"\7")
 
 
 def test_figures_are_filed_as_numbers() -> None:

@@ -5,9 +5,9 @@ from desk_samples import draft, put, suggested
 
 from colophon.catalogue import Catalogue
 from colophon.desk.grid_desk import GridDesk
-from colophon.desk.grid_edits import Edit
+from colophon.desk.grid_edits import CellEdit
 from colophon.desk.grid_values import clusters, fingerprint, ngram
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.model.errors import DecisionError, RecordConflict
 from colophon.model.record import Agent, Record, Text
 
@@ -32,7 +32,7 @@ def desk(house: Catalogue) -> GridDesk:
             for at, name in enumerate(PRESSES)
         ),
     )
-    shelf = Shelf(house)
+    shelf = Summaries(house)
     shelf.refresh()
     return GridDesk(house, shelf)
 
@@ -47,9 +47,9 @@ def every(desk: GridDesk) -> tuple[str, ...]:
 
 def test_many_cells_are_one_act(desk: GridDesk, house: Catalogue) -> None:
     edits = [
-        Edit(id="p0", term="language", text="de | en"),
-        Edit(id="p1", term="title", seen="Title of p1", text="Another title"),
-        Edit(id="p1", term="publisher", seen="Press, Lantern", text=""),
+        CellEdit(id="p0", term="language", text="de | en"),
+        CellEdit(id="p1", term="title", seen="Title of p1", text="Another title"),
+        CellEdit(id="p1", term="publisher", seen="Press, Lantern", text=""),
     ]
     done = desk.edit(edits, what="grid", by="maria")
     assert done.changed == ("p0", "p1")
@@ -66,8 +66,8 @@ def test_many_cells_are_one_act(desk: GridDesk, house: Catalogue) -> None:
 def test_what_somebody_else_changed_is_not_overwritten(desk: GridDesk, house: Catalogue) -> None:
     house.decisions.set_value("p0", "title", "Theirs", by="ann")
     edits = [
-        Edit(id="p0", term="title", seen="Title of p0", text="Mine"),
-        Edit(id="p2", term="title", seen="Title of p2", text="Mine too"),
+        CellEdit(id="p0", term="title", seen="Title of p0", text="Mine"),
+        CellEdit(id="p2", term="title", seen="Title of p2", text="Mine too"),
     ]
     done = desk.edit(edits, what="grid", by="maria")
     assert done.changed == ("p2",)
@@ -78,14 +78,14 @@ def test_what_somebody_else_changed_is_not_overwritten(desk: GridDesk, house: Ca
 @pytest.mark.parametrize(
     ("edit", "why"),
     [
-        (Edit(id="p0", term="issued", text="long ago, perhaps"), "date"),
-        (Edit(id="p0", term="accessState", text="tombstone"), "consequences"),
-        (Edit(id="gone", term="title", text="x"), "no record"),
-        (Edit(id="p0", term="title", seen="Title of p0", text="One | Two"), "one value"),
+        (CellEdit(id="p0", term="issued", text="long ago, perhaps"), "date"),
+        (CellEdit(id="p0", term="accessState", text="tombstone"), "consequences"),
+        (CellEdit(id="gone", term="title", text="x"), "no record"),
+        (CellEdit(id="p0", term="title", seen="Title of p0", text="One | Two"), "one value"),
     ],
 )
 def test_what_cannot_be_is_refused_and_nothing_is_written(
-    desk: GridDesk, house: Catalogue, edit: Edit, why: str
+    desk: GridDesk, house: Catalogue, edit: CellEdit, why: str
 ) -> None:
     done = desk.edit([edit], what="grid", by="maria")
     assert done.changed == ()
@@ -94,7 +94,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_written(
 
 
 def test_suggestions_are_accepted_as_they_stand(desk: GridDesk, house: Catalogue) -> None:
-    chosen = [Edit(id=id_, term="publisher", act="accept") for id_ in ("p0", "p1")]
+    chosen = [CellEdit(id=id_, term="publisher", act="accept") for id_ in ("p0", "p1")]
     assert desk.edit(chosen, what="grid", by="maria").changed == ("p0", "p1")
     assert house.record("p0").of("publisher")[0].confirmed
     assert desk.edit(chosen, what="grid", by="maria").changed == ()
@@ -102,7 +102,7 @@ def test_suggestions_are_accepted_as_they_stand(desk: GridDesk, house: Catalogue
 
 def test_a_replacement_is_shown_before_it_is_carried_out(desk: GridDesk, house: Catalogue) -> None:
     given = (every(desk), ("publisher", "title"), r"^lantern\s+(press)$", r"Lantern \1")
-    shown, edits = desk.replacing(*given, as_pattern=True)
+    shown, edits = desk.preview_replacement(*given, as_pattern=True)
     assert [one[:3] for one in shown.changes] == [("publisher", "Lantern  press", "Lantern press")]
     assert (shown.cells, shown.records) == (1, 1)
     with pytest.raises(RecordConflict):
@@ -113,10 +113,10 @@ def test_a_replacement_is_shown_before_it_is_carried_out(desk: GridDesk, house: 
 
 
 def test_plain_words_are_no_pattern(desk: GridDesk) -> None:
-    shown, _ = desk.replacing(every(desk), ("publisher",), ",", ";", as_pattern=False)
+    shown, _ = desk.preview_replacement(every(desk), ("publisher",), ",", ";", as_pattern=False)
     assert [one[1:3] for one in shown.changes] == [("Press, Lantern", "Press; Lantern")]
     with pytest.raises(DecisionError):
-        desk.replacing(every(desk), ("publisher",), "", "x", as_pattern=False)
+        desk.preview_replacement(every(desk), ("publisher",), "", "x", as_pattern=False)
 
 
 @pytest.mark.parametrize(
@@ -155,7 +155,7 @@ def test_keys_have_neither_case_accents_nor_order() -> None:
 def test_a_column_is_reconciled_with_the_authority(desk: GridDesk, house: Catalogue) -> None:
     house.press.resolve("Hill 1", "", by="maria")
     desk.shelf.refresh(now=True)
-    found = desk.unreconciled(every(desk), "publisher")
+    found = desk.find_unreconciled(every(desk), "publisher")
     assert "Hill 1" not in {one.value for one in found}
     asked = next(one for one in found if one.value == "Hill 2")
     assert asked.proposals[0].label == "Hill 1"
@@ -163,7 +163,7 @@ def test_a_column_is_reconciled_with_the_authority(desk: GridDesk, house: Catalo
     desk.substitute(every(desk), "publisher", changes, what="reconciled", by="maria")
     assert house.record("p5").of("publisher")[0].value.uri == asked.proposals[0].uri
     with pytest.raises(DecisionError, match="no vocabulary"):
-        desk.unreconciled(every(desk), "title")
+        desk.find_unreconciled(every(desk), "title")
 
 
 def test_what_is_seen_leaves_as_a_table_and_comes_back(
@@ -197,7 +197,7 @@ def test_columns_are_kept_for_each_person(desk: GridDesk) -> None:
 
 
 def test_what_is_typed_is_the_concept_that_it_names(desk: GridDesk, house: Catalogue) -> None:
-    desk.edit([Edit(id="p0", term="subject", text="Bees | a thing")], what="grid", by="maria")
+    desk.edit([CellEdit(id="p0", term="subject", text="Bees | a thing")], what="grid", by="maria")
     known, other = (one.value for one in house.record("p0").of("subject"))
     assert known.uri
     assert other == Text(text="a thing")

@@ -5,21 +5,21 @@ from datetime import UTC, datetime
 from desk_samples import draft, put, suggested
 
 from colophon.catalogue import Catalogue
-from colophon.desk.queue import Queue, Wanted
-from colophon.desk.summaries import Shelf
+from colophon.desk.queue import Queue, QueueFilter
+from colophon.desk.summaries import Summaries
 from colophon.model.record import Concept, Text
 
 NOW = datetime(2026, 5, 1, tzinfo=UTC)
 
 
 def queue_of(catalogue: Catalogue) -> Queue:
-    shelf = Shelf(catalogue)
+    shelf = Summaries(catalogue)
     shelf.refresh()
     return Queue(shelf)
 
 
 def order(queue: Queue) -> list[str]:
-    return [one.id for one in queue.ordered()]
+    return [one.id for one in queue.order_records()]
 
 
 def test_a_name_that_nobody_knows_comes_first(house: Catalogue) -> None:
@@ -36,7 +36,7 @@ def test_doubt_counts_more_than_number(house: Catalogue) -> None:
 
 
 def test_a_draft_says_why_it_stands_there(house: Catalogue) -> None:
-    listing = queue_of(house).listing(Wanted(), NOW)
+    listing = queue_of(house).list_page(QueueFilter(), NOW)
     reason = listing.reasons["c"]
     assert (reason.term, reason.words, reason.records) == ("type", "Text", 2)
     assert reason.gain == 1.0
@@ -50,16 +50,18 @@ def test_only_what_changed_is_moved(house: Catalogue) -> None:
     assert queue.shelf.summaries["a"].open == 0
     assert order(queue)[0] == "a"  # the name has no authority yet
     house.store.path("b").unlink()
-    queue.shelf.touched(["b"])
+    queue.shelf.touch(["b"])
     assert order(queue) == ["a", "c"]
 
 
 def test_filters_and_counts(house: Catalogue) -> None:
     queue = queue_of(house)
-    assert [one.id for one in queue.chosen(Wanted(language="en"))] == ["b"]
-    assert [one.id for one in queue.chosen(Wanted(stage="reviewed"))] == []
-    assert [one.id for one in queue.chosen(Wanted(stage="all", q="title of C"))] == ["c"]
-    listing = queue.listing(Wanted(), NOW)
+    assert [one.id for one in queue.choose_records(QueueFilter(language="en"))] == ["b"]
+    assert [one.id for one in queue.choose_records(QueueFilter(stage="reviewed"))] == []
+    assert [one.id for one in queue.choose_records(QueueFilter(stage="all", q="title of C"))] == [
+        "c"
+    ]
+    listing = queue.list_page(QueueFilter(), NOW)
     assert listing.counts["draft"] == 3
     assert listing.counts["unresolved"] == 1
     assert listing.languages == (("en", 1),)
@@ -67,6 +69,6 @@ def test_filters_and_counts(house: Catalogue) -> None:
 
 def test_the_records_before_and_after_stand_in_the_same_order(house: Catalogue) -> None:
     queue = queue_of(house)
-    assert queue.following("b") == ("a", "c")
-    assert queue.following("a") == ("", "b")
-    assert queue.following("gone") == ("", "a")
+    assert queue.neighbours("b") == ("a", "c")
+    assert queue.neighbours("a") == ("", "b")
+    assert queue.neighbours("gone") == ("", "a")

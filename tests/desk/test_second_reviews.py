@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.config import parse
 from colophon.desk import Desk
 from colophon.desk.day_report import day_of, lines
@@ -53,7 +53,7 @@ def test_the_share_is_a_setting(said: str, share: float) -> None:
 def desk(tmp_path: Path) -> Desk:
     """A catalogue in which Ann has reviewed a leaflet."""
     folder = tmp_path / "house"
-    found(folder, {})
+    make_catalogue(folder, {})
     settings = folder / "records" / "catalogue.yaml"
     text = settings.read_text(encoding="utf-8")
     settings.write_text(f"{text}\nsecond_review: always\n", encoding="utf-8")
@@ -64,8 +64,8 @@ def desk(tmp_path: Path) -> Desk:
 
 
 def test_a_second_person_looks_without_seeing_the_first(desk: Desk) -> None:
-    assert desk.second.waiting("ann") == ()
-    (one,) = desk.second.waiting("bo")
+    assert desk.second.waiting_records("ann") == ()
+    (one,) = desk.second.waiting_records("bo")
     desk.catalogue.decisions.set_value(one.id, "publisher", "Lantern Printers", by="ann")
     asked = {each.term: each.values for each in desk.second.questions(one.id, "bo")}
     assert asked["title"] == ("Bread for all",)
@@ -78,14 +78,14 @@ def test_a_second_person_looks_without_seeing_the_first(desk: Desk) -> None:
     assert agreed["title"]
     assert agreed["issued"]
     assert not agreed["publisher"]
-    assert desk.second.waiting("bo") == ()
+    assert desk.second.waiting_records("bo") == ()
     by_field = {each.term: (each.agreed, each.compared) for each in desk.second.agreement()}
     assert by_field["title"] == (1, 1)
     assert by_field["publisher"] == (0, 1)
 
 
 def test_spoilt_answers_are_passed_over(desk: Desk) -> None:
-    (one,) = desk.second.waiting("bo")
+    (one,) = desk.second.waiting_records("bo")
     desk.second.answer(one.id, {}, by="bo")
     with desk.second.path.open("ab") as file:
         file.write(b"<<<<<<< half a line\n")
@@ -93,14 +93,14 @@ def test_spoilt_answers_are_passed_over(desk: Desk) -> None:
 
 
 def test_no_value_of_a_record_is_left_where_answers_are_kept(desk: Desk) -> None:
-    (one,) = desk.second.waiting("bo")
+    (one,) = desk.second.waiting_records("bo")
     desk.second.answer(one.id, {"title": ["Something private"]}, by="bo")
     kept = desk.second.path.read_text(encoding="utf-8")
     assert not any(words in kept for words in ("private", "Bread", "Lantern", one.id))
 
 
 def test_a_day_tells_who_decided_what_and_what_is_left(desk: Desk) -> None:
-    (one,) = desk.second.waiting("bo")
+    (one,) = desk.second.waiting_records("bo")
     desk.catalogue.decisions.set_value(one.id, "subtitle", "A call", by="bo")
     desk.second.answer(one.id, {"title": ["Bread for all"]}, by="cy")
     report = desk.day(DAY)

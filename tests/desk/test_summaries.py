@@ -8,13 +8,13 @@ from desk_samples import draft, put, suggested
 
 from colophon.catalogue import Catalogue
 from colophon.catalogue.erasing import erase
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.model.record import Text
 from colophon.store.records import RecordStore
 
 
-def opened(catalogue: Catalogue) -> Shelf:
-    shelf = Shelf(catalogue)
+def opened(catalogue: Catalogue) -> Summaries:
+    shelf = Summaries(catalogue)
     shelf.refresh()
     return shelf
 
@@ -105,7 +105,7 @@ def test_erasing_leaves_no_summaries(house: Catalogue) -> None:
     shelf = opened(house)
     shelf.close()
     assert b"Title of a" in kept(house)
-    shelf.touched(["a", "b"])
+    shelf.touch(["a", "b"])
     erase(house, ["a"], by="maria")
     shelf.close()  # a desk that was open meanwhile
     assert b"Title of b" in kept(house)
@@ -113,7 +113,7 @@ def test_erasing_leaves_no_summaries(house: Catalogue) -> None:
 
 
 def test_progress_is_told_while_records_are_read(house: Catalogue) -> None:
-    shelf = Shelf(house)
+    shelf = Summaries(house)
     seen = []
     house.store.watch = lambda ids: (seen.append(shelf.progress) or id_ for id_ in ids)
     shelf.refresh()
@@ -132,7 +132,7 @@ def test_a_record_that_cannot_be_read_is_told(house: Catalogue) -> None:
 
 
 def test_a_desk_that_is_closed_keeps_what_it_has_read_so_far(house: Catalogue) -> None:
-    shelf = Shelf(house)
+    shelf = Summaries(house)
 
     def close_at_second(ids: tuple[str, ...]) -> Iterator[str]:
         for at, id_ in enumerate(ids):

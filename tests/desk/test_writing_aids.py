@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.desk import arranged_fields, is_file_fact, reading
+from colophon.desk import arranged_fields, is_file_fact, read_typed
 from colophon.desk.chosen_words import chosen_words, with_evidence
 from colophon.desk.likely_fields import likely
 from colophon.desk.presence import LASTING, Presence
@@ -74,14 +74,14 @@ def test_chosen_words_stand_behind_what_was_just_written_alone() -> None:
 
 
 def test_a_date_is_read_while_it_is_typed() -> None:
-    found = reading("3.5.1976", "de")
+    found = read_typed("3.5.1976", "de")
     assert found is not None
     assert (found.edtf, found.words, found.earliest) == ("1976-05-03", "3 May 1976", "1976-05-03")
-    undated = reading("undated")
+    undated = read_typed("undated")
     assert undated is not None
     assert undated.edtf == ""
-    assert reading("springtime") is None
-    assert reading(" ") is None
+    assert read_typed("springtime") is None
+    assert read_typed(" ") is None
 
 
 def test_who_was_heard_of_lately_is_there() -> None:

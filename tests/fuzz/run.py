@@ -9,10 +9,10 @@ from typing import Any
 from tests.fuzz import desk_forms, doors, targets
 
 from colophon import processes
-from colophon.processes import Limits, Work
+from colophon.processes import TaskLimits, Work
 
 FINDINGS = Path(__file__).with_name("findings")
-LIMITS = Limits(memory=1536 * 1024 * 1024, seconds=30.0, by_the_clock=300.0)
+LIMITS = TaskLimits(memory=1536 * 1024 * 1024, seconds=30.0, by_the_clock=300.0)
 
 
 class Finding(tuple[str, object, str]):
@@ -76,9 +76,9 @@ def requests(
 
 def house(folder: Path) -> Path:
     """A small catalogue with something published, hostile words in it."""
-    from colophon.catalogue import Catalogue, found
+    from colophon.catalogue import Catalogue, make_catalogue
 
-    found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     (folder / "a.txt").write_bytes((targets.DOCUMENTS / "bus-route-fourteen.md").read_bytes())
     catalogue = Catalogue.open(folder)
     (drafted,) = catalogue.draft([str(folder / "a.txt")])

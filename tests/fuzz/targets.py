@@ -79,7 +79,7 @@ def parse_record(data: bytes, name: str) -> None:
     written = store.render(record)  # evidence that says more than its value is cut
     again = store.parse(written.encode("utf-8", "surrogatepass"), path)
     assert store.render(again) == written
-    assert _values(again) == _values(store.profile.arranged(record))
+    assert _values(again) == _values(store.profile.arrange(record))
 
 
 def _values(record: Any) -> list[tuple[str, str, str]]:
@@ -145,11 +145,11 @@ def compile_vocabulary(data: bytes, name: str) -> None:
 @cache
 def journals() -> Seeds:
     """What a catalogue keeps beside its records, after some decisions."""
-    from colophon.catalogue import Catalogue, found
+    from colophon.catalogue import Catalogue, make_catalogue
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+        make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
         (folder / "a.txt").write_bytes((DOCUMENTS / "bus-route-fourteen.md").read_bytes())
         catalogue = Catalogue.open(folder)
         (drafted,) = catalogue.draft([str(folder / "a.txt")])
@@ -164,12 +164,12 @@ def journals() -> Seeds:
 
 def open_journal(data: bytes, name: str) -> None:
     """A catalogue with a spoilt journal, ledger or list works, or says what is wrong with it."""
-    from colophon.catalogue import Catalogue, found
+    from colophon.catalogue import Catalogue, make_catalogue
     from colophon.model.errors import ColophonError
 
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+        make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
         catalogue = Catalogue.open(folder)
@@ -216,12 +216,12 @@ def lists() -> Seeds:
 
 def import_list(data: bytes, name: str) -> None:
     """A list is read, or refused in words."""
-    from colophon.importing import HEAD, Options, chosen
+    from colophon.importing import HEAD, Options, choose_importer
     from colophon.model.errors import ImportRefused
 
     options = Options(kinds={one.term: one.kind for one in _profile().fields})
     with suppress(ImportRefused):
-        importer = chosen(data[:HEAD], Path(name).suffix, name)
+        importer = choose_importer(data[:HEAD], Path(name).suffix, name)
         for incoming in importer.read(data, name, options):
             assert incoming.place
             for statement in incoming.statements:

@@ -7,8 +7,8 @@ import pytest
 from tests.importing.test_round_trips import FRAME, sample
 from tests.public import stream, write
 
-from colophon.catalogue import Catalogue, found
-from colophon.importing import IMPORTERS, Incoming, Options, chosen
+from colophon.catalogue import Catalogue, make_catalogue
+from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.model.record import Concept
 
 EAD = """\
@@ -51,7 +51,7 @@ OMEKA = {
 
 
 def read(data: bytes, name: str) -> list[Incoming]:
-    importer = chosen(data[:4096], f".{name.rpartition('.')[2]}", name)
+    importer = choose_importer(data[:4096], f".{name.rpartition('.')[2]}", name)
     kinds = {one.term: one.kind for one in FRAME.profile.fields}
     return list(importer.read(data, name, Options(kinds=kinds)))
 
@@ -111,7 +111,9 @@ def test_our_own_json_ld_comes_back_whole() -> None:
 def test_a_record_file_comes_whole_from_another_catalogue(tmp_path: Path) -> None:
     houses = []
     for name in ("one", "other"):
-        found(tmp_path / name, {"domain": "archive.example.org", "email": "a@b.example.org"})
+        make_catalogue(
+            tmp_path / name, {"domain": "archive.example.org", "email": "a@b.example.org"}
+        )
         houses.append(Catalogue.open(tmp_path / name))
     one, other = houses
     one.store.save(sample(), None)
@@ -124,7 +126,7 @@ def test_a_record_file_comes_whole_from_another_catalogue(tmp_path: Path) -> Non
 
 
 def test_a_record_file_with_a_mistake_is_told(tmp_path: Path) -> None:
-    found(tmp_path / "one", {"domain": "archive.example.org", "email": "a@b.example.org"})
+    make_catalogue(tmp_path / "one", {"domain": "archive.example.org", "email": "a@b.example.org"})
     house = Catalogue.open(tmp_path / "one")
     path = tmp_path / "bad.yaml"
     path.write_text('"@context": ../vocab/context.jsonld\nid: x\ntitle: [\n', encoding="utf-8")

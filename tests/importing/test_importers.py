@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.importing import IMPORTERS, METHOD, Importer, Incoming, Options, chosen
+from colophon.importing import IMPORTERS, METHOD, Importer, Incoming, Options, choose_importer
 from colophon.model.errors import ImportRefused
 
 EXPECTED = set(
@@ -45,11 +45,11 @@ def test_junk_is_refused_in_words_or_kept(importer: Importer, junk: bytes) -> No
 
 def test_what_is_of_no_format_is_refused() -> None:
     with pytest.raises(ImportRefused, match="no format"):
-        chosen(b"\x00\x01\x02", ".bin", "x.bin")
+        choose_importer(b"\x00\x01\x02", ".bin", "x.bin")
     with pytest.raises(ImportRefused, match="is empty"):
-        chosen(b"", ".csv", "x.csv")
+        choose_importer(b"", ".csv", "x.csv")
     with pytest.raises(ImportRefused, match="no importer 'word'"):
-        chosen(b"x", ".csv", "x.csv", "word")
+        choose_importer(b"x", ".csv", "x.csv", "word")
 
 
 def test_the_dummy_is_the_pattern() -> None:

@@ -5,7 +5,7 @@ import io
 import pymarc
 import pytest
 
-from colophon.importing import IMPORTERS, Incoming, Options, chosen
+from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.importing.marc21 import parse
 from colophon.model.errors import ImportRefused
 from colophon.model.record import Agent, Concept, Date
@@ -109,7 +109,7 @@ def xml(*records: pymarc.Record) -> bytes:
 
 
 def read(data: bytes, name: str = "library.mrc", **how: str) -> list[Incoming]:
-    importer = chosen(data[:4096], "." + name.rpartition(".")[2], name)
+    importer = choose_importer(data[:4096], "." + name.rpartition(".")[2], name)
     return list(importer.read(data, name, Options(**how)))  # type: ignore[arg-type]
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.importing import IMPORTERS, Incoming, Options, chosen
+from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.importing.bibtex import plain
 from colophon.model.errors import ImportRefused
 from colophon.model.record import Agent, Date
@@ -91,7 +91,7 @@ SOURCES = {
 
 def read(text: str, name: str) -> list[Incoming]:
     data = text.encode()
-    importer = chosen(data[:4096], f".{name.rpartition('.')[2]}", name)
+    importer = choose_importer(data[:4096], f".{name.rpartition('.')[2]}", name)
     return list(importer.read(data, name, Options()))
 
 

@@ -82,7 +82,7 @@ def records(draw: st.DrawFn) -> Record:
         Statement(term=term, value=value, status=Status.ACCEPTED, by="m", at="2026-01-01")
         for term, value in values.items()
     )
-    return FRAME.profile.arranged(Record(id="gate", statements=statements))
+    return FRAME.profile.arrange(Record(id="gate", statements=statements))
 
 
 @pytest.mark.parametrize(("out", "into"), LOSSES)

@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.importing import IMPORTERS, Incoming, Options
-from colophon.importing.csv import unguarded
+from colophon.importing.csv import unguard_cell
 from colophon.importing.toolkit.headings import target_of
-from colophon.importing.toolkit.tables import Table, Tabular, columns_of
+from colophon.importing.toolkit.tables import SheetTable, Tabular, columns_of
 from colophon.model.errors import ImportRefused
 
 CSV = IMPORTERS["csv"]
 
 
-def table(text: str, encoding: str = "utf-8") -> Table:
+def table(text: str, encoding: str = "utf-8") -> SheetTable:
     assert isinstance(CSV, Tabular)
     return CSV.table(text.encode(encoding), "list.csv", Options())
 
@@ -147,5 +147,5 @@ def test_any_cells_come_through(cells: list[list[str]]) -> None:
     found = rows(out.getvalue()) if cells and any(map(any, cells)) else []
     said = [str(one.value) for each in found for one in each.statements]
     said += [one.words for each in found for one in each.unplaced]
-    wanted = [" ".join(unguarded(one).split()) for row in cells for one in row]
+    wanted = [" ".join(unguard_cell(one).split()) for row in cells for one in row]
     assert sorted(" ".join(one.split()) for one in said) == sorted(filter(None, wanted))

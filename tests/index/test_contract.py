@@ -12,11 +12,11 @@ from colophon.index.interface import (
     IndexReader,
     IndexWriter,
     Item,
-    Kept,
-    Listed,
-    Served,
-    Stretch,
-    Wanted,
+    KeptRecord,
+    ListedSet,
+    ListSelection,
+    ListStretch,
+    ServedItem,
 )
 
 Rows = dict[str, tuple[int, str]]
@@ -43,13 +43,13 @@ def shown(id: str, seq: int, body: str = "body") -> bytes:
     return f"<[{id} {written(seq)}] {body}>".encode()
 
 
-def listed(spec: str) -> Listed:
-    return Listed(spec, tuple(part.upper() for part in spec.split(":")))
+def listed(spec: str) -> ListedSet:
+    return ListedSet(spec, tuple(part.upper() for part in spec.split(":")))
 
 
 def put(writer: IndexWriter, rows: Rows, body: str = "body") -> None:
     for id, (seq, spec) in rows.items():
-        writer.put(Kept(id, "src", "", (listed(spec),)), {"f": item(id, seq, body)})
+        writer.put(KeptRecord(id, "src", "", (listed(spec),)), {"f": item(id, seq, body)})
 
 
 def fill(index: Index, rows: Rows, page: int = 3, body: str = "body") -> None:
@@ -76,11 +76,11 @@ def reading(index: Index) -> Iterator[IndexReader]:
         yield reader
 
 
-def content(page: Stretch) -> bytes:
+def content(page: ListStretch) -> bytes:
     return b"".join(map(bytes, page.chunks))
 
 
-def walk(reader: IndexReader, wanted: Wanted, limit: int) -> list[bytes]:
+def walk(reader: IndexReader, wanted: ListSelection, limit: int) -> list[bytes]:
     """A list page by page; every page is held to its headers, its count and its end."""
     found: list[bytes] = []
     after = None
@@ -136,7 +136,7 @@ def test_a_list_in_pages_is_the_sorted_selection(
         and (end is None or seq * 100 <= end)
     ]
     with reading(index) as reader:
-        assert walk(reader, Wanted("f", spec, start, end), limit) == expected
+        assert walk(reader, ListSelection("f", spec, start, end), limit) == expected
         with reader.snapshot():
             live = {
                 ":".join(one.split(":")[:depth]) for _, one in both.values() for depth in (1, 2)
@@ -159,7 +159,7 @@ def test_ids_are_in_the_order_of_their_bytes(
     with publication(index) as writer:
         for id in ids:
             full = Item(1, "x", b"<" + id.encode().hex().encode(), b">\n", 0, 21)
-            writer.put(Kept(id, "src", "", (Listed(f"s:{id}", ("S", id)),)), {"f": full})
+            writer.put(KeptRecord(id, "src", "", (ListedSet(f"s:{id}", ("S", id)),)), {"f": full})
         writer.stamp(1, 100, written(1))
         writer.commit()
     in_order = sorted(ids, key=str.encode)
@@ -168,7 +168,7 @@ def test_ids_are_in_the_order_of_their_bytes(
         assert [spec for spec, _ in reader.sets("s", 100)] == [f"s:{id}" for id in in_order]
         half = len(ids) // 2
         if half:
-            behind = reader.page(Wanted("f"), (100, in_order[half - 1]), 100)
+            behind = reader.page(ListSelection("f"), (100, in_order[half - 1]), 100)
             assert (behind.count, behind.last) == (len(ids) - half, (100, in_order[-1]))
 
 
@@ -178,13 +178,13 @@ def test_a_reader_is_not_blocked_and_sees_whole_publications(index: Index) -> No
         writer.begin()
         writer.stamp(2, 200, written(2))
         put(writer, {"b": (2, "x")})
-        assert walk(reader, Wanted("f"), 5) == [shown("a", 1)]
+        assert walk(reader, ListSelection("f"), 5) == [shown("a", 1)]
         with reader.snapshot():
             edition = reader.edition
             writer.commit()
             assert reader.span() == (100, 100)
-            assert content(reader.page(Wanted("f"), None, 5)) == shown("a", 1) + b"\n"
-        assert walk(reader, Wanted("f"), 5) == [shown("a", 1), shown("b", 2)]
+            assert content(reader.page(ListSelection("f"), None, 5)) == shown("a", 1) + b"\n"
+        assert walk(reader, ListSelection("f"), 5) == [shown("a", 1), shown("b", 2)]
         assert reader.edition != edition
 
 
@@ -200,24 +200,24 @@ def test_without_an_index_it_is_empty_until_there_is_one(
             assert reader.set_count() == 0
             assert reader.get("a", "f") is None
             assert reader.item("a", "f") is None
-            assert reader.offered("a") is None
+            assert reader.offered_formats("a") is None
             assert reader.changes("f", (0, ""), 5) == reader.marks("f", (0, ""), 5) == []
             assert reader.members("f", "x", 5) == reader.steps("f", 5) == []
             assert reader.forms("a") == {}
-        assert walk(reader, Wanted("f", "x"), 5) == []
+        assert walk(reader, ListSelection("f", "x"), 5) == []
         fill(index, {"a": (1, "x")})
         assert index.exists
-        assert walk(reader, Wanted("f", "x"), 5) == [shown("a", 1)]
+        assert walk(reader, ListSelection("f", "x"), 5) == [shown("a", 1)]
         index.remove()
         fill(index, {"b": (1, "x")})
-        assert walk(reader, Wanted("f", "x"), 5) == [shown("b", 1)]
+        assert walk(reader, ListSelection("f", "x"), 5) == [shown("b", 1)]
 
 
 def test_labels_are_the_commonest(index: Index) -> None:
     with publication(index) as writer:
         writer.stamp(1, 100, written(1))
         for id, label in (("a", "Work"), ("b", "Labour"), ("c", "Labour")):
-            kept = Kept(id, "", "", (Listed("topic:labour", ("Topic", label)),))
+            kept = KeptRecord(id, "", "", (ListedSet("topic:labour", ("Topic", label)),))
             writer.put(kept, {"f": item(id, 1)})
         writer.commit()
     with reading(index) as reader, reader.snapshot():
@@ -238,7 +238,7 @@ def test_what_was_not_committed_never_was(index: Index) -> None:
         put(writer, {"c": (2, "y")})
         # and closed without a word
     with reading(index) as reader:
-        assert walk(reader, Wanted("f"), 5) == [shown("a", 1)]
+        assert walk(reader, ListSelection("f"), 5) == [shown("a", 1)]
         with reader.snapshot():
             assert reader.sets("", 5) == [("x", "X")]
     with publication(index) as writer:
@@ -256,9 +256,11 @@ def test_what_the_writer_knows_is_what_it_was_told(index: Index) -> None:
         writer.stamp(1, 100, written(1))
         writer.stamp(2, 200, written(2))
         both = {"f": item("r1", 1), "g": item("r1", 2, "g")}
-        writer.put(Kept("r1", "s1", "2027-01-01", sets), both, known=False)
-        writer.put(Kept("r2", "s2", "", (), live=False), {"f": tombstone("r2", 2)}, known=False)
-        writer.put(Kept("r3", "s3", "", (), live=False), {}, known=False)
+        writer.put(KeptRecord("r1", "s1", "2027-01-01", sets), both, known=False)
+        writer.put(
+            KeptRecord("r2", "s2", "", (), live=False), {"f": tombstone("r2", 2)}, known=False
+        )
+        writer.put(KeptRecord("r3", "s3", "", (), live=False), {}, known=False)
         writer.prepare()
         writer.touch("r3", "s4", "2028-01-01")
         writer.touch("r2", "s5", "")
@@ -271,10 +273,10 @@ def test_what_the_writer_knows_is_what_it_was_told(index: Index) -> None:
             "r2": ("s5", "", False),
             "r3": ("s4", "2028-01-01", False),
         }
-        assert writer.record("r1") == Kept("r1", "s1", "2027-01-01", sets)
+        assert writer.record("r1") == KeptRecord("r1", "s1", "2027-01-01", sets)
         assert writer.record("r9") is None
-        assert writer.served("r1") == {"f": (1, "body"), "g": (2, "g")}
-        assert writer.served("r9") == {}
+        assert writer.served_formats("r1") == {"f": (1, "body"), "g": (2, "g")}
+        assert writer.served_formats("r9") == {}
         assert list(writer.all_served()) == [
             ("r1", sets, {"f": (1, "body"), "g": (2, "g")}),
             ("r2", (), {"f": (2, "")}),
@@ -287,24 +289,24 @@ def test_a_record_put_again_leaves_what_it_was(index: Index) -> None:
     with publication(index) as writer:
         writer.stamp(2, 200, written(2))
         same = {"f": item("a", 1), "g": item("a", 2, "g")}
-        writer.put(Kept("a", "new", "", (listed("y"),)), same)
-        writer.put(Kept("b", "", "", (listed("x"),), live=False), {"f": tombstone("b", 2)})
+        writer.put(KeptRecord("a", "new", "", (listed("y"),)), same)
+        writer.put(KeptRecord("b", "", "", (listed("x"),), live=False), {"f": tombstone("b", 2)})
         writer.commit()
         writer.tidy(forgetting=True)
     with reading(index) as reader:
-        assert walk(reader, Wanted("f"), 1) == [shown("a", 1), shown("b", 2, "gone")]
-        assert walk(reader, Wanted("g"), 5) == [shown("a", 2, "g")]
-        assert walk(reader, Wanted("f", "x"), 5) == [shown("b", 2, "gone")]
-        assert walk(reader, Wanted("f", "y"), 5) == [shown("a", 1)]
+        assert walk(reader, ListSelection("f"), 1) == [shown("a", 1), shown("b", 2, "gone")]
+        assert walk(reader, ListSelection("g"), 5) == [shown("a", 2, "g")]
+        assert walk(reader, ListSelection("f", "x"), 5) == [shown("b", 2, "gone")]
+        assert walk(reader, ListSelection("f", "y"), 5) == [shown("a", 1)]
         with reader.snapshot():
-            assert reader.offered("a") == ("f", "g")
+            assert reader.offered_formats("a") == ("f", "g")
             assert reader.forms("a") == {
-                "f": Served("a", 100, "body", shown("a", 1) + b"\n"),
-                "g": Served("a", 200, "g", shown("a", 2, "g") + b"\n"),
+                "f": ServedItem("a", 100, "body", shown("a", 1) + b"\n"),
+                "g": ServedItem("a", 200, "g", shown("a", 2, "g") + b"\n"),
             }
             assert [one.digest for one in reader.forms("b").values()] == [""]
             assert reader.forms("c") == {}
-            assert reader.offered("b") == ()
+            assert reader.offered_formats("b") == ()
             assert reader.get("b", "f") == shown("b", 2, "gone") + b"\n"
             assert reader.members("f", "x", 5) == []
             assert reader.members("f", "y", 5) == ["a"]
@@ -318,8 +320,8 @@ def test_put_twice_in_one_transaction_the_last_counts(index: Index) -> None:
         writer.stamp(1, 100, written(1))
         writer.commit()
     with reading(index) as reader:
-        assert walk(reader, Wanted("f"), 5) == [shown("a", 1, "second")]
-        assert walk(reader, Wanted("f", "x"), 5) == []
+        assert walk(reader, ListSelection("f"), 5) == [shown("a", 1, "second")]
+        assert walk(reader, ListSelection("f", "x"), 5) == []
         with reader.snapshot():
             assert reader.sets("", 5) == [("y", "Y")]
 
@@ -328,19 +330,19 @@ def test_changes_are_told_in_order_with_tombstones(index: Index) -> None:
     fill(index, {"b": (1, "x"), "a": (1, "x"), "c": (2, "x")})
     with publication(index) as writer:
         writer.stamp(3, 300, written(3))
-        writer.put(Kept("a", "", "", (), live=False), {"f": tombstone("a", 3)})
+        writer.put(KeptRecord("a", "", "", (), live=False), {"f": tombstone("a", 3)})
         writer.commit()
     told = [
-        Served("b", 100, "body", shown("b", 1) + b"\n"),
-        Served("c", 200, "body", shown("c", 2) + b"\n"),
-        Served("a", 300, "", shown("a", 3, "gone") + b"\n"),
+        ServedItem("b", 100, "body", shown("b", 1) + b"\n"),
+        ServedItem("c", 200, "body", shown("c", 2) + b"\n"),
+        ServedItem("a", 300, "", shown("a", 3, "gone") + b"\n"),
     ]
     with reading(index) as reader, reader.snapshot():
         assert reader.changes("f", (0, ""), 9) == told
         assert reader.changes("f", (100, "b"), 1) == told[1:2]
         assert reader.changes("f", (300, "a"), 9) == []
         assert reader.item("c", "f") == told[1]
-        bare = [Served(one.id, one.stamp, one.digest) for one in told]
+        bare = [ServedItem(one.id, one.stamp, one.digest) for one in told]
         assert reader.marks("f", (0, ""), 2) == bare[:2]
         assert reader.steps("f", 2) == [(0, ""), (200, "c")]
         assert reader.steps("f", 3) == [(0, "")]
@@ -352,9 +354,9 @@ def test_a_later_stamp_is_seen_at_once_or_not_at_all(index: Index) -> None:
     fill(index, {"a": (1, "x"), "b": (1, "x")})
     with reading(index) as reader, publication(index) as writer:
         writer.stamp(1, 900, written(9))
-        assert walk(reader, Wanted("f"), 5) == [shown("a", 1), shown("b", 1)]
+        assert walk(reader, ListSelection("f"), 5) == [shown("a", 1), shown("b", 1)]
         writer.commit()
-        assert walk(reader, Wanted("f"), 5) == [shown("a", 9), shown("b", 9)]
+        assert walk(reader, ListSelection("f"), 5) == [shown("a", 9), shown("b", 9)]
         with reader.snapshot():
             assert reader.span() == (900, 900)
 
@@ -367,33 +369,33 @@ def test_a_stamp_that_is_none_is_refused(index: Index) -> None:
 def test_a_hollow_item_is_filled_later(index: Index) -> None:
     fill(index, {"a": (1, "x")})
     with publication(index) as writer:
-        writer.put(Kept("a", "source"), {"f": item("a", 1), "h": Item(1, "h")})
+        writer.put(KeptRecord("a", "source"), {"f": item("a", 1), "h": Item(1, "h")})
         writer.commit()
         assert writer.hollow("a")
         assert not writer.hollow("b")
         with reading(index) as reader, reader.snapshot():
             assert reader.marks("h", (0, ""), 5) == []
-            assert content(reader.page(Wanted("f"), None, 5)) == shown("a", 1) + b"\n"
+            assert content(reader.page(ListSelection("f"), None, 5)) == shown("a", 1) + b"\n"
         writer.begin()
-        writer.put(Kept("a", "source"), {"f": item("a", 1), "h": item("a", 1, "h")})
+        writer.put(KeptRecord("a", "source"), {"f": item("a", 1), "h": item("a", 1, "h")})
         writer.commit()
         assert not writer.hollow("a")
     with reading(index) as reader:
-        assert walk(reader, Wanted("h"), 5) == [shown("a", 1, "h")]
+        assert walk(reader, ListSelection("h"), 5) == [shown("a", 1, "h")]
 
 
 def test_payloads_are_any_bytes(index: Index) -> None:
     body = bytes(range(256)) * 300
     with publication(index) as writer:
         full = Item(1, "x", b"<record>", b"</header>" + body + b"</record>\n", 8, 37)
-        writer.put(Kept("a", "s"), {"f": full})
+        writer.put(KeptRecord("a", "s"), {"f": full})
         writer.stamp(1, 100, written(1))
         writer.commit()
     with reading(index) as reader, reader.snapshot():
         found = reader.item("a", "f")
         assert found is not None
         assert found.body == body
-        head = reader.page(Wanted("f"), None, 1, headers=True)
+        head = reader.page(ListSelection("f"), None, 1, headers=True)
         assert content(head) == written(1).encode() + b"</header>"
 
 
@@ -420,8 +422,8 @@ def test_until_when_answers_were_given_is_kept_and_never_goes_back(index: Index)
 def test_two_readers_are_in_different_times(index: Index) -> None:
     fill(index, {"a": (1, "x")})
     with reading(index) as early, reading(index) as late, early.snapshot():
-        assert early.count(Wanted("f")) == 1
+        assert early.count(ListSelection("f")) == 1
         fill(index, {"b": (2, "x")})
-        assert early.count(Wanted("f")) == 1
+        assert early.count(ListSelection("f")) == 1
         with late.snapshot():
-            assert late.count(Wanted("f")) == 2
+            assert late.count(ListSelection("f")) == 2

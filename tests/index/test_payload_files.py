@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.index.interface import Item, Kept, Stretch, Wanted
+from colophon.index.interface import Item, KeptRecord, ListSelection, ListStretch
 from colophon.index.sqlite import SqliteIndex, SqliteReader, SqliteWriter, _placement
 from colophon.index.sqlite._payload_file import PayloadReader, PayloadWriter
-from colophon.index.sqlite._runs import parted
+from colophon.index.sqlite._runs import part_items
 
 BODY = "x" * 1_000
 
@@ -35,7 +35,9 @@ def publication(path: Path, run: int = 10) -> Iterator[SqliteWriter]:
 
 def put(writer: SqliteWriter, ids: Iterator[str] | list[str], seq: int, body: str = BODY) -> None:
     for id in ids:
-        writer.put(Kept(id, "source"), {"f": item(id, seq, body), "g": item(id, seq, "short")})
+        writer.put(
+            KeptRecord(id, "source"), {"f": item(id, seq, body), "g": item(id, seq, "short")}
+        )
 
 
 def finish(writer: SqliteWriter, seq: int) -> None:
@@ -48,7 +50,7 @@ def names(count: int, start: int = 0) -> list[str]:
     return [f"r{number:03}" for number in range(start, start + count)]
 
 
-def content(page: Stretch) -> bytes:
+def content(page: ListStretch) -> bytes:
     return b"".join(map(bytes, page.chunks))
 
 
@@ -57,7 +59,7 @@ def whole_list(reader: SqliteReader, format: str = "f", limit: int = 10) -> list
     after = None
     with reader.snapshot():
         while True:
-            page = reader.page(Wanted(format), after, limit)
+            page = reader.page(ListSelection(format), after, limit)
             found += content(page).decode().splitlines()
             after = page.last
             if not page.more:
@@ -129,7 +131,7 @@ def test_a_later_stamp_is_seen_at_once_or_not_at_all(path: Path) -> None:
             after = whole_list(reader)
         assert after == [one.replace(written(1), written(9)) for one in before]
         with reader.snapshot():
-            page = reader.page(Wanted("f"), None, 1, headers=True)
+            page = reader.page(ListSelection("f"), None, 1, headers=True)
             assert content(page).decode() == f"<r000 {written(9)}"
 
 
@@ -158,12 +160,12 @@ def test_waste_is_cleared_away_while_readers_go_on(
     monkeypatch.setattr(_placement, "_WASTE", 1_000)
     former = payload_files(path)
     with closing(SqliteIndex(path).reader()) as reader, reader.snapshot():
-        old = content(reader.page(Wanted("f"), None, 10))
+        old = content(reader.page(ListSelection("f"), None, 10))
         for seq in (2, 3):
             with publication(path) as writer:
                 put(writer, names(40), seq, BODY + "y" * seq)
                 finish(writer, seq)
-        assert content(reader.page(Wanted("f"), None, 10)) == old
+        assert content(reader.page(ListSelection("f"), None, 10)) == old
     found = asked(path)
     assert [one[1:5] for one in found] == names(10, 40) + names(40)
     now = payload_files(path)
@@ -194,14 +196,14 @@ def test_a_list_put_down_out_of_order_is_put_in_order(
 def test_a_hollow_item_is_filled_later(path: Path) -> None:
     hollow = Item(1, "h")
     with publication(path) as writer:
-        writer.put(Kept("r000", "source"), {"f": item("r000", 1), "h": hollow})
+        writer.put(KeptRecord("r000", "source"), {"f": item("r000", 1), "h": hollow})
         writer.commit()
         assert writer.hollow("r000")
         assert not writer.hollow("r001")
         assert len(asked(path)) == 50
         writer.begin()
         full = item("r000", 1, "h")
-        writer.put(Kept("r000", "source"), {"f": item("r000", 1), "h": full})
+        writer.put(KeptRecord("r000", "source"), {"f": item("r000", 1), "h": full})
         writer.commit()
         assert not writer.hollow("r000")
     assert asked(path, "h") == [f"<r000 {written(1)} h>"]
@@ -229,7 +231,7 @@ def test_runs_hold_every_item_once_and_lie_as_they_say(
             for number, wanted in dict(turn).items():
                 id = f"r{number:02}"
                 items = {"f": item(id, seq, f"{seq}")} if wanted else {}
-                writer.put(Kept(id, "source", live=wanted), items)
+                writer.put(KeptRecord(id, "source", live=wanted), items)
             writer.stamp(seq, seq, written(seq))
             writer.commit()
             if tidy:
@@ -244,7 +246,7 @@ def test_runs_hold_every_item_once_and_lie_as_they_say(
                 " ORDER BY id",
                 (seq, first, last),
             ).fetchall()
-            assert list(parted(items, run)) == [(first, last, n, offset, length)]
+            assert list(part_items(items, run)) == [(first, last, n, offset, length)]
             held += [(seq, id) for id, _, _ in items]
         found = connection.execute("SELECT seq, id FROM item ORDER BY seq, id").fetchall()
     assert held == found

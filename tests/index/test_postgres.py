@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.postgres import PASSWORD, Cluster
 
-from colophon.index.interface import Index, Item, Kept, Wanted
+from colophon.index.interface import Index, Item, KeptRecord, ListSelection
 from colophon.index.opening import open_index
 from colophon.index.postgres import _connections, _schema
 from colophon.index.postgres._address import parse
@@ -47,7 +47,7 @@ def fill(index: Index, ids: str, seq: int = 1, body: bytes = b"x") -> None:
         writer.begin()
         for id in ids:
             one = Item(seq, body.hex()[:9] or "x", b"<a>", b"</a>" + body, 0, 27)
-            writer.put(Kept(id, "source"), {"f": one})
+            writer.put(KeptRecord(id, "source"), {"f": one})
         writer.stamp(seq, seq * 100, f"2026-01-01T00:00:{seq:02}Z")
         writer.commit()
 
@@ -149,7 +149,7 @@ def test_tables_of_a_later_version_are_left_alone(cluster: Cluster, index: Index
             )  # fmt: skip
         cluster.psql(f"UPDATE {schema(index)}.state SET shape = {len(_schema.STEPS)}")
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 1
+            assert reader.count(ListSelection("f")) == 1
 
 
 def test_tables_of_an_earlier_version_are_brought_up_by_the_writer(
@@ -164,7 +164,7 @@ def test_tables_of_an_earlier_version_are_brought_up_by_the_writer(
         assert caught.value.code == "index-older"
         PostgresWriter(parse(url), steps).close()
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 1
+            assert reader.count(ListSelection("f")) == 1
     assert cluster.psql(f"SELECT shape FROM {schema(index)}.state") == str(len(steps))
 
 
@@ -213,29 +213,29 @@ def test_a_database_that_is_slow_is_not_waited_for(
     table = f"{schema(index)}.tally"
     with closing(index.reader()) as reader:
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 2
+            assert reader.count(ListSelection("f")) == 2
         blocker = psycopg.connect(cluster.url("x").partition("&schema")[0])
         with closing(blocker):
             blocker.execute(f"LOCK TABLE {table} IN ACCESS EXCLUSIVE MODE".encode())
             begun = time.monotonic()
             with pytest.raises(IndexUnusable, match=r"took too long|holds the index"):  # noqa: SIM117
                 with reader.snapshot():
-                    reader.count(Wanted("f"))
+                    reader.count(ListSelection("f"))
             assert time.monotonic() - begun < 5
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 2
+            assert reader.count(ListSelection("f")) == 2
 
 
 def test_a_connection_that_broke_is_made_again_unnoticed(cluster: Cluster, index: Index) -> None:
     fill(index, "ab")
     with closing(index.reader()) as reader:
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 2
+            assert reader.count(ListSelection("f")) == 2
         cluster.psql(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'archivist'"
         )
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 2
+            assert reader.count(ListSelection("f")) == 2
 
 
 def test_damaged_tables_are_called_so(cluster: Cluster, index: Index) -> None:
@@ -247,7 +247,7 @@ def test_damaged_tables_are_called_so(cluster: Cluster, index: Index) -> None:
     index.remove()
     fill(index, "c", 2)
     with closing(index.reader()) as reader, reader.snapshot():
-        assert reader.count(Wanted("f")) == 1
+        assert reader.count(ListSelection("f")) == 1
 
 
 # --- order
@@ -264,7 +264,7 @@ def test_no_query_skips_rows_by_counting_or_sorts(
             reader, "_rows", lambda query, given: asked.append((query, given)) or rows(query, given)
         )
         with reader.snapshot():
-            for wanted in (Wanted("f"), Wanted("f", "s", 50, 500)):
+            for wanted in (ListSelection("f"), ListSelection("f", "s", 50, 500)):
                 for headers in (True, False):
                     reader.page(wanted, (100, "b"), 3, headers=headers)
             pages = [one for one in asked if "ORDER BY" in one[0] and "LIMIT" in one[0]]
@@ -287,7 +287,7 @@ def test_what_is_withdrawn_leaves_no_trace_in_the_tables(cluster: Cluster, index
     assert traces(cluster, mark[:200])
     with closing(index.reader()) as reader, closing(index.writer()) as writer:
         writer.begin()
-        writer.put(Kept("a", "s", live=False), {"f": Item(2, "", b"<a>", b"</a>", 0, 27)})
+        writer.put(KeptRecord("a", "s", live=False), {"f": Item(2, "", b"<a>", b"</a>", 0, 27)})
         writer.stamp(2, 200, "2026-01-01T00:00:02Z")
         writer.commit()
         writer.tidy(forgetting=True)
@@ -311,7 +311,7 @@ def test_a_role_that_may_only_read_goes_on_reading_after_that(
     with closing(other), closing(other.reader()) as reader, closing(index.writer()) as writer:
         other.note_answer(1_000)  # which it may not, and that is no matter
         with reader.snapshot():
-            assert reader.count(Wanted("f")) == 2
+            assert reader.count(ListSelection("f")) == 2
         writer.tidy(forgetting=True)
         with reader.snapshot():
             assert len(reader.changes("f", (0, ""), 9)) == 2
@@ -333,7 +333,7 @@ def test_a_reader_in_the_middle_of_an_answer_is_not_shown_an_empty_table(index: 
         writer._connection.execute("SET lock_timeout TO '300ms'")  # type: ignore[attr-defined]
         with pytest.raises(IndexUnusable, match="holds the index"):
             writer.tidy(forgetting=True)
-        assert reader.count(Wanted("f")) == 2
+        assert reader.count(ListSelection("f")) == 2
         assert len(reader.changes("f", (0, ""), 9)) == 2
         reader.end()
         writer.rollback()
@@ -355,7 +355,7 @@ def test_a_frozen_server_is_left_by_whoever_asks_apart(cluster: Cluster, index: 
 
     def ask() -> int:
         with reader.snapshot():
-            return reader.count(Wanted("f"))
+            return reader.count(ListSelection("f"))
 
     async def scene() -> None:
         apart = Apart(0.4)

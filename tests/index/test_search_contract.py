@@ -12,15 +12,15 @@ from colophon.index.search import (
     Among,
     Changed,
     Doc,
+    HasValue,
+    HasWords,
     Join,
     Points,
     Search,
     SearchPlace,
     SearchReader,
     SearchWriter,
-    Value,
-    Words,
-    Years,
+    YearRange,
 )
 
 TOPIC = "http://example.org/topic"
@@ -90,13 +90,13 @@ def documents(draw: st.DrawFn) -> tuple[Doc, ...]:
 
 LEAVES = st.one_of(
     st.builds(
-        Words,
+        HasWords,
         st.one_of(TEXTS, st.sampled_from(("bre*", "ro* bread", "京", "...", "a document"))),
         st.sampled_from(("", *FIELDS)),
         st.sampled_from(("all", "any", "phrase")),
     ),
-    st.builds(Value, TEXTS, st.sampled_from(("", *FIELDS))),
-    st.builds(Years, st.integers(1890, 1950), st.integers(1950, 2010)),
+    st.builds(HasValue, TEXTS, st.sampled_from(("", *FIELDS))),
+    st.builds(YearRange, st.integers(1890, 1950), st.integers(1950, 2010)),
     st.builds(Changed, st.integers(0, 3), st.integers(3, 6)),
     st.just(Points(TOPIC)),
     st.builds(Among, st.just("place"), st.sampled_from((("leeds",), ("york", "bath")))),
@@ -133,11 +133,11 @@ def test_both_find_and_count_the_same_in_the_same_order(
             [
                 [answers(reader, search) for search in searches],
                 [(sorted(reader.forms(word)), reader.like(f"{word}x")) for word in sorted(words)],
-                reader.beginning("l", ("place",), 5),
-                reader.beginning("bre", ("place",), 5),
+                reader.complete_values("l", ("place",), 5),
+                reader.complete_values("bre", ("place",), 5),
                 reader.scan("title", "b", 5),
                 reader.scan("title", "s", 5, back=True),
-                reader.pointing(TOPIC, 0, 10),
+                reader.point_to(TOPIC, 0, 10),
                 reader.keys("place", "Leeds"),
                 reader.titles(["d1", "d9", "d0"]),
             ]
@@ -163,13 +163,13 @@ def test_a_change_is_seen_by_who_reads_already(where: Path | SearchPlace) -> Non
     assert reader.count(None) == 0
     writer.commit("further")
     writer.close()
-    assert reader.count(Words("bread")) == 1
+    assert reader.count(HasWords("bread")) == 1
     writer = SearchWriter(where)
     writer.put(Doc("a", 2, "Roses", (("title", "Roses"),)))
     writer.commit("on")
     writer.compact()
     writer.close()
-    assert reader.count(Words("bread")) == 0
+    assert reader.count(HasWords("bread")) == 0
     assert [one.key for one in reader.facet("place")] == []
     assert reader.find(None) == [("a", "Roses", 2)]
     reader.close()
@@ -181,8 +181,8 @@ def test_long_documents_are_found_by_a_phrase_anywhere(where: Path | SearchPlace
     reader = SearchReader(where)
     for number in (1, 474, 475, 476, 499, 500, 1_999, 2_998):
         phrase = f"the word{number} the word{number + 1}"
-        assert reader.count(Words(phrase, how="phrase")) == 1
-    assert reader.count(Words("word1 word2", how="phrase")) == 0
+        assert reader.count(HasWords(phrase, how="phrase")) == 1
+    assert reader.count(HasWords("word1 word2", how="phrase")) == 0
     reader.close()
 
 
@@ -198,6 +198,6 @@ def test_what_was_not_committed_is_forgotten(where: Path | SearchPlace) -> None:
 def test_where_there_is_no_index_nothing_is_found(tmp_path: Path, cluster: Cluster) -> None:
     for kind in ("file", "postgres"):
         reader = SearchReader(place_of(kind, tmp_path, cluster, "never_made"))
-        assert reader.look(Words("bread")) == (0, [])
+        assert reader.look(HasWords("bread")) == (0, [])
         assert reader.facet("place") == []
         reader.close()

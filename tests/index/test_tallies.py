@@ -1,13 +1,13 @@
 """What a transaction adds to the sizes of lists."""
 
-from colophon.index.interface import Listed
+from colophon.index.interface import ListedSet
 from colophon.index.tallies import Tallies, lineages, members
 
 NUMBERS = {"a": 1, "a:b": 2, "d": 3}
 
 
 def test_a_set_counts_for_those_above_it() -> None:
-    sets = (Listed("a:b", ("A", "B")), Listed("d", ("D",)))
+    sets = (ListedSet("a:b", ("A", "B")), ListedSet("d", ("D",)))
     assert lineages(sets, NUMBERS.__getitem__) == {1: "A", 2: "B", 3: "D"}
 
 

@@ -92,8 +92,8 @@ def test_lines_are_added_whole_behind_one_that_was_cut_short(lines: list[bytes],
 
 def test_who_holds_a_lock_may_ask_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "PATIENCE", 0.05)
-    with files.locked(tmp_path / "lock"):
-        with files.locked(tmp_path / "lock"):
+    with files.hold_lock(tmp_path / "lock"):
+        with files.hold_lock(tmp_path / "lock"):
             pass
         other = Thread(target=lambda: refused.append(is_refused(tmp_path / "lock")))
         refused: list[bool] = []
@@ -105,7 +105,7 @@ def test_who_holds_a_lock_may_ask_again(tmp_path: Path, monkeypatch: pytest.Monk
 
 def is_refused(path: Path) -> bool:
     try:
-        with files.locked(path):
+        with files.hold_lock(path):
             return False
     except RecordConflict:
         return True

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.model.language_tags import THREE, canonical, registered
+from colophon.model.language_tags import THREE, canonical, is_registered
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from colophon.model.language_tags import THREE, canonical, registered
     ],
 )
 def test_registered_tags(tag: str) -> None:
-    assert registered(tag)
+    assert is_registered(tag)
 
 
 @pytest.mark.parametrize(
@@ -27,14 +27,14 @@ def test_registered_tags(tag: str) -> None:
     ],
 )
 def test_what_is_not_registered(tag: str) -> None:
-    assert not registered(tag)
+    assert not is_registered(tag)
 
 
 def test_every_two_letter_code_is_its_own_form() -> None:
-    assert [one for one in THREE if not registered(one)] == []
+    assert [one for one in THREE if not is_registered(one)] == []
     assert [one for one in THREE if canonical(one) != one] == []
 
 
 @given(st.text(alphabet="abdeenxguks-_0149TLK", max_size=14))
 def test_any_text_is_a_tag_or_none(text: str) -> None:
-    assert registered(text) in (True, False)
+    assert is_registered(text) in (True, False)

@@ -7,13 +7,13 @@ from PIL import Image, ImageChops, ImageOps
 from tests.pages import pictures
 
 from colophon.pages.blank import is_blank
-from colophon.pages.edges import corners, flattened
+from colophon.pages.edges import corners, flatten
 from colophon.pages.folds import fold, halves, panels
-from colophon.pages.geometry import between, mapped, moved, product, scaled
-from colophon.pages.light import evened, paper, unevenness
-from colophon.pages.page_image import PageImage, part, resized, turned
-from colophon.pages.showing import frame, shown
-from colophon.pages.skew import angle, straightened
+from colophon.pages.geometry import between, map_point, move_by, product, scale_by
+from colophon.pages.light import even_light, paper, unevenness
+from colophon.pages.page_image import PageImage, part, resize_image, turn_image
+from colophon.pages.showing import frame, show_page
+from colophon.pages.skew import angle, straighten
 
 LINES = pictures.LINES * 3
 
@@ -47,18 +47,18 @@ def test_whatever_is_done_leads_back_to_the_original(steps: list[str]) -> None:
     sheet = dot()
     for one in steps:
         if one.isdigit():
-            sheet = turned(sheet, int(one))
+            sheet = turn_image(sheet, int(one))
         elif one == "part":
             sheet = part(sheet, (5, 5, sheet.width - 5, sheet.height - 5))
         else:
-            sheet = resized(sheet, 1.5 if one == "larger" else 0.8)
+            sheet = resize_image(sheet, 1.5 if one == "larger" else 0.8)
     assert place(sheet) == pytest.approx((100, 50, 140, 60), abs=6)
 
 
 def test_turning_back_leaves_no_step() -> None:
-    sheet = turned(turned(dot(), 90), 270)
+    sheet = turn_image(turn_image(dot(), 90), 270)
     assert (sheet.turn, sheet.steps) == (0, ())
-    assert turned(dot(), 450).steps == ("turned 90",)
+    assert turn_image(dot(), 450).steps == ("turned 90",)
 
 
 @given(st.lists(st.floats(-50, 50), min_size=8, max_size=8))
@@ -68,9 +68,9 @@ def test_a_map_between_four_points_hits_them(by: list[float]) -> None:
     found = between(own, to)
     assert found is not None
     for source, target in zip(own, to, strict=True):
-        assert mapped(found, source) == pytest.approx(target, abs=0.01)
-    both = product(scaled(2, 3), moved(1, 1))
-    assert mapped(both, (1, 1)) == (4, 6)
+        assert map_point(found, source) == pytest.approx(target, abs=0.01)
+    both = product(scale_by(2, 3), move_by(1, 1))
+    assert map_point(both, (1, 1)) == (4, 6)
 
 
 def test_points_on_a_line_have_no_map() -> None:
@@ -82,7 +82,7 @@ def test_points_on_a_line_have_no_map() -> None:
 def test_the_angle_of_the_lines_is_found(degrees: float) -> None:
     picture = pictures.skewed(page(), degrees)
     assert angle(picture) == pytest.approx(-degrees, abs=0.25)
-    made = straightened(PageImage(image=picture))
+    made = straighten(PageImage(image=picture))
     assert made.steps[0].startswith("straightened")
     assert angle(made.image) == pytest.approx(0, abs=0.25)
 
@@ -90,24 +90,24 @@ def test_the_angle_of_the_lines_is_found(degrees: float) -> None:
 def test_level_pages_and_pictures_without_lines_are_left_alone() -> None:
     for picture in (page(), Image.new("L", (500, 500), 255), Image.new("L", (3, 3))):
         sheet = PageImage(image=picture)
-        assert straightened(sheet) is sheet
+        assert straighten(sheet) is sheet
 
 
 def test_light_is_evened() -> None:
     dark = pictures.shaded(page(), 0.7)
-    made = evened(PageImage(image=dark))
+    made = even_light(PageImage(image=dark))
     assert made.steps == ("evened",)
     assert unevenness(paper(made.image)) < 12
     lightest = made.image.crop((700, 1000, 820, 1160))
     assert lightest.getextrema()[0] > 220
     white = PageImage(image=page())
-    assert evened(white) is white
+    assert even_light(white) is white
 
 
 def test_a_page_on_a_table_is_found_and_flattened() -> None:
     picture = pictures.photographed(page(), seed=3)
     assert corners(picture) is not None
-    made = flattened(PageImage(image=picture))
+    made = flatten(PageImage(image=picture))
     assert made.width / made.height == pytest.approx(827 / 1169, abs=0.06)
     inner = made.image.crop((5, 5, made.width - 5, made.height - 5))
     assert paper(inner).getextrema()[0] > 80
@@ -122,7 +122,7 @@ def test_what_has_no_edges_is_left_alone(name: str) -> None:
         "dark picture": ImageChops.darker(page(), Image.radial_gradient("L").resize((827, 1169))),
     }[name]
     sheet = PageImage(image=picture)
-    assert flattened(sheet) is sheet
+    assert flatten(sheet) is sheet
 
 
 def test_the_fold_of_a_spread_is_found() -> None:
@@ -163,8 +163,8 @@ def test_blank_pages_are_told_from_those_with_a_word() -> None:
 
 def test_a_page_is_shown_upright_and_small() -> None:
     picture = ImageOps.expand(page(), 200, 255)
-    data = shown(picture.rotate(180), turn=180, longest=(240, 240))
+    data = show_page(picture.rotate(180), turn=180, longest=(240, 240))
     (width, height) = frame(data, "shown.jpg", 1).size
     assert max(width, height) == 240
-    cut = shown(picture, part=(200, 200, 827, 1169))
+    cut = show_page(picture, part=(200, 200, 827, 1169))
     assert frame(cut, "shown.jpg", 1).size == (827, 1169)

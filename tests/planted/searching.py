@@ -9,7 +9,7 @@ from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.new_catalogue import found
+from colophon.catalogue.new_catalogue import make_catalogue
 
 
 class Clock:
@@ -29,7 +29,9 @@ def opened(folder: Path, documents: Mapping[str, bytes]) -> Catalogue:
     box.mkdir()
     for name, data in documents.items():
         (box / name).write_bytes(data)
-    found(folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     catalogue = Catalogue.open(folder / "house", clock=Clock())
     assert all(one.record for one in catalogue.draft([str(box)]))
     for id_ in catalogue.store.ids():

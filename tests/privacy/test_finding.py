@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from colophon.languages import by_language
 from colophon.privacy.finding import find, lived_at
-from colophon.privacy.phrases import folded, phrases
-from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
+from colophon.privacy.phrases import fold_text, phrases
+from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
 
 
 def told(text: str, kind: PrivateKind, language: str = "en") -> list[str]:
@@ -131,14 +131,14 @@ def test_what_is_found_stands_there(text: str) -> None:
 @given(st.text(max_size=60))
 def test_folding_moves_nothing(text: str) -> None:
     short = "".join(one for one in text if len(one.lower()) == 1)
-    assert len(folded(short)) == len(short)
+    assert len(fold_text(short)) == len(short)
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 9)), max_size=8), st.integers(0, 50))
 def test_spans_overlap_as_their_characters_do(given_: list[tuple[int, int]], at: int) -> None:
     spans = [(start, start + length) for start, length in given_]
     expected = any(start < at + 2 and at < end for start, end in spans)
-    assert Spans(spans).overlap(at, at + 2) is expected
+    assert PrivateSpans(spans).overlap(at, at + 2) is expected
 
 
 @pytest.mark.parametrize("name", ["contact", "telephone", "lists", "deaths", "letters"])

@@ -12,10 +12,10 @@ import pytest
 from tests.processes.deeds import work
 
 from colophon import processes
-from colophon.processes import Fault, Limits, Work
+from colophon.processes import ProcessFault, TaskLimits, Work
 
 ROOT = Path(__file__).parents[2]
-LITTLE = Limits(memory=400 * 1024 * 1024, seconds=1.0, by_the_clock=60.0)
+LITTLE = TaskLimits(memory=400 * 1024 * 1024, seconds=1.0, by_the_clock=60.0)
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +25,7 @@ def _none_left() -> Iterator[None]:
     processes.close()
 
 
-def done(*tasks: tuple[str, object], jobs: int = 1, limits: Limits = LITTLE) -> list[object]:
+def done(*tasks: tuple[str, object], jobs: int = 1, limits: TaskLimits = LITTLE) -> list[object]:
     """The answers to some tasks."""
     return list(processes.answers(Work(open_work=work, limits=limits), tasks, jobs))
 
@@ -61,14 +61,14 @@ def test_only_the_task_that_does_it_is_lost(deed: tuple[str, object], kind: str,
     tasks = [("double", 1), ("double", 2), deed, *(("double", number) for number in range(20))]
     found = done(*tasks, jobs=jobs)
     fault = found.pop(2)
-    assert isinstance(fault, Fault)
+    assert isinstance(fault, ProcessFault)
     assert fault.kind == kind
     assert fault.remedy
     assert found == [2, 4, *(2 * number for number in range(20))]
 
 
 def test_a_task_that_does_nothing_for_too_long_is_ended() -> None:
-    found = done(("sleep", 60), ("double", 4), limits=Limits(by_the_clock=0.5))
+    found = done(("sleep", 60), ("double", 4), limits=TaskLimits(by_the_clock=0.5))
     assert [str(one) for one in found] == [
         "takes more time than is allowed. " + found[0].remedy,
         "8",
@@ -76,7 +76,7 @@ def test_a_task_that_does_nothing_for_too_long_is_ended() -> None:
 
 
 def test_a_child_that_has_grown_is_renewed() -> None:
-    limits = Limits(memory=400 * 1024 * 1024)
+    limits = TaskLimits(memory=400 * 1024 * 1024)
     first, size, second = done(("process", 0), ("eat", 280), ("process", 0), limits=limits)
     assert size == 280 * 1024 * 1024
     assert first != second

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from colophon.processes import Limits, ending, limits, windows
+from colophon.processes import TaskLimits, ending, limits, windows
 from colophon.processes.faults import OUT_OF_MEMORY, kind_of_end
 
 
@@ -59,7 +59,7 @@ def test_windows_is_asked_where_it_is(kernel: Kernel, monkeypatch: pytest.Monkey
     assert "SetInformationJobObject" in [name for name, _ in kernel.calls]
     assert limits.memory_used() == 0
     limits.limit_time(1.0)  # the clock is watched instead
-    assert Limits(seconds=20).wall == 20
+    assert TaskLimits(seconds=20).wall == 20
     assert kind_of_end(1, 0, 100) == "crash"
     assert kind_of_end(OUT_OF_MEMORY, 0, 100) == "memory"
     with ending.interrupts_held():

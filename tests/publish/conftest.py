@@ -15,7 +15,7 @@ from colophon.index.opening import open_index
 from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.profile import Field, Kind, Profile
 from colophon.publish.publication import PublicationReport, publish
-from colophon.services.oai import Response, respond
+from colophon.services.oai import OaiResponse, respond
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.repository import Identity
 from colophon.services.oai.settings import identity
@@ -188,7 +188,7 @@ class Box:
         given = [("verb", verb), *((name.rstrip("_"), one) for name, one in arguments.items())]
         return etree.fromstring(bytes(self.raw(given)))
 
-    def raw(self, given: Sequence[tuple[str, str]]) -> Response:
+    def raw(self, given: Sequence[tuple[str, str]]) -> OaiResponse:
         repository = self.repository()
         try:
             answer = respond(given, repository, self.clock())

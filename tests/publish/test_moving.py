@@ -16,7 +16,7 @@ from colophon.index.interface import Index
 from colophon.index.opening import open_index
 from colophon.model.errors import IndexUnusable
 from colophon.model.record import Record
-from colophon.publish.publication import Candidate
+from colophon.publish.publication import PublicationCandidate
 from colophon.services.oai import respond
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -148,7 +148,7 @@ def test_a_publication_that_is_cut_off_leaves_what_was(
         return make("r01", "Never seen either")
 
     with pytest.raises(IndexUnusable, match=r"shutting down|went away"):
-        lived.publish(make("r00", "Never seen"), Candidate("r01", "another", cut_off))
+        lived.publish(make("r00", "Never seen"), PublicationCandidate("r01", "another", cut_off))
     cluster.start()
     assert whole(lived) == before
     assert lived.ledger.read_bytes() == ledger

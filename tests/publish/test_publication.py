@@ -9,7 +9,7 @@ import pytest
 
 from colophon.model.errors import ConfigError, RecordSyntaxError
 from colophon.model.record import Concept, Evidence, Record, Stage, Statement
-from colophon.publish.publication import Candidate, publish
+from colophon.publish.publication import PublicationCandidate, publish
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 ASKED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
@@ -193,7 +193,7 @@ def test_a_record_that_cannot_be_read_stays_as_it_was(box: Any, make: Make) -> N
         raise RecordSyntaxError("has a mistake.", place="one.yaml:7")
 
     box.clock.on(60)
-    report = box.publish(Candidate("one", "other", broken))
+    report = box.publish(PublicationCandidate("one", "other", broken))
     assert [one.subject for one in report.problems] == ["one.yaml:7"]
     assert listed(box) == before
     assert report.tombstones == 0
@@ -207,7 +207,7 @@ def test_unchanged_records_are_not_even_read(box: Any, make: Make) -> None:
         return make("one")
 
     for _ in range(3):
-        box.publish(Candidate("one", "v1", load))
+        box.publish(PublicationCandidate("one", "v1", load))
     assert loaded == ["one"]
 
 
@@ -354,7 +354,7 @@ def test_drafts_are_not_read_again(box: Any, make: Make) -> None:
         return make("one", stage=Stage.DRAFT)
 
     for _ in range(2):
-        box.publish(Candidate("one", "v1", load))
+        box.publish(PublicationCandidate("one", "v1", load))
     assert len(loaded) == 1
     assert not listed(box)
 

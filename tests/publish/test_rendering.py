@@ -15,7 +15,7 @@ from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord, disclose
 from colophon.model.record import Concept, Harvest, Record, Stage, Statement, Status, Text
 from colophon.publish.abouts import abouts
-from colophon.publish.rendering import offered, rendered
+from colophon.publish.rendering import offered_formats, render_record
 from colophon.publish.sets import sets
 
 SAMPLES: dict[str, Any] = runpy.run_path(
@@ -61,14 +61,14 @@ class Foreign(Format):
 
 
 def test_all_together_are_what_each_writes() -> None:
-    formats = tuple(offered(FORMATS.values()))
+    formats = tuple(offered_formats(FORMATS.values()))
     assert len(formats) == 10
     for record in SAMPLES["SAMPLES"]:
         reviewed = msgspec.structs.replace(record, stage=Stage.REVIEWED)
         seen = disclose(reviewed, FRAME.profile, TODAY)
         if seen is None:
             continue
-        found = rendered(seen, formats, FRAME, CONFIG)
+        found = render_record(seen, formats, FRAME, CONFIG)
         assert not found.problems
         about = abouts(seen, CONFIG)
         for one in formats:
@@ -83,7 +83,7 @@ def test_all_together_are_what_each_writes() -> None:
 
 def test_a_good_foreign_format_is_taken() -> None:
     for written in (GOOD, f"\n{GOOD}\n", f"<!-- one --><?p i?>{GOOD}<!-- two -->"):
-        found = rendered(FIRST, [Foreign(written.encode())], FRAME, CONFIG)
+        found = render_record(FIRST, [Foreign(written.encode())], FRAME, CONFIG)
         assert not found.problems
         assert written.encode() in found.bodies["foreign"]
 
@@ -119,7 +119,7 @@ def test_a_good_foreign_format_is_taken() -> None:
 def test_what_would_break_a_page_is_named_and_left_out(written: str) -> None:
     record = FIRST
     formats = [FORMATS["oai_dc"], Foreign(written.encode()), FORMATS["mods"]]
-    found = rendered(record, formats, FRAME, CONFIG)
+    found = render_record(record, formats, FRAME, CONFIG)
     assert [one.code for one in found.problems] == ["unwritable-record"]
     assert "foreign" in found.problems[0].message
     assert set(found.bodies) == {"oai_dc", "mods"}
@@ -130,13 +130,13 @@ def test_two_broken_formats_do_not_mend_each_other() -> None:
     formats = [Foreign(one.encode()) for one in halves]
     for number, one in enumerate(formats):
         one.name = f"half-{number}"
-    found = rendered(FIRST, formats, FRAME, CONFIG)
+    found = render_record(FIRST, formats, FRAME, CONFIG)
     assert not found.bodies
     assert len(found.problems) == len(halves)
 
 
 def test_bytes_that_are_no_utf_8_are_left_out() -> None:
-    found = rendered(FIRST, [Foreign(b"<a xmlns='x'>\xff</a>")], FRAME, CONFIG)
+    found = render_record(FIRST, [Foreign(b"<a xmlns='x'>\xff</a>")], FRAME, CONFIG)
     assert found.problems
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from colophon.config import CuratedSet, Sets, parse
 from colophon.model.errors import ConfigError
 from colophon.model.record import Agent, Concept, Link, Record, Statement, Status, Text
-from colophon.publish.sets import curated, part, sets
+from colophon.publish.sets import curated_sets, part, sets
 
 LEGAL = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(:[A-Za-z0-9\-_.!~*'()]+)*")
 BY = {**Sets().by, "publisher": "publisher", "topic": "subject"}
@@ -81,8 +81,8 @@ def test_a_curated_set_holds_what_it_says() -> None:
         CuratedSet(spec="for:openaire", name="OpenAIRE", format="oai_openaire"),
         CuratedSet(spec="texts", name="Texts", where={"type": "Text"}),
     )
-    assert [found.spec for found in curated(one, declared, ("oai_dc",))] == ["texts"]
-    found = curated(other, declared, ("oai_openaire",))
+    assert [found.spec for found in curated_sets(one, declared, ("oai_dc",))] == ["texts"]
+    found = curated_sets(other, declared, ("oai_openaire",))
     assert [(each.spec, each.labels) for each in found] == [
         ("best", ("Our best",)),
         ("for:openaire", ("for", "OpenAIRE")),

@@ -53,8 +53,8 @@ def test_the_fields_are_called_as_in_the_profile() -> None:
 
 def test_numbers_choose_the_form() -> None:
     german = open_texts("de-AT")
-    assert german.counted("page.records", 1) == "1 Eintrag"
-    assert german.counted("page.records", 12_345) == "12.345 Einträge"
+    assert german.count_text("page.records", 1) == "1 Eintrag"
+    assert german.count_text("page.records", 12_345) == "12.345 Einträge"
     assert open_texts("xx").language == "en"
     with pytest.raises(KeyError):
         german("page.no-such-word")

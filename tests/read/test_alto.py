@@ -3,8 +3,8 @@
 import pytest
 
 from colophon.model.errors import DamagedDocument
-from colophon.read.toolkit.alto import leaves_of, made_by, written
-from colophon.read.toolkit.lines import Line, Word
+from colophon.read.toolkit.alto import leaves_of, made_by, write_alto
+from colophon.read.toolkit.lines import PictureWord, PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
 
@@ -20,10 +20,10 @@ def leaf(turn: int, part: tuple[int, int, int, int] | None = None) -> Leaf:
         270: (600 - 36, 40, 600 - 20, 240),
     }[turn]
     words = tuple(
-        Word(text, box[0] + x, box[1] + y, box[2] + x, box[3] + y, 91.0)
+        PictureWord(text, box[0] + x, box[1] + y, box[2] + x, box[3] + y, 91.0)
         for text in ("Bread", "&", "Salt")
     )
-    line = Line("Bread & Salt", *map(float, upright), 20.0, words=words)
+    line = PlacedLine("Bread & Salt", *map(float, upright), 20.0, words=words)
     frame = (1000, 900) if part else (width, height)
     return Leaf(
         [line], 400.0, 600.0, 2, measured=False, turn=turn, frame=frame, part=part,
@@ -34,18 +34,18 @@ def leaf(turn: int, part: tuple[int, int, int, int] | None = None) -> Leaf:
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
 def test_a_page_comes_back_as_it_was(turn: int) -> None:
     one = leaf(turn)
-    data = written([one], "scan.tif", "image 2 en")
+    data = write_alto([one], "scan.tif", "image 2 en")
     assert leaves_of(data, "scan.tif") == [one]
     assert made_by(data, "scan.tif") == "image 2 en"
 
 
 def test_a_part_of_a_picture_comes_back() -> None:
     one = leaf(0, (100, 50, 400, 600))
-    assert leaves_of(written([one], "spread.png", ""), "spread.png") == [one]
+    assert leaves_of(write_alto([one], "spread.png", ""), "spread.png") == [one]
 
 
 def test_a_word_that_a_correction_parts_shares_its_box() -> None:
-    data = written([leaf(0)], "scan.tif", "").replace(b'"Bread"', b'"Brown bread"')
+    data = write_alto([leaf(0)], "scan.tif", "").replace(b'"Bread"', b'"Brown bread"')
     (line,) = leaves_of(data, "scan.tif")[0].lines
     assert line.text == "Brown bread & Salt"
     assert line.words[0].right == line.words[1].left == 140

@@ -37,7 +37,7 @@ def changed(path: Path, **entries: str) -> bytes:
 
 
 def marked(document: Document, kind: MarkKind) -> list[str]:
-    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+    return [document.text[mark.start : mark.end] for mark in document.marks_of(kind)]
 
 
 def test_epub(documents: Path) -> None:

@@ -11,7 +11,7 @@ def made(body: str) -> Document:
 
 
 def marked(document: Document, kind: MarkKind) -> list[str]:
-    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+    return [document.text[mark.start : mark.end] for mark in document.marks_of(kind)]
 
 
 def test_the_sample(documents: Path) -> None:

@@ -17,7 +17,7 @@ def made(body: str) -> Document:
 def beside(body: str) -> str:
     """What of a page is marked as navigation, in one line."""
     document = made(body)
-    spans = [(mark.start, mark.end) for mark in document.marked(MarkKind.NAVIGATION)]
+    spans = [(mark.start, mark.end) for mark in document.marks_of(MarkKind.NAVIGATION)]
     inside = {at for start, end in spans for at in range(start, end)}
     words = "".join(one if at in inside else "\n" for at, one in enumerate(document.text))
     return " ".join(words.split())
@@ -116,8 +116,8 @@ def test_dates_of_changes_are_marked_as_such() -> None:
         '<time itemprop="dateModified">July 2021</time> '
         '<time class="entry-date published updated">May 2018</time>'
     )
-    dates = [document.text[one.start : one.end] for one in document.marked(MarkKind.DATE)]
-    changes = [document.text[one.start : one.end] for one in document.marked(MarkKind.MODIFIED)]
+    dates = [document.text[one.start : one.end] for one in document.marks_of(MarkKind.DATE)]
+    changes = [document.text[one.start : one.end] for one in document.marks_of(MarkKind.MODIFIED)]
     assert dates == ["May 2018", "May 2018"]
     assert changes == ["June 2020", "July 2021"]
 
@@ -131,7 +131,7 @@ def test_the_pages_of_a_book_have_no_furniture(tmp_path) -> None:
     from tests.read.test_opf import epub
 
     document = read_bytes(epub("", f'<aside class="sidebar">{TEASER}{TEASER}</aside>'), "book.epub")
-    assert document.marked(MarkKind.NAVIGATION) == ()
+    assert document.marks_of(MarkKind.NAVIGATION) == ()
 
 
 PIECES = (

@@ -15,7 +15,7 @@ def made(head: str, body: str) -> Document:
 
 
 def marked(document: Document, kind: MarkKind) -> list[str]:
-    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+    return [document.text[mark.start : mark.end] for mark in document.marks_of(kind)]
 
 
 BROWSER = f"<title>{TITLE} - {SITE}</title>"

@@ -11,7 +11,7 @@ def made(source: str) -> Document:
 
 
 def marked(document: Document, kind: MarkKind) -> list[str]:
-    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+    return [document.text[mark.start : mark.end] for mark in document.marks_of(kind)]
 
 
 def test_the_sample(documents: Path) -> None:
@@ -41,7 +41,7 @@ def test_inline_marks_go_and_words_stay() -> None:
 def test_headings_of_both_kinds() -> None:
     document = made("Title\n=====\n\nSub\n---\n\n### Third ###\n\n    # no\n\n```\n# code\n```\n")
     assert marked(document, MarkKind.HEADING) == ["Title", "Sub", "Third"]
-    assert [mark.level for mark in document.marked(MarkKind.HEADING)] == [1, 2, 3]
+    assert [mark.level for mark in document.marks_of(MarkKind.HEADING)] == [1, 2, 3]
     assert "# code" in document.text
 
 

@@ -13,15 +13,17 @@ from tests.read.pdfs import file_of, pdf
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DocumentError
 from colophon.read import Limits, read, read_bytes
-from colophon.read._booklet import unfolded
-from colophon.read.toolkit.lines import Line
+from colophon.read._booklet import unfold
+from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
 
 def sheet(left: str, right: str) -> Leaf:
-    lines = [Line("Some words of running text", x, 50, x + 200, 62, 12) for x in (20, 320)]
+    lines = [PlacedLine("Some words of running text", x, 50, x + 200, 62, 12) for x in (20, 320)]
     numbers = [
-        Line(number, x, 380, x + 10, 392, 10) for number, x in ((left, 150), (right, 450)) if number
+        PlacedLine(number, x, 380, x + 10, 392, 10)
+        for number, x in ((left, 150), (right, 450))
+        if number
     ]
     return Leaf([*lines, *numbers], 600, 400)
 
@@ -42,13 +44,13 @@ def test_a_booklet_comes_back_in_reading_order(documents: Path) -> None:
 
 def test_sheets_are_unfolded_only_on_the_word_of_their_numbers() -> None:
     imposed = [sheet("8", "1"), sheet("2", "7"), sheet("6", "3"), sheet("4", "5")]
-    assert folios(unfolded(imposed)) == list("12345678")
+    assert folios(unfold(imposed)) == list("12345678")
     spreads = [sheet("10", "11"), sheet("12", "13")]
-    assert folios(unfolded(spreads)) == ["10", "11", "12", "13"]
-    assert unfolded([sheet("4", "9"), sheet("1", "2")]) is None
-    assert unfolded([sheet("", ""), sheet("", "")]) is None
-    across = Leaf([Line("A line across the fold", 100, 50, 500, 62, 12)], 600, 400)
-    assert unfolded([across, sheet("1", "2")]) is None
+    assert folios(unfold(spreads)) == ["10", "11", "12", "13"]
+    assert unfold([sheet("4", "9"), sheet("1", "2")]) is None
+    assert unfold([sheet("", ""), sheet("", "")]) is None
+    across = Leaf([PlacedLine("A line across the fold", 100, 50, 500, 62, 12)], 600, 400)
+    assert unfold([across, sheet("1", "2")]) is None
 
 
 def test_columns_are_read_one_after_the_other(documents: Path) -> None:
@@ -59,7 +61,7 @@ def test_columns_are_read_one_after_the_other(documents: Path) -> None:
     ]
     assert places == sorted(places)
     assert "Packhorses\ncarried" in made.text  # hyphenated in the file
-    title = made.marked(MarkKind.HEADING)[0]
+    title = made.marks_of(MarkKind.HEADING)[0]
     assert made.text[title.start : title.end] == "The Packhorse Trail"
     assert (title.level, title.size) == (1, 20.0)
     assert ("pdf:info/Author", "Edith Ramsbottom") in {(e.source, e.value) for e in made.embedded}

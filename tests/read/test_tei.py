@@ -12,7 +12,7 @@ def made(body: str, doctype: str = "") -> Document:
 
 
 def marked(document: Document, kind: MarkKind) -> list[str]:
-    return [document.text[mark.start : mark.end] for mark in document.marked(kind)]
+    return [document.text[mark.start : mark.end] for mark in document.marks_of(kind)]
 
 
 def test_a_title_page(documents: Path) -> None:

@@ -22,7 +22,7 @@ from colophon.model.record import (
 from colophon.profile import Profile, date_of, load, parse
 from colophon.review import checks
 from colophon.review.checks import Lists, check, reference, table
-from colophon.vocabulary import Entry, Hit, Label, Vocabulary
+from colophon.vocabulary import Entry, Label, LabelHit, Vocabulary
 
 PROFILE = load(shipped_vocab() / "profile.csv")
 GENRES = "https://w3id.org/colophon/vocab/genres/"
@@ -50,7 +50,7 @@ class Few(Vocabulary):
     def search(self, text: str, language: str | None = None, limit: int = 20) -> tuple[Entry, ...]:
         return self.find(text)
 
-    def match(self, text: str, language: str) -> tuple[Hit, ...]:
+    def match(self, text: str, language: str) -> tuple[LabelHit, ...]:
         return ()
 
     def __iter__(self) -> Iterator[Entry]:
@@ -259,7 +259,7 @@ def test_a_code_is_declared_once() -> None:
     with pytest.raises(ValueError, match="isbn"):
 
         @checks.finds("isbn", Severity.INFO, "Nothing.")
-        def again(case: checks.Case) -> Iterator[tuple[str, str]]:
+        def again(case: checks.CheckedCase) -> Iterator[tuple[str, str]]:
             """Never."""
             yield from ()
 

@@ -26,7 +26,7 @@ from colophon.review.decisions import (
     accept,
     add,
     conclude,
-    displaced,
+    displace,
     merge_draft,
     reject,
     set_value,
@@ -34,7 +34,7 @@ from colophon.review.decisions import (
     value_of,
 )
 from colophon.review.drafts import assemble
-from colophon.review.standing import standing
+from colophon.review.standing import find_standing
 
 PROFILE = load(shipped_vocab() / "profile.csv")
 WHO = {"profile": PROFILE, "by": "ann", "at": "2026-11-23T12:00:00Z"}
@@ -83,7 +83,7 @@ def test_it_is_reviewed_when_nothing_is_undecided() -> None:
     for term in ("title", "issued", "language", "type"):
         record = accept(record, term, **WHO)
         assert record.stage is Stage.DRAFT
-    assert standing(record, PROFILE).waits(PROFILE) == ("not decided yet: Subject (2)",)
+    assert find_standing(record, PROFILE).waits(PROFILE) == ("not decided yet: Subject (2)",)
     record = accept(record, "subject", "roofs", **WHO)
     assert record.stage is Stage.DRAFT
     record = reject(record, "subject", **WHO)
@@ -197,7 +197,7 @@ def test_the_surest_of_several_dates_is_accepted_and_the_others_are_told() -> No
     )
     accepted = accept(record, "issued", **WHO)
     assert shown(accepted, "issued")[0] == ("14 December 2018", "accepted")
-    assert [str(one.value) for one in displaced(record, accepted)] == ["undated", "2017"]
+    assert [str(one.value) for one in displace(record, accepted)] == ["undated", "2017"]
 
 
 def test_the_one_named_is_accepted_in_place_of_a_confirmed_one() -> None:

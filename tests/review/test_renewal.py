@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from colophon.config import shipped_vocab
 from colophon.model.record import Evidence, Harvest, Record, Statement, Status, Text
 from colophon.profile import load
-from colophon.review.renewal import kept_open, renew, withdrawn
+from colophon.review.renewal import kept_open, make_tombstone, renew
 
 PROFILE = load(shipped_vocab() / "profile.csv")
 BASE = "https://source.example.org/oai"
@@ -33,7 +33,7 @@ def decided(term: str, text: str, status: Status = Status.EDITED, by: str = "ann
 
 
 def record(*statements: Statement, origin: Harvest = ORIGIN) -> Record:
-    return PROFILE.arranged(Record(id="one", statements=statements, harvest=origin))
+    return PROFILE.arrange(Record(id="one", statements=statements, harvest=origin))
 
 
 def values(found: Record) -> dict[str, list[str]]:
@@ -120,11 +120,11 @@ def test_a_repository_that_bears_another_name_is_known_by_it_from_now_on() -> No
 
 def test_a_deletion_makes_a_tombstone_and_an_undeletion_unmakes_it() -> None:
     old = record(said("title", "The Gate", trusted=True), decided("note", "ours"))
-    gone = withdrawn(old, replace(LATER, metadata_namespace=""))
+    gone = make_tombstone(old, replace(LATER, metadata_namespace=""))
     assert values(gone)["accessState"] == ["tombstone"]
     assert values(gone)["note"] == ["ours"]
     assert gone.harvest == LATER
-    assert withdrawn(gone, LATER) is gone
+    assert make_tombstone(gone, LATER) is gone
     assert kept_open(gone) == ()
     back = renewed(gone, said("title", "The Gate", trusted=True))
     assert values(back) == {"title": ["The Gate"], "note": ["ours"]}
@@ -133,7 +133,7 @@ def test_a_deletion_makes_a_tombstone_and_an_undeletion_unmakes_it() -> None:
 @pytest.mark.parametrize("state", ["public", "reduced", "no-file"])
 def test_a_person_who_said_who_may_see_it_is_not_overruled(state: str) -> None:
     old = record(said("title", "The Gate"), decided("accessState", state))
-    assert withdrawn(old, LATER) is old
+    assert make_tombstone(old, LATER) is old
     (problem,) = kept_open(old)
     assert problem.code == "deleted-at-source"
     assert "ann decided" in problem.message
@@ -143,6 +143,6 @@ def test_a_person_who_said_who_may_see_it_is_not_overruled(state: str) -> None:
 def test_a_record_withdrawn_here_stays_so_whatever_comes(state: str) -> None:
     mine = decided("accessState", state)
     old = record(said("title", "The Gate"), mine)
-    assert withdrawn(old, LATER) is old
+    assert make_tombstone(old, LATER) is old
     assert kept_open(old) == ()
     assert mine in renewed(old, said("title", "The Gate")).statements

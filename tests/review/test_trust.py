@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from colophon.model.record import Date, Evidence, Record, Statement, Status, Text
 from colophon.review._judges import Count
 from colophon.review.independence import is_independent
-from colophon.review.trust import Trust, interval, judged, sentences, table, tally
+from colophon.review.trust import Trust, interval, judge_statements, sentences, table, tally
 
 
 def stated(term: str, text: str, status: Status, by: str = "ann", sure: float = 0.8) -> Statement:
@@ -82,7 +82,7 @@ def test_each_confidence_is_held_against_the_truth() -> None:
             evidence=(Evidence(method="dates", confidence=0.92, quote="May 1976"),),
         ),
     )
-    found = list(judged(statements, gold))
+    found = list(judge_statements(statements, gold))
     assert found == [(0.95, True), (0.4, False), (0.92, True)]
     assert tally(found) == (Trust(0.3, 0.5, 1, 0), Trust(0.9, 1.01, 2, 2))
     lines = list(table(tally(found)))

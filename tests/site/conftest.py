@@ -12,7 +12,7 @@ from colophon.model.record import Record
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
-from colophon.site.building import Building, Built, Source
+from colophon.site.building import Building, Built, SiteSource
 from colophon.vocabulary import open_vocabularies
 
 TOPICS = """
@@ -62,13 +62,13 @@ class Box:
             if path.is_file() and not path.name.startswith(".colophon")
         }
 
-    def _source(self, address: str) -> Source:
+    def _source(self, address: str) -> SiteSource:
         doors, config = self.house.catalogue.doors, self.house.catalogue.config
         said = identity(config, [FORMATS["oai_dc"], FORMATS["marcxml"]], secret=b"")
         said = msgspec.structs.replace(
             said, token_days=0, has_sets=False, stylesheet="", page_size=self.page_size
         )
-        return Source(
+        return SiteSource(
             about=msgspec.structs.replace(doors.about, sparql=False),
             index=doors.open_index(),
             search=doors.search,

@@ -1,6 +1,6 @@
 import pytest
 
-from colophon.site.layout import Layout, ends_as_file
+from colophon.site.layout import SiteLayout, ends_as_file
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from colophon.site.layout import Layout, ends_as_file
     ],
 )
 def test_every_address_has_its_file(address: str, start: str, file: str) -> None:
-    assert Layout({"odd.xml"}).file(address, start) == file
+    assert SiteLayout({"odd.xml"}).file(address, start) == file
 
 
 def test_ids_that_end_as_files_are_known() -> None:

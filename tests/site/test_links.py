@@ -1,7 +1,7 @@
-from colophon.site.layout import Layout
-from colophon.site.links import Links, Target, WholeAddresses
+from colophon.site.layout import SiteLayout
+from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 
-LINKS = Links(Layout(), "/things/")
+LINKS = SiteLinks(SiteLayout(), "/things/")
 
 
 def led(page: str, address: str = "record/a") -> str:
@@ -45,7 +45,7 @@ def test_slashes_that_part_no_segments() -> None:
     key = "browse/genre/https%3A%2F%2Fx.org%2Fa%2F"
     file = "browse/genre/https~3a~2f~2fx.org~2fa~2f.html"
     assert led(f'<a href="{key}">', "browse") == f'<a href="{file}">'
-    found: set[Target] = set()
+    found: set[LinkTarget] = set()
     assert LINKS.rewrite(f'<a href="{key}">'.encode(), "browse", found)
     (target,) = found
     page = LINKS.rewrite(b'<a href="../../records">', target.address, found)
@@ -58,9 +58,9 @@ def test_text_that_looks_like_a_link_stays() -> None:
 
 
 def test_what_is_linked_is_told() -> None:
-    found: set[Target] = set()
+    found: set[LinkTarget] = set()
     LINKS.rewrite(b'<a href="../set/a%20b"><a href="../records?start=100">', "record/a", found)
-    assert found == {Target("set/a b"), Target("records", "100")}
+    assert found == {LinkTarget("set/a b"), LinkTarget("records", "100")}
 
 
 def test_links_to_other_languages_are_left_out() -> None:
@@ -76,7 +76,7 @@ def test_a_link_out_of_the_catalogue_stays() -> None:
 
 
 def test_whole_addresses_in_sitemaps_and_feeds() -> None:
-    whole = WholeAddresses(Layout(), "https://a.org/x/", "https://b.org/y/")
+    whole = WholeAddresses(SiteLayout(), "https://a.org/x/", "https://b.org/y/")
     said = (
         b"<loc>https://a.org/x/record/a</loc><loc>https://c.org/record/a</loc>"
         b'<link href="https://a.org/x/"/><id>https://a.org/x/feed.atom</id>'

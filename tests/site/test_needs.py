@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from colophon.index.search_tree import Among, Join, Words, Years
+from colophon.index.search_tree import Among, HasWords, Join, YearRange
 from colophon.model.record import Record
-from colophon.site.needs import ANY, ORDER, needed, touched
+from colophon.site.needs import ANY, ORDER, needs_of, needs_touched
 from colophon.site.state import Written
 
 Make = Callable[..., Record]
@@ -21,8 +21,14 @@ HARBOUR = Among("publisher", ("harbour",))
         ("item", ("a", "web"), {}, None, {"#a"}),
         ("titles", (("a", "b"),), {}, [], {"#a", "#b"}),
         ("count", (None,), {}, 3, {ORDER}),
-        ("count", (Join("and", HARBOUR, Years(1970, 1979)),), {}, 3, {"publisher=harbour", ORDER}),
-        ("count", (Words("bread"),), {}, 3, {ANY}),
+        (
+            "count",
+            (Join("and", HARBOUR, YearRange(1970, 1979)),),
+            {},
+            3,
+            {"publisher=harbour", ORDER},
+        ),
+        ("count", (HasWords("bread"),), {}, 3, {ANY}),
         ("facet", ("topic", HARBOUR), {"limit": 3}, [], {"publisher=harbour"}),
         ("find", (HARBOUR,), {"by": "date"}, [("a", "A", 1)], {"publisher=harbour", "#a"}),
         ("find", (HARBOUR,), {"by": "changed"}, [("a", "A", 1)], {ANY}),
@@ -32,7 +38,7 @@ HARBOUR = Among("publisher", ("harbour",))
 def test_what_is_asked_is_needed(
     method: str, given: Any, named: Any, answer: Any, needs: set[str]
 ) -> None:
-    assert needed(method, given, named, answer) == needs
+    assert needs_of(method, given, named, answer) == needs
 
 
 def test_a_note_touches_less_than_a_title() -> None:
@@ -40,11 +46,11 @@ def test_a_note_touches_less_than_a_title() -> None:
     note = Written("a", terms={"rye": 1, "publisher=0e1harbour": 1}, shown=("A", "1978", ""))
     title = Written("a", terms=before.terms, shown=("B", "1978", ""))
     moved = Written("a", terms={"publisher=123other": 1}, shown=before.shown)
-    assert set(touched(before, note)) == {ANY, "#a"}
-    assert set(touched(before, title)) == {ANY, "#a", ORDER, "publisher=harbour"}
+    assert set(needs_touched(before, note)) == {ANY, "#a"}
+    assert set(needs_touched(before, title)) == {ANY, "#a", ORDER, "publisher=harbour"}
     both = {"publisher=harbour", "publisher=other"}
-    assert set(touched(before, moved)) == {ANY, "#a", ORDER, *both}
-    assert set(touched(None, note)) == {ANY, "#a", ORDER, "publisher=harbour"}
+    assert set(needs_touched(before, moved)) == {ANY, "#a", ORDER, *both}
+    assert set(needs_touched(None, note)) == {ANY, "#a", ORDER, "publisher=harbour"}
 
 
 def test_what_no_page_shows_of_a_record_is_rendered_once(box: Any, make: Make) -> None:

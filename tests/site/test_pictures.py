@@ -13,7 +13,7 @@ from tests import node
 from tests.catalogue.conftest import Clock
 from tests.catalogue.test_public_pictures import House, pdf, said
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.catalogue.site import StaticSite
 from colophon.model.record import Text
 
@@ -25,7 +25,9 @@ HOST = "https://readers.example.org/archive/"
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     """A catalogue with one item of three pages."""
     folder = tmp_path_factory.mktemp("pictures")
-    found(folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     made = House(Catalogue.open(folder / "house", clock=Clock()), pdf(folder / "gate.pdf", 3))
     assert made.publish(pictures="pages", documents="true").problems == ()
     return made

@@ -21,7 +21,7 @@ def test_tiles_cover_a_picture(width: int, height: int) -> None:
     for region, size in found[:-1]:
         left, top, wide, high = map(int, region.split(","))
         made = tuple(map(int, size.split(",")))
-        scale = next(one for one in scales if tiles.scaled((wide, high), one) == made)
+        scale = next(one for one in scales if tiles.scale_down((wide, high), one) == made)
         assert max(made) <= tiles.TILE
         assert left % tiles.TILE == top % tiles.TILE == 0
         assert left + wide <= width
@@ -29,7 +29,7 @@ def test_tiles_cover_a_picture(width: int, height: int) -> None:
         covered[scale] = covered.get(scale, 0) + wide * high
     if width > 4 and height > 4:
         assert sum(covered.values()) == width * height * (len(scales) - 1)
-    assert found[-1] == ["full", ",".join(map(str, tiles.scaled(full, scales[-1])))]
+    assert found[-1] == ["full", ",".join(map(str, tiles.scale_down(full, scales[-1])))]
 
 
 def test_late_pages_of_a_long_item_have_none() -> None:

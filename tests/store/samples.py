@@ -47,7 +47,7 @@ def said(term: str, value: Value, status: Status = Status.SUGGESTED) -> Statemen
 
 
 FULL = reduce_record(
-    PROFILE.arranged(
+    PROFILE.arrange(
         Record(
             id="a-message-to-all",
             stage=Stage.DRAFT,
@@ -209,7 +209,7 @@ RECORDS = st.builds(
     ark=st.sampled_from(["", "ark:99999/x5tq"]),
     reviewed_by=MAYBE,
     statements=st.lists(statements(), max_size=6, unique_by=lambda one: one.key).map(tuple),
-).map(lambda record: reduce_record(PROFILE.arranged(record)))
+).map(lambda record: reduce_record(PROFILE.arrange(record)))
 
 _KEYS = [*(field.term for field in PROFILE.fields), *sorted(RESERVED - {"id"}), "@context"]
 _INNER = st.sampled_from(

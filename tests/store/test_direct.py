@@ -37,7 +37,7 @@ def drafts(draw: st.DrawFn) -> Record:
         ("type", Concept(uri="http://purl.org/dc/dcmitype/Text", label="Text", language="en")),
     )
     statuses = st.sampled_from([Status.SUGGESTED, Status.ACCEPTED, Status.EDITED])
-    return PROFILE.arranged(
+    return PROFILE.arrange(
         Record(
             id="a-draft",
             provisional=draw(st.booleans()),

@@ -94,7 +94,7 @@ def test_undo_leaves_other_fields_as_they_are_now(journal: Journal) -> None:
     change(journal, "a", "one")
     stored = journal.store.load("a")
     other = Statement(term="box", value=Text(text="7"), status=Status.EDITED)
-    new = PROFILE.arranged(stored.record.with_statements((*stored.record.statements, other)))
+    new = PROFILE.arrange(stored.record.with_statements((*stored.record.statements, other)))
     journal.store.save(new, stored.version)
     journal.undo(**WHO)
     record = journal.store.load("a").record

@@ -9,7 +9,7 @@ from store_samples import said
 
 from colophon.model.problem import Problem
 from colophon.model.record import Record, Text
-from colophon.store.kept_views import Stored, View
+from colophon.store.kept_views import StoredRecord, View
 from colophon.store.records import RecordStore
 
 OLD = 1_700_000_000
@@ -27,7 +27,7 @@ class Titles:
         self.made: list[str] = []
         self.view = View("title", key, str, self.make, is_current)
 
-    def make(self, stored: Stored) -> str:
+    def make(self, stored: StoredRecord) -> str:
         self.made.append(stored.record.id)
         return stored.record.title
 
@@ -35,7 +35,7 @@ class Titles:
 def listed(store: RecordStore, titles: Titles) -> dict[str, str]:
     """What is made of each record; a broken file is its code."""
     found = {}
-    for one in store.viewed(titles.view):
+    for one in store.view_records(titles.view):
         if isinstance(one, Problem):
             found[Path(one.subject).stem] = one.code
         else:
@@ -124,7 +124,7 @@ def test_a_view_without_its_record_is_kept_by_version(two: RecordStore) -> None:
     two.keep((), [("b", view.kind, view.key, "of another file", view.encode("Kept"))])
     assert listed(two, Titles())["b"] == "Two"
     other = View("length", "1", int, lambda stored: len(stored.record.title))
-    assert [one.made for one in two.viewed(other) if not isinstance(one, Problem)] == [3, 3]
+    assert [one.made for one in two.view_records(other) if not isinstance(one, Problem)] == [3, 3]
 
 
 def test_views_of_a_removed_record_go(two: RecordStore) -> None:
@@ -136,7 +136,7 @@ def test_views_of_a_removed_record_go(two: RecordStore) -> None:
 
 def test_a_walk_that_ends_early_forgets_nothing(two: RecordStore) -> None:
     listed(two, Titles())
-    next(iter(two.viewed(Titles().view)))
+    next(iter(two.view_records(Titles().view)))
     again = Titles()
     listed(two, again)
     assert again.made == []

@@ -25,12 +25,12 @@ from colophon.model.errors import (
 from colophon.model.problem import Problem
 from colophon.model.record import Agent, Record, Statement, Status, Text
 from colophon.store import _yaml
-from colophon.store.records import RecordStore, Stored
+from colophon.store.records import RecordStore, StoredRecord
 
 
 def test_everything_comes_back(store: RecordStore) -> None:
     saved = store.save(FULL, None)
-    assert store.load(FULL.id) == saved == Stored(FULL, saved.version)
+    assert store.load(FULL.id) == saved == StoredRecord(FULL, saved.version)
     assert store.ids() == (FULL.id,)
     assert FULL.id in store
 
@@ -244,8 +244,8 @@ def test_a_broken_file_is_a_problem_and_the_rest_goes_on(store: RecordStore) -> 
     store.path("b").write_text("id: b\ntitel: x\n", encoding="utf-8")
     (store.folder / "catalogue.yaml").write_text("name: x\n", encoding="utf-8")
     first, second, third = store.load_all()
-    assert isinstance(first, Stored)
-    assert isinstance(third, Stored)
+    assert isinstance(first, StoredRecord)
+    assert isinstance(third, StoredRecord)
     assert isinstance(second, Problem)
     assert (second.code, second.line) == ("record-syntax", 2)
 
@@ -270,7 +270,7 @@ def test_unchanged_files_are_not_parsed_again(
     changed = replace(FULL, id="b", ark="ark:99999/new")
     store.save(changed, store.load("b").version)
     parsed.clear()
-    assert [one.record for one in store.load_all() if isinstance(one, Stored)][1] == changed
+    assert [one.record for one in store.load_all() if isinstance(one, StoredRecord)][1] == changed
     assert parsed == ["b.yaml"]
 
 
@@ -283,7 +283,7 @@ def test_a_young_file_is_parsed_again(store: RecordStore) -> None:
         file.write(text)
     os.utime(store.path(FULL.id), ns=(stamp.st_atime_ns, stamp.st_mtime_ns))
     (one,) = store.load_all()
-    assert isinstance(one, Stored)
+    assert isinstance(one, StoredRecord)
     assert one.record.title.startswith("B message")
 
 
@@ -292,7 +292,7 @@ def test_a_spoilt_cache_costs_time_only(store: RecordStore, data: bytes) -> None
     store.save(FULL, None)
     (store.cache / "records.sqlite").write_bytes(data)
     (one,) = store.load_all()
-    assert isinstance(one, Stored)
+    assert isinstance(one, StoredRecord)
     assert one.record == FULL
 
 

@@ -57,6 +57,6 @@ def test_what_is_left_empty_is_not_there() -> None:
 @settings(deadline=None)
 @given(data=DATA, other=DATA)
 def test_pieces_make_the_same_file(data: dict[str, object], other: dict[str, object]) -> None:
-    before = _yaml.Dumped(other)  # type: ignore[arg-type]
-    assert _yaml.Dumped(data, like=before).text == _yaml.dump(data)  # type: ignore[arg-type]
-    assert _yaml.Dumped(data, like=_yaml.Dumped(data)).text == _yaml.dump(data)  # type: ignore[arg-type]
+    before = _yaml.DumpedRecord(other)  # type: ignore[arg-type]
+    assert _yaml.DumpedRecord(data, like=before).text == _yaml.dump(data)  # type: ignore[arg-type]
+    assert _yaml.DumpedRecord(data, like=_yaml.DumpedRecord(data)).text == _yaml.dump(data)  # type: ignore[arg-type]

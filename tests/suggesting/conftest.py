@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from colophon.config.language_model import LanguageModel
-from colophon.describe.suggesting.request import Message, Request
-from colophon.suggesting.client import Client
+from colophon.describe.suggesting.request import Message, ModelRequest
+from colophon.suggesting.client import ModelClient
 from colophon.suggesting.fake import NAME, Fake
 
 TERMS = ("title", "publisher", "issued")
@@ -21,10 +21,10 @@ SCHEMA = {
 }
 
 
-def asked(number: int = 0) -> Request:
+def asked(number: int = 0) -> ModelRequest:
     """A request about one of many leaflets."""
     text = f"=== d{number} ===\nLeaflet {number}\nPublished by Otter Press, 1987\n=== d{number} ==="
-    return Request(
+    return ModelRequest(
         document=f"{number:08x}" * 8,
         messages=(Message("system", "Give the title."), Message("user", text)),
         schema=SCHEMA,
@@ -43,11 +43,11 @@ def settings() -> Callable[..., LanguageModel]:
 
 
 @pytest.fixture
-def client(settings: Callable[..., LanguageModel]) -> Callable[..., Client]:
+def client(settings: Callable[..., LanguageModel]) -> Callable[..., ModelClient]:
     """A client of a fake, whose pauses cost no time; they are kept in ``pauses``."""
 
-    def make(fake: Fake, environment: dict[str, str] | None = None, **more: Any) -> Client:
-        return Client(
+    def make(fake: Fake, environment: dict[str, str] | None = None, **more: Any) -> ModelClient:
+        return ModelClient(
             settings(**more),
             environment=environment or {},
             send=fake.send,

@@ -7,25 +7,25 @@ from pathlib import Path
 import pytest
 from tests.suggesting.conftest import asked
 
-from colophon.describe.suggesting.request import Answer
+from colophon.describe.suggesting.request import ModelAnswer
 from colophon.model.record import Generation
-from colophon.suggesting.answers import Answers, folder_of, forget
-from colophon.suggesting.asking import BROKEN, Asked, Asker
+from colophon.suggesting.answers import KeptAnswers, folder_of, forget
+from colophon.suggesting.asking import BROKEN, AskedItem, ModelAsker
 from colophon.suggesting.checking import check
-from colophon.suggesting.client import Client
+from colophon.suggesting.client import ModelClient
 from colophon.suggesting.fake import Fake, false, talkative
 
-Make = Callable[..., Client]
+Make = Callable[..., ModelClient]
 
 
-def everything(asker: Asker, count: int) -> list[Asked[int]]:
+def everything(asker: ModelAsker, count: int) -> list[AskedItem[int]]:
     return list(asker.all(range(count), asked))
 
 
 def test_all_in_order_several_at_once(client: Make) -> None:
     fake = Fake(seconds=0.05)
     began = time.monotonic()
-    found = everything(Asker(client(fake, concurrency=8)), 24)
+    found = everything(ModelAsker(client(fake, concurrency=8)), 24)
     assert time.monotonic() - began < 24 * 0.05
     assert [one.item for one in found] == list(range(24))
     for one in found:
@@ -35,13 +35,15 @@ def test_all_in_order_several_at_once(client: Make) -> None:
 
 
 def test_what_has_no_request_passes_through(client: Make) -> None:
-    found = list(Asker(client(Fake())).all(range(4), lambda one: asked(one) if one % 2 else None))
+    found = list(
+        ModelAsker(client(Fake())).all(range(4), lambda one: asked(one) if one % 2 else None)
+    )
     assert [one.outcome is None for one in found] == [True, False, True, False]
 
 
 def test_a_server_that_breaks_costs_its_own_answers(client: Make) -> None:
     fake = Fake(fail_after=5)
-    found = everything(Asker(client(fake, attempts=1)), 40)
+    found = everything(ModelAsker(client(fake, attempts=1)), 40)
     answered = [one for one in found if one.outcome and one.outcome.answer]
     assert len(found) == 40
     assert len(answered) == 5
@@ -50,7 +52,7 @@ def test_a_server_that_breaks_costs_its_own_answers(client: Make) -> None:
 
 def test_a_broken_server_is_not_asked_for_ever(client: Make) -> None:
     fake = Fake(fail_after=0)
-    everything(Asker(client(fake, attempts=1)), 40)
+    everything(ModelAsker(client(fake, attempts=1)), 40)
     assert len(fake.keys) == BROKEN
 
 
@@ -58,11 +60,11 @@ def test_a_broken_server_is_not_asked_for_ever(client: Make) -> None:
     ("bound", "most"), [({"documents": 3}, 3), ({"tokens": 100}, 2), ({"cost": 0.0002}, 2)]
 )
 def test_a_run_has_its_bounds(client: Make, bound: dict[str, float], most: int) -> None:
-    from colophon.config.language_model import Bounds, Prices
+    from colophon.config.language_model import ModelBounds, Prices
 
     fake = Fake()
-    limit = Bounds(**bound)  # type: ignore[arg-type]
-    asker = Asker(client(fake, limit=limit, price=Prices(input=1, output=2, currency="EUR")))
+    limit = ModelBounds(**bound)  # type: ignore[arg-type]
+    asker = ModelAsker(client(fake, limit=limit, price=Prices(input=1, output=2, currency="EUR")))
     found = everything(asker, 8)
     assert len(fake.asked) == most
     (name,) = bound
@@ -71,8 +73,8 @@ def test_a_run_has_its_bounds(client: Make, bound: dict[str, float], most: int) 
 
 def test_answers_are_kept_and_asked_for_once(client: Make, tmp_path: Path) -> None:
     fake = Fake()
-    first = everything(Asker(client(fake), Answers(tmp_path)), 3)
-    again = everything(Asker(client(fake), Answers(tmp_path)), 3)
+    first = everything(ModelAsker(client(fake), KeptAnswers(tmp_path)), 3)
+    again = everything(ModelAsker(client(fake), KeptAnswers(tmp_path)), 3)
     assert len(fake.asked) == 3
     assert all(one.outcome and one.outcome.kept for one in again)
     assert [one.outcome.answer for one in first if one.outcome] == [
@@ -81,22 +83,22 @@ def test_answers_are_kept_and_asked_for_once(client: Make, tmp_path: Path) -> No
 
 
 def test_another_state_of_the_model_is_asked_anew(client: Make, tmp_path: Path) -> None:
-    everything(Asker(client(Fake(digest="d1")), Answers(tmp_path)), 2)
+    everything(ModelAsker(client(Fake(digest="d1")), KeptAnswers(tmp_path)), 2)
     newer = Fake(digest="d2")
-    everything(Asker(client(newer), Answers(tmp_path)), 2)
+    everything(ModelAsker(client(newer), KeptAnswers(tmp_path)), 2)
     assert len(newer.asked) == 2
 
 
 def test_an_answer_without_form_is_not_kept(client: Make, tmp_path: Path) -> None:
-    (one,) = everything(Asker(client(Fake(talkative)), Answers(tmp_path)), 1)
+    (one,) = everything(ModelAsker(client(Fake(talkative)), KeptAnswers(tmp_path)), 1)
     assert one.outcome
     assert one.outcome.error
     assert not list(tmp_path.rglob("*.json"))
 
 
 def test_kept_answers_are_forgotten_by_document(tmp_path: Path) -> None:
-    kept = Answers(tmp_path)
-    answer = Answer(content="{}", generation=Generation(model="m"))
+    kept = KeptAnswers(tmp_path)
+    answer = ModelAnswer(content="{}", generation=Generation(model="m"))
     kept.keep(asked(1), answer)
     kept.keep(asked(2), answer)
     assert kept.get(asked(1), answer.generation) == answer
@@ -107,8 +109,8 @@ def test_kept_answers_are_forgotten_by_document(tmp_path: Path) -> None:
 
 
 def test_a_spoilt_answer_is_asked_for_again(tmp_path: Path) -> None:
-    kept = Answers(tmp_path)
-    answer = Answer(content="{}", generation=Generation(model="m"))
+    kept = KeptAnswers(tmp_path)
+    answer = ModelAnswer(content="{}", generation=Generation(model="m"))
     kept.keep(asked(), answer)
     (path,) = folder_of(tmp_path, asked().document).iterdir()
     path.write_bytes(b"\xff{")
@@ -116,7 +118,7 @@ def test_a_spoilt_answer_is_asked_for_again(tmp_path: Path) -> None:
 
 
 def test_an_interrupted_run_ends_at_once(client: Make) -> None:
-    asker = Asker(client(Fake(seconds=3), concurrency=2))
+    asker = ModelAsker(client(Fake(seconds=3), concurrency=2))
     began = time.monotonic()
     run = asker.all(range(6), asked)
 

@@ -8,12 +8,12 @@ import msgspec
 import pytest
 from tests.suggesting.conftest import asked
 
-from colophon.describe.suggesting.request import Answer
+from colophon.describe.suggesting.request import ModelAnswer
 from colophon.model.errors import ModelError
-from colophon.suggesting.client import Client
+from colophon.suggesting.client import ModelClient
 from colophon.suggesting.fake import Fake, false, truthful
 
-Make = Callable[..., Client]
+Make = Callable[..., ModelClient]
 
 
 def test_an_answer_tells_who_gave_it(client: Make) -> None:
@@ -86,7 +86,7 @@ def test_parameters_that_are_refused_are_taken_back(client: Make) -> None:
 @pytest.mark.parametrize("status", [429, 503, 500])
 def test_load_is_waited_out(client: Make, status: int) -> None:
     asking = client(Fake(statuses=(status, status)))
-    assert isinstance(asking.ask(asked()), Answer)
+    assert isinstance(asking.ask(asked()), ModelAnswer)
     pauses = client.pauses  # type: ignore[attr-defined]
     assert len(pauses) == 2
     assert pauses == sorted(pauses)

@@ -15,9 +15,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from colophon.catalogue import Catalogue, Drafted, found
+from colophon.catalogue import Catalogue, Drafted, make_catalogue
 from colophon.describe.suggesting.answer import suggestions
-from colophon.describe.suggesting.request import Answer
+from colophon.describe.suggesting.request import ModelAnswer
 from colophon.suggesting.checking import check
 
 pytestmark = pytest.mark.slow
@@ -62,7 +62,7 @@ def address() -> Iterator[str]:
 def catalogue(address: str, tmp_path: Path) -> Catalogue:
     """A catalogue that is set up for it, with little to say each time."""
     folder = tmp_path / "house"
-    found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     setting = (
         f"model: {{address: '{address}', name: smollm2-135m, answer_tokens: 200, seconds: 300,"
         " fields: [Title, Date of publication], sent: {head: 400, tail: 0}}\n"
@@ -93,7 +93,7 @@ def test_nothing_unverified_gets_in_and_a_run_goes_on(catalogue: Catalogue, tmp_
         assert (passed.outcome, passed.consulted) == ("unchanged", None)
 
     for path in (again.consulting.folder / "answers").rglob("*.json"):
-        answer = msgspec.json.decode(path.read_bytes(), type=Answer)
+        answer = msgspec.json.decode(path.read_bytes(), type=ModelAnswer)
         assert answer.mode == "json_schema"
         assert suggestions(answer.content, ("title", "issued")).misshapen == 0
 

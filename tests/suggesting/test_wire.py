@@ -11,8 +11,8 @@ from tests.suggesting.conftest import asked
 
 from colophon.model.errors import ModelError
 from colophon.suggesting import wire
-from colophon.suggesting.client import Client
-from colophon.suggesting.fake import Fake, serving
+from colophon.suggesting.client import ModelClient
+from colophon.suggesting.fake import Fake, serve_fake
 from colophon.suggesting.wire import network
 
 
@@ -45,28 +45,28 @@ def answering(*pieces: bytes, status: int = 200, **headers: str) -> Iterator[str
 
 
 def test_the_fake_over_a_socket(settings) -> None:
-    with serving(Fake()) as address:
-        answer = Client(settings(address=address), environment={}).ask(asked())
+    with serve_fake(Fake()) as address:
+        answer = ModelClient(settings(address=address), environment={}).ask(asked())
     assert msgspec.json.decode(answer.content)["publisher"][0]["value"] == "Otter Press"
 
 
 def test_a_slow_server_is_given_up(settings) -> None:
-    with serving(Fake(seconds=2)) as address:
-        slow = Client(settings(address=address, seconds=0.2, attempts=1), environment={})
+    with serve_fake(Fake(seconds=2)) as address:
+        slow = ModelClient(settings(address=address, seconds=0.2, attempts=1), environment={})
         with pytest.raises(ModelError, match=r"longer than 0\.2 s") as caught:
             slow.ask(asked())
     assert caught.value.code == "model-slow"
 
 
 def test_a_server_that_hangs_up(settings) -> None:
-    with serving(Fake(fail_after=0)) as address:
-        broken = Client(settings(address=address, attempts=1), environment={})
+    with serve_fake(Fake(fail_after=0)) as address:
+        broken = ModelClient(settings(address=address, attempts=1), environment={})
         with pytest.raises(ModelError, match="does not answer"):
             broken.ask(asked())
 
 
 def test_nobody_there(settings) -> None:
-    absent = Client(settings(address="http://127.0.0.1:9/v1", attempts=1), environment={})
+    absent = ModelClient(settings(address="http://127.0.0.1:9/v1", attempts=1), environment={})
     with pytest.raises(ModelError, match="does not answer") as caught:
         absent.ask(asked())
     assert caught.value.code == "model-silent"

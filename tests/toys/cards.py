@@ -31,7 +31,7 @@ class Cards(Importer):
                     record.add(_FIELDS[letter], words, letter)
                 else:
                     record.leave(letter, words)
-            yield record.incoming()
+            yield record.make_incoming()
 
 
 IMPORTER = Cards()

@@ -3,7 +3,7 @@
 from colophon.model.document import Document
 from colophon.read import Limits, Reader
 from colophon.read.toolkit.decoding import decode
-from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.measure import check_bounds, digest
 
 _MARK = b"TELEGRAM\n"
 
@@ -24,7 +24,7 @@ class Telegram(Reader):
         decoded = decode(data.removeprefix(_MARK), name)
         return Document(
             name=name,
-            text=bounded(decoded.text, name, limits).replace(" STOP", "."),
+            text=check_bounds(decoded.text, name, limits).replace(" STOP", "."),
             media_type=self.media_types[0],
             reader=self.name,
             reader_version=self.version,

@@ -143,7 +143,7 @@ def test_a_later_folder_takes_the_place_of_an_earlier_one(source: Path, tmp_path
     with pytest.raises(KeyError):
         found["nothing"]
     with pytest.raises(UnknownVocabulary, match="trades"):
-        found.named("nothing")
+        found.vocabulary_named("nothing")
 
 
 def test_search_gives_beginnings_first(trades: CompiledVocabulary) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.vocabulary import Hit, open_vocabulary
+from colophon.vocabulary import LabelHit, open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary, fold
 
 Make = Callable[..., CompiledVocabulary]
@@ -173,5 +173,5 @@ def test_spans_select_the_words(made: Make, noise: str, said: list[str]) -> None
 def test_hits_are_the_same_for_any_order_of_asking(made: Make) -> None:
     vocabulary = made("Rent strike", "Strike", "ICE")
     texts = ["rent strike", "ICE and Ice", "strikes", "RENT STRIKE"]
-    first: list[tuple[Hit, ...]] = [vocabulary.match(text, "en") for text in texts]
+    first: list[tuple[LabelHit, ...]] = [vocabulary.match(text, "en") for text in texts]
     assert [vocabulary.match(text, "en") for text in reversed(texts)] == first[::-1]

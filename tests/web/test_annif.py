@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.config import Annif, Config
 from colophon.describe import Context
 from colophon.describe.annif import AnnifGuest
@@ -32,7 +32,7 @@ BATCH = "/v1/projects/topics/suggest-batch"
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     folder = tmp_path_factory.mktemp("annif") / "house"
-    found(folder, {})
+    make_catalogue(folder, {})
     return Catalogue.open(folder)
 
 
@@ -247,7 +247,7 @@ def test_many_at_once_are_all_answered(server: str) -> None:
 def test_more_than_may_wait_are_told_to_come_back(tmp_path: Path) -> None:
     import asyncio
 
-    from colophon.web._json import Bench, Refusal
+    from colophon.web._json import Bench, JsonRefusal
 
     release = threading.Event()
 
@@ -260,5 +260,5 @@ def test_more_than_may_wait_are_told_to_come_back(tmp_path: Path) -> None:
 
     found = asyncio.run(crowd())
     assert found[:2] == [True, True]
-    assert all(isinstance(one, Refusal) and one.status == 503 for one in found[2:])
+    assert all(isinstance(one, JsonRefusal) and one.status == 503 for one in found[2:])
     assert json.dumps([one.title for one in found[2:]])

@@ -12,7 +12,7 @@ import httpx
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.web.app import application
 from colophon.web.openapi import document
 
@@ -27,7 +27,7 @@ CHECKS = (
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory, documents: Path) -> Path:
     folder = tmp_path_factory.mktemp("openapi") / "house"
-    found(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(folder, {"domain": "archive.example.org", "email": "a@archive.example.org"})
     catalogue = Catalogue.open(folder)
     list(catalogue.draft([str(documents / "bus-route-fourteen.md")]))
     catalogue.decisions.accept(tuple(catalogue.store.ids()), by="ann")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.web.reconcile import routes
 
 PRESSES = """\
@@ -35,7 +35,7 @@ OWL, LANTERN = "https://e.org/press/owl", "https://e.org/press/lantern"
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> TestClient:
     folder = tmp_path_factory.mktemp("reconcile") / "house"
-    found(folder, {})
+    make_catalogue(folder, {})
     (folder / "vocab" / "presses.ttl").write_text(PRESSES, encoding="utf-8")
     return TestClient(Starlette(routes=list(routes(Catalogue.open(folder)))))
 

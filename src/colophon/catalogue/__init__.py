@@ -8,6 +8,6 @@ True
 
 from colophon.catalogue.catalogue import Catalogue
 from colophon.catalogue.drafting import Drafted
-from colophon.catalogue.new_catalogue import QUESTIONS, checked, found
+from colophon.catalogue.new_catalogue import QUESTIONS, check_answer, make_catalogue
 
-__all__ = ["QUESTIONS", "Catalogue", "Drafted", "checked", "found"]
+__all__ = ["QUESTIONS", "Catalogue", "Drafted", "check_answer", "make_catalogue"]

@@ -24,16 +24,16 @@ class Awaited:
                 for one in record.of("callNumber", "barcode"):
                     self._names.setdefault(slug(str(one.value)), set()).add(record.id)
 
-    def listed(self, name: str) -> str:
+    def record_named(self, name: str) -> str:
         """The id of the one record whose row of a list names a file of this name, or empty."""
-        found = self._catalogue.imports.ledger.describing(name)
+        found = self._catalogue.imports.ledger.records_describing(name)
         return found[0] if len(found) == 1 else ""
 
     def get(self, name: str) -> str | None:
         """The id of the one record that waits for a file of this name, or None."""
         listed = [
             one
-            for one in self._catalogue.imports.ledger.describing(name)
+            for one in self._catalogue.imports.ledger.records_describing(name)
             if one in self._catalogue.store and self._catalogue.record(one).source is None
         ]
         found = listed or list(self._names.get(slug(name.rpartition(".")[0] or name), ()))

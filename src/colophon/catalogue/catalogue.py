@@ -17,7 +17,7 @@ from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
-from colophon.store.records import RecordStore, Stored
+from colophon.store.records import RecordStore, StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.consulting import Consulting
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
     from colophon.catalogue.exporting import Export
     from colophon.catalogue.importing import Imports
     from colophon.catalogue.measuring import Measured
-    from colophon.catalogue.naming import Naming
-    from colophon.catalogue.publishers import Press
+    from colophon.catalogue.naming import RecordNaming
+    from colophon.catalogue.publishers import PublisherAuthority
     from colophon.catalogue.publishing import Doors
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
-    from colophon.catalogue.views import Line
+    from colophon.catalogue.views import ViewLine
     from colophon.vocabulary.folder import FolderVocabularies
 
 
@@ -157,18 +157,18 @@ class Catalogue:
         return Consulting(self)
 
     @property
-    def naming(self) -> "Naming":
+    def naming(self) -> "RecordNaming":
         """Giving records their ids."""
-        from colophon.catalogue.naming import Naming
+        from colophon.catalogue.naming import RecordNaming
 
-        return Naming(self)
+        return RecordNaming(self)
 
     @cached_property
-    def press(self) -> "Press":
+    def press(self) -> "PublisherAuthority":
         """The publisher authority and what is not resolved yet."""
-        from colophon.catalogue.publishers import Press
+        from colophon.catalogue.publishers import PublisherAuthority
 
-        return Press(self)
+        return PublisherAuthority(self)
 
     @cached_property
     def subjects(self) -> "Subjects":
@@ -195,9 +195,9 @@ class Catalogue:
 
     def record(self, id_: str) -> Record:
         """One record; raises :class:`RecordNotFound`, with near ids."""
-        return self.stored(id_).record
+        return self.load_stored(id_).record
 
-    def stored(self, id_: str) -> Stored:
+    def load_stored(self, id_: str) -> StoredRecord:
         """One record and the version of its file."""
         try:
             return self.store.load(id_)
@@ -212,22 +212,22 @@ class Catalogue:
 
     def records(self, ids: Iterable[str] = ()) -> Iterator[Record]:
         """Records in order of their ids, or those named; broken files become problems."""
-        for one in self.loaded(ids):
+        for one in self.load_all(ids):
             if isinstance(one, Problem):
                 self.problems.append(one)
             else:
                 yield one.record
 
-    def loaded(self, ids: Iterable[str] = ()) -> Iterator[Stored | Problem]:
+    def load_all(self, ids: Iterable[str] = ()) -> Iterator[StoredRecord | Problem]:
         """Records with the versions of their files, or the problem of a broken file."""
         chosen = tuple(ids)
-        return (self.stored(id_) for id_ in chosen) if chosen else self.store.load_all()
+        return (self.load_stored(id_) for id_ in chosen) if chosen else self.store.load_all()
 
-    def lines(self) -> Iterator["tuple[str, Line]"]:
+    def lines(self) -> Iterator["tuple[str, ViewLine]"]:
         """Each record's id, stage, title, and what it waits for; broken files become problems."""
         from colophon.catalogue import views
 
-        for one in self.store.viewed(views.lines(self)):
+        for one in self.store.view_records(views.lines(self)):
             if isinstance(one, Problem):
                 self.problems.append(one)
             else:
@@ -314,9 +314,9 @@ class Catalogue:
         """Name, label, media type and XML schema of every format."""
         from colophon.catalogue import exporting
 
-        return exporting.listed()
+        return exporting.list_formats()
 
-    def written(self, record: Record, format_name: str) -> bytes:
+    def write_as(self, record: Record, format_name: str) -> bytes:
         """One record in a format."""
         from colophon.catalogue import exporting
 

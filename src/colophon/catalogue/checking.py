@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from colophon import profile
 from colophon.catalogue.new_catalogue import CONFIG
-from colophon.catalogue.public_pictures import absent, wanted
+from colophon.catalogue.public_pictures import absent, shows_documents
 from colophon.catalogue.views import Findings, findings
 from colophon.config import Config
 from colophon.config import faults as config_faults
@@ -21,7 +21,7 @@ from colophon.model.problem import Problem, Severity
 from colophon.review.checks import Lists, reference
 from colophon.services.oai import settings
 from colophon.store.faults import Survey
-from colophon.store.kept_views import Stored, View, Viewed
+from colophon.store.kept_views import StoredRecord, View, Viewed
 from colophon.store.records import RecordStore
 
 if TYPE_CHECKING:
@@ -45,14 +45,14 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
         yield from _model(config, catalogue)
         yield from _stale(catalogue)
     view = findings(catalogue)
-    for one in _found(catalogue, view, ids):
+    for one in _find_in_records(catalogue, view, ids):
         match one:
             case Problem():
                 yield one
             case Survey():
                 yield from _of_survey(one, view)
             case Viewed():
-                if one.made.shown and wanted(catalogue):
+                if one.made.shown and shows_documents(catalogue):
                     yield from _absent(catalogue, one.id)
                 yield from one.made.problems
 
@@ -66,23 +66,23 @@ def _absent(catalogue: "Catalogue", id_: str) -> Iterator[Problem]:
     yield from absent(catalogue, record)
 
 
-def _found(
+def _find_in_records(
     catalogue: "Catalogue", view: View[Findings], ids: tuple[str, ...]
 ) -> Iterator[Viewed[Findings] | Survey | Problem]:
     """What was found in records; a file with mistakes as a survey of all of them."""
     store = catalogue.store
     for id_ in ids:
         try:
-            stored = catalogue.stored(id_)
+            stored = catalogue.load_stored(id_)
         except RecordSyntaxError:
             yield store.survey(id_)
         else:
             yield Viewed(id_, stored.version, view.make(stored))
-    for one in () if ids else store.viewed(view):
-        yield _surveyed(store, one) if isinstance(one, Problem) else one
+    for one in () if ids else store.view_records(view):
+        yield _survey_file(store, one) if isinstance(one, Problem) else one
 
 
-def _surveyed(store: RecordStore, problem: Problem) -> Survey | Problem:
+def _survey_file(store: RecordStore, problem: Problem) -> Survey | Problem:
     """All mistakes of a file, or why it cannot even be looked into."""
     id_ = Path(problem.subject).stem
     if problem.code != RecordSyntaxError.code or id_ not in store:
@@ -96,7 +96,7 @@ def _surveyed(store: RecordStore, problem: Problem) -> Survey | Problem:
 def _of_survey(survey: Survey, view: View[Findings]) -> Iterator[Problem]:
     """The mistakes of a file, and what is wrong with the part that can be read."""
     yield from survey.problems
-    for one in view.make(Stored(survey.record, "")).problems:
+    for one in view.make(StoredRecord(survey.record, "")).problems:
         if not (one.field in survey.fields and one.code in _OF_ABSENCE):
             yield one
 

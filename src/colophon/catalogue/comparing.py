@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.consulted_readings import consulted
+from colophon.catalogue.consulted_readings import consult_model
 from colophon.catalogue.measuring import as_given, unlearnt_arguments
-from colophon.catalogue.readings import Reading
+from colophon.catalogue.readings import DocumentReading
 from colophon.catalogue.workshop import read_all
 from colophon.review.evaluation import LINES, Evaluation, Pair, Row, evaluate, prediction_of
 
@@ -62,14 +62,14 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
         return msgspec.json.encode(self).decode()
 
 
-class _Told(msgspec.Struct):
+class _ToldTrust(msgspec.Struct):
     asked: int = 0
     kept: int = 0
     failed: int = 0
     seconds: float = 0.0
     dropped: dict[str, int] = {}
 
-    def add(self, reading: Reading) -> None:
+    def add(self, reading: DocumentReading) -> None:
         told = reading.consulted
         if told is None:
             return
@@ -90,9 +90,9 @@ def compare(
     today = catalogue.clock().date()
     arguments = (*unlearnt_arguments(catalogue), consulting.consultation)
     readings = read_all(arguments, as_given(catalogue, truth), today, jobs)
-    told = _Told()
+    told = _ToldTrust()
     pairs: dict[str, list[Pair]] = {name: [] for name in SOURCES}
-    for reading in consulted(readings, consulting, asker, today):
+    for reading in consult_model(readings, consulting, asker, today):
         told.add(reading)
         found = (reading.ruled, reading.suggested, reading.statements)
         for name, statements in zip(SOURCES, found, strict=True):

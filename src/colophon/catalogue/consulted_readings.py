@@ -16,28 +16,28 @@ from msgspec.structs import replace
 from colophon import processes
 from colophon.catalogue.consulting import Consulting
 from colophon.catalogue.drafting import given_of, items_in
-from colophon.catalogue.readings import Concluded, Consulted, Reading
+from colophon.catalogue.readings import Concluded, Consulted, DocumentReading
 from colophon.catalogue.workshop import limits_of, open_concluding, read_all
-from colophon.describe.suggesting.request import Consultation, Request
+from colophon.describe.suggesting.request import Consultation, ModelRequest
 from colophon.model.document import legible
 from colophon.model.errors import ModelError
 from colophon.model.problem import Problem, Severity
 from colophon.processes import Work
-from colophon.suggesting.asking import Asked, Asker, Outcome
-from colophon.suggesting.dialect import Dialect
+from colophon.suggesting.asking import AskedItem, ModelAsker, RequestOutcome
+from colophon.suggesting.dialect import ServerDialect
 
 
-def consulted(
-    readings: Iterator[Reading], consulting: Consulting, asker: Asker, today: date
-) -> Iterator[Reading]:
+def consult_model(
+    readings: Iterator[DocumentReading], consulting: Consulting, asker: ModelAsker, today: date
+) -> Iterator[DocumentReading]:
     """The readings in their order, each with what became of asking the model about it."""
-    waiting: deque[Asked[Reading]] = deque()
+    waiting: deque[AskedItem[DocumentReading]] = deque()
 
-    def request_of(reading: Reading) -> Request | None:
+    def request_of(reading: DocumentReading) -> ModelRequest | None:
         source = reading.source
         if reading.request is None or source is None:
             return None
-        return None if consulting.withheld(source.sha256, source.name) else reading.request
+        return None if consulting.is_withheld(source.sha256, source.name) else reading.request
 
     def tasks() -> Iterator[tuple[bytes, bytes]]:
         for one in asker.all(readings, request_of):
@@ -53,7 +53,7 @@ def consulted(
         limits=limits_of(consulting.catalogue.config),
     )
     for found in processes.answers(work, tasks()):
-        yield _joined(waiting.popleft(), found)
+        yield _join_answer(waiting.popleft(), found)
 
 
 def requests(
@@ -64,7 +64,7 @@ def requests(
     catalogue = consulting.catalogue
     asked = Consultation(settings=consulting.settings, fields=consulting.fields)
     arguments = (*catalogue.workshop_arguments, asked)
-    dialect = Dialect(consulting.settings)
+    dialect = ServerDialect(consulting.settings)
     items = map(given_of, items_in(paths, "names"))
     for reading in read_all(arguments, items, catalogue.clock().date(), jobs):
         source = reading.source
@@ -72,13 +72,13 @@ def requests(
             yield reading.path, b"", "; ".join(one.message for one in reading.problems)
         elif reading.request is None:
             yield reading.path, b"", "It has no words to send."
-        elif consulting.withheld(source.sha256, source.name):
+        elif consulting.is_withheld(source.sha256, source.name):
             yield reading.path, b"", "Its record limits access."
         else:
             yield reading.path, dialect.body(reading.request), ""
 
 
-def _joined(asked: Asked[Reading], found: Any) -> Reading:
+def _join_answer(asked: AskedItem[DocumentReading], found: Any) -> DocumentReading:
     reading = replace(asked.item, request=None, prepared=b"", ruled=asked.item.statements)
     if asked.outcome is None:
         if reading.source is None:
@@ -87,9 +87,9 @@ def _joined(asked: Asked[Reading], found: Any) -> Reading:
         return replace(reading, consulted=Consulted(outcome=why))
     outcome = asked.outcome
     if outcome.answer is None:
-        return _unasked(reading, outcome)
+        return _without_asking(reading, outcome)
     if not isinstance(found, Concluded):
-        return _unused(reading, found)
+        return _without_answer(reading, found)
     told = Consulted(
         outcome="kept" if outcome.kept else "asked",
         verified=len(found.suggested),
@@ -107,24 +107,24 @@ def _joined(asked: Asked[Reading], found: Any) -> Reading:
     )
 
 
-def _unasked(reading: Reading, outcome: Outcome) -> Reading:
+def _without_asking(reading: DocumentReading, outcome: RequestOutcome) -> DocumentReading:
     if outcome.error is not None:
-        return _failed(reading, outcome.error)
+        return _without_model(reading, outcome.error)
     return replace(reading, consulted=Consulted(outcome=f"limit: {outcome.reached}"))
 
 
-def _unused(reading: Reading, found: Any) -> Reading:
+def _without_answer(reading: DocumentReading, found: Any) -> DocumentReading:
     """An answer that is no use, or that ended the process that verified it."""
     if isinstance(found, ModelError):
-        return _failed(reading, found)
+        return _without_model(reading, found)
     said = ModelError(
         f"the model's answer could not be verified ({type(found).__name__}: {found}).",
         remedy="Describe it without the model, and report this with the document.",
     )
-    return _failed(reading, said)
+    return _without_model(reading, said)
 
 
-def _failed(reading: Reading, error: ModelError) -> Reading:
+def _without_model(reading: DocumentReading, error: ModelError) -> DocumentReading:
     """The draft as it is without the model, and why."""
     message = error.message[:1].upper() + error.message[1:]
     place = f" ({error.place})" if error.place else ""

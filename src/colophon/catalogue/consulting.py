@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.described_documents import Described
+from colophon.catalogue.described_documents import DescribedDocuments
 from colophon.catalogue.model_decisions import calibration
 from colophon.catalogue.new_catalogue import CONFIG
 from colophon.catalogue.setting_fields import field_of_setting
@@ -24,10 +24,10 @@ from colophon.model import edtf, files
 from colophon.model.errors import ConfigError, RecordError, UsageError
 from colophon.model.record import Date, Record, Stage
 from colophon.profile import Field
-from colophon.suggesting.answers import Answers
-from colophon.suggesting.asking import Asker
+from colophon.suggesting.answers import KeptAnswers
+from colophon.suggesting.asking import ModelAsker
 from colophon.suggesting.checking import Checked, check
-from colophon.suggesting.client import Client
+from colophon.suggesting.client import ModelClient
 from colophon.suggesting.wire import Send
 
 if TYPE_CHECKING:
@@ -94,14 +94,14 @@ class Consulting:
         return field
 
     @cached_property
-    def client(self) -> Client:
+    def client(self) -> ModelClient:
         """How the model is asked."""
         clock = self.catalogue.clock
-        return Client(self.settings, send=self.send, clock=clock)
+        return ModelClient(self.settings, send=self.send, clock=clock)
 
-    def asker(self) -> Asker:
+    def asker(self) -> ModelAsker:
         """What asks it for one run."""
-        return Asker(self.client, Answers(self.folder / "answers"))
+        return ModelAsker(self.client, KeptAnswers(self.folder / "answers"))
 
     @cached_property
     def consultation(self) -> Consultation:
@@ -126,11 +126,11 @@ class Consulting:
     # --- what may go
 
     @cached_property
-    def described(self) -> Described:
+    def described(self) -> DescribedDocuments:
         """The documents that have records."""
-        return Described(self.catalogue)
+        return DescribedDocuments(self.catalogue)
 
-    def withheld(self, digest: str, name: str) -> bool:
+    def is_withheld(self, digest: str, name: str) -> bool:
         """Whether a document's record, or the one that waits for it, limits access."""
         id_ = self.described.get(digest) or self.described.awaited.get(name)
         if id_ is None:

@@ -14,9 +14,9 @@ from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, Concept, Record, Source, Statement, Value
 from colophon.profile import Field
 from colophon.review import decisions
-from colophon.review.standing import Standing, in_queue, standing
+from colophon.review.standing import Standing, find_standing, in_queue
 from colophon.store.journal import Act, Journal
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -37,7 +37,7 @@ class Effect(msgspec.Struct, frozen=True):
     @property
     def set_aside(self) -> tuple[Statement, ...]:
         """The values that gave way to others."""
-        return decisions.displaced(self.before, self.after)
+        return decisions.displace(self.before, self.after)
 
 
 class Decisions:
@@ -45,7 +45,7 @@ class Decisions:
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
-        self.saved: tuple[Stored, ...] = ()
+        self.saved: tuple[StoredRecord, ...] = ()
         """what the last act wrote"""
         self.effects: tuple[Effect, ...] = ()
         """what it did to each record"""
@@ -73,7 +73,7 @@ class Decisions:
         return self.carry_out(
             ids,
             lambda record, by, at: decisions.accept(record, term, value, by=by, at=at, **rules),
-            what=_said("accepted", term, value),
+            what=_say_decision("accepted", term, value),
             by=by,
         )
 
@@ -122,7 +122,7 @@ class Decisions:
             lambda record, by, at: decisions.reject(
                 record, term, value, by=by, at=at, note=note, **rules
             ),
-            what=_said("rejected", term, value),
+            what=_say_decision("rejected", term, value),
             by=by,
         )
 
@@ -144,7 +144,7 @@ class Decisions:
             term, value, add=add, replace=replace, old=old, language=language, note=note
         )
         chosen = (ids,) if isinstance(ids, str) else ids
-        what = _said("set", self.catalogue.profile.named(term).term, value)
+        what = _say_decision("set", self.catalogue.profile.field_named(term).term, value)
         return self.carry_out(chosen, decide, what=what, by=by)
 
     def value_decision(
@@ -164,7 +164,7 @@ class Decisions:
         place of all (``replace``) or of the value ``old``.  A field that takes one gets
         it in place of that, unless ``add`` says that there must be none.
         """
-        field = self.catalogue.profile.named(term)
+        field = self.catalogue.profile.field_named(term)
         beside = add or (field.repeatable and not replace and old is None)
         lookup = with_names(self.lookup, language)
         given = {**self.rules, "lookup": lookup, "language": language, "note": note}
@@ -178,7 +178,7 @@ class Decisions:
 
     def preview(
         self, ids: Iterable[str], decide: Decision, *, by: str
-    ) -> list[tuple[Stored, Record]]:
+    ) -> list[tuple[StoredRecord, Record]]:
         """What a decision would make of records: those it changes, before and after.
 
         Of several records those are left out that the decision does not apply to; of a
@@ -188,7 +188,7 @@ class Decisions:
         at = self.moment
         pairs = []
         for id_ in chosen:
-            stored = self.catalogue.stored(id_)
+            stored = self.catalogue.load_stored(id_)
             try:
                 new = decide(stored.record, by, at)
             except DecisionError:
@@ -203,7 +203,7 @@ class Decisions:
         self, ids: Iterable[str], decide: Decision, *, what: str, by: str
     ) -> tuple[str, ...]:
         """Decide on records as one act; returns the ids that changed."""
-        pairs = [(old, self._erased(new)) for old, new in self.preview(ids, decide, by=by)]
+        pairs = [(old, self._erase_record(new)) for old, new in self.preview(ids, decide, by=by)]
         gone = tuple(new.id for _, new in pairs if is_erased(new))
         named = what if len(pairs) == 1 else f"{what} in {len(pairs)} records"
         if len(pairs) == 1:
@@ -217,30 +217,30 @@ class Decisions:
     def undo(self, *, by: str, own: bool = False) -> Act:
         """Take the last act (``own``: of this person) back, with what it added to vocabularies."""
         act = self.journal.undo(by=by, at=self.moment, own=own)
-        self.catalogue.press.undone(act)
+        self.catalogue.press.undo(act)
         self._note_act(act)
         return act
 
     def redo(self, *, by: str, own: bool = False) -> Act:
         """Do again what was undone last."""
         act = self.journal.redo(by=by, at=self.moment, own=own)
-        self.catalogue.press.redone(act)
+        self.catalogue.press.redo(act)
         self._note_act(act)
         return act
 
-    def standing(self, record: Record) -> Standing:
+    def wait_for(self, record: Record) -> Standing:
         """What a record waits for before it counts as reviewed."""
-        return standing(record, self.catalogue.profile, self.catalogue.policy)
+        return find_standing(record, self.catalogue.profile, self.catalogue.policy)
 
     def waits(self, record: Record) -> tuple[str, ...]:
         """The same, a clause each."""
-        return self.standing(record).waits(self.catalogue.profile)
+        return self.wait_for(record).waits(self.catalogue.profile)
 
     def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
         """Concepts or agents with this URI or exactly this label."""
         return tuple(matches(self.catalogue.workspace, field, text))
 
-    def _erased(self, record: Record) -> Record:
+    def _erase_record(self, record: Record) -> Record:
         """A record that is erased: its id, the digest of its document, why and by whom.
 
         Of one that was harvested also where from, lest it come again.
@@ -267,7 +267,7 @@ class Decisions:
             harvest=record.harvest and replace(record.harvest, origin=None),
         )
 
-    def _note(self, pairs: Iterable[tuple[Stored, Record]]) -> None:
+    def _note(self, pairs: Iterable[tuple[StoredRecord, Record]]) -> None:
         """Where topics or makers were decided, there is something to learn."""
         self.catalogue.subjects.note(
             new.id for old, new in pairs if old.record.of(*TEACHING) != new.of(*TEACHING)
@@ -285,7 +285,7 @@ def is_erased(record: Record) -> bool:
     return any(one.confirmed and one.value.key == "erased" for one in record.of("accessState"))
 
 
-def _said(done: str, term: str | None, value: str | None) -> str:
+def _say_decision(done: str, term: str | None, value: str | None) -> str:
     if term is None:
         return f"{done} all suggestions"
     shown = "" if value is None else f" ‘{value[:60]}’"

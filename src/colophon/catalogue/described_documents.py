@@ -18,44 +18,44 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 
-class _Line(msgspec.Struct, frozen=True, array_like=True):
+class _DocumentLine(msgspec.Struct, frozen=True, array_like=True):
     id: str
     sha256: str
 
 
-class _File(msgspec.Struct, frozen=True):
+class _JournalFile(msgspec.Struct, frozen=True):
     sha256: str = ""
 
 
-class _Source(msgspec.Struct, frozen=True):
+class _JournalSource(msgspec.Struct, frozen=True):
     sha256: str = ""
-    more: tuple[_File, ...] = ()
+    more: tuple[_JournalFile, ...] = ()
 
 
-class _Rest(msgspec.Struct, frozen=True):
-    source: _Source | None = None
+class _JournalRest(msgspec.Struct, frozen=True):
+    source: _JournalSource | None = None
 
 
-class _Side(msgspec.Struct, frozen=True):
-    rest: _Rest | None = None
+class _JournalSide(msgspec.Struct, frozen=True):
+    rest: _JournalRest | None = None
 
 
-class _Change(msgspec.Struct, frozen=True):
-    before: _Side
-    after: _Side
+class _JournalChange(msgspec.Struct, frozen=True):
+    before: _JournalSide
+    after: _JournalSide
 
 
-def _digests(side: _Side) -> set[str]:
+def _digests(side: _JournalSide) -> set[str]:
     source = side.rest.source if side.rest else None
     return {source.sha256, *(one.sha256 for one in source.more)} if source else set()
 
 
-class _Act(msgspec.Struct, frozen=True):
+class _JournalAct(msgspec.Struct, frozen=True):
     """A line of the journal, as far as it says which documents' records were taken out."""
 
     line: str
     id: str = ""
-    changes: tuple[_Change, ...] = ()
+    changes: tuple[_JournalChange, ...] = ()
     act: str = ""
     way: str = ""
 
@@ -66,7 +66,7 @@ class _Act(msgspec.Struct, frozen=True):
         return gone - {digest for one in self.changes for digest in _digests(one.after)} - {""}
 
 
-class Described:
+class DescribedDocuments:
     """The documents of a catalogue's records by sha-256.
 
     Kept as lines of JSON in the catalogue's workings: only records that are not in them
@@ -77,7 +77,7 @@ class Described:
         self._catalogue = catalogue
         self.path: Path = catalogue.workings / "described.jsonl"
         self._journal_path = catalogue.decisions.journal.path
-        known = self._known()
+        known = self._digests_by_record()
         present = set(catalogue.store.ids())
         claims: dict[str, set[str]] = {}
         for id_, digests in known.items():
@@ -111,7 +111,7 @@ class Described:
         """Remember that the document of this digest has this record."""
         if digest:
             self._ids[digest] = id_
-        files.append(self.path, msgspec.json.encode(_Line(id_, digest)) + b"\n")
+        files.append(self.path, msgspec.json.encode(_DocumentLine(id_, digest)) + b"\n")
 
     def is_discarded(self, digest: str) -> bool:
         """Whether a document's record was discarded or deleted, and that stands."""
@@ -133,10 +133,10 @@ class Described:
                 standing[line.act] = line.way == "redo"
         return {digest for id, found in removed.items() if standing[id] for digest in found}
 
-    def _journal(self) -> Iterator[_Act]:
+    def _journal(self) -> Iterator[_JournalAct]:
         if not self._journal_path.exists():
             return
-        decoder = msgspec.json.Decoder(_Act)
+        decoder = msgspec.json.Decoder(_JournalAct)
         for line in self._journal_path.read_bytes().splitlines():
             with suppress(*SPOILT):  # cut short by a crash
                 yield decoder.decode(line)
@@ -145,11 +145,11 @@ class Described:
         """The id of the record of a document, or None."""
         return self._ids.get(digest)
 
-    def _known(self) -> dict[str, set[str]]:
+    def _digests_by_record(self) -> dict[str, set[str]]:
         """The digests noted of each record."""
         if not self.path.exists():
             return {}
-        decoder = msgspec.json.Decoder(_Line)
+        decoder = msgspec.json.Decoder(_DocumentLine)
         found: dict[str, set[str]] = {}
         for line in self.path.read_bytes().splitlines():
             try:
@@ -172,6 +172,6 @@ def forget(catalogue: "Catalogue", id_: str) -> None:
 
 def _is_of(line: bytes, id_: str) -> bool:
     try:
-        return msgspec.json.decode(line, type=_Line).id == id_
+        return msgspec.json.decode(line, type=_DocumentLine).id == id_
     except SPOILT:
         return True  # cut short by a crash

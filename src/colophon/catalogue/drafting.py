@@ -11,18 +11,18 @@ import msgspec
 
 from colophon.catalogue import kept_evidence
 from colophon.catalogue.deciding import is_erased
-from colophon.catalogue.described_documents import Described
-from colophon.catalogue.new_records import filed, named
-from colophon.catalogue.readings import Consulted, Reading
-from colophon.catalogue.several_files import Files, grouped, shared_name
+from colophon.catalogue.described_documents import DescribedDocuments
+from colophon.catalogue.new_records import file_record, working_name
+from colophon.catalogue.readings import Consulted, DocumentReading
+from colophon.catalogue.several_files import Files, group_files, shared_name
 from colophon.catalogue.views import Keeper
-from colophon.catalogue.workshop import Given, given, read_all
+from colophon.catalogue.workshop import GivenDocument, give_document, read_all
 from colophon.model.document import legible
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
 from colophon.model.record import Record, Source
 from colophon.review.drafts import merge_draft
-from colophon.store.kept_views import Stored
+from colophon.store.kept_views import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -90,12 +90,12 @@ def _by_names(paths: list[str], row_of: RowOf | None) -> Iterator[Files]:
         rows.setdefault(row, []).append(path)
     rest = rows.pop("", [])
     yield from (Files(tuple(files)) for files in rows.values())
-    yield from grouped(rest)
+    yield from group_files(rest)
 
 
-def given_of(files: Files) -> Given:
+def given_of(files: Files) -> GivenDocument:
     """An item as a child is given it."""
-    return given("-") if files.all == ("-",) else Given(files.paths, files.same)
+    return give_document("-") if files.all == ("-",) else GivenDocument(files.paths, files.same)
 
 
 # long: its two inner generators share what was seen before anything is read
@@ -111,13 +111,13 @@ def draft(
     on: str = "",
 ) -> Iterator[Drafted]:
     """See :meth:`colophon.catalogue.Catalogue.draft`."""
-    known = Described(catalogue) if keep and not catalogue.lent else None
+    known = DescribedDocuments(catalogue) if keep and not catalogue.lent else None
     if not catalogue.lent and any((catalogue.workings / "memory").glob("waiting.*")):
         catalogue.subjects.catch_up()
     seen: list[Drafted] = []
 
-    def unseen() -> Iterator[Given]:
-        for files in items_in(paths, items, known.awaited.listed if known else None):
+    def find_unseen() -> Iterator[GivenDocument]:
+        for files in items_in(paths, items, known.awaited.record_named if known else None):
             outcome = "" if again or known is None else _already(known, files, consulting)
             if outcome:
                 seen.append(Drafted(path=legible(files.paths[0]), outcome=outcome))
@@ -125,7 +125,7 @@ def draft(
                 yield given_of(files)
 
     # the process that reads is made here, before anything waits for the first draft
-    readings = _readings(catalogue, unseen(), jobs, consulting, on)
+    readings = _readings(catalogue, find_unseen(), jobs, consulting, on)
 
     def drafts() -> Iterator[Drafted]:
         keeper = Keeper(catalogue)
@@ -133,7 +133,7 @@ def draft(
             for reading in readings:
                 while seen:
                     yield seen.pop()
-                yield _drafted(
+                yield _draft_one(
                     catalogue, reading, known, keeper, again=again, consulting=consulting
                 )
             while seen:
@@ -146,28 +146,28 @@ def draft(
 
 def _readings(
     catalogue: "Catalogue",
-    items: Iterator[Given],
+    items: Iterator[GivenDocument],
     jobs: int,
     consulting: "Consulting | None",
     on: str,
-) -> Iterator[Reading]:
+) -> Iterator[DocumentReading]:
     today = catalogue.clock().date()
     arguments = catalogue.workshop_arguments
     if consulting is None:
         return read_all(arguments, items, today, jobs, on)
-    from colophon.catalogue.consulted_readings import consulted
+    from colophon.catalogue.consulted_readings import consult_model
 
     readings = read_all((*arguments, consulting.consultation), items, today, jobs, on)
-    return consulted(readings, consulting, consulting.asker(), today)
+    return consult_model(readings, consulting, consulting.asker(), today)
 
 
-def _already(known: Described, files: Files, consulting: "Consulting | None") -> str:
+def _already(known: DescribedDocuments, files: Files, consulting: "Consulting | None") -> str:
     """Why an item is not described: each of its files was, or its record was discarded."""
     said = [_outcome(known, _digest(path), consulting) for path in files.paths]
     return said[0] if all(said) else ""
 
 
-def _outcome(known: Described, digest: str, consulting: "Consulting | None") -> str:
+def _outcome(known: DescribedDocuments, digest: str, consulting: "Consulting | None") -> str:
     """As :func:`_passed_over`; drafts that the model has not seen are not passed over."""
     id_ = known.get(digest) if consulting else None
     if id_ and consulting and consulting.is_redone(digest, id_):
@@ -175,7 +175,7 @@ def _outcome(known: Described, digest: str, consulting: "Consulting | None") -> 
     return _passed_over(known, digest)
 
 
-def _passed_over(known: Described, digest: str) -> str:
+def _passed_over(known: DescribedDocuments, digest: str) -> str:
     """Why a document is not described: ``unchanged``, ``discarded``, or empty where it is."""
     if known.get(digest):
         return "unchanged"
@@ -212,10 +212,10 @@ def placed_source(catalogue: "Catalogue", source: Source) -> Source:
 
 
 # long: each line is one step of a draft, in order
-def _drafted(
+def _draft_one(
     catalogue: "Catalogue",
-    reading: Reading,
-    known: Described | None,
+    reading: DocumentReading,
+    known: DescribedDocuments | None,
     keeper: Keeper,
     *,
     again: bool,
@@ -235,16 +235,18 @@ def _drafted(
         problems = reading.problems if told and told.outcome == "failed" else ()
         return Drafted(path=path, outcome=outcome, consulted=told, problems=problems)
     source = placed_source(catalogue, reading.source)
-    fresh = catalogue.profile.arranged(
+    fresh = catalogue.profile.arrange(
         Record(id="draft", statements=reading.statements, source=source)
     )
     if known is None:
-        shown = msgspec.structs.replace(fresh, id=named(fresh, ()))
+        shown = msgspec.structs.replace(fresh, id=working_name(fresh, ()))
         return Drafted(
             path=path, outcome="shown", record=shown, problems=reading.problems, consulted=told
         )
     try:
-        stored, outcome = _kept(catalogue, fresh, source, known, name_tells=reading.name_tells)
+        stored, outcome = _file_record(
+            catalogue, fresh, source, known, name_tells=reading.name_tells
+        )
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
         problem = Problem(
@@ -259,22 +261,27 @@ def _drafted(
     )
 
 
-def _kept(
-    catalogue: "Catalogue", fresh: Record, source: Source, known: Described, *, name_tells: bool
-) -> tuple[Stored, str]:
+def _file_record(
+    catalogue: "Catalogue",
+    fresh: Record,
+    source: Source,
+    known: DescribedDocuments,
+    *,
+    name_tells: bool,
+) -> tuple[StoredRecord, str]:
     """The record as it was filed, and what became of the document."""
     found = (known.get(one.sha256) or known.awaited.get(one.name) for one in source.files)
     old = next(filter(None, found), None) or known.awaited.get(shared_name(source))
     if name_tells:
         fresh = msgspec.structs.replace(
-            fresh, source=kept_evidence.unnamed(catalogue.workspace, source)
+            fresh, source=kept_evidence.without_name(catalogue.workspace, source)
         )
     if old is None:
         kept_evidence.keep(catalogue.workspace, fresh)
-        new = filed(catalogue, fresh)
+        new = file_record(catalogue, fresh)
         known.add_all(source, new.record.id)
         return new, "new"
-    stored = catalogue.stored(old)
+    stored = catalogue.load_stored(old)
     if is_erased(stored.record):
         return stored, "unchanged"
     kept_evidence.keep(catalogue.workspace, fresh)

@@ -33,7 +33,7 @@ def draw(
 
     Raises what made a page fail: :class:`DocumentError` or :class:`Fault`.
     """
-    drawn = dict(_drawn(folder))
+    drawn = dict(_kept_pages(folder))
     longest = THUMBNAIL if only_first else 0
     left = [
         (number, (str(path), page, longest))
@@ -47,18 +47,18 @@ def draw(
             found = next(answers)
             if isinstance(found, Exception):
                 raise found
-            drawn[number] = _kept(folder, number, found)
+            drawn[number] = _keep_page(folder, number, found)
         yield drawn[number]
 
 
-def _kept(folder: Path, number: int, found: list[tuple[Size, bytes]]) -> Size:
+def _keep_page(folder: Path, number: int, found: list[tuple[Size, bytes]]) -> Size:
     """Keep a page; its largest size last, which says that it is whole."""
     for size, data in found:
         files.write(folder / file_name(number, size), data, lasting=False)
     return found[-1][0]
 
 
-def _drawn(folder: Path) -> Iterator[tuple[int, Size]]:
+def _kept_pages(folder: Path) -> Iterator[tuple[int, Size]]:
     """The pages that lie in a folder in all their sizes."""
     if not folder.is_dir():
         return
@@ -86,12 +86,14 @@ def open_drawing() -> Callable[[Task], list[tuple[Size, bytes]]]:
             kept.clear()
             kept[path] = contents(Path(path))
         found = sheet(kept[path], Path(path).name, page)
-        return drawn(showing.upright(found, of=page.frame, part=page.part, turn=page.turn), longest)
+        return draw_page(
+            showing.upright(found, of=page.frame, part=page.part, turn=page.turn), longest
+        )
 
     return pages
 
 
-def drawn(picture: "Image", longest: int = 0) -> list[tuple[Size, bytes]]:
+def draw_page(picture: "Image", longest: int = 0) -> list[tuple[Size, bytes]]:
     """A page in all sizes, the largest last."""
     whole = picture.copy()
     whole.thumbnail((longest, longest) if longest else (showing.WIDTH, showing.HEIGHT))

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from colophon.crosswalk.sheet.rows import TOO_LONG, Part, split
-from colophon.importing.toolkit.habits import unharmed
+from colophon.crosswalk.sheet.rows import TOO_LONG, CellPart, split
+from colophon.importing.toolkit.habits import is_unharmed
 from colophon.model.record import Date, Record
 from colophon.review import decisions
 from colophon.review.decisions import Lookup
@@ -13,7 +13,7 @@ from colophon.review.decisions import Lookup
 def edited_cell(
     record: Record,
     term: str,
-    before: Sequence[Part],
+    before: Sequence[CellPart],
     text: str,
     *,
     rules: Mapping[str, Any],
@@ -42,7 +42,9 @@ def edited_cell(
     return record
 
 
-def _edits(old: Sequence[Part], new: list[str], *, exactly: bool) -> tuple[list[Part], list[str]]:
+def _edits(
+    old: Sequence[CellPart], new: list[str], *, exactly: bool
+) -> tuple[list[CellPart], list[str]]:
     """The values that a cell lost, and the words that it got, each in order."""
     come = list(new)
     gone = []
@@ -55,8 +57,8 @@ def _edits(old: Sequence[Part], new: list[str], *, exactly: bool) -> tuple[list[
     return gone, come
 
 
-def _is_same(old: Part, text: str, *, exactly: bool) -> bool:
+def _is_same(old: CellPart, text: str, *, exactly: bool) -> bool:
     if exactly:
         return old.text == text
     value = old.statement.value
-    return unharmed(old.text, text, value if isinstance(value, Date) else None)
+    return is_unharmed(old.text, text, value if isinstance(value, Date) else None)

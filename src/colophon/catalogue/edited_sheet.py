@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.edited_cells import edited_cell
-from colophon.catalogue.imported_files import Source
+from colophon.catalogue.imported_files import ImportedFile
 from colophon.catalogue.incoming_records import Imported, Plan
 from colophon.catalogue.typed_names import with_names
 from colophon.crosswalk.sheet.rows import (
@@ -15,20 +15,20 @@ from colophon.crosswalk.sheet.rows import (
     PUBLIC,
     STATE,
     WORKING,
-    Column,
-    Part,
+    CellPart,
+    SheetColumn,
     columns_of,
     parts,
     row,
 )
 from colophon.disclosure import decide, exposed_fields
-from colophon.importing.toolkit.tables import Table
+from colophon.importing.toolkit.tables import SheetTable
 from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Agent, Concept, Record
 from colophon.profile import Field, Kind
 from colophon.review.differences import differences
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     pass
@@ -37,12 +37,12 @@ Authorities = dict[tuple[str, str], str]
 """(heading, label) → address"""
 
 
-def is_ours(table: Table) -> bool:
+def is_ours(table: SheetTable) -> bool:
     """Whether a table was exported from a catalogue to be edited."""
     return ID in table.headings and STATE in table.headings
 
 
-def without_id(table: Table) -> Table:
+def without_id(table: SheetTable) -> SheetTable:
     """The rows that somebody added: they have no id, and become new records."""
     at = table.headings.index(ID)
     return replace(table, rows=tuple(one for one in table.rows if not one[1][at]))
@@ -51,7 +51,7 @@ def without_id(table: Table) -> Table:
 class EditedSheet:
     """The rows of one sheet on their way into a plan; all decisions are ``by`` one person."""
 
-    def __init__(self, made: Plan, source: Source, table: Table, by: str) -> None:
+    def __init__(self, made: Plan, source: ImportedFile, table: SheetTable, by: str) -> None:
         self.plan = made
         self.catalogue = made.catalogue
         self.file = source.name
@@ -64,12 +64,12 @@ class EditedSheet:
             "at": self.catalogue.decisions.moment,
         }
         self.columns = {
-            PUBLIC: self._exported(exposed_fields(self.catalogue.profile).values()),
-            WORKING: self._exported(self.catalogue.profile.fields),
+            PUBLIC: self._exported_columns(exposed_fields(self.catalogue.profile).values()),
+            WORKING: self._exported_columns(self.catalogue.profile.fields),
         }
         self._heading = ""
 
-    def _exported(self, fields: Iterable[Field]) -> tuple[tuple[Column, ...], ...]:
+    def _exported_columns(self, fields: Iterable[Field]) -> tuple[tuple[SheetColumn, ...], ...]:
         """The columns that were exported: all, or those that the table has."""
         every = columns_of(fields)
         present = tuple(one for one in every if one.heading in self.table.headings)
@@ -81,24 +81,24 @@ class EditedSheet:
         rows = [(number, cells) for number, cells in self.table.rows if cells[at]]
         waiting: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
         for number, cells in rows:
-            waiting.setdefault(self._present(cells[at]), []).append((number, cells))
+            waiting.setdefault(self._current_id(cells[at]), []).append((number, cells))
         taken: dict[int, Imported] = {}
         for stored in self.catalogue.store.load_all():
             if not isinstance(stored, Problem):
                 for place, (number, cells) in enumerate(waiting.pop(stored.record.id, ())):
                     taken[number] = self._row(number, cells, stored, again=place > 0)
         for id_, missed in waiting.items():
-            taken |= {number: self._missing(number, id_) for number, _ in missed}
+            taken |= {number: self._report_missing(number, id_) for number, _ in missed}
         self.plan.results += [taken[number] for number, _ in rows]
 
-    def _present(self, id_: str) -> str:
+    def _current_id(self, id_: str) -> str:
         """The id that a record has by now."""
         if id_ in self.catalogue.store:
             return id_
         return self.catalogue.decisions.journal.present_id(id_) or id_
 
-    def _missing(self, number: int, id_: str) -> Imported:
-        return self._told(
+    def _report_missing(self, number: int, id_: str) -> Imported:
+        return self._report_problem(
             f"row {number}",
             id_,
             "no-record",
@@ -106,19 +106,21 @@ class EditedSheet:
             "Empty its Record ID to make a new record of it, or mend the file of the record.",
         )
 
-    def _row(self, number: int, cells: tuple[str, ...], stored: Stored, *, again: bool) -> Imported:
+    def _row(
+        self, number: int, cells: tuple[str, ...], stored: StoredRecord, *, again: bool
+    ) -> Imported:
         given = dict(zip(self.table.headings, cells, strict=True))
         place, id_ = f"row {number}", stored.record.id
         if again or is_erased(stored.record):
             message = "The record stands in the file twice, or is erased."
-            return self._told(place, id_, "left-out", message, "Leave one row of it.")
+            return self._report_problem(place, id_, "left-out", message, "Leave one row of it.")
         view = given[STATE][:1]
         for shown in self._views(stored.record, view):
             for columns in self.columns[view]:
                 before = row(shown, columns, "", view)
                 if before[-1] == given[STATE]:
                     old = dict(zip(columns, before[1:], strict=False))
-                    return self._edited(place, stored, shown, old, given)
+                    return self._apply_edits(place, stored, shown, old, given)
         return self._stale(place, stored.record, view, given)
 
     def _views(self, record: Record, view: str) -> Iterator[Record]:
@@ -138,7 +140,7 @@ class EditedSheet:
         message = "The record was changed since the file was exported"
         if view not in self.columns:
             message = f"The row has lost what stood under “{STATE}”"
-        return self._told(
+        return self._report_problem(
             place,
             record.id,
             "stale-row",
@@ -147,12 +149,12 @@ class EditedSheet:
             title=given.get("Title", ""),
         )
 
-    def _edited(
+    def _apply_edits(
         self,
         place: str,
-        stored: Stored,
+        stored: StoredRecord,
         shown: Record,
-        before: Mapping[Column, str],
+        before: Mapping[SheetColumn, str],
         given: dict[str, str],
     ) -> Imported:
         record, problems = stored.record, []
@@ -178,7 +180,7 @@ class EditedSheet:
             problems=tuple(problems),
         )
 
-    def _cell(self, record: Record, column: Column, old: list[Part], cell: str) -> Record:
+    def _cell(self, record: Record, column: SheetColumn, old: list[CellPart], cell: str) -> Record:
         """The record with what was edited in one cell."""
         self._heading = column.heading
         return edited_cell(record, column.term, old, cell, rules=self.rules, lookup=self.lookup)
@@ -193,7 +195,7 @@ class EditedSheet:
             return (Agent(name=text, heading=text, uri=uri),)
         return (Concept(uri=uri, label=text),)
 
-    def _told(
+    def _report_problem(
         self, place: str, id_: str, code: str, message: str, remedy: str, title: str = ""
     ) -> Imported:
         problem = Problem(
@@ -222,7 +224,7 @@ class EditedSheet:
         )
 
 
-def _authorities(source: Source) -> Authorities:
+def _authorities(source: ImportedFile) -> Authorities:
     return {
         (heading, label): address
         for label, address, heading in _triples(source.other_sheet("Authorities"))

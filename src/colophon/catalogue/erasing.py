@@ -64,7 +64,8 @@ def erase(
     records = [catalogue.record(id_) for id_ in dict.fromkeys(chosen)]
     published = {one.id: catalogue.naming.is_published(one) for one in records}
     done = [
-        _erased(catalogue, one, by, reason, keep_id, published=published[one.id]) for one in records
+        _erase_one(catalogue, one, by, reason, keep_id, published=published[one.id])
+        for one in records
     ]
     if any(published.values()):
         # the index is derived: it is made anew without what was erased
@@ -73,10 +74,10 @@ def erase(
     return tuple(done)
 
 
-def _erased(
+def _erase_one(
     catalogue: "Catalogue", record: Record, by: str, reason: str, keep_id: bool, *, published: bool
 ) -> Erased:
-    committed = _committed(catalogue, record.id)
+    committed = _files_in_history(catalogue, record.id)
     new = record.id if keep_id or not tells(record) else _opaque(catalogue)
     if reason:
         catalogue.decisions.set_value(record.id, "withdrawalReason", reason, by=by, replace=True)
@@ -116,7 +117,7 @@ def _opaque(catalogue: "Catalogue") -> str:
 
 def _rename(catalogue: "Catalogue", old: str, new: str) -> None:
     """Give the erased record its new id, in its file, the journal, the ledger, and in links."""
-    stored = catalogue.stored(old)
+    stored = catalogue.load_stored(old)
     catalogue.store.rename(old, replace(stored.record, id=new), stored.version)
     catalogue.decisions.journal.forget(old, present=new)
     path = catalogue.doors.ledger
@@ -127,9 +128,9 @@ def _rename(catalogue: "Catalogue", old: str, new: str) -> None:
     catalogue.naming.readdress({old: new})
 
 
-def _entry(one: ledger.Entry, new: str) -> ledger.Entry:
+def _entry(one: ledger.LedgerEntry, new: str) -> ledger.LedgerEntry:
     """What was served of a record, under its new id, without the names of its sets."""
-    return ledger.Entry(new, (), one.formats)
+    return ledger.LedgerEntry(new, (), one.formats)
 
 
 def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
@@ -156,25 +157,25 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = (catalogue.folder / COPIES).resolve()
-    files_ = kept_evidence.located(catalogue.workspace, source).files
+    files_ = kept_evidence.with_places(catalogue.workspace, source).files
     documents = [(catalogue.folder / one.path).resolve() for one in files_ if one.path]
     paths += [one for one in documents if one.parent == copies]
     for path in paths:
         if path.is_file():
             path.unlink()
-            yield _shown(catalogue, path)
+            yield _show_path(catalogue, path)
     answers = catalogue.workings / "model" / "answers"
     if forget_answers(answers, source.sha256):
-        yield _shown(catalogue, answers / source.sha256[:32])
+        yield _show_path(catalogue, answers / source.sha256[:32])
 
 
-def _shown(catalogue: "Catalogue", path: Path) -> str:
+def _show_path(catalogue: "Catalogue", path: Path) -> str:
     with suppress(ValueError):
         return path.relative_to(catalogue.folder.resolve()).as_posix()
     return str(path)
 
 
-def _committed(catalogue: "Catalogue", id_: str) -> tuple[str, ...]:
+def _files_in_history(catalogue: "Catalogue", id_: str) -> tuple[str, ...]:
     """The files in whose history git holds a record; none where there is no git."""
     names = (f"records/{id_}.yaml", "records/journal.jsonl", "records/ledger.jsonl")
     return tuple(name for name in names if _has_history(catalogue.folder, name))

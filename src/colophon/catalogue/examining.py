@@ -2,12 +2,20 @@
 
 from collections.abc import Iterator
 
-from colophon.examine import CHECKS, OUT_OF_SIGHT, Bounds, Finding, Outcome, examine
-from colophon.harvest.client import Client
-from colophon.harvest.transport import Network, Transport
+from colophon.examine import CHECKS, OUT_OF_SIGHT, CheckOutcome, ExaminationBounds, Finding, examine
+from colophon.harvest.client import OaiClient
+from colophon.harvest.transport import HttpTransport, Transport
 from colophon.mappings.aggregators import AGGREGATORS
 
-__all__ = ["CODES", "OUT_OF_SIGHT", "PROFILES", "Bounds", "Finding", "Outcome", "examine_provider"]
+__all__ = [
+    "CODES",
+    "OUT_OF_SIGHT",
+    "PROFILES",
+    "CheckOutcome",
+    "ExaminationBounds",
+    "Finding",
+    "examine_provider",
+]
 
 SILENCE = 15.0
 ENOUGH = 30.0
@@ -23,7 +31,7 @@ CODES = tuple(CHECKS)
 def examine_provider(
     url: str,
     *,
-    bounds: Bounds | None = None,
+    bounds: ExaminationBounds | None = None,
     allow_private: bool = False,
     transport: Transport | None = None,
     profile: str = "",
@@ -34,5 +42,7 @@ def examine_provider(
     ``profile`` names an aggregator whose demands are looked for too.
     """
     base = url.partition("?verb=")[0]
-    network = transport or Network(allow_private=allow_private, timeout=SILENCE, deadline=ENOUGH)
-    return examine(Client(base, network), bounds, profile)
+    network = transport or HttpTransport(
+        allow_private=allow_private, timeout=SILENCE, deadline=ENOUGH
+    )
+    return examine(OaiClient(base, network), bounds, profile)

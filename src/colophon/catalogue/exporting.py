@@ -14,7 +14,7 @@ from colophon.model import files
 from colophon.model.errors import UnknownFormat
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -53,12 +53,12 @@ def working_copy(
         )
     frame = catalogue.frame
     if terms:
-        fields = tuple(catalogue.profile.named(term) for term in terms)
+        fields = tuple(catalogue.profile.field_named(term) for term in terms)
         frame = replace(frame, profile=replace(catalogue.profile, fields=fields))
-    return WorkingCopy(TABLES[format_name], catalogue.loaded(named), frame)
+    return WorkingCopy(TABLES[format_name], catalogue.load_all(named), frame)
 
 
-def listed() -> list[dict[str, str]]:
+def list_formats() -> list[dict[str, str]]:
     """Name, label, media type and XML schema of every format, the tables too."""
     return [
         {
@@ -78,8 +78,8 @@ def export(
     whole = drafts or bool(named)
     today = catalogue.clock().date()
 
-    def chosen() -> Iterator[Record | Problem]:
-        for one in catalogue.loaded(named):
+    def choose_records() -> Iterator[Record | Problem]:
+        for one in catalogue.load_all(named):
             if isinstance(one, Problem):
                 yield one
             elif whole or one.record.was_reviewed:
@@ -88,7 +88,7 @@ def export(
     def decision(record: Record) -> Disclosure:
         return decide(record, catalogue.profile, today, drafts=whole, policy=catalogue.policy)
 
-    return Export(format_named(format_name), chosen(), catalogue.frame, decision)
+    return Export(format_named(format_name), choose_records(), catalogue.frame, decision)
 
 
 class Export:
@@ -119,7 +119,7 @@ class Export:
                 continue
             decision = self._decide(one)
             if decision.record is None:
-                self.problems.append(_withheld(one, decision))
+                self.problems.append(_problem_of_withholding(one, decision))
             else:
                 self.written += 1
                 yield decision.record
@@ -146,7 +146,7 @@ class WorkingCopy(Export):
     """Whole records on their way into a table; nothing of it may leave the house."""
 
     def __init__(
-        self, table: TableFormat, records: Iterable[Stored | Problem], frame: Frame
+        self, table: TableFormat, records: Iterable[StoredRecord | Problem], frame: Frame
     ) -> None:
         super().__init__(table, (), frame, lambda record: Disclosure())
         self._table = table
@@ -162,7 +162,7 @@ class WorkingCopy(Export):
 
     def pieces(self) -> Iterator[bytes]:
         """One table of all records."""
-        return self._table.working(self._whole(), self.frame)
+        return self._table.working_copy(self._whole(), self.frame)
 
     def into_folder(self, folder: Path) -> Iterator[Path]:
         """One table in the folder, called ``working-copy``."""
@@ -171,7 +171,7 @@ class WorkingCopy(Export):
         yield target
 
 
-def _withheld(record: Record, decision: Disclosure) -> Problem:
+def _problem_of_withholding(record: Record, decision: Disclosure) -> Problem:
     return Problem(
         code="record-withheld",
         message=f"{decision.reason}.",

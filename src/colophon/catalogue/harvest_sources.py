@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.harvested_records import Taken
+from colophon.catalogue.harvested_records import TakenRecord
 from colophon.catalogue.harvesting import harvest
 from colophon.config import HarvestSource
 from colophon.harvest.transport import Transport
@@ -60,7 +60,7 @@ class Visit:
         self,
         source: HarvestSource,
         before: SourceState,
-        harvested: Callable[[], Iterator[Taken]],
+        harvested: Callable[[], Iterator[TakenRecord]],
         note: Callable[[SourceState], None],
         now: int,
         *,
@@ -74,7 +74,7 @@ class Visit:
         self._note = note
         self._now = now
 
-    def __iter__(self) -> Iterator[Taken]:
+    def __iter__(self) -> Iterator[TakenRecord]:
         """Carry it out; raises HarvestError only where another harvest is running."""
         if self.rests_until:
             return
@@ -111,7 +111,7 @@ class HarvestSources:
 
     def states(self) -> list[tuple[HarvestSource, SourceState]]:
         """What became of each, in the order of the settings."""
-        kept = self._kept()
+        kept = self._kept_states()
         return [(one, kept.get(_key(one), SourceState())) for one in self._catalogue.config.sources]
 
     def visits(
@@ -135,7 +135,7 @@ class HarvestSources:
             )
         for source, before in states:
 
-            def harvested(source: HarvestSource = source) -> Iterator[Taken]:
+            def harvest_source(source: HarvestSource = source) -> Iterator[TakenRecord]:
                 return harvest(
                     self._catalogue,
                     source.url,
@@ -151,16 +151,16 @@ class HarvestSources:
                 self._keep(source, state)
 
             now = int(self._catalogue.clock().timestamp())
-            yield Visit(source, before, harvested, note, now, again=again)
+            yield Visit(source, before, harvest_source, note, now, again=again)
 
-    def _kept(self) -> dict[str, SourceState]:
+    def _kept_states(self) -> dict[str, SourceState]:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, SourceState])
         except (OSError, msgspec.DecodeError):
             return {}
 
     def _keep(self, source: HarvestSource, state: SourceState) -> None:
-        kept = {**self._kept(), _key(source): state}
+        kept = {**self._kept_states(), _key(source): state}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         files.write(self._path, msgspec.json.format(msgspec.json.encode(kept)))
 

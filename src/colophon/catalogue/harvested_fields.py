@@ -25,7 +25,7 @@ BROADER = {
 LAST = "note"
 
 
-def fitted(
+def fit_fields(
     catalogue: "Catalogue", statements: Iterable[Statement], *, labels: bool = False
 ) -> tuple[Statement, ...]:
     """The statements in fields that take them, each once; what no field takes is left out.
@@ -34,26 +34,26 @@ def fitted(
     that stands beside its own concept goes.  With ``labels`` the words of exactly one
     concept become that concept.
     """
-    named = [_named(catalogue, one, labels=labels) for one in statements]
+    named = [_with_label(catalogue, one, labels=labels) for one in statements]
     concepts = [one for one in named if isinstance(one.value, Concept) and one.value.label]
     full: set[str] = set()
     placed: dict[tuple[str, str], Statement] = {}
     for one in named:
         if _said_twice(catalogue, one, concepts):
             continue
-        found = _placed(catalogue, one, full)
+        found = _into_field(catalogue, one, full)
         if found is not None and found.key not in placed:
             placed[found.key] = found
             full.add(found.term)
     return tuple(placed.values())
 
 
-def _named(catalogue: "Catalogue", one: Statement, *, labels: bool) -> Statement:
+def _with_label(catalogue: "Catalogue", one: Statement, *, labels: bool) -> Statement:
     """A concept without a label, with the one that a vocabulary has for it; a name that an
     authority has, with the authority's address."""
     field = catalogue.profile.field(one.term)
     if field is not None and isinstance(one.value, Agent) and not one.value.uri:
-        return replace(one, value=_authorised(catalogue, field, one.value))
+        return replace(one, value=_with_authority(catalogue, field, one.value))
     if field is not None and labels and field.kind is Kind.CONCEPT and isinstance(one.value, Text):
         found = _lookup(catalogue, field, one.value.text)
         return replace(one, value=found[0]) if len(found) == 1 else one
@@ -63,7 +63,7 @@ def _named(catalogue: "Catalogue", one: Statement, *, labels: bool) -> Statement
     return replace(one, value=known[0]) if known else one
 
 
-def _authorised(catalogue: "Catalogue", field: Field, agent: Agent) -> Agent:
+def _with_authority(catalogue: "Catalogue", field: Field, agent: Agent) -> Agent:
     found = [one for one in catalogue.decisions.lookup(field, agent.name) if isinstance(one, Agent)]
     if len(found) != 1:
         return agent
@@ -87,7 +87,7 @@ def _said_twice(catalogue: "Catalogue", one: Statement, concepts: list[Statement
     return any(known.uri in there for known in _lookup(catalogue, field, one.value.text))
 
 
-def _placed(catalogue: "Catalogue", one: Statement, full: set[str]) -> Statement | None:
+def _into_field(catalogue: "Catalogue", one: Statement, full: set[str]) -> Statement | None:
     """The statement in the first field that takes it, or None."""
     for term in _ways(one.term):
         field = catalogue.profile.field(term)

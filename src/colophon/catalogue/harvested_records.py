@@ -8,16 +8,16 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.catalogue.deciding import is_erased
-from colophon.catalogue.harvested_fields import fitted
+from colophon.catalogue.harvested_fields import fit_fields
 from colophon.catalogue.holdings import Holdings
-from colophon.catalogue.new_records import filed
+from colophon.catalogue.new_records import file_record
 from colophon.harvest.harvesting import Harvested
 from colophon.harvest.importers import METHOD
 from colophon.model.errors import RecordConflict, RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Harvest, Record, Stage, Status
-from colophon.review.renewal import kept_open, renew, withdrawn
-from colophon.review.standing import settle, standing
+from colophon.review.renewal import kept_open, make_tombstone, renew
+from colophon.review.standing import find_standing, settle
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _TRIES = 5
 
 
-class Taken(msgspec.Struct, frozen=True, kw_only=True):
+class TakenRecord(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one harvested record.
 
     ``outcome`` is ``new``, ``updated``, ``unchanged``, ``withdrawn``, ``never-had`` (a
@@ -40,7 +40,7 @@ class Taken(msgspec.Struct, frozen=True, kw_only=True):
     waits: tuple[str, ...] = ()
 
 
-class Taking:
+class HarvestIntake:
     """Takes records of one repository; with ``accept`` their values are trusted.
 
     ``missed`` is told the identifiers of records that could not be taken for now.
@@ -59,15 +59,15 @@ class Taking:
         self.accept = accept
         self.missed = missed
 
-    def take(self, one: Harvested) -> Taken:
+    def take(self, one: Harvested) -> TakenRecord:
         """Take it; raises :class:`RecordConflict` where others write it again and again."""
         identifier = one.origin.identifier
         if not identifier or not (one.deleted or one.statements):
-            return Taken(identifier=identifier, outcome="left-out", problems=one.problems)
+            return TakenRecord(identifier=identifier, outcome="left-out", problems=one.problems)
         known = self.holdings.get(identifier)
-        path = self.holdings.broken(identifier) if known is None else None
+        path = self.holdings.broken_file(identifier) if known is None else None
         if path is not None:
-            return self._postponed(one, _mistaken(identifier, path))
+            return self._postpone(one, _problem_of_record(identifier, path))
         for _ in range(_TRIES):
             try:
                 return self._new(one) if known is None else self._again(one, known)
@@ -76,26 +76,28 @@ class Taking:
             except RecordConflict:
                 continue
             except RecordError as error:
-                return self._postponed(one, _refused(error))
+                return self._postpone(one, _refuse_record(error))
         raise RecordConflict(
             "others are writing it again and again.",
             place=known or identifier,
             remedy="Run the same harvest again; it goes on where it stopped.",
         )
 
-    def _postponed(self, one: Harvested, problem: Problem) -> Taken:
+    def _postpone(self, one: Harvested, problem: Problem) -> TakenRecord:
         identifier = one.origin.identifier
         self.missed(identifier)
-        return Taken(identifier=identifier, outcome="left-out", problems=(*one.problems, problem))
+        return TakenRecord(
+            identifier=identifier, outcome="left-out", problems=(*one.problems, problem)
+        )
 
-    def _new(self, one: Harvested) -> Taken:
+    def _new(self, one: Harvested) -> TakenRecord:
         identifier = one.origin.identifier
         if one.deleted:
-            return Taken(identifier=identifier, outcome="never-had")
-        record = self._settled(self._record(one, one.origin))
-        id_ = filed(self.catalogue, record).record.id
+            return TakenRecord(identifier=identifier, outcome="never-had")
+        record = self._settle_record(self._record(one, one.origin))
+        id_ = file_record(self.catalogue, record).record.id
         self.holdings.add(identifier, id_)
-        return Taken(
+        return TakenRecord(
             identifier=identifier,
             outcome="new",
             id=id_,
@@ -103,23 +105,23 @@ class Taking:
             waits=self._waits(record),
         )
 
-    def _again(self, one: Harvested, known: str) -> Taken:
-        stored = self.catalogue.stored(known)
+    def _again(self, one: Harvested, known: str) -> TakenRecord:
+        stored = self.catalogue.load_stored(known)
         problems = one.problems
         if is_erased(stored.record):
             changed = stored.record
         elif one.deleted:
-            changed = withdrawn(stored.record, one.origin)
+            changed = make_tombstone(stored.record, one.origin)
             if changed is stored.record:
                 problems = (*problems, *kept_open(changed))
         else:
-            changed = self._renewed(stored.record, one)
+            changed = self._renew_record(stored.record, one)
         outcome, waits = "unchanged", tuple[str, ...]()
         if changed is not stored.record:
             outcome = "withdrawn" if one.deleted else "updated"
-            self.catalogue.store.save(self.catalogue.profile.arranged(changed), stored.version)
+            self.catalogue.store.save(self.catalogue.profile.arrange(changed), stored.version)
             waits = () if one.deleted else self._waits(changed)
-        return Taken(
+        return TakenRecord(
             identifier=one.origin.identifier,
             outcome=outcome,
             id=known,
@@ -127,7 +129,7 @@ class Taking:
             waits=waits,
         )
 
-    def _renewed(self, old: Record, one: Harvested) -> Record:
+    def _renew_record(self, old: Record, one: Harvested) -> Record:
         """The record renewed, or the same where its source says nothing new."""
         before = old.harvest
         if before is not None and _same(before, one.origin):
@@ -137,13 +139,13 @@ class Taking:
                 harvest_date=before.harvest_date,
                 altered=before.altered,
             )
-            if self._equal(self._merged(old, one, as_before), old):
+            if self._equal(self._merge_record(old, one, as_before), old):
                 return old
-        return self._merged(old, one, one.origin)
+        return self._merge_record(old, one, one.origin)
 
-    def _merged(self, old: Record, one: Harvested, origin: Harvest) -> Record:
+    def _merge_record(self, old: Record, one: Harvested, origin: Harvest) -> Record:
         new = self._record(one, origin)
-        return self._settled(renew(old, new, self.catalogue.profile, method=METHOD))
+        return self._settle_record(renew(old, new, self.catalogue.profile, method=METHOD))
 
     def _equal(self, one: Record, other: Record) -> bool:
         """Whether two records are the same in their files."""
@@ -156,23 +158,23 @@ class Taking:
         by = origin.base_url if self.accept else ""
         statements = tuple(
             replace(each, status=status, by=by, at=at)
-            for each in fitted(self.catalogue, one.statements)
+            for each in fit_fields(self.catalogue, one.statements)
         )
         record = Record(id="harvested", statements=statements, harvest=origin)
-        return self.catalogue.profile.arranged(record)
+        return self.catalogue.profile.arrange(record)
 
     def _waits(self, record: Record) -> tuple[str, ...]:
         """The fields that it waits for, by their labels."""
         if record.stage is Stage.REVIEWED:
             return ()
         profile = self.catalogue.profile
-        found = standing(record, profile, self.catalogue.policy)
+        found = find_standing(record, profile, self.catalogue.policy)
         terms = [one.term for one in found.undecided]
         terms += [one.field for one in found.wrong if one.field]
         labels = [field.label for field in found.missing]
         return tuple(dict.fromkeys([*labels, *map(profile.label, terms)]))
 
-    def _settled(self, record: Record) -> Record:
+    def _settle_record(self, record: Record) -> Record:
         origin = record.harvest
         by, at = (origin.base_url, origin.harvest_date) if origin else ("", "")
         policy = self.catalogue.policy
@@ -189,7 +191,7 @@ def _same(before: Harvest, now: Harvest) -> bool:
     )
 
 
-def _mistaken(identifier: str, path: Path) -> Problem:
+def _problem_of_record(identifier: str, path: Path) -> Problem:
     return Problem(
         code="broken-record-file",
         message=f"Its record here cannot be read ({path.name}).",
@@ -198,5 +200,5 @@ def _mistaken(identifier: str, path: Path) -> Problem:
     )
 
 
-def _refused(error: RecordError) -> Problem:
+def _refuse_record(error: RecordError) -> Problem:
     return Problem(code=error.code, message=error.message, subject=error.place, remedy=error.remedy)

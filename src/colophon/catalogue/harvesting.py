@@ -5,17 +5,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from colophon.catalogue.harvested_records import Taken, Taking
+from colophon.catalogue.harvested_records import HarvestIntake, TakenRecord
 from colophon.catalogue.holdings import Holdings
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 from colophon.harvest.harvesting import Bookmark, choose_prefix
 from colophon.harvest.harvesting import harvest as records
 from colophon.harvest.identity import identify, see_set
-from colophon.harvest.transport import Network, Transport
+from colophon.harvest.transport import HttpTransport, Transport
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
 
-__all__ = ["Taken", "Watcher", "harvest"]
+__all__ = ["TakenRecord", "Watcher", "harvest"]
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -35,7 +35,7 @@ def harvest(
     transport: Transport | None = None,
     watcher: Watcher | None = None,
     sleep: Callable[[float], None] = time.sleep,
-) -> Iterator[Taken]:
+) -> Iterator[TakenRecord]:
     """Take what changed since the last harvest, page by page.
 
     Values come as suggestions with their origin as evidence, or accepted where the
@@ -43,9 +43,9 @@ def harvest(
     becomes a tombstone here.  Interrupted at any moment, the same harvest goes on where
     it stopped.
     """
-    client = Client(
+    client = OaiClient(
         url,
-        transport or Network(allow_private=allow_private),
+        transport or HttpTransport(allow_private=allow_private),
         sleep=sleep,
         clock=lambda: catalogue.clock().timestamp(),
         watcher=watcher,
@@ -62,7 +62,7 @@ def harvest(
             bookmark.forget()
         if set_ and not bookmark.progress.since:
             see_set(client, set_)
-        taking = Taking(catalogue, holdings, accept=accept, missed=bookmark.miss)
+        taking = HarvestIntake(catalogue, holdings, accept=accept, missed=bookmark.miss)
         for one in records(client, bookmark, from_=from_, until=until, identity=identity):
             yield taking.take(one)
 

@@ -24,7 +24,7 @@ class Holdings:
         self._ids: dict[str, str] = {}
         self._broken: dict[Path, bytes] = {}
         here = {_key(one) for one in addresses}
-        for one in catalogue.loaded():
+        for one in catalogue.load_all():
             if isinstance(one, Problem):
                 path = Path(one.subject)
                 self._broken[path] = _bytes(path)
@@ -44,7 +44,7 @@ class Holdings:
         """A record was taken."""
         self._ids[identifier] = id_
 
-    def broken(self, identifier: str) -> Path | None:
+    def broken_file(self, identifier: str) -> Path | None:
         """The file with a mistake that may be our record, or None."""
         sought = identifier.encode()
         return next((path for path, held in self._broken.items() if sought in held), None)

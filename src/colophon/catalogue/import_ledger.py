@@ -23,7 +23,7 @@ _SEVERAL = re.compile(r"\s*[;|\n]\s*")
 """between the names of several files in one cell of a list"""
 
 
-class Line(msgspec.Struct, frozen=True, array_like=True):
+class ImportLine(msgspec.Struct, frozen=True, array_like=True):
     """A record of a file: the file's name, where in it, a digest of what it said, our id, and
     the name of the document that it describes."""
 
@@ -53,12 +53,12 @@ class ImportLedger:
         self._by_place: dict[tuple[str, str], str] = {}
         self._by_document: dict[str, list[str]] = {}
         data = self.path.read_bytes() if self.path.exists() else b""
-        decoder = msgspec.json.Decoder(Line)
+        decoder = msgspec.json.Decoder(ImportLine)
         for raw in data.splitlines():
             with suppress(msgspec.MsgspecError):  # cut short by a crash, or a merge mark
                 self._note(decoder.decode(raw))
 
-    def _note(self, line: Line) -> None:
+    def _note(self, line: ImportLine) -> None:
         ids = self._by_digest.setdefault((line.file, line.digest), [])
         if line.id not in ids:
             ids.append(line.id)
@@ -67,7 +67,7 @@ class ImportLedger:
             if name:
                 self._by_document.setdefault(name.casefold(), []).append(line.id)
 
-    def add(self, lines: Iterable[Line]) -> None:
+    def add(self, lines: Iterable[ImportLine]) -> None:
         """Remember these, and keep them."""
         found = tuple(lines)
         if not found:
@@ -89,6 +89,6 @@ class ImportLedger:
         """The id of the record that came from this place of this file last, or empty."""
         return self._by_place.get((file, place), "")
 
-    def describing(self, document: str) -> tuple[str, ...]:
+    def records_describing(self, document: str) -> tuple[str, ...]:
         """The ids of the records that describe a file of this name."""
         return tuple(dict.fromkeys(self._by_document.get(document.casefold(), ())))

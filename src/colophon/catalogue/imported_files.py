@@ -6,19 +6,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from colophon.catalogue import mapping_file
-from colophon.importing import HEAD, Importer, Incoming, Options, chosen
+from colophon.importing import HEAD, Importer, Incoming, Options, choose_importer
 from colophon.importing.toolkit.mapping import as_data
-from colophon.importing.toolkit.tables import Table, Tabular, columns_of, records
+from colophon.importing.toolkit.tables import SheetTable, Tabular, columns_of, records
 from colophon.model.errors import ImportRefused
 from colophon.read import Limits
 
-__all__ = ["Source", "mapping_file", "sources"]
+__all__ = ["ImportedFile", "mapping_file", "sources"]
 
 if TYPE_CHECKING:
     from colophon.catalogue.workspace import Workspace
 
 
-class Source:
+class ImportedFile:
     """A file to be imported, the importer that reads it and what was said of it."""
 
     def __init__(
@@ -27,7 +27,7 @@ class Source:
         self.path = path
         self.name = path.name
         self.data = _bytes(path)
-        self.importer: Importer = chosen(self.data[:HEAD], path.suffix, str(path), as_)
+        self.importer: Importer = choose_importer(self.data[:HEAD], path.suffix, str(path), as_)
         kept = mapping_file.path(workspace.folder, self.name)
         self.mapping = mapping or (kept if kept.exists() else None)
         fields = workspace.profile.fields
@@ -43,7 +43,7 @@ class Source:
         return mapping_file.load(self.mapping) if self.mapping else None
 
     @cached_property
-    def table(self) -> Table | None:
+    def table(self) -> SheetTable | None:
         """The list in a spreadsheet, None for other formats."""
         if not isinstance(self.importer, Tabular):
             return None
@@ -63,8 +63,8 @@ class Source:
         """The records of a file that is no list."""
         return self.importer.read(self.data, self.name, self.options)
 
-    def listed(
-        self, table: Table, mappings: dict[str, Mapping[str, Any]] | None = None
+    def list_rows(
+        self, table: SheetTable, mappings: dict[str, Mapping[str, Any]] | None = None
     ) -> Iterator[Incoming]:
         """The rows of a list; a mapping that is guessed is put into ``mappings``."""
         columns = columns_of(table, self.options)
@@ -80,12 +80,12 @@ def sources(
     as_: str,
     mapping: Path | None,
     encoding: str,
-) -> list[Source]:
+) -> list[ImportedFile]:
     """The files named, and in folders those that can be imported, in order of their names."""
     found = []
     for given in map(Path, paths):
         if not given.is_dir():
-            found.append(Source(given, workspace, as_, mapping, encoding))
+            found.append(ImportedFile(given, workspace, as_, mapping, encoding))
             continue
         inside = [_in_folder(one, workspace, as_, mapping, encoding) for one in _files(given)]
         known = [one for one in inside if one is not None]
@@ -106,9 +106,9 @@ def _files(folder: Path) -> list[Path]:
 
 def _in_folder(
     path: Path, workspace: "Workspace", as_: str, mapping: Path | None, encoding: str
-) -> Source | None:
+) -> ImportedFile | None:
     try:
-        return Source(path, workspace, as_, mapping, encoding)
+        return ImportedFile(path, workspace, as_, mapping, encoding)
     except ImportRefused:
         return None
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from colophon.catalogue.edited_sheet import EditedSheet, is_ours, without_id
 from colophon.catalogue.import_ledger import ImportLedger
-from colophon.catalogue.imported_files import Source, sources
+from colophon.catalogue.imported_files import ImportedFile, sources
 from colophon.catalogue.incoming_identity import Ask, Identities
-from colophon.catalogue.incoming_records import Imported, Plan, Taking
+from colophon.catalogue.incoming_records import FileIntake, Imported, Plan
 from colophon.importing import Incoming
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem
@@ -53,33 +53,25 @@ class Imports:
             self.catalogue.workspace, paths, as_=as_, mapping=mapping, encoding=encoding
         )
         for source in found:
+            intake = FileIntake(made, source, identities, by if accept else "", ask)
             try:
-                self._take(
-                    made, source, Taking(made, source, identities, by if accept else "", ask), by
-                )
+                self._take(made, source, intake, by)
             except ColophonError as error:
                 if len(found) == 1:
                     raise
-                made.problems.append(
-                    Problem(
-                        code=error.code,
-                        message=error.message,
-                        subject=error.place,
-                        remedy=error.remedy,
-                    )
-                )
+                made.problems.append(_as_problem(error))
         return made
 
-    def _take(self, made: Plan, source: Source, taking: Taking, by: str) -> None:
+    def _take(self, made: Plan, source: ImportedFile, intake: FileIntake, by: str) -> None:
         """One file: a list, a spreadsheet of ours that somebody edited, or records."""
         table = source.table
         if table is None:
-            taking.run(source.read())
+            intake.run(source.read())
         elif is_ours(table):
             EditedSheet(made, source, table, by).run()
-            taking.run(source.listed(without_id(table)))
+            intake.run(source.list_rows(without_id(table)))
         else:
-            taking.run(source.listed(table, made.mappings))
+            intake.run(source.list_rows(table, made.mappings))
 
 
 def _as_problem(error: ColophonError) -> Problem:

@@ -19,7 +19,7 @@ Ask = Callable[[Incoming, tuple[str, ...]], str | None]
 where nobody knows"""
 
 
-class Found(msgspec.Struct, frozen=True):
+class FoundRecord(msgspec.Struct, frozen=True):
     """``id`` is empty for a new record; with ``candidates`` it has to be asked."""
 
     id: str = ""
@@ -39,17 +39,17 @@ class Identities:
     def __contains__(self, id_: object) -> bool:
         return id_ in self._present
 
-    def find(self, incoming: Incoming, file: str) -> Found:
+    def find(self, incoming: Incoming, file: str) -> FoundRecord:
         """The record that it is, or may be."""
         own = self.by_id(incoming.id) or next(self._by_address(incoming), "")
         if own:
-            return Found(own)
+            return FoundRecord(own)
         for key in incoming.keys:
             ids = self._known.keys.get(_key(*key), ())
             if len(ids) == 1:
-                return Found(ids[0])
+                return FoundRecord(ids[0])
             if ids:
-                return Found(candidates=tuple(ids), why=f"its {key[0]} is {key[1]!r}")
+                return FoundRecord(candidates=tuple(ids), why=f"its {key[0]} is {key[1]!r}")
         return self._alike(incoming, file)
 
     def by_id(self, id_: str) -> str:
@@ -75,18 +75,18 @@ class Identities:
                 if found:
                     yield found
 
-    def _alike(self, incoming: Incoming, file: str) -> Found:
+    def _alike(self, incoming: Incoming, file: str) -> FoundRecord:
         likeness = likeness_of(incoming.statements)
         if not likeness[0]:
-            return Found()
+            return FoundRecord()
         place = self.by_id(self.ledger.at(file, incoming.place))
         ids = self._known.likenesses.get(likeness, ())
         if place and place in self._known.titles.get(likeness[0], ()):
-            return Found(place)
+            return FoundRecord(place)
         # records of the same list with another key are other items: two copies of one thing
         others = tuple(one for one in ids if not self._differs(one, incoming))
         why = "title, issue and date are the same"
-        return Found(candidates=others, why=why) if others else Found()
+        return FoundRecord(candidates=others, why=why) if others else FoundRecord()
 
     def _differs(self, id_: str, incoming: Incoming) -> bool:
         """Whether a record has other words in a field that the incoming one is known by."""
@@ -94,14 +94,14 @@ class Identities:
         return any(term in record and words not in record[term] for term, words in incoming.keys)
 
     @cached_property
-    def _known(self) -> "_Known":
-        known = _Known()
+    def _known(self) -> "_KnownRecords":
+        known = _KnownRecords()
         for record in self.catalogue.records():
             known.add(record)
         return known
 
 
-class _Known:
+class _KnownRecords:
     """The records that there are, looked up by what may tell them."""
 
     def __init__(self) -> None:

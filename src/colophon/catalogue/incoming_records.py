@@ -10,19 +10,19 @@ from msgspec.structs import replace
 
 from colophon.catalogue import mapping_file
 from colophon.catalogue.deciding import is_erased
-from colophon.catalogue.harvested_fields import fitted
-from colophon.catalogue.import_ledger import Line, digest_of
-from colophon.catalogue.imported_files import Source
+from colophon.catalogue.harvested_fields import fit_fields
+from colophon.catalogue.import_ledger import ImportLine, digest_of
+from colophon.catalogue.imported_files import ImportedFile
 from colophon.catalogue.incoming_identity import Ask, Identities
 from colophon.importing import METHOD, Incoming
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record, Status
 from colophon.review.differences import differences
-from colophon.review.imports import brought, contradictions
+from colophon.review.imports import bring_in, contradictions
 from colophon.review.standing import settle
 from colophon.store import ids
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -62,9 +62,9 @@ class Plan:
         self.problems: list[Problem] = []
         self.mappings: dict[str, Mapping[str, Any]] = {}
         """file → the mapping of its columns that was guessed"""
-        self.written: dict[str, tuple[Stored | None, Record]] = {}
+        self.written: dict[str, tuple[StoredRecord | None, Record]] = {}
         """id → the record as it is, and as it would be"""
-        self.lines: list[Line] = []
+        self.lines: list[ImportLine] = []
 
     @property
     def counts(self) -> Counter[str]:
@@ -93,13 +93,13 @@ class Plan:
         return f"imported {shown}: {self.counts['new']} new, {self.counts['changed']} changed"
 
 
-class Taking:
+class FileIntake:
     """One file on its way into a plan."""
 
     def __init__(
         self,
         made: Plan,
-        source: Source,
+        source: ImportedFile,
         identities: Identities,
         accepted_by: str,
         ask: Ask | None,
@@ -113,18 +113,18 @@ class Taking:
         self.identities = identities
         self.claimed: dict[str, str] = {}
         """the records of this file that were seen already, and where"""
-        self.taken = _Taken(made, identities)
+        self.taken = _TakenIds(made, identities)
 
     def run(self, found: Iterable[Incoming]) -> None:
         """Take all of these."""
         for incoming in found:
-            self.plan.results.append(self._taken(incoming))
+            self.plan.results.append(self._take_incoming(incoming))
 
     @cached_property
     def _removed(self) -> set[str]:
-        return self.catalogue.decisions.journal.removed()
+        return self.catalogue.decisions.journal.removed_ids()
 
-    def _taken(self, incoming: Incoming) -> Imported:
+    def _take_incoming(self, incoming: Incoming) -> Imported:
         if not incoming.statements and not incoming.unplaced and incoming.record is None:
             return self._result(incoming, "left-out")
         digest = digest_of(incoming)
@@ -140,7 +140,7 @@ class Taking:
                 return self._result(incoming, "asked", problem=_ambiguous(open_, found.why))
             id_ = answer
         if id_ in self.claimed:
-            problem = _claimed(id_, self.claimed[id_])
+            problem = _problem_of_claim(id_, self.claimed[id_])
             return self._result(incoming, "left-out", id_, problem=problem)
         return self._again(incoming, digest, id_) if id_ else self._new(incoming, digest)
 
@@ -158,23 +158,23 @@ class Taking:
     def _new(self, incoming: Incoming, digest: str) -> Imported:
         record = self._record(incoming)
         if self.accepted_by or incoming.record is not None:
-            record = self._settled(record)  # nothing else can be anything but a draft
+            record = self._settle_record(record)  # nothing else can be anything but a draft
         base = "" if record.first("title") else f"{self.source.path.stem} {incoming.place}"
         id_ = ids.new_id(record, self.taken, base)
         if incoming.record is not None and incoming.record.id not in self.taken:
             id_ = incoming.record.id
-        record = self.catalogue.profile.arranged(replace(record, id=id_, provisional=True))
+        record = self.catalogue.profile.arrange(replace(record, id=id_, provisional=True))
         self.plan.written[id_] = None, record
         self.identities.add(record)
-        return self._kept(incoming, digest, "new", record)
+        return self._keep_incoming(incoming, digest, "new", record)
 
     def _again(self, incoming: Incoming, digest: str, id_: str) -> Imported:
-        stored, old = self._present(id_)
+        stored, old = self._current_record(id_)
         if is_erased(old):
             return self._result(incoming, "unchanged", id_)
         new = self._record(incoming)
         start = f"{self.source.name}#"
-        merged = brought(
+        merged = bring_in(
             old,
             new,
             self.catalogue.profile,
@@ -184,19 +184,19 @@ class Taking:
         told = tuple(contradictions(old, new, self.catalogue.profile, place))
         changed = merged is not old
         if changed:
-            merged = self._settled(merged)
+            merged = self._settle_record(merged)
             self.plan.written[id_] = stored, merged
         outcome = "changed" if changed else "unchanged"
-        return self._kept(incoming, digest, outcome, merged, old, told)
+        return self._keep_incoming(incoming, digest, outcome, merged, old, told)
 
-    def _present(self, id_: str) -> tuple[Stored | None, Record]:
+    def _current_record(self, id_: str) -> tuple[StoredRecord | None, Record]:
         """The record as it is stored, and as another file of the plan has left it."""
         if id_ in self.plan.written:
             return self.plan.written[id_]
-        stored = self.catalogue.stored(id_)
+        stored = self.catalogue.load_stored(id_)
         return stored, stored.record
 
-    def _kept(
+    def _keep_incoming(
         self,
         incoming: Incoming,
         digest: str,
@@ -207,7 +207,7 @@ class Taking:
     ) -> Imported:
         self.claimed[record.id] = incoming.place
         self.plan.lines.append(
-            Line(self.source.name, incoming.place, digest, record.id, incoming.document)
+            ImportLine(self.source.name, incoming.place, digest, record.id, incoming.document)
         )
         changes = differences(old, record, self.catalogue.profile) if old is not None else ()
         found = self._result(incoming, outcome, record.id)
@@ -236,16 +236,16 @@ class Taking:
             for one in (*incoming.statements, *rest.statements)
             if one.term != "identifier" or not str(one.value).startswith(namespace)
         )
-        statements = fitted(self.catalogue, said, labels=True)
+        statements = fit_fields(self.catalogue, said, labels=True)
         if self.accepted_by:
             at = self.catalogue.decisions.moment
             statements = tuple(
                 replace(one, status=Status.ACCEPTED, by=self.accepted_by, at=at)
                 for one in statements
             )
-        return self.catalogue.profile.arranged(Record(id="imported", statements=statements))
+        return self.catalogue.profile.arrange(Record(id="imported", statements=statements))
 
-    def _settled(self, record: Record) -> Record:
+    def _settle_record(self, record: Record) -> Record:
         decisions = self.catalogue.decisions
         return settle(record, by=self.accepted_by, at=decisions.moment, **decisions.rules)
 
@@ -276,7 +276,7 @@ def _ambiguous(candidates: tuple[str, ...], why: str) -> Problem:
     )
 
 
-def _claimed(id_: str, place: str) -> Problem:
+def _problem_of_claim(id_: str, place: str) -> Problem:
     return Problem(
         code="twice-in-file",
         message=f"It is the same record as {place} ({id_}).",
@@ -285,7 +285,7 @@ def _claimed(id_: str, place: str) -> Problem:
     )
 
 
-class _Taken:
+class _TakenIds:
     """The ids that are in use, those of a plan among them."""
 
     def __init__(self, made: Plan, identities: Identities) -> None:

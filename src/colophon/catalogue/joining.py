@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from colophon.catalogue import kept_evidence
-from colophon.catalogue.described_documents import Described
+from colophon.catalogue.described_documents import DescribedDocuments
 from colophon.catalogue.drafting import placed_source
-from colophon.catalogue.kept_evidence import located
+from colophon.catalogue.kept_evidence import with_places
 from colophon.catalogue.workshop import given_again, read_all
 from colophon.describe.evidence.pictured import with_pictures
 from colophon.model.document import Document, ItemFile
@@ -21,7 +21,7 @@ from colophon.model.errors import DecisionError
 from colophon.model.record import Evidence, Record, Source, Stage, Statement, Status
 from colophon.review.drafts import merge_draft
 from colophon.store import ids as store_ids
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
     """Make one record of several, the first of them, their files in this order; its id."""
-    chosen = [catalogue.stored(id_) for id_ in dict.fromkeys(ids)]
+    chosen = [catalogue.load_stored(id_) for id_ in dict.fromkeys(ids)]
     if len(chosen) < 2:
         raise DecisionError("one record is one item already.", remedy="Name two or more.")
     sources = [_source(catalogue, one.record) for one in chosen]
@@ -37,7 +37,7 @@ def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
     decided = [statement for one in chosen for statement in decided_statements(one.record)]
     whole = _source_of([file for one in sources for file in one.files], sources[0].reader)
     made = described_again(catalogue, whole, first.record, decided)
-    pairs: list[tuple[Stored | None, Record | None]] = [(first, made)]
+    pairs: list[tuple[StoredRecord | None, Record | None]] = [(first, made)]
     pairs += [(one, None) for one in others]
     _carry_out(catalogue, pairs, f"joined {len(chosen)} records to one item: {made.id}", by)
     return made.id
@@ -50,7 +50,7 @@ def part(
 
     Returns the ids: the first part keeps the record.
     """
-    stored = catalogue.stored(id_)
+    stored = catalogue.load_stored(id_)
     whole = _source(catalogue, stored.record)
     groups = _groups(whole, starts)
     decided = decided_statements(stored.record)
@@ -58,7 +58,7 @@ def part(
     moved = [one for group in taken for one in group]
     kept = [one for one in decided if one not in moved]
     first = described_again(catalogue, _part_of(whole, groups[0]), stored.record, kept)
-    pairs: list[tuple[Stored | None, Record | None]] = [(stored, first)]
+    pairs: list[tuple[StoredRecord | None, Record | None]] = [(stored, first)]
     known = set(catalogue.store.ids())
     for group, said in zip(groups[1:], taken, strict=True):
         blank = Record(id="draft", provisional=True)
@@ -71,7 +71,7 @@ def part(
 
 
 def _source(catalogue: "Catalogue", record: Record) -> Source:
-    source = located(catalogue.workspace, record.source) if record.source else None
+    source = with_places(catalogue.workspace, record.source) if record.source else None
     if source is None or not source.path:
         raise DecisionError(
             "it has no document here.",
@@ -128,7 +128,7 @@ def described_again(
     catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[Statement]
 ) -> Record:
     """A record of these files, described anew; raises what reading them raises."""
-    what = given_again(located(catalogue.workspace, source), catalogue.folder)
+    what = given_again(with_places(catalogue.workspace, source), catalogue.folder)
     today = catalogue.clock().date()
     (reading,) = read_all(catalogue.workshop_arguments, [what], today, 1)
     if reading.source is None:
@@ -140,14 +140,14 @@ def described_again(
         )
     made = placed_source(catalogue, reading.source)
     if reading.name_tells:
-        made = kept_evidence.unnamed(catalogue.workspace, made)
+        made = kept_evidence.without_name(catalogue.workspace, made)
     fresh = Record(id=old.id, statements=reading.statements, source=made)
-    kept_evidence.keep(catalogue.workspace, catalogue.profile.arranged(fresh))
+    kept_evidence.keep(catalogue.workspace, catalogue.profile.arrange(fresh))
     base = replace(
         old, statements=(), source=made, stage=Stage.DRAFT, reviewed_at="", reviewed_by=""
     )
     document = catalogue.subjects.document(base) if decided else None
-    kept = tuple(_followed(one, document) for one in _once(decided, catalogue))
+    kept = tuple(_follow_words(one, document) for one in _once(decided, catalogue))
     return merge_draft(base.with_statements(kept), fresh, catalogue.profile, catalogue.policy)
 
 
@@ -164,15 +164,15 @@ def _once(decided: Sequence[Statement], catalogue: "Catalogue") -> list[Statemen
     return list(found.values())
 
 
-def _followed(one: Statement, document: Document | None) -> Statement:
+def _follow_words(one: Statement, document: Document | None) -> Statement:
     """The statement with its evidence where its words stand now; without a place if nowhere."""
     if document is None or not one.evidence:
         return one
-    moved = replace(one, evidence=tuple(_moved(piece, document) for piece in one.evidence))
+    moved = replace(one, evidence=tuple(_move_evidence(piece, document) for piece in one.evidence))
     return next(iter(with_pictures(document, [moved])), moved)
 
 
-def _moved(piece: Evidence, document: Document) -> Evidence:
+def _move_evidence(piece: Evidence, document: Document) -> Evidence:
     if piece.source != "text" or piece.start is None:
         return piece
     at = document.text.find(piece.quote) if piece.quote else -1
@@ -185,13 +185,13 @@ def _moved(piece: Evidence, document: Document) -> Evidence:
 
 def _carry_out(
     catalogue: "Catalogue",
-    pairs: list[tuple[Stored | None, Record | None]],
+    pairs: list[tuple[StoredRecord | None, Record | None]],
     what: str,
     by: str,
 ) -> None:
     decisions = catalogue.decisions
     saved = decisions.journal.carry_out(pairs, what=what, by=by, at=decisions.moment)
-    known = Described(catalogue)
+    known = DescribedDocuments(catalogue)
     for one in saved:
         known.add_all(one.record.source, one.record.id)
     decisions.saved = saved

@@ -24,7 +24,7 @@ Place = tuple[str, str, str, int | None, int | None]
 """term, method, source, start and end: what tells one piece of evidence from another"""
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
+class KeptWords(msgspec.Struct, frozen=True, array_like=True):
     """The words of one piece of evidence, and where it belongs."""
 
     place: Place
@@ -43,9 +43,9 @@ def keep(workspace: "Workspace", record: Record) -> None:
     """Keep the words of a fresh draft's evidence; they are no loss where they cannot be."""
     if record.source is None or not record.source.sha256:
         return
-    kept = [_kept(one.term, piece) for one in record.statements for piece in one.evidence]
+    kept = [_kept_words(one.term, piece) for one in record.statements for piece in one.evidence]
     with suppress(OSError):
-        _unversioned(workspace.workings)
+        _keep_unversioned(workspace.workings)
         files.write(path(workspace, record.source.key), msgspec.json.encode(kept), lasting=False)
 
 
@@ -57,21 +57,21 @@ def place_path(workspace: "Workspace", digest: str) -> Path:
 File = TypeVar("File", Source, ItemFile)
 
 
-def unnamed(workspace: "Workspace", source: Source) -> Source:
+def without_name(workspace: "Workspace", source: Source) -> Source:
     """A document whose name tells of somebody, without it; where it lies is kept here."""
-    more = tuple(_unnamed(workspace, one) for one in source.more)
-    return _unnamed(workspace, replace(source, more=more))
+    more = tuple(_file_without_name(workspace, one) for one in source.more)
+    return _file_without_name(workspace, replace(source, more=more))
 
 
-def _unnamed(workspace: "Workspace", file: File) -> File:
+def _file_without_name(workspace: "Workspace", file: File) -> File:
     with suppress(OSError):
-        _unversioned(workspace.workings)
+        _keep_unversioned(workspace.workings)
         files.write(place_path(workspace, file.sha256), file.path.encode(), lasting=False)
     ending = PurePath(file.name).suffix
     return replace(file, name=f"{file.sha256[:12]}{ending}", path="")
 
 
-def located(workspace: "Workspace", source: Source) -> Source:
+def with_places(workspace: "Workspace", source: Source) -> Source:
     """A document with the places of all its files, as far as anybody knows them."""
     more = tuple(replace(one, path=place_of(workspace, one)) for one in source.more)
     return replace(source, path=place_of(workspace, source), more=more)
@@ -86,32 +86,34 @@ def place_of(workspace: "Workspace", source: Source | ItemFile | None) -> str:
     return ""
 
 
-def _unversioned(workings: Path) -> None:
+def _keep_unversioned(workings: Path) -> None:
     """Keep the workings out of version control, wherever the catalogue lies."""
     ignore = workings / ".gitignore"
     if not ignore.exists():
         files.write(ignore, b"*\n", lasting=False)
 
 
-def restored(workspace: "Workspace", record: Record) -> Record:
+def restore_words(workspace: "Workspace", record: Record) -> Record:
     """The record with the words of its evidence, as far as they are still kept."""
     if record.source is None or not record.source.sha256:
         return record
     try:
         data = path(workspace, record.source.key).read_bytes()
-        kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[Kept, ...])}
+        kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[KeptWords, ...])}
     except (OSError, *SPOILT):
         return record
-    return record.with_statements(_restored(one, kept) for one in record.statements)
+    return record.with_statements(_restore_statement(one, kept) for one in record.statements)
 
 
-def _restored(one: Statement, kept: dict[Place, Kept]) -> Statement:
+def _restore_statement(one: Statement, kept: dict[Place, KeptWords]) -> Statement:
     if not one.evidence:
         return one
-    return replace(one, evidence=tuple(_filled(one.term, each, kept) for each in one.evidence))
+    return replace(
+        one, evidence=tuple(_fill_evidence(one.term, each, kept) for each in one.evidence)
+    )
 
 
-def _filled(term: str, piece: Evidence, kept: dict[Place, Kept]) -> Evidence:
+def _fill_evidence(term: str, piece: Evidence, kept: dict[Place, KeptWords]) -> Evidence:
     found = kept.get(_place(term, piece))
     if found is None:
         return piece
@@ -120,8 +122,8 @@ def _filled(term: str, piece: Evidence, kept: dict[Place, Kept]) -> Evidence:
     )
 
 
-def _kept(term: str, piece: Evidence) -> Kept:
-    return Kept(_place(term, piece), piece.quote, piece.prefix, piece.suffix, piece.note)
+def _kept_words(term: str, piece: Evidence) -> KeptWords:
+    return KeptWords(_place(term, piece), piece.quote, piece.prefix, piece.suffix, piece.note)
 
 
 def _place(term: str, piece: Evidence) -> Place:

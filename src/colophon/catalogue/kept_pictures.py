@@ -13,9 +13,15 @@ from filelock import FileLock, Timeout
 from colophon.catalogue.derived_files import stem
 from colophon.index.interface import Index
 from colophon.model.record import Source
-from colophon.publish.feed import Change, Place, changes
-from colophon.publish.pictures import Seen, made_of, seen_now
-from colophon.publish.pictures_shown import STATE, Held, State, read_state, write_state
+from colophon.publish.feed import FeedChange, FeedPlace, changes
+from colophon.publish.pictures import VerifiedFile, made_of, seen_now
+from colophon.publish.pictures_shown import (
+    STATE,
+    HeldPictures,
+    PicturesState,
+    read_state,
+    write_state,
+)
 
 FOLDER = "public"
 """of the workings, in which all of it lies"""
@@ -34,14 +40,14 @@ class KeptPictures:
         self.folder = folder
         self._state = read_state(self.folder)
 
-    def changed(self) -> Iterator[str]:
+    def find_changed(self) -> Iterator[str]:
         """The records whose files, or what was made of them, are not what they were."""
         there = {one.name for one in self.folder.iterdir()} if self.folder.is_dir() else set()
         for id, held in self._state.shown.items():
             if held.key not in there or any(as_now(one.path) != one for one in held.files):
                 yield id
 
-    def settle(self, index: Index, wanted: set[str], failing: Mapping[str, Held]) -> None:
+    def settle(self, index: Index, wanted: set[str], failing: Mapping[str, HeldPictures]) -> None:
         """Follow the index, and remove what no record shows any more.
 
         ``wanted`` are the names of folders that are being made, ``failing`` the records of
@@ -63,14 +69,14 @@ class KeptPictures:
             with reader.snapshot():
                 span = reader.span()
             if self._state.place.stamp > (span[1] if span else 0):
-                self._state = State()  # the index was made anew
+                self._state = PicturesState()  # the index was made anew
             for change in changes(reader, self._state.place):
                 self._take(change)
-                self._state.place = Place(change.stamp, change.id)
+                self._state.place = FeedPlace(change.stamp, change.id)
         finally:
             reader.close()
 
-    def _take(self, change: Change) -> None:
+    def _take(self, change: FeedChange) -> None:
         shown = self._state.shown
         held = shown.get(change.id)
         found = change.copy.pictures if change.copy else None
@@ -78,7 +84,7 @@ class KeptPictures:
             made = made_of(self.folder, found.key)
             seen = made.files if made and found.files else ()
             pages = 0 if found.only_first else len(found.pages)
-            shown[change.id] = Held(found.key, seen, pages)
+            shown[change.id] = HeldPictures(found.key, seen, pages)
         elif held and not (change.copy and held.failed):
             del shown[change.id]
 
@@ -123,6 +129,6 @@ def clear(folder: Path) -> None:
         shutil.rmtree(folder.parent / REGIONS, ignore_errors=True)
 
 
-def as_now(path: str) -> Seen:
+def as_now(path: str) -> VerifiedFile:
     """A file as it is now, or as one that is not there."""
-    return seen_now(Path(path)) or Seen(path, *_GONE)
+    return seen_now(Path(path)) or VerifiedFile(path, *_GONE)

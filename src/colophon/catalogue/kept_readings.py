@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.derived_files import reading_path
-from colophon.catalogue.kept_evidence import located, place_of
+from colophon.catalogue.kept_evidence import place_of, with_places
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.record import Record
@@ -30,7 +30,7 @@ def document(catalogue: "Catalogue", record: Record) -> Document | None:
     if source is None or not place_of(catalogue.workspace, source):
         return None
     kept = reading_path(catalogue.workspace, source)
-    files_ = located(catalogue.workspace, source).files
+    files_ = with_places(catalogue.workspace, source).files
     if kept.exists() and all(has_digest(catalogue.folder / one.path, one.sha256) for one in files_):
         with suppress(OSError, *SPOILT):
             return msgspec.msgpack.decode(kept.read_bytes(), type=Document)

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import located, place_of
-from colophon.catalogue.workshop import Given, given, given_again, read_all
+from colophon.catalogue.kept_evidence import place_of, with_places
+from colophon.catalogue.workshop import GivenDocument, give_document, given_again, read_all
 from colophon.model.errors import UsageError
 from colophon.model.record import Record, Stage
 from colophon.model.spoilt import SPOILT
 from colophon.review import evaluation as evaluating
 from colophon.review.evaluation import Evaluation, Pair, evaluate, gold_row, prediction_of
 from colophon.review.independence import is_independent
-from colophon.review.trust import Trust, judged, sentences, table, tally
+from colophon.review.trust import Trust, judge_statements, sentences, table, tally
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -88,7 +88,7 @@ def measure(
 
     def pairs() -> Iterator[Pair]:
         for reading in readings:
-            found.extend(judged(reading.statements, truth[reading.path]))
+            found.extend(judge_statements(reading.statements, truth[reading.path]))
             yield Pair(
                 predicted=prediction_of(reading.statements),
                 gold=truth[reading.path],
@@ -111,15 +111,15 @@ def unlearnt_arguments(catalogue: "Catalogue") -> tuple[Any, ...]:
     return config, vocab, cache, None, ocr
 
 
-def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[Given]:
+def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[GivenDocument]:
     """Documents by their paths, those of items of several files with all of them."""
     several = {}
-    for path, record in () if catalogue.lent else _reviewed(catalogue):
+    for path, record in () if catalogue.lent else _reviewed_records(catalogue):
         if record.source and record.source.more:
             several[path] = given_again(
-                located(catalogue.workspace, record.source), catalogue.folder
+                with_places(catalogue.workspace, record.source), catalogue.folder
             )
-    return (several.get(path) or given(path) for path in paths)
+    return (several.get(path) or give_document(path) for path in paths)
 
 
 def known_truth(catalogue: "Catalogue", gold: Path | None) -> tuple[dict[str, dict[str, Any]], int]:
@@ -129,7 +129,7 @@ def known_truth(catalogue: "Catalogue", gold: Path | None) -> tuple[dict[str, di
     if gold:
         truth = dict(_gold(gold))
     else:
-        reviewed = list(_reviewed(catalogue))
+        reviewed = list(_reviewed_records(catalogue))
         truth = {path: gold_row(record) for path, record in reviewed if is_independent(record)}
         as_drafted = len(reviewed) - len(truth)
     if not truth:
@@ -170,7 +170,7 @@ def _lines(path: Path) -> Iterable[bytes]:
     return (line for line in path.read_bytes().splitlines() if line.strip())
 
 
-def _reviewed(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
+def _reviewed_records(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
         place = place_of(catalogue.workspace, record.source)
         if record.stage is Stage.REVIEWED and place:

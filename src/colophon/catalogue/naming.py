@@ -14,11 +14,11 @@ from colophon.catalogue.setting_fields import field_of_setting
 from colophon.model.errors import ConfigError, DecisionError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
-from colophon.publish.publication import Candidate
+from colophon.publish.publication import PublicationCandidate
 from colophon.store import ids, ledger
 from colophon.store.journal import Name
-from colophon.store.names import named, readdressed
-from colophon.store.records import Stored
+from colophon.store.names import name_record, readdress
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -27,7 +27,7 @@ PUBLICATION = "publication"
 """who gives a record its permanent id when nobody did before"""
 
 
-class Naming:
+class RecordNaming:
     """Names records of one catalogue; to be made anew for each act or publication.
 
     ``names`` are those given in a publication: (working name, id).
@@ -44,7 +44,7 @@ class Naming:
         What points to its address follows.  Returns the id; raises
         :class:`DecisionError` where harvesters know the record, or the id cannot be.
         """
-        stored = self.catalogue.stored(id_)
+        stored = self.catalogue.load_stored(id_)
         record = stored.record
         if self.is_published(record):
             raise DecisionError(
@@ -52,11 +52,13 @@ class Naming:
                 place=id_,
                 remedy="Only a record that was never published can be renamed.",
             )
-        name = self._checked(record, new.strip()) if new.strip() else self._permanent(record)
+        name = self._check_id(record, new.strip()) if new.strip() else self._permanent(record)
         if name.new == id_ and not record.provisional:
             raise DecisionError("that is its id already.", place=id_)
         addresses = self._addresses(name)
-        moved = named(replace(record, statements=readdressed(record.statements, addresses)), name)
+        moved = name_record(
+            replace(record, statements=readdress(record.statements, addresses)), name
+        )
         decisions = self.catalogue.decisions
         decisions.journal.carry_out(
             [(stored, moved), *self._pointing_to(addresses, besides=id_)],
@@ -67,7 +69,7 @@ class Naming:
         self.catalogue.subjects.note((id_, name.new))
         return name.new
 
-    def publish(self, record: Record) -> Candidate | None:
+    def publish(self, record: Record) -> PublicationCandidate | None:
         """Name a record that is published for the first time; None where it stays as it is.
 
         What was decided under its working name follows it.
@@ -84,12 +86,12 @@ class Naming:
             by=PUBLICATION,
             at=decisions.moment,
         )
-        saved = self._saved(stored, name)
+        saved = self._save_named(stored, name)
         self._taken.add(name.new.casefold())
         if name.new != record.id:
             self.names.append((record.id, name.new))
             self.catalogue.subjects.note((record.id, name.new))
-        return Candidate(name.new, saved.version, lambda: saved.record)
+        return PublicationCandidate(name.new, saved.version, lambda: saved.record)
 
     def point_to_new_names(self) -> bool:
         """Let what points to a working name point to the id; whether anything did."""
@@ -105,8 +107,8 @@ class Naming:
             found = True
         return found
 
-    def _saved(self, stored: Stored, name: Name) -> Stored:
-        new = named(stored.record, name)
+    def _save_named(self, stored: StoredRecord, name: Name) -> StoredRecord:
+        new = name_record(stored.record, name)
         if name.new == name.old:
             return self.catalogue.store.save(new, stored.version)
         return self.catalogue.store.rename(name.old, new, stored.version)
@@ -117,12 +119,12 @@ class Naming:
 
     def _pointing_to(
         self, addresses: Mapping[str, str], besides: str = ""
-    ) -> Iterator[tuple[Stored, Record]]:
+    ) -> Iterator[tuple[StoredRecord, Record]]:
         """The records in which one of these addresses stands, and what becomes of them."""
-        for one in self.catalogue.loaded() if addresses else ():
+        for one in self.catalogue.load_all() if addresses else ():
             if isinstance(one, Problem) or one.record.id == besides:
                 continue
-            statements = readdressed(one.record.statements, addresses)
+            statements = readdress(one.record.statements, addresses)
             if statements != one.record.statements:
                 yield one, one.record.with_statements(statements)
 
@@ -167,7 +169,7 @@ class Naming:
             )
         return str(value)
 
-    def _checked(self, record: Record, new: str) -> Name:
+    def _check_id(self, record: Record, new: str) -> Name:
         """The id that a person wrote, where it can be one and is nobody's."""
         if not ids.sound(new):
             like = ids.slug(new)
@@ -205,4 +207,4 @@ class Naming:
 
     @cached_property
     def _renamed(self) -> set[str]:
-        return self.catalogue.decisions.journal.renamed()
+        return self.catalogue.decisions.journal.renamed_ids()

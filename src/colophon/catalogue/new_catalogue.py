@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from colophon.config import parse, shipped_vocab
 from colophon.model.errors import ConfigError
-from colophon.model.language_tags import canonical, registered
+from colophon.model.language_tags import canonical, is_registered
 from colophon.vocabulary import open_vocabulary
 
 CONFIG = "records/catalogue.yaml"
@@ -84,7 +84,7 @@ QUESTIONS: Mapping[str, tuple[str, str]] = {
 """Setting → question and default, in the order asked."""
 
 
-def found(folder: Path, answers: Mapping[str, str]) -> Path:
+def make_catalogue(folder: Path, answers: Mapping[str, str]) -> Path:
     """Make a catalogue in ``folder``; refuses where there is one already.
 
     ``answers`` has a text for each of :data:`QUESTIONS` (missing: the default), and may
@@ -99,7 +99,7 @@ def found(folder: Path, answers: Mapping[str, str]) -> Path:
             remedy="Choose another folder, or edit records/catalogue.yaml.",
         )
     given = _settings(answers)
-    text = _SETTINGS.format(**{key: _quoted(value) for key, value in given.items()})
+    text = _SETTINGS.format(**{key: _quote_scalar(value) for key, value in given.items()})
     parse(text, str(target))
     vocab = folder / "vocab"
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -131,7 +131,7 @@ def _settings(answers: Mapping[str, str]) -> dict[str, str]:
     made_of_domain = {} if answers.get("namespace") else {"namespace": "domain"}
     for key, answer in asked.items():
         try:
-            given[key] = checked(key, answer)
+            given[key] = check_answer(key, answer)
         except ConfigError as error:
             if made_of_domain.get(key) not in {one.place for one in faults}:
                 faults.append(error)
@@ -143,7 +143,7 @@ def _settings(answers: Mapping[str, str]) -> dict[str, str]:
     return given
 
 
-def checked(key: str, answer: str) -> str:
+def check_answer(key: str, answer: str) -> str:
     """An answer as it is written into the settings; raises :class:`ConfigError`.
 
     The place of the error is the setting.
@@ -179,11 +179,11 @@ def _email(answer: str) -> str:
 
 
 def _language(answer: str) -> str:
-    if registered(answer):
+    if is_registered(answer):
         return answer
     known = open_vocabulary("languages", shipped_vocab() / "languages.ttl").find(answer)
     meant = canonical(answer) or (known[0].notation[0] if known else "")
-    remedy = f"Write {meant}." if registered(meant) else "Write a BCP 47 tag: en, fr, pt-BR."
+    remedy = f"Write {meant}." if is_registered(meant) else "Write a BCP 47 tag: en, fr, pt-BR."
     raise ConfigError(f"{answer!r} is no language tag.", place="language", remedy=remedy)
 
 
@@ -225,7 +225,7 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {
 """setting → what takes an answer or refuses it"""
 
 
-def _quoted(value: str) -> str:
+def _quote_scalar(value: str) -> str:
     """A YAML double-quoted scalar where plain text could be read as something else."""
     if re.fullmatch(r"[A-Za-z][A-Za-z0-9 ./@-]*(?<! )", value):
         return value

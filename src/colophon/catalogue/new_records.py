@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from colophon.model.errors import DecisionError, RecordConflict
 from colophon.model.record import Record
 from colophon.store import ids
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 _TRIES = 100
 
 
-def named(record: Record, taken: Container[str]) -> str:
+def working_name(record: Record, taken: Container[str]) -> str:
     """The working name that a record would get."""
     return ids.new_id(record, taken)
 
 
-def filed(catalogue: "Catalogue", record: Record) -> Stored:
+def file_record(catalogue: "Catalogue", record: Record) -> StoredRecord:
     """Keep a new record under a working name of its own.
 
     Where another process takes the name first, the next one is tried.

@@ -49,7 +49,7 @@ def page_picture(
         os.utime(kept)  # the oldest by use go first
         return data
     path = catalogue.folder / place_of(catalogue.workspace, record.source.file(page.file))
-    data = processes.call(limits_of(catalogue.config), made, path, page, size)
+    data = processes.call(limits_of(catalogue.config), make_picture, path, page, size)
     with suppress(OSError):
         files.write(kept, data, lasting=False)
         keep_within(kept.parent)
@@ -82,12 +82,12 @@ def _path(catalogue: "Catalogue", source: Source, page: Page, size: str) -> Path
     return catalogue.workings / IMAGES / name
 
 
-def made(path: Path, page: Page, size: str) -> bytes:
+def make_picture(path: Path, page: Page, size: str) -> bytes:
     """The picture of a page; to be called in a child."""
     longest = (showing.WIDTH, showing.HEIGHT)
     if size != PAGE:
         longest = (showing.THUMBNAIL * (2 if size == HEAD else 1), showing.THUMBNAIL)
-    return showing.shown(
+    return showing.show_page(
         sheet(contents(path), path.name, page),
         of=page.frame,
         part=page.part,
@@ -109,10 +109,10 @@ def sheet(data: bytes, name: str, page: Page) -> "Image":
     """The sheet of a document on which a page lies, as a picture."""
     number = page.source or page.number
     is_pdf = b"%PDF-" in data[:1024]
-    return _rendered(data, name, number) if is_pdf else showing.frame(data, name, number)
+    return _render_page(data, name, number) if is_pdf else showing.frame(data, name, number)
 
 
-def _rendered(data: bytes, name: str, number: int) -> "Image":
+def _render_page(data: bytes, name: str, number: int) -> "Image":
     import pypdfium2 as pdfium
 
     try:

@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from colophon.catalogue import kept_readings
 from colophon.catalogue.derived_files import stem
 from colophon.catalogue.drawn_pages import draw
-from colophon.catalogue.kept_evidence import located
+from colophon.catalogue.kept_evidence import with_places
 from colophon.catalogue.kept_pictures import FOLDER, MAKING, KeptPictures, as_now
 from colophon.disclosure import PublicRecord, disclose
 from colophon.index.interface import Index
@@ -29,8 +29,8 @@ from colophon.model.errors import ColophonError, DocumentError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record, Source
 from colophon.publish import media_types, pictures_on_page
-from colophon.publish.pictures import MADE, Made, Pictures, made_of
-from colophon.publish.pictures_shown import Held
+from colophon.publish.pictures import MADE, ItemPictures, MadePicture, made_of
+from colophon.publish.pictures_shown import HeldPictures
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -59,17 +59,17 @@ class PublicPictures:
         shown = _KINDS[self._pictures] + ("d" if self._documents else "")
         self.version = f"{_VERSION}.{pictures_on_page.VERSION}{shown}"
         self._wanted: dict[str, PublicRecord] = {}
-        self._failing: dict[str, Held] = {}
+        self._failing: dict[str, HeldPictures] = {}
         self._kept = KeptPictures(self.folder)
-        self._again = frozenset(self._kept.changed())
+        self._again = frozenset(self._kept.find_changed())
 
     # --- while records are published
 
-    def marked(self, id: str, version: str) -> str:
+    def mark_version(self, id: str, version: str) -> str:
         """The version of a record, another one where what was made for it has to be looked at."""
         return f"{version} looked at again" if id in self._again else version
 
-    def of(self, record: PublicRecord) -> Pictures | None:
+    def of(self, record: PublicRecord) -> ItemPictures | None:
         """What may be shown of a record and has been made."""
         if not record.document or record.source is None:
             return None
@@ -80,17 +80,17 @@ class PublicPictures:
             return None
         self._failing.pop(record.id, None)
         if found.fault:
-            self._failing[record.id] = Held(found.pictures.key, found.files, failed=True)
+            self._failing[record.id] = HeldPictures(found.pictures.key, found.files, failed=True)
         shown = found.pictures if self._documents else replace(found.pictures, files=())
         return shown if shown.pages or shown.files else None
 
-    def _is_stale(self, made: Made) -> bool:
+    def _is_stale(self, made: MadePicture) -> bool:
         """Whether it was made of less than is shown now, or may not fail this time."""
         if self._documents and not made.verified:
             return True
         return bool(made.fault) and any(as_now(one.path) != one for one in made.files)
 
-    def awaited(self, id: str) -> bool:
+    def is_awaited(self, id: str) -> bool:
         """Whether something may be shown of a record that is not made yet."""
         return id in self._wanted
 
@@ -120,14 +120,14 @@ class PublicPictures:
         if source is None:
             return
         key = self._key(source)
-        files_ = located(self._catalogue.workspace, source).files
+        files_ = with_places(self._catalogue.workspace, source).files
         found = [one for one in files_ if not media_types.is_active(one)][:MOST_FILES]
         paths = [self._catalogue.folder / one.path for one in found]
         faults: list[ColophonError] = []
-        shown = self._tried(lambda: self._pages(record, key), faults) or Pictures(key)
-        if self._documents and self._tried(lambda: _verified(found, paths), faults):
+        shown = self._try_act(lambda: self._pages(record, key), faults) or ItemPictures(key)
+        if self._documents and self._try_act(lambda: _verify_files(found, paths), faults):
             shown = replace(shown, files=tuple(map(media_types.file, found)))
-        made = Made(
+        made = MadePicture(
             shown,
             tuple(as_now(str(path)) for path in paths),
             self._documents,
@@ -135,9 +135,9 @@ class PublicPictures:
         )
         files.write(self.folder / key / MADE, msgspec.json.encode(made), lasting=False)
         if faults:
-            yield _failed(record, faults[0])
+            yield _problem_of_failure(record, faults[0])
 
-    def _tried(self, act: Callable[[], Result], faults: list[ColophonError]) -> Result | None:
+    def _try_act(self, act: Callable[[], Result], faults: list[ColophonError]) -> Result | None:
         try:
             return act()
         except ColophonError as error:
@@ -146,32 +146,32 @@ class PublicPictures:
             faults.append(DocumentError(f"cannot be shown ({type(error).__name__})."))
         return None
 
-    def _pages(self, record: PublicRecord, key: str) -> Pictures:
+    def _pages(self, record: PublicRecord, key: str) -> ItemPictures:
         """The pages that were drawn before, or are now."""
         before = made_of(self.folder, key)
         if before and before.pictures.pages:
             return replace(before.pictures, files=())
-        return self._drawn(record)
+        return self._draw_pages(record)
 
-    def _drawn(self, record: PublicRecord) -> Pictures:
+    def _draw_pages(self, record: PublicRecord) -> ItemPictures:
         """The pages of a document, drawn; raises what keeps them from it."""
         source = record.source
         key = self._key(source) if source else ""
         if source is None or self._pictures == "none":
-            return Pictures(key=key)
+            return ItemPictures(key=key)
         if not any(kept_readings.is_pictured(one.media_type) for one in source.files):
-            return Pictures(key=key)
+            return ItemPictures(key=key)
         document = kept_readings.document(self._catalogue, record)
         if document is None:
-            raise _missing(record)
+            raise _error_of_missing_file(record)
         only_first = self._pictures == "thumbnails"
-        places = located(self._catalogue.workspace, source)
+        places = with_places(self._catalogue.workspace, source)
         pages = [
             (self._catalogue.folder / places.file(page.file).path, page)
             for page in document.pages[: 1 if only_first else MOST_PAGES]
         ]
         sizes = tuple(draw(self._catalogue.config, self.folder / key, pages, only_first=only_first))
-        return Pictures(key, sizes, only_first=only_first, count=len(document.pages))
+        return ItemPictures(key, sizes, only_first=only_first, count=len(document.pages))
 
     def settle(self, index: Index) -> None:
         """Remove what is not shown any more, by what is published now."""
@@ -182,7 +182,7 @@ class PublicPictures:
         return f"{stem(source.key)}-{_KINDS[self._pictures]}"
 
 
-def wanted(catalogue: "Catalogue") -> bool:
+def shows_documents(catalogue: "Catalogue") -> bool:
     """Whether a catalogue shows anything of its documents."""
     return catalogue.config.pictures != "none" or catalogue.config.documents
 
@@ -190,21 +190,21 @@ def wanted(catalogue: "Catalogue") -> bool:
 def absent(catalogue: "Catalogue", record: Record) -> Iterator[Problem]:
     """Of a record whose document is to be shown: that a file of it has gone, or is another
     one by its size."""
-    if record.source is None or not wanted(catalogue):
+    if record.source is None or not shows_documents(catalogue):
         return
     today = catalogue.clock().astimezone(UTC).date()
     shown = disclose(record, catalogue.profile, today, policy=catalogue.policy)
     if shown is None or not shown.document:
         return
-    for one in located(catalogue.workspace, record.source).files:
+    for one in with_places(catalogue.workspace, record.source).files:
         found = as_now(str(catalogue.folder / one.path))
         if not one.path or found.size < 0:
-            yield _failed(record, _gone(one))
+            yield _problem_of_failure(record, _error_of_gone_file(one))
         elif one.size and found.size != one.size:
-            yield _failed(record, _other(one))
+            yield _problem_of_failure(record, _other(one))
 
 
-def _gone(file: ItemFile) -> DocumentError:
+def _error_of_gone_file(file: ItemFile) -> DocumentError:
     return DocumentError("is not where it lay.", place=file.name, code="missing-document")
 
 
@@ -214,17 +214,17 @@ def _other(file: ItemFile) -> DocumentError:
     )
 
 
-def _verified(found: Iterable[ItemFile], paths: Iterable[Path]) -> bool:
+def _verify_files(found: Iterable[ItemFile], paths: Iterable[Path]) -> bool:
     """True; raises :class:`DocumentError` unless all files are those that were described."""
     for one, path in zip(found, paths, strict=True):
         if not path.is_file():
-            raise _gone(one)
+            raise _error_of_gone_file(one)
         if not kept_readings.has_digest(path, one.sha256):
             raise _other(one)
     return True
 
 
-def _missing(record: PublicRecord) -> DocumentError:
+def _error_of_missing_file(record: PublicRecord) -> DocumentError:
     return DocumentError(
         "is not where it lay, or has changed since it was described.",
         place=record.source.name if record.source else record.id,
@@ -232,7 +232,7 @@ def _missing(record: PublicRecord) -> DocumentError:
     )
 
 
-def _failed(record: Record, error: ColophonError) -> Problem:
+def _problem_of_failure(record: Record, error: ColophonError) -> Problem:
     return Problem(
         code=error.code,
         severity=Severity.WARNING,

@@ -41,10 +41,10 @@ def agents(record: Record) -> Iterable[Agent]:
     return (one.value for one in record.of(*TERMS) if isinstance(one.value, Agent))
 
 
-def resolved(record: Record, name: str, uri: str, heading: str, by: str, at: str) -> Record:
+def resolve_name(record: Record, name: str, uri: str, heading: str, by: str, at: str) -> Record:
     """The record in which a name without authority has one; the name counts as accepted."""
 
-    def decided(one: Statement) -> Statement:
+    def decide_statement(one: Statement) -> Statement:
         agent = one.value
         if not (one.term in TERMS and isinstance(agent, Agent) and one.live):
             return one
@@ -53,13 +53,15 @@ def resolved(record: Record, name: str, uri: str, heading: str, by: str, at: str
         known = replace(agent, uri=uri, heading=heading, kind=agent.kind or AgentKind.BODY)
         return replace(one, value=known, status=Status.ACCEPTED, by=by, at=at)
 
-    return record.with_statements(map(decided, record.statements))
+    return record.with_statements(map(decide_statement, record.statements))
 
 
-def moved(record: Record, uri: str, into: str, heading: str, only: str | None = None) -> Record:
+def move_publisher(
+    record: Record, uri: str, into: str, heading: str, only: str | None = None
+) -> Record:
     """The record with another publisher in the place of one; roles and history stay."""
 
-    def moved(one: Statement) -> Statement:
+    def move_statement(one: Statement) -> Statement:
         agent = one.value
         if not (isinstance(agent, Agent) and agent.uri == uri):
             return one
@@ -68,7 +70,7 @@ def moved(record: Record, uri: str, into: str, heading: str, only: str | None = 
         return replace(one, value=replace(agent, uri=into, heading=heading))
 
     found: dict[tuple[str, str], Statement] = {}
-    for one in map(moved, record.statements):
+    for one in map(move_statement, record.statements):
         same = found.get(one.key)
         found[one.key] = (
             replace(same, evidence=(*same.evidence, *one.evidence)) if same is not None else one

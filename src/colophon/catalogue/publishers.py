@@ -9,7 +9,14 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.catalogue.deciding import Decision
-from colophon.catalogue.publisher_decisions import agents, mark, moved, resolved, values, variant
+from colophon.catalogue.publisher_decisions import (
+    agents,
+    mark,
+    move_publisher,
+    resolve_name,
+    values,
+    variant,
+)
 from colophon.describe.imprint.memory import learn
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, AgentKind, Record
@@ -24,7 +31,7 @@ if TYPE_CHECKING:
 VOCABULARY = "publishers"
 
 
-class Known(msgspec.Struct, frozen=True, kw_only=True):
+class KnownPublisher(msgspec.Struct, frozen=True, kw_only=True):
     """A publisher of the authority and how many records name it."""
 
     uri: str
@@ -47,11 +54,11 @@ class Unresolved(msgspec.Struct, frozen=True, kw_only=True):
 class Overview(msgspec.Struct, frozen=True, kw_only=True):
     """The authority, most used first, and what is unresolved, most settling first."""
 
-    known: tuple[Known, ...]
+    known: tuple[KnownPublisher, ...]
     unresolved: tuple[Unresolved, ...]
 
 
-class Press:
+class PublisherAuthority:
     """What can be asked and done of publishers."""
 
     def __init__(self, catalogue: "Catalogue") -> None:
@@ -71,7 +78,7 @@ class Press:
                 (used[agent.uri] if agent.uri else open_[agent.name]).add(record.id)
         language = self.catalogue.config.language
         known = [
-            Known(uri=one.uri, name=one.label(language).text, records=len(used[one.uri]))
+            KnownPublisher(uri=one.uri, name=one.label(language).text, records=len(used[one.uri]))
             for one in self._entries()
             if not one.deprecated
         ]
@@ -103,7 +110,7 @@ class Press:
         """
         if uri:
             entry = self._entry(uri)
-            ids = self._naming(name) if ids is None else ids
+            ids = self._records_naming(name) if ids is None else ids
             if not openly:
                 self._require_no_disclosure(name, entry, ids, lambda one: one.name == name)
             heading = entry.label(self.catalogue.config.language).text
@@ -122,11 +129,13 @@ class Press:
             ]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            named = resolved(record, name, uri, heading, by, at)
+            named = resolve_name(record, name, uri, heading, by, at)
             return settle(named, by=by, at=at, **self.catalogue.decisions.rules)
 
         what = f"{name} is {heading}" if heading != name else f"{name} is a publisher"
-        return self._act(self._naming(name) if ids is None else ids, decide, additions, what, by)
+        return self._act(
+            self._records_naming(name) if ids is None else ids, decide, additions, what, by
+        )
 
     def merge(
         self,
@@ -145,7 +154,7 @@ class Press:
         old, new = self._entry(uri), self._entry(into)
         if uri == into:
             raise DecisionError("that is the same publisher twice.", place=uri)
-        ids = self._using(uri) if ids is None else ids
+        ids = self._records_using(uri) if ids is None else ids
         if not openly:
             named = old.label(self.catalogue.config.language).text
             self._require_no_disclosure(named, new, ids, lambda one: one.uri == uri)
@@ -153,11 +162,11 @@ class Press:
         known = {one.text for one in (*new.preferred, *new.alternative, *new.hidden)}
         heading = new.label(self.catalogue.config.language).text
         remark = self._remark(by, f"{names[0] if names else uri} became one with {heading}")
-        additions = [editing.replaced(uri, into, remark)]
+        additions = [editing.replace_concept(uri, into, remark)]
         additions += [variant(into, one, remark) for one in names if one not in known]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            return moved(record, uri, into, heading)
+            return move_publisher(record, uri, into, heading)
 
         what = f"{names[0] if names else uri} became one with {heading}"
         return self._act(ids, decide, additions, what, by)
@@ -191,10 +200,12 @@ class Press:
         additions = [editing.concept(new, self._scheme(), Label(name), remark=remark)]
 
         def decide(record: Record, by: str, at: str) -> Record:
-            return moved(record, uri, new, name, only=name)
+            return move_publisher(record, uri, new, name, only=name)
 
         what = f"{name} is a publisher of its own"
-        return self._act(self._using(uri) if ids is None else ids, decide, additions, what, by)
+        return self._act(
+            self._records_using(uri) if ids is None else ids, decide, additions, what, by
+        )
 
     # --- memory
 
@@ -217,20 +228,20 @@ class Press:
 
     # --- undoing, with the journal
 
-    def undone(self, act: Act) -> None:
+    def undo(self, act: Act) -> None:
         """Take back what an act added to the authority; it is kept for redoing."""
         added = self._cut(mark(act))
         if added:
-            self._kept(act).parent.mkdir(parents=True, exist_ok=True)
-            self._kept(act).write_text(added, encoding="utf-8", newline="\n")
+            self._keep_act(act).parent.mkdir(parents=True, exist_ok=True)
+            self._keep_act(act).write_text(added, encoding="utf-8", newline="\n")
 
-    def redone(self, act: Act) -> None:
+    def redo(self, act: Act) -> None:
         """Write again what undoing took from the authority."""
-        if self._kept(act).exists():
-            editing.restore(self.path, self._kept(act).read_text(encoding="utf-8"))
+        if self._keep_act(act).exists():
+            editing.restore(self.path, self._keep_act(act).read_text(encoding="utf-8"))
             self._forget()
 
-    def _kept(self, act: Act) -> Path:
+    def _keep_act(self, act: Act) -> Path:
         return self.catalogue.workings / "undone" / f"{act.id}.ttl"
 
     # --- plumbing
@@ -299,14 +310,14 @@ class Press:
             )
         return entry
 
-    def _naming(self, name: str) -> list[str]:
+    def _records_naming(self, name: str) -> list[str]:
         return [
             record.id
             for record in self.catalogue.records()
             if any(not one.uri and one.name == name for one in agents(record))
         ]
 
-    def _using(self, uri: str) -> list[str]:
+    def _records_using(self, uri: str) -> list[str]:
         return [
             record.id
             for record in self.catalogue.records()

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue import kept_pictures, kept_readings, public_pictures
-from colophon.catalogue.harvesting import Taken, Watcher, harvest
+from colophon.catalogue.harvesting import TakenRecord, Watcher, harvest
 from colophon.catalogue.index_in_use import IndexInUse
-from colophon.catalogue.naming import Naming
+from colophon.catalogue.naming import RecordNaming
 from colophon.catalogue.public_pictures import PublicPictures, Watch
 from colophon.config import shipped_vocab
 from colophon.config.addresses import is_loopback
@@ -30,8 +30,8 @@ from colophon.publish import dumps, finding, triple_store
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
 from colophon.publish.places import base
-from colophon.publish.publication import Candidate, PublicationReport, publish
-from colophon.publish.rendering import offered
+from colophon.publish.publication import PublicationCandidate, PublicationReport, publish
+from colophon.publish.rendering import offered_formats
 from colophon.publish.site_folder import open_appearance
 from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 _LONGEST_TEXT = 1_000_000
 """characters of a document by which it is found"""
-Progress = Callable[[Iterable[Candidate]], Iterator[Candidate]]
+Progress = Callable[[Iterable[PublicationCandidate]], Iterator[PublicationCandidate]]
 
 
 class Doors:
@@ -121,12 +121,12 @@ class Doors:
         settings.require_own_addresses(self.catalogue.config)
         self._in_use.take()
         try:
-            return self._published(progress, new_domain, watch)
+            return self._publish_once(progress, new_domain, watch)
         except IndexUnusable as error:
             if error.code != "index-damaged":
                 raise
             self.open_index().remove()
-            report = self._published(progress, new_domain, watch)
+            report = self._publish_once(progress, new_domain, watch)
             said = Problem(
                 code=error.code,
                 severity=Severity.WARNING,
@@ -135,12 +135,12 @@ class Doors:
             )
             return msgspec.structs.replace(report, problems=(said, *report.problems))
 
-    def _published(
+    def _publish_once(
         self, progress: Progress | None, new_domain: bool, watch: Watch | None = None
     ) -> PublicationReport:
         self.pictures = self._pictures_now()
-        candidates: Iterable[Candidate] = self._candidates()
-        naming = Naming(self.catalogue)
+        candidates: Iterable[PublicationCandidate] = self._candidates()
+        naming = RecordNaming(self.catalogue)
         report = self._run(progress(candidates) if progress else candidates, naming, new_domain)
         if naming.point_to_new_names():
             # what points to records that got their ids just now goes out with them
@@ -156,7 +156,10 @@ class Doors:
         return msgspec.structs.replace(report, named=tuple(naming.names))
 
     def _run(
-        self, candidates: Iterable[Candidate], naming: Naming, new_domain: bool = False
+        self,
+        candidates: Iterable[PublicationCandidate],
+        naming: RecordNaming,
+        new_domain: bool = False,
     ) -> PublicationReport:
         config = self.catalogue.config
         return publish(
@@ -187,7 +190,11 @@ class Doors:
 
     def _pictures_now(self) -> PublicPictures | None:
         """What is shown of the documents, as the settings and the files are now."""
-        return PublicPictures(self.catalogue) if public_pictures.wanted(self.catalogue) else None
+        return (
+            PublicPictures(self.catalogue)
+            if public_pictures.shows_documents(self.catalogue)
+            else None
+        )
 
     @property
     def public_folder(self) -> Path:
@@ -240,19 +247,19 @@ class Doors:
         For limits of access, which do not wait; None where there are none.
         """
         self.pictures = self._pictures_now()
-        naming = Naming(self.catalogue)
+        naming = RecordNaming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
         if not chosen or self._in_use.moved or not self.open_index().exists:
             return None
 
-        def candidates() -> Iterator[Candidate]:
+        def candidates() -> Iterator[PublicationCandidate]:
             for id_ in self.catalogue.store.ids():
                 if id_ in chosen:
-                    stored = self.catalogue.stored(id_)
+                    stored = self.catalogue.load_stored(id_)
                     version = self._version(id_, stored.version)
-                    yield Candidate(id_, version, partial(self.catalogue.record, id_))
+                    yield PublicationCandidate(id_, version, partial(self.catalogue.record, id_))
                 else:
-                    yield Candidate(id_, "left as it is", _left)
+                    yield PublicationCandidate(id_, "left as it is", _former_id)
 
         report = self._run(candidates(), naming)
         self._follow(report)
@@ -293,17 +300,17 @@ class Doors:
         """Whether harvesters know anything of this catalogue."""
         return self.ledger.exists() and self.ledger.stat().st_size > 0
 
-    def _candidates(self) -> Iterator[Candidate]:
-        for one in self.catalogue.store.listed():
+    def _candidates(self) -> Iterator[PublicationCandidate]:
+        for one in self.catalogue.store.list_records():
             if isinstance(one, Problem):
-                yield self._broken(one)
+                yield self._candidate_of_broken(one)
             else:
-                yield Candidate(one.id, self._version(one.id, one.version), one.load)
+                yield PublicationCandidate(one.id, self._version(one.id, one.version), one.load)
 
     def _version(self, id_: str, version: str) -> str:
-        return self.pictures.marked(id_, version) if self.pictures else version
+        return self.pictures.mark_version(id_, version) if self.pictures else version
 
-    def _broken(self, problem: Problem) -> Candidate:
+    def _candidate_of_broken(self, problem: Problem) -> PublicationCandidate:
         """A file with a mistake: its record stays as it was published, and it is named."""
 
         def load() -> Record:
@@ -311,7 +318,9 @@ class Doors:
                 problem.message, place=problem.place, remedy=problem.remedy, code=problem.code
             )
 
-        return Candidate(self.catalogue.store.id_of(Path(problem.subject)), "broken", load)
+        return PublicationCandidate(
+            self.catalogue.store.id_of(Path(problem.subject)), "broken", load
+        )
 
     def repository(self) -> Repository:
         """What harvesters are answered from: one for each worker."""
@@ -331,7 +340,7 @@ class Doors:
             licence=config.metadata_rights,
             oai=config.base_url,
             language=config.language,
-            prefixes=frozenset(one.name for one in offered(FORMATS.values())),
+            prefixes=frozenset(one.name for one in offered_formats(FORMATS.values())),
             sparql=True,
             dumps=self.dumps,
             appearance=self.appearance,
@@ -380,7 +389,7 @@ class Doors:
         accept: bool = False,
         allow_private: bool = False,
         watcher: Watcher | None = None,
-    ) -> Iterator[Taken]:
+    ) -> Iterator[TakenRecord]:
         """Take another repository's records; see :func:`colophon.catalogue.harvesting.harvest`."""
         return harvest(
             self.catalogue,
@@ -404,5 +413,5 @@ def _with(report: PublicationReport, after: PublicationReport) -> PublicationRep
     )
 
 
-def _left() -> Record:
+def _former_id() -> Record:
     raise RecordError("is left as it is served.")

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from colophon.describe.suggesting.request import Request
+from colophon.describe.suggesting.request import ModelRequest
 from colophon.model.document import Document
 from colophon.model.problem import Problem
 from colophon.model.record import Source, Statement
@@ -24,7 +24,7 @@ class Consulted(msgspec.Struct, frozen=True, kw_only=True):
     output_tokens: int = 0
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class DocumentReading(msgspec.Struct, frozen=True, kw_only=True):
     """What came of one document: statements, or the problem that it cannot be read.
 
     ``path`` is as given; ``source`` is None where nothing could be read.  ``name_tells``
@@ -38,7 +38,7 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     statements: tuple[Statement, ...] = ()
     problems: tuple[Problem, ...] = ()
     name_tells: bool = False
-    request: Request | None = None
+    request: ModelRequest | None = None
     prepared: bytes = b""
     ruled: tuple[Statement, ...] = ()
     suggested: tuple[Statement, ...] = ()
@@ -59,4 +59,4 @@ class Prepared(msgspec.Struct, frozen=True):
 
     document: Document
     found: tuple[Statement, ...]
-    request: Request
+    request: ModelRequest

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from colophon.model.errors import DecisionError
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -15,7 +15,7 @@ def discard(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> tuple[str
 
     Raises :class:`DecisionError` for a record that was reviewed.
     """
-    chosen = [catalogue.stored(id_) for id_ in dict.fromkeys(ids)]
+    chosen = [catalogue.load_stored(id_) for id_ in dict.fromkeys(ids)]
     for one in chosen:
         if one.record.was_reviewed:
             raise DecisionError(
@@ -31,11 +31,13 @@ def delete(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> tuple[str,
 
     What was published is announced as deleted with the next publication.
     """
-    chosen = [catalogue.stored(id_) for id_ in dict.fromkeys(ids)]
+    chosen = [catalogue.load_stored(id_) for id_ in dict.fromkeys(ids)]
     return _remove(catalogue, chosen, "deleted", by)
 
 
-def _remove(catalogue: "Catalogue", chosen: list[Stored], done: str, by: str) -> tuple[str, ...]:
+def _remove(
+    catalogue: "Catalogue", chosen: list[StoredRecord], done: str, by: str
+) -> tuple[str, ...]:
     ids = tuple(one.record.id for one in chosen)
     what = f"{done} {ids[0]}" if len(ids) == 1 else f"{done} {len(ids)} records"
     decisions = catalogue.decisions

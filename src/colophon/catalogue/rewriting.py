@@ -17,7 +17,7 @@ def rewrite(catalogue: "Catalogue", ids: Iterable[str] = ()) -> Iterator[str | P
     What is cut stays in the catalogue's workings, for whoever reviews.  No values change,
     so that there is nothing to undo; the journal's acts are cut in the same way.
     """
-    for one in catalogue.loaded(ids):
+    for one in catalogue.load_all(ids):
         if isinstance(one, Problem):
             yield one
         elif reduce_record(one.record) != one.record:

@@ -8,7 +8,7 @@ from colophon.profile import Field, Profile
 def field_of_setting(profile: Profile, setting: str, name: str) -> Field:
     """The field that a setting names; raises :class:`ConfigError` where there is none."""
     try:
-        return profile.named(name)
+        return profile.field_named(name)
     except UnknownTerm as error:
         raise ConfigError(
             f"{setting}: {error.message}", place=CONFIG, remedy=error.remedy

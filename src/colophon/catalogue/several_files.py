@@ -41,7 +41,7 @@ class Files(msgspec.Struct, frozen=True):
         return *self.paths, *self.same
 
 
-class _Name(msgspec.Struct, frozen=True):
+class _FileName(msgspec.Struct, frozen=True):
     """A file's name as it tells of an item: whose it is, and the place in it."""
 
     path: str
@@ -52,10 +52,10 @@ class _Name(msgspec.Struct, frozen=True):
     kind: str = ""
 
 
-def grouped(paths: Sequence[str]) -> Iterator[Files]:
+def group_files(paths: Sequence[str]) -> Iterator[Files]:
     """The items that the files of one folder make, in the order of their first files."""
-    names = [_named(path) for path in paths]
-    items: dict[str, list[_Name]] = {}
+    names = [_name_of(path) for path in paths]
+    items: dict[str, list[_FileName]] = {}
     for one in names:
         items.setdefault(f"{one.kind} {one.item}" if one.kind else one.path, []).append(one)
     groups: dict[str, Files] = {}
@@ -69,7 +69,7 @@ def grouped(paths: Sequence[str]) -> Iterator[Files]:
     yield from _with_forms(groups, names)
 
 
-def _named(path: str) -> _Name:
+def _name_of(path: str) -> _FileName:
     name = PurePath(path).name
     stem, suffix = PurePath(name).stem, PurePath(name).suffix.lower()
     bare = _plain(stem)
@@ -78,14 +78,14 @@ def _named(path: str) -> _Name:
         for place, side in enumerate(SIDES):
             if words and words[-1] in side:
                 item = "-".join(words[:-1])
-                return _Name(path, bare, suffix, item, place, "side")
+                return _FileName(path, bare, suffix, item, place, "side")
     if suffix in PICTURES and (found := _NUMBERED.fullmatch(bare)):
         before = _SPLIT.sub("-", found["stem"]).strip("-")
         number = int(found["number"])
         if found["mark"] in PAGES or (not before and not found["mark"]):
             kind = "page" if found["mark"] else "number"
-            return _Name(path, bare, suffix, before, number, f"{kind}{suffix}")
-    return _Name(path, bare, suffix)
+            return _FileName(path, bare, suffix, before, number, f"{kind}{suffix}")
+    return _FileName(path, bare, suffix)
 
 
 def _plain(text: str) -> str:
@@ -94,7 +94,7 @@ def _plain(text: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
-def _are_pages(found: Sequence[_Name]) -> bool:
+def _are_pages(found: Sequence[_FileName]) -> bool:
     """Whether files that share an item are its sides, or its pages from the first one on."""
     places = sorted(one.place for one in found)
     if not found[0].kind or not 2 <= len(found) <= MOST or len(set(places)) < len(places):
@@ -104,13 +104,13 @@ def _are_pages(found: Sequence[_Name]) -> bool:
     return places[0] <= 1 and places == list(range(places[0], places[0] + len(places)))
 
 
-def _with_forms(groups: dict[str, Files], names: Iterable[_Name]) -> Iterator[Files]:
+def _with_forms(groups: dict[str, Files], names: Iterable[_FileName]) -> Iterator[Files]:
     """The groups, the PDF of a scan and the scan itself as forms of one item.
 
     The PDF is read, which holds all pages in their order; a text beside a picture is what
     somebody's OCR made of it.
     """
-    by_stem: dict[str, list[_Name]] = {}
+    by_stem: dict[str, list[_FileName]] = {}
     for one in names:
         by_stem.setdefault(one.stem, []).append(one)
     items = {path: key for key, files in groups.items() for path in files.paths}
@@ -132,7 +132,7 @@ def _with_forms(groups: dict[str, Files], names: Iterable[_Name]) -> Iterator[Fi
 
 
 def _scans_of(
-    one: _Name, by_stem: dict[str, list[_Name]], groups: dict[str, Files]
+    one: _FileName, by_stem: dict[str, list[_FileName]], groups: dict[str, Files]
 ) -> tuple[str, ...]:
     """The pictures of which a PDF or text is another form: of its name, or its name's pages."""
     same = [other.path for other in by_stem[one.stem] if other.suffix in PICTURES]
@@ -140,7 +140,7 @@ def _scans_of(
         return tuple(same[:1])
     wanted = _SPLIT.sub("-", one.stem).strip("-")
     for key, files in groups.items():
-        first = _named(key)
+        first = _name_of(key)
         if len(files.paths) > 1 and first.item and first.item == wanted:
             return (key,)
     return ()
@@ -148,5 +148,5 @@ def _scans_of(
 
 def shared_name(source: Source) -> str:
     """What the names of an item's files share, or the first one's, as the name of a file."""
-    found = _named(source.name)
+    found = _name_of(source.name)
     return f"{found.item}{found.suffix}" if source.more and found.item else source.name

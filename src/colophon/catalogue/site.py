@@ -13,7 +13,7 @@ from colophon.model.errors import ConfigError
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
-from colophon.site.building import Building, Built, Source
+from colophon.site.building import Building, Built, SiteSource
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class StaticSite:
             finally:
                 self.built = building.built
 
-    def _source(self, address: str) -> Source:
+    def _source(self, address: str) -> SiteSource:
         doors, config = self._catalogue.doors, self._catalogue.config
         index = doors.open_index()
         about = msgspec.structs.replace(doors.about, sparql=False, live_images=False)
@@ -64,7 +64,7 @@ class StaticSite:
         said = identity(config, FORMATS.values(), secret=b"")
         said = msgspec.structs.replace(said, token_days=0, has_sets=False, stylesheet="", sets=())
         held = open_catalogue_vocabularies(shipped_vocab(), self._catalogue.vocab_folder)
-        return Source(
+        return SiteSource(
             about=about,
             index=index,
             search=doors.search,

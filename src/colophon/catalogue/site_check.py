@@ -12,7 +12,7 @@ from colophon.crosswalk import FORMATS
 from colophon.index.interface import IndexReader
 from colophon.model.problem import Problem
 from colophon.publish import copies, places
-from colophon.publish.rendering import offered
+from colophon.publish.rendering import offered_formats
 from colophon.publish.texts import LANGUAGES, open_texts
 from colophon.site.building import things
 from colophon.site.checked_files import FolderFiles, SiteFiles, WebFiles
@@ -38,20 +38,20 @@ def check_site(catalogue: "Catalogue", where: str, address: str = "") -> Iterato
     else:
         site = FolderFiles(Path(where))
     with catalogue.doors.open_index().explain_faults():
-        yield from most_of(check(site, _expected(catalogue, address)))
+        yield from most_of(check(site, _expected_of(catalogue, address)))
 
 
-def _expected(catalogue: "Catalogue", address: str) -> Expected:
+def _expected_of(catalogue: "Catalogue", address: str) -> Expected:
     reader = catalogue.doors.open_index().reader()
     namespace = catalogue.config.namespace
     try:
         live, withdrawn = _ids(reader, copies.NAME)
-        lists = {one.name: _ids(reader, one.name) for one in offered(FORMATS.values())}
+        lists = {one.name: _ids(reader, one.name) for one in offered_formats(FORMATS.values())}
         return Expected(
             live=frozenset(live),
             withdrawn=frozenset(withdrawn),
             listed={name: frozenset(one | gone) for name, (one, gone) in lists.items()},
-            withheld=_withheld(catalogue, reader),
+            withheld=_words_withheld(catalogue, reader),
             unpublished=frozenset(one.id for one in catalogue.records()) - live - withdrawn,
             things=things(namespace),
             base=places.base_path(namespace),
@@ -74,7 +74,7 @@ def _ids(reader: IndexReader, format: str) -> tuple[set[str], set[str]]:
         after = found[-1].stamp, found[-1].id
 
 
-def _withheld(catalogue: "Catalogue", reader: IndexReader) -> dict[str, str]:
+def _words_withheld(catalogue: "Catalogue", reader: IndexReader) -> dict[str, str]:
     """The words of records that are nowhere in what is published, and whose they are."""
     found: dict[str, str] = {}
     for record in catalogue.records():
@@ -84,7 +84,7 @@ def _withheld(catalogue: "Catalogue", reader: IndexReader) -> dict[str, str]:
                 for word in words(text):
                     if len(word) >= _SHORTEST and not word.isdecimal():
                         found.setdefault(word, record.id)
-    for text in _published(catalogue, reader):
+    for text in _published_texts(catalogue, reader):
         for word in set(words(text)) & found.keys():
             del found[word]
     return found
@@ -101,7 +101,7 @@ def _texts(value: Any) -> Iterator[str]:
             yield from _texts(inside)
 
 
-def _published(catalogue: "Catalogue", reader: IndexReader) -> Iterator[str]:
+def _published_texts(catalogue: "Catalogue", reader: IndexReader) -> Iterator[str]:
     """All that anybody may read: records in every format, vocabularies, the program's words."""
     for language in LANGUAGES:
         yield " ".join(open_texts(language).said.values())
@@ -122,7 +122,7 @@ def _published(catalogue: "Catalogue", reader: IndexReader) -> Iterator[str]:
                 if name != copies.NAME:
                     yield one.content.decode("utf-8", "replace")
             for part in copies.read(served[copies.NAME].body).parts.values():
-                yield copies.unzipped(part).decode("utf-8", "replace")
+                yield copies.unzip_member(part).decode("utf-8", "replace")
         if len(found) < _READ:
             return
         after = found[-1].stamp, found[-1].id

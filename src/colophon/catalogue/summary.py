@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.crosswalk.sheet.rows import escaped, parts
-from colophon.disclosure.unread import Policy, undecided
+from colophon.crosswalk.sheet.rows import escape_separator, parts
+from colophon.disclosure.unread import Policy, find_undecided
 from colophon.model.problem import Severity
 from colophon.model.record import Agent, Record, Stage, Statement, Status
 from colophon.profile import Profile
 from colophon.review.checks import check
 from colophon.review.independence import is_independent
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 Matter = tuple[str, str, str]
 """(term, key, words): a value that several drafts may carry"""
@@ -34,7 +34,7 @@ class Cell(msgspec.Struct, frozen=True, array_like=True):
     @property
     def text(self) -> str:
         """All values in one line, as a cell of a spreadsheet has them."""
-        return " | ".join(map(escaped, self.words))
+        return " | ".join(map(escape_separator, self.words))
 
 
 UNRESOLVED = "unresolved"
@@ -103,10 +103,10 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     """why somebody will come back to it"""
 
 
-def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
+def summarise(stored: StoredRecord, profile: Profile, policy: Policy) -> Summary:
     """The summary of a record."""
     record = stored.record
-    waiting = undecided(record, profile, policy)
+    waiting = find_undecided(record, profile, policy)
     violations = check(record, profile, only=Severity.VIOLATION)
     warnings = check(record, profile, only=Severity.WARNING)
     matters = _matters(record)
@@ -117,15 +117,15 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         reviewed=record.stage is Stage.REVIEWED and not waiting,
         signed=record.was_reviewed,
         reviewed_at=record.reviewed_at,
-        publisher=_said(record, "publisher"),
-        issued=_said(record, "issued"),
+        publisher=_value_text(record, "publisher"),
+        issued=_value_text(record, "issued"),
         languages=tuple(str(one.value) for one in record.of("language")),
-        box=_said(record, "box"),
-        access=_said(record, "accessState"),
+        box=_value_text(record, "box"),
+        access=_value_text(record, "accessState"),
         open=len(waiting),
         waits=tuple(dict.fromkeys(profile.label(one.term) for one in waiting)),
         lowest=min((one.confidence for one in waiting), default=1.0),
-        unresolved=_unresolved(record),
+        unresolved=_names_unresolved(record),
         authorities=tuple(
             dict.fromkeys(one.value.uri for one in record.of(*AUTHORITIES) if one.value.uri)
         ),
@@ -133,23 +133,23 @@ def summarised(stored: Stored, profile: Profile, policy: Policy) -> Summary:
         warnings=len(warnings),
         missing=tuple([one.field for one in violations if one.code == MISSING]),
         codes=tuple(dict.fromkeys([one.code for one in (*violations, *warnings)])),
-        decided=tuple(_decided(record)),
+        decided=tuple(_decided_suggestions(record)),
         read=is_independent(record),
         matters=tuple(matters),
         doubts=tuple(matters.values()),
         cells=_cells(record),
         pictured=bool(record.source and record.source.media_type.startswith(PICTURED)),
         untitled=record.first("title") is None,
-        later=_said(record, "comeBack"),
+        later=_value_text(record, "comeBack"),
     )
 
 
-def _said(record: Record, term: str) -> str:
+def _value_text(record: Record, term: str) -> str:
     value = record.first(term)
     return "" if value is None else str(value)
 
 
-def _unresolved(record: Record) -> tuple[str, ...]:
+def _names_unresolved(record: Record) -> tuple[str, ...]:
     names = (
         one.value.name
         for one in record.of(*AUTHORITIES)
@@ -160,7 +160,9 @@ def _unresolved(record: Record) -> tuple[str, ...]:
 
 def _matters(record: Record) -> dict[Matter, float]:
     """What one decision may settle here and elsewhere, with the doubt in it."""
-    found: dict[Matter, float] = {(UNRESOLVED, name, name): 1.0 for name in _unresolved(record)}
+    found: dict[Matter, float] = {
+        (UNRESOLVED, name, name): 1.0 for name in _names_unresolved(record)
+    }
     for one in record.statements:
         value = one.value
         if one.status is not Status.SUGGESTED or one.term in OWN:
@@ -190,7 +192,7 @@ def _cell(term: str, found: list[Statement]) -> Cell:
     )
 
 
-def _decided(record: Record) -> Iterator[tuple[str, float, bool]]:
+def _decided_suggestions(record: Record) -> Iterator[tuple[str, float, bool]]:
     """What became of suggestions; nobody says of one that was replaced that it is wrong."""
     for one in record.statements:
         right = one.status is Status.ACCEPTED and one.read

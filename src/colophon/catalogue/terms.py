@@ -36,11 +36,11 @@ class Terms:
                 remedy=f"There are {known}; add one with colophon vocab add.",
             ) from None
 
-    def _chosen(self, name: str | None) -> Iterator[tuple[str, Vocabulary]]:
+    def _choose_vocabularies(self, name: str | None) -> Iterator[tuple[str, Vocabulary]]:
         for one in (name,) if name else self.catalogue.vocabularies:
             yield one, self.vocabulary(one)
 
-    def listed(self) -> list[dict[str, Any]]:
+    def list_vocabularies(self) -> list[dict[str, Any]]:
         """Name, title, URI, number of concepts, and place among the topic vocabularies."""
         preferred = {name: place for place, name in enumerate(self.catalogue.config.topics, 1)}
         return [
@@ -51,13 +51,13 @@ class Terms:
                 "concepts": len(found),
                 "preferred": preferred.get(name),
             }
-            for name, found in self._chosen(None)
+            for name, found in self._choose_vocabularies(None)
         ]
 
     def concepts(self, wanted: str, name: str | None = None) -> tuple[Entry, ...]:
         """The concepts with this URI or exactly this label."""
         found: list[Entry] = []
-        for _, vocabulary in self._chosen(name):
+        for _, vocabulary in self._choose_vocabularies(name):
             entry = vocabulary.get(wanted)
             found += [entry] if entry else vocabulary.find(wanted)
         return tuple(found)
@@ -67,16 +67,16 @@ class Terms:
     ) -> list[tuple[str, Entry]]:
         """(vocabulary, concept) for type-ahead, each vocabulary's best first."""
         found: list[tuple[str, Entry]] = []
-        for one, vocabulary in self._chosen(name):
+        for one, vocabulary in self._choose_vocabularies(name):
             found += [(one, entry) for entry in vocabulary.search(text, language, limit)]
         return found[:limit]
 
-    def unlinked(self, term: str = "subject") -> tuple[Unlinked, ...]:
+    def find_unlinked(self, term: str = "subject") -> tuple[Unlinked, ...]:
         """Values of a field (term or label) without a URI, the commonest first; what each may be.
 
         Looked for in the topic vocabulary preferred, or in the field's own.
         """
-        field = self.catalogue.profile.named(term)
+        field = self.catalogue.profile.field_named(term)
         names = self.catalogue.config.topics if field.term == "subject" else ()
         names = names or field.vocabularies
         if not names:

@@ -21,7 +21,7 @@ from colophon.read.toolkit import alto, hocr
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
-    from colophon.read.toolkit.lines import Line, Word
+    from colophon.read.toolkit.lines import PictureWord, PlacedLine
     from colophon.read.toolkit.pages import Leaf
 
 CORRECTED = "corrected by hand"
@@ -44,8 +44,8 @@ def text_of(catalogue: "Catalogue", record: Record, form: str, file: int = 1) ->
     leaves = _leaves(catalogue, source, file)
     name = source.file(file - 1).name
     if form == "hocr":
-        return hocr.written(leaves, name)
-    return alto.written(leaves, name, "Colophon")
+        return hocr.write_hocr(leaves, name)
+    return alto.write_alto(leaves, name, "Colophon")
 
 
 def _plain(catalogue: "Catalogue", document: Document, source: Source) -> str:
@@ -82,7 +82,7 @@ def _path(catalogue: "Catalogue", source: Source, file: int) -> Path | None:
 
 def correct(catalogue: "Catalogue", id_: str, data: bytes, *, by: str, file: int = 1) -> Record:
     """Take a corrected result of OCR (ALTO, or text line by line) and describe the item anew."""
-    stored = catalogue.stored(id_)
+    stored = catalogue.load_stored(id_)
     source = stored.record.source
     if source is None:
         raise DecisionError("it has no document.", place=id_)
@@ -91,7 +91,7 @@ def correct(catalogue: "Catalogue", id_: str, data: bytes, *, by: str, file: int
     else:
         leaves = with_text(_leaves(catalogue, source, file), data.decode("utf-8", "replace"))
     name = f"{stem(source.file(file - 1).sha256)}{SUFFIX}"
-    made = alto.written(leaves, source.file(file - 1).name, CORRECTED)
+    made = alto.write_alto(leaves, source.file(file - 1).name, CORRECTED)
     files.write(catalogue.folder / TEXTS / name, made)
     decided = decided_statements(stored.record)
     record = described_again(catalogue, source, stored.record, decided)
@@ -117,11 +117,11 @@ def with_text(leaves: "Sequence[Leaf]", text: str) -> "list[Leaf]":
     ]
 
 
-def _line(line: "Line", text: str) -> "Line":
+def _line(line: "PlacedLine", text: str) -> "PlacedLine":
     """The line with other words, each in the box of the word in whose place it stands."""
     tokens = text.split()
     old = [word.text for word in line.words]
-    words: list[Word] = []
+    words: list[PictureWord] = []
     for tag, first, last, start, end in SequenceMatcher(None, old, tokens).get_opcodes():
         if tag == "equal":
             words += line.words[first:last]
@@ -131,7 +131,7 @@ def _line(line: "Line", text: str) -> "Line":
     return replace(line, text=" ".join(tokens), words=tuple(words))
 
 
-def _spread(over: "Sequence[Word]", tokens: Sequence[str]) -> "list[Word]":
+def _spread(over: "Sequence[PictureWord]", tokens: Sequence[str]) -> "list[PictureWord]":
     """New words over the boxes of those in whose place they stand; a person is sure of them."""
     if len(over) == len(tokens):
         return [

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from colophon.catalogue.kept_evidence import located, place_of
+from colophon.catalogue.kept_evidence import place_of, with_places
 from colophon.catalogue.workshop import given_again, read_in_child, suggest_in_child
-from colophon.describe.reading.home import Home
-from colophon.describe.reading.home import Learnt as Learnt
+from colophon.describe.reading.home import ArchiveLessons
+from colophon.describe.reading.home import LearntField as LearntField
 from colophon.describe.topics import as_text
 from colophon.model.document import Document
 from colophon.model.errors import ColophonError, DocumentError
 from colophon.model.problem import Problem
 from colophon.model.record import Concept, Record, Statement, Status
-from colophon.processes import Fault
-from colophon.topics.candidates import Text
+from colophon.processes import ProcessFault
+from colophon.topics.candidates import StructuredText
 from colophon.topics.corpus import read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
 from colophon.topics.measures import Measures
@@ -36,7 +36,7 @@ _TEACHING = frozenset((Status.ACCEPTED, Status.EDITED, Status.REJECTED))
 _MORE = 1.5
 """… and again when there are so many times as many"""
 
-Lesson = tuple[str, Text, list[str], list[str]]
+Lesson = tuple[str, StructuredText, list[str], list[str]]
 """id, text, accepted and rejected URIs"""
 
 
@@ -61,7 +61,7 @@ class Subjects:
         arguments = self._arguments(names)
         try:
             statements = suggest_in_child(arguments, path, self.catalogue.clock().date(), _NEEDED)
-        except (DocumentError, Fault) as error:
+        except (DocumentError, ProcessFault) as error:
             return Problem(
                 code=error.code, message=error.message, subject=path, remedy=error.remedy
             )
@@ -95,14 +95,14 @@ class Subjects:
             # learning was cut short: those are learnt with what was noted since
             self.note(taken.read_text(encoding="utf-8").split())
         self._waiting.replace(taken)
-        memory, home = Memory.open(self.folder), Home(self.folder)
+        memory, home = Memory.open(self.folder), ArchiveLessons(self.folder)
         lessons: list[Lesson] = []
         for id_ in dict.fromkeys(taken.read_text(encoding="utf-8").split()):
             record = self._record(id_)
             document = self.document(record) if record else None
             self.catalogue.press.learn_from(id_, record, document.text if document else "")
             home.unlearn(id_) if record is None else home.learn(record)
-            if record is None or document is None or not _decided(record):
+            if record is None or document is None or not _is_decided(record):
                 memory.unlearn(id_)
             else:
                 lessons.append(_lesson(record, document))
@@ -127,9 +127,9 @@ class Subjects:
         memory.train()
         return memory.report()
 
-    def readings(self) -> tuple[Learnt, ...]:
+    def readings(self) -> tuple[LearntField, ...]:
         """What decisions say, field by field, of how often the reader is right."""
-        return Home(self.folder).learnt()
+        return ArchiveLessons(self.folder).lessons()
 
     def _record(self, id_: str) -> Record | None:
         try:
@@ -142,7 +142,7 @@ class Subjects:
         place = place_of(self.catalogue.workspace, record.source)
         if record.source is None or not place:
             return None
-        source = located(self.catalogue.workspace, record.source)
+        source = with_places(self.catalogue.workspace, record.source)
         what = given_again(source, self.catalogue.folder)
         try:
             document = read_in_child(self.catalogue.config, what, self.catalogue.ocr_folder)
@@ -211,7 +211,7 @@ def _subjects(record: Record) -> Iterator[Statement]:
     )
 
 
-def _decided(record: Record) -> bool:
+def _is_decided(record: Record) -> bool:
     return any(True for _ in _subjects(record))
 
 

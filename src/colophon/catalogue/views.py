@@ -18,7 +18,7 @@ import colophon
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem
 from colophon.model.record import Stage
-from colophon.store.kept_views import Stored, View
+from colophon.store.kept_views import StoredRecord, View
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -28,7 +28,7 @@ AT_ONCE = 200
 """drafts of which views are written in one go"""
 
 
-class Line(msgspec.Struct, frozen=True, array_like=True):
+class ViewLine(msgspec.Struct, frozen=True, array_like=True):
     """A record as the list has it; ``waits`` says a clause each what it waits for."""
 
     stage: Stage
@@ -48,15 +48,15 @@ class Findings(msgspec.Struct, frozen=True, array_like=True):
     shown: bool
 
 
-def lines(catalogue: "Catalogue") -> View[Line]:
-    """The view of :class:`Line`."""
+def lines(catalogue: "Catalogue") -> View[ViewLine]:
+    """The view of :class:`ViewLine`."""
 
-    def make(stored: Stored) -> Line:
+    def make(stored: StoredRecord) -> ViewLine:
         waits = catalogue.decisions.waits(stored.record)
         stage = Stage.DRAFT if waits else stored.record.stage
-        return Line(stage, stored.record.title, waits)
+        return ViewLine(stage, stored.record.title, waits)
 
-    return View("line", _key(catalogue, _rules(catalogue)), Line, make)
+    return View("line", _key(catalogue, _rules(catalogue)), ViewLine, make)
 
 
 def findings(catalogue: "Catalogue") -> View[Findings]:
@@ -68,7 +68,7 @@ def findings(catalogue: "Catalogue") -> View[Findings]:
     today = catalogue.clock().astimezone(UTC).date()
     lists = lists_of(catalogue)
 
-    def make(stored: Stored) -> Findings:
+    def make(stored: StoredRecord) -> Findings:
         record = stored.record
         found = check(record, catalogue.profile, today=today, lists=lists)
         shown = record.source is not None and record.was_reviewed
@@ -84,10 +84,10 @@ def findings(catalogue: "Catalogue") -> View[Findings]:
 
 def summaries(catalogue: "Catalogue") -> "View[Summary]":
     """The view of :class:`colophon.catalogue.summary.Summary`."""
-    from colophon.catalogue.summary import Summary, summarised
+    from colophon.catalogue.summary import Summary, summarise
 
-    def make(stored: Stored) -> Summary:
-        return summarised(stored, catalogue.profile, catalogue.policy)
+    def make(stored: StoredRecord) -> Summary:
+        return summarise(stored, catalogue.profile, catalogue.policy)
 
     return View("summary", _key(catalogue, _rules(catalogue)), Summary, make)
 
@@ -97,10 +97,10 @@ class Keeper:
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self._catalogue = catalogue
-        self._saved: list[Stored] = []
+        self._saved: list[StoredRecord] = []
         self._views: tuple[View[Any], ...] = ()
 
-    def add(self, stored: Stored) -> None:
+    def add(self, stored: StoredRecord) -> None:
         """Take in a draft; it is kept by :meth:`close` at the latest."""
         self._saved.append(stored)
         if len(self._saved) >= AT_ONCE:
@@ -120,7 +120,7 @@ class Keeper:
             rows = []  # settings or a vocabulary are broken: whoever lists or checks is told
         of.store.keep(saved, rows)
 
-    def _rows(self, one: Stored) -> Iterator[tuple[str, str, str, str, bytes]]:
+    def _rows(self, one: StoredRecord) -> Iterator[tuple[str, str, str, str, bytes]]:
         for view in self._views:
             yield one.record.id, view.kind, view.key, one.version, view.encode(view.make(one))
 

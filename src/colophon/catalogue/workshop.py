@@ -11,23 +11,23 @@ import msgspec
 
 from colophon import processes
 from colophon.catalogue.derived_files import TEXTS
-from colophon.catalogue.readings import Concluded, Prepared, Reading
+from colophon.catalogue.readings import Concluded, DocumentReading, Prepared
 from colophon.catalogue.worker_facts import worker_facts
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context, conclude, describe
 from colophon.describe.evidence.withheld import name_tells
-from colophon.describe.suggesting.request import Answer, Consultation
+from colophon.describe.suggesting.request import Consultation, ModelAnswer
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Source, Statement
-from colophon.processes import Fault, Work
+from colophon.processes import ProcessFault, Work
 from colophon.read import Limits
 from colophon.review.drafts import assemble
 from colophon.vocabulary import Vocabularies, open_catalogue_vocabularies
 
 
-class Given(msgspec.Struct, frozen=True):
+class GivenDocument(msgspec.Struct, frozen=True):
     """A document as a child is given it: the paths of its files, those that are other forms
     of them, or ``-`` and what came in on standard input."""
 
@@ -72,7 +72,7 @@ class Workshop:
         return assemble(describe(document, self.context(today), only=only))
 
 
-def source_of(document: Document, given: Given) -> Source:
+def source_of(document: Document, given: GivenDocument) -> Source:
     """How a record remembers its document; the paths as they were given."""
     rest = (*given.paths[1:], *given.same)
     more = zip(document.more, rest, strict=True)
@@ -99,7 +99,7 @@ def reading_limits(config: Config, ocr: Path | None) -> Limits:
 # --- in the child
 
 
-def read_document(limits: Limits, given: Given) -> Document:
+def read_document(limits: Limits, given: GivenDocument) -> Document:
     """Read files, or what came in on standard input; raises :class:`DocumentError`."""
     from colophon.read import read, read_bytes
     from colophon.read.toolkit.items import read_item
@@ -111,7 +111,7 @@ def read_document(limits: Limits, given: Given) -> Document:
     return read_item([Path(one) for one in given.paths], [Path(one) for one in given.same], limits)
 
 
-def read_one(workshop: Workshop, today: date, given: Given) -> Reading:
+def read_one(workshop: Workshop, today: date, given: GivenDocument) -> DocumentReading:
     """Read and describe an item; one that cannot be read becomes a problem."""
     path = given.path
     context = workshop.context(today)
@@ -120,10 +120,10 @@ def read_one(workshop: Workshop, today: date, given: Given) -> Reading:
         statements = assemble(describe(document, context))
         asked = _request(document, context, given)
     except ColophonError as error:
-        return Reading(path=path, problems=(_as_problem(error, path),))
+        return DocumentReading(path=path, problems=(_as_problem(error, path),))
     except OSError as error:
-        return Reading(path=path, problems=(_unopened(error, path),))
-    return Reading(
+        return DocumentReading(path=path, problems=(_problem_of_opening(error, path),))
+    return DocumentReading(
         path=path,
         source=source_of(document, given),
         statements=statements,
@@ -134,7 +134,7 @@ def read_one(workshop: Workshop, today: date, given: Given) -> Reading:
     )
 
 
-def _request(document: Document, context: Context, given: Given) -> Prepared | None:
+def _request(document: Document, context: Context, given: GivenDocument) -> Prepared | None:
     """What a language model shall be asked, where the catalogue consults one."""
     consultation = context.consultation
     if consultation is None:
@@ -143,10 +143,10 @@ def _request(document: Document, context: Context, given: Given) -> Prepared | N
 
     asked = request(document, context, consultation)
     if consultation.settings.pictures and document.media_type.startswith("image/"):
-        from colophon.read.toolkit.reduced_picture import reduced
+        from colophon.read.toolkit.reduced_picture import reduce_picture
 
         data = given.data
-        picture = reduced(Path(given.path).read_bytes() if data is None else data)
+        picture = reduce_picture(Path(given.path).read_bytes() if data is None else data)
         asked = msgspec.structs.replace(asked, picture=picture)
     elif not document.text.strip():
         return None
@@ -157,7 +157,7 @@ def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> 
     """Verify an answer against its document; None where there is none."""
     from colophon.describe.suggesting.verification import verify
 
-    answer = msgspec.msgpack.decode(task[1], type=Answer | None)
+    answer = msgspec.msgpack.decode(task[1], type=ModelAnswer | None)
     context = workshop.context(today)
     if answer is None or context.consultation is None:
         return None
@@ -177,7 +177,7 @@ def conclude_one(workshop: Workshop, today: date, task: tuple[bytes, bytes]) -> 
 
 
 def suggest(
-    arguments: tuple[Any, ...], today: date, only: tuple[str, ...], given: Given
+    arguments: tuple[Any, ...], today: date, only: tuple[str, ...], given: GivenDocument
 ) -> tuple[Statement, ...]:
     """The statements of the describers named; raises :class:`DocumentError`."""
     workshop = Workshop(*arguments)
@@ -198,14 +198,14 @@ def open_concluding(today: date, *arguments: Any) -> Any:
 # --- here
 
 
-def limits_of(config: Config) -> processes.Limits:
+def limits_of(config: Config) -> processes.TaskLimits:
     """What a document may take."""
     reading = config.reading
-    return processes.Limits(memory=reading.megabytes * 1024 * 1024, seconds=reading.seconds)
+    return processes.TaskLimits(memory=reading.megabytes * 1024 * 1024, seconds=reading.seconds)
 
 
-def read_in_child(config: Config, what: Given, ocr: Path | None = None) -> Document:
-    """Read a document; raises :class:`DocumentError` or :class:`Fault`."""
+def read_in_child(config: Config, what: GivenDocument, ocr: Path | None = None) -> Document:
+    """Read a document; raises :class:`DocumentError` or :class:`ProcessFault`."""
     return processes.call(limits_of(config), read_document, reading_limits(config, ocr), what)
 
 
@@ -214,26 +214,28 @@ def suggest_in_child(
 ) -> tuple[Statement, ...]:
     """What the describers named find in a document; raises as :func:`read_in_child`."""
     limits = limits_of(arguments[0])
-    return processes.call(limits, suggest, arguments, today, only, given(path))
+    return processes.call(limits, suggest, arguments, today, only, give_document(path))
 
 
-def given(path: str) -> Given:
+def give_document(path: str) -> GivenDocument:
     """A document as it is given to a child; only we hear standard input."""
-    return Given((path,), data=sys.stdin.buffer.read(Limits().file + 1) if path == "-" else None)
+    return GivenDocument(
+        (path,), data=sys.stdin.buffer.read(Limits().file + 1) if path == "-" else None
+    )
 
 
-def given_again(source: Source, folder: Path) -> Given:
+def given_again(source: Source, folder: Path) -> GivenDocument:
     """The files of a record's document, as they lie seen from the catalogue's ``folder``."""
     files = source.files
-    return Given(
+    return GivenDocument(
         tuple(str(folder / one.path) for one in files if not one.same_as_read),
         tuple(str(folder / one.path) for one in files if one.same_as_read),
     )
 
 
 def read_all(
-    arguments: tuple[Any, ...], items: Iterable[Given], today: date, jobs: int, on: str = ""
-) -> Iterator[Reading]:
+    arguments: tuple[Any, ...], items: Iterable[GivenDocument], today: date, jobs: int, on: str = ""
+) -> Iterator[DocumentReading]:
     """Describe many items in their order, in ``jobs`` other processes, or by the workers ``on``
     a cluster (see :func:`colophon.processes.cluster.answers_on`).
 
@@ -247,7 +249,7 @@ def read_all(
     )
     asked: list[str] = []
 
-    def tasks() -> Iterator[Given]:
+    def tasks() -> Iterator[GivenDocument]:
         for item in items:
             asked.append(item.path)
             yield item
@@ -259,15 +261,15 @@ def read_all(
     return _readings(answers_on(on, work, tasks(), worker_facts), asked)
 
 
-def _readings(answers: Iterator[Any], asked: list[str]) -> Iterator[Reading]:
+def _readings(answers: Iterator[Any], asked: list[str]) -> Iterator[DocumentReading]:
     for found in answers:
         path = asked.pop(0)
-        if isinstance(found, Fault):
-            found = Reading(path=path, problems=(_as_problem(found, path),))
+        if isinstance(found, ProcessFault):
+            found = DocumentReading(path=path, problems=(_as_problem(found, path),))
         if isinstance(found, ColophonError):
             raise found
         if isinstance(found, Exception):
-            found = Reading(path=path, problems=(_failed(found, path),))
+            found = DocumentReading(path=path, problems=(_problem_of_failure(found, path),))
         yield found
 
 
@@ -281,7 +283,7 @@ def _as_problem(error: ColophonError, path: str) -> Problem:
     )
 
 
-def _failed(error: Exception, path: str) -> Problem:
+def _problem_of_failure(error: Exception, path: str) -> Problem:
     return Problem(
         code="damaged-document",
         message=f"The document makes its reader fail ({type(error).__name__}: {error}).",
@@ -290,7 +292,7 @@ def _failed(error: Exception, path: str) -> Problem:
     )
 
 
-def _unopened(error: OSError, path: str) -> Problem:
+def _problem_of_opening(error: OSError, path: str) -> Problem:
     reason = (error.strerror or str(error)).lower()
     return Problem(
         code="unreadable-document",

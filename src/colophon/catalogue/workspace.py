@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from colophon import config, profile
 from colophon.catalogue import new_catalogue
 from colophon.config import Config
-from colophon.crosswalk import Agency, Frame
+from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.disclosure.unread import Policy, policy_of
 from colophon.profile import Profile
 from colophon.store.records import RecordStore
@@ -90,7 +90,7 @@ class Workspace:
             namespace=self.config.namespace,
             metadata_rights=self.config.metadata_rights,
             provider=self.config.repository or self.config.name,
-            agency=Agency(
+            agency=CataloguingAgency(
                 code=self.config.agency.code,
                 name=self.config.agency.name or self.config.repository,
                 rules=self.config.agency.rules,

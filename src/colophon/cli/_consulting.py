@@ -20,7 +20,7 @@ def model_options(help: str) -> Callable[[Command], Command]:
     return lambda command: with_(yes(command))
 
 
-def wanted(catalogue: Catalogue, named: str | None, *, yes: bool) -> bool:
+def is_wanted(catalogue: Catalogue, named: str | None, *, yes: bool) -> bool:
     """Whether the model is asked: it was named, or the settings always want it.
 
     Before the first run it is said what will be sent where; for another computer than this
@@ -45,7 +45,7 @@ def wanted(catalogue: Catalogue, named: str | None, *, yes: bool) -> bool:
     return True
 
 
-class Tally:
+class ConsultingTally:
     """What asking the model about many documents came to."""
 
     def __init__(self) -> None:
@@ -77,11 +77,11 @@ class Tally:
         asked, kept = self.outcomes["asked"], self.outcomes["kept"]
         if not self.outcomes:
             return
-        yield f"The model was asked about {_counted(asked, 'document')}" + (
+        yield f"The model was asked about {_count_things(asked, 'document')}" + (
             f", and had answered about {kept} before." if kept else "."
         )
         if asked or kept:
-            yield f"{_counted(self.verified, 'value')} of it stand in the documents."
+            yield f"{_count_things(self.verified, 'value')} of it stand in the documents."
         if left := sum(self.dropped.values()):
             why = ", ".join(f"{count} {reason}" for reason, count in self.dropped.most_common())
             yield f"{left} left out: {why}."
@@ -89,7 +89,7 @@ class Tally:
             tokens = (self.input_tokens + self.output_tokens) // asked
             cost = self._cost(catalogue)
             yield f"It took {self.seconds / asked:.1f} s and {tokens:,} tokens a document{cost}."
-        yield from self._unasked()
+        yield from self._say_unasked()
 
     def _cost(self, catalogue: Catalogue) -> str:
         price = catalogue.consulting.settings.price
@@ -98,7 +98,7 @@ class Tally:
         paid = self.input_tokens * price.input + self.output_tokens * price.output
         return f", {paid / 1_000_000:.2f} {price.currency}".rstrip() + " in all"
 
-    def _unasked(self) -> Iterator[str]:
+    def _say_unasked(self) -> Iterator[str]:
         if withheld := self.outcomes["withheld"]:
             yield f"{withheld} not sent, for their records limit access."
         if self.failed:
@@ -112,5 +112,5 @@ class Tally:
                 )
 
 
-def _counted(number: int, thing: str) -> str:
+def _count_things(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -13,19 +13,19 @@ from colophon.catalogue import Catalogue
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def opened(ctx: click.Context) -> Catalogue:
+def open_catalogue(ctx: click.Context) -> Catalogue:
     """The catalogue named by --catalogue, or the one here or above."""
-    return Catalogue.open(Path(ctx.find_root().obj)) if _named(ctx) else Catalogue.here()
+    return Catalogue.open(Path(ctx.find_root().obj)) if _is_named(ctx) else Catalogue.here()
 
 
 def opened_or_none(ctx: click.Context) -> Catalogue:
-    """As :func:`opened`, but outside a catalogue one that lends the shipped vocabularies."""
-    if _named(ctx):
-        return opened(ctx)
+    """As :func:`open_catalogue`; outside a catalogue one that lends the shipped vocabularies."""
+    if _is_named(ctx):
+        return open_catalogue(ctx)
     return Catalogue.here(or_lent=True)
 
 
-def _named(ctx: click.Context) -> bool:
+def _is_named(ctx: click.Context) -> bool:
     return ctx.find_root().obj is not None
 
 

@@ -123,7 +123,7 @@ def topic(one: Statement) -> str:
     return f"{head}\n" + click.style(f"      {quotes}{': ' if note else ''}{note}", dim=True)
 
 
-def waiting(clauses: Iterable[str]) -> str:
+def say_waiting(clauses: Iterable[str]) -> str:
     """What stands between a record and being reviewed."""
     return "\n".join([click.style("Waits for", bold=True), *(f"  {one}" for one in clauses)])
 
@@ -180,6 +180,6 @@ def problem_counts(found: Iterable[Problem]) -> str:
     )
 
 
-def counted(number: int, thing: str) -> str:
+def count_problems(number: int, thing: str) -> str:
     """``No problems.``, ``1 problem.``, ``2 problems.``"""
     return f"{number or 'No'} {thing}{'' if number == 1 else 's'}."

@@ -20,7 +20,7 @@ class Terminal(Watcher):
     def __init__(self) -> None:
         self._bar: Progress | None = None
 
-    def waiting(self, seconds: float, why: str) -> None:
+    def on_waiting(self, seconds: float, why: str) -> None:
         self._say(f"waiting {seconds:.0f} s … {why}")
 
     def singly(self, why: str) -> None:
@@ -36,7 +36,7 @@ class Terminal(Watcher):
         else:
             click.echo(told, err=True)
 
-    def watched(self, items: Iterable[Item], doing: str) -> Iterator[Item]:
+    def watch_items(self, items: Iterable[Item], doing: str) -> Iterator[Item]:
         """Pass the items through and count them, of so many as there are said to be."""
         if not sys.stderr.isatty():
             yield from items

@@ -3,7 +3,7 @@
 import click
 
 from colophon.cli import _view
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 from colophon.model.problem import Problem
 
 
@@ -35,7 +35,7 @@ def erase_command(
     """
     from colophon.catalogue.erasing import erase
 
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     if not yes:
         click.confirm(f"Erase {', '.join(ids)} for ever?", abort=True, err=True)
     for one in erase(catalogue, ids, by=speaker(by), reason=reason, keep_id=keep_id):
@@ -63,10 +63,10 @@ def rewrite_command(ctx: click.Context, ids: tuple[str, ...]) -> int:
     """
     from colophon.catalogue.rewriting import rewrite
 
-    done = list(rewrite(opened(ctx), ids))
+    done = list(rewrite(open_catalogue(ctx), ids))
     problems = [one for one in done if isinstance(one, Problem)]
     for problem in problems:
         click.echo(str(problem), err=True)
     changed = len(done) - len(problems)
-    click.echo(f"{_view.counted(changed, 'record')[:-1]} rewritten.", err=True)
+    click.echo(f"{_view.count_problems(changed, 'record')[:-1]} rewritten.", err=True)
     return 1 if problems else 0

@@ -6,8 +6,8 @@ import click
 import msgspec
 
 from colophon.cli import _view
-from colophon.cli._consulting import model_options, wanted
-from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._consulting import is_wanted, model_options
+from colophon.cli._context import json_option, open_catalogue, opened_or_none
 from colophon.cli._progress import progress
 from colophon.model.problem import Severity
 
@@ -30,14 +30,14 @@ def check_command(
 
         click.echo(all_codes(), nl=False)
         return 0
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     catalogue.store.watch = lambda ids: progress(ids, len(ids), "Checking records")
     found = [one for one in catalogue.check(ids) if everything or one.severity is not Severity.INFO]
     if as_json:
         click.echo(msgspec.json.encode(found))
     elif found:
         click.echo(_view.problems(found))
-    click.echo(_view.counted(len(found), "problem"), err=True)
+    click.echo(_view.count_problems(len(found), "problem"), err=True)
     return 1 if found else 0
 
 
@@ -71,8 +71,8 @@ def evaluate_command(
     and how often each confidence was right.  Against a gold file it gives precision,
     recall and F1 of every field.
     """
-    catalogue = opened_or_none(ctx) if gold else opened(ctx)
-    if with_ and wanted(catalogue, with_, yes=yes):
+    catalogue = opened_or_none(ctx) if gold else open_catalogue(ctx)
+    if with_ and is_wanted(catalogue, with_, yes=yes):
         compared = catalogue.consulting.compare(gold, in_text=in_text, jobs=jobs)
         click.echo(compared.json() if as_json else compared.table())
         return

@@ -6,7 +6,7 @@ import click
 
 from colophon.catalogue import Catalogue
 from colophon.cli import _view
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 from colophon.model.record import Stage, Statement
 
 
@@ -19,12 +19,12 @@ def _say(catalogue: Catalogue, changed: tuple[str, ...], done: str) -> None:
         reviewed = record.stage is Stage.REVIEWED
         click.echo(f"{record.id}: {done}; it is {'reviewed' if reviewed else 'a draft'}.")
         if effect.set_aside:
-            click.echo(f"  set aside: {_named(catalogue, effect.set_aside)}")
+            click.echo(f"  set aside: {_name_vocabulary(catalogue, effect.set_aside)}")
         for clause in catalogue.decisions.waits(record):
             click.echo(f"  {clause}")
 
 
-def _named(catalogue: Catalogue, statements: Iterable[Statement]) -> str:
+def _name_vocabulary(catalogue: Catalogue, statements: Iterable[Statement]) -> str:
     return "; ".join(
         f"{catalogue.profile.label(one.term)} ‘{one.value}’ ({_view.mark(one).strip()})"
         for one in statements
@@ -47,11 +47,11 @@ def accept_command(
     wait only for values which may_go_unread in records/catalogue.yaml covers.  They stay
     marked as read by nobody.
     """
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     if unseen:
         changed = catalogue.decisions.accept_unseen(words, by=speaker(by))
         _say(catalogue, changed, "nothing else waits")
-        done = _view.counted(len(changed), "record")[:-1]
+        done = _view.count_problems(len(changed), "record")[:-1]
         click.echo(f"{done} changed; colophon undo takes it back.", err=True)
         return
     if not 1 <= len(words) <= 3:
@@ -71,7 +71,7 @@ def reject_command(
     ctx: click.Context, id_: str, term: str | None, value: str | None, by: str | None
 ) -> None:
     """Reject all suggestions of record ID, those of a FIELD (label or term), or one VALUE."""
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     changed = catalogue.decisions.reject([id_], term, value, by=speaker(by))
     _say(catalogue, changed, "rejected")
 
@@ -106,7 +106,7 @@ def set_command(
     """
     if add + replace + (old is not None) > 1:
         raise click.UsageError("Say one of --add, --replace and --in-place-of.", ctx)
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     changed = catalogue.decisions.set_value(
         id_,
         term,
@@ -126,7 +126,7 @@ def set_command(
 @click.pass_context
 def undo_command(ctx: click.Context, by: str | None) -> None:
     """Take the last decision back, a batch as one."""
-    act = opened(ctx).decisions.undo(by=speaker(by))
+    act = open_catalogue(ctx).decisions.undo(by=speaker(by))
     click.echo(f"Undone: {act.what}")
 
 
@@ -135,5 +135,5 @@ def undo_command(ctx: click.Context, by: str | None) -> None:
 @click.pass_context
 def redo_command(ctx: click.Context, by: str | None) -> None:
     """Do again what was undone last."""
-    act = opened(ctx).decisions.redo(by=speaker(by))
+    act = open_catalogue(ctx).decisions.redo(by=speaker(by))
     click.echo(f"Done again: {act.what}")

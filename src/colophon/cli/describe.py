@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.catalogue import Catalogue, Drafted
 from colophon.cli import _view
-from colophon.cli._consulting import Tally, model_options, wanted
+from colophon.cli._consulting import ConsultingTally, is_wanted, model_options
 from colophon.cli._context import json_option, opened_or_none
 from colophon.cli._progress import progress
 
@@ -62,12 +62,12 @@ def describe_command(
     catalogue = opened_or_none(ctx)
     if with_ and dry_run:
         return _requests(catalogue, documents, jobs, as_json=as_json)
-    model = not dry_run and wanted(catalogue, with_, yes=yes)
+    model = not dry_run and is_wanted(catalogue, with_, yes=yes)
     kept = not dry_run and not catalogue.lent
     drafts = catalogue.draft(
         documents, jobs=jobs, again=again, keep=kept, items=items, model=model, on=on
     )
-    seen, told = _Tally(), Tally()
+    seen, told = _DraftTally(), ConsultingTally()
     total = (
         None if as_json or not sys.stderr.isatty() else catalogue.count_documents(documents, items)
     )
@@ -108,7 +108,7 @@ def _requests(catalogue: Catalogue, documents: tuple[str, ...], jobs: int, *, as
     return 0
 
 
-class _Tally:
+class _DraftTally:
     def __init__(self) -> None:
         self.drafted = self.passed_over = self.discarded = self.unreadable = 0
         self.last = ""
@@ -137,8 +137,8 @@ def _show(one: Drafted, labels: dict[str, str], *, brief: bool, kept: bool) -> N
         click.echo(_view.next_steps(one.record) + "\n")
 
 
-def _close(seen: _Tally, *, kept: bool, lent: bool) -> None:
-    parts = list(_counted(seen, kept))
+def _close(seen: _DraftTally, *, kept: bool, lent: bool) -> None:
+    parts = list(_count_drafts(seen, kept))
     click.echo(", ".join(parts) + ".", err=True)
     if lent and seen.drafted:
         click.echo(
@@ -147,7 +147,7 @@ def _close(seen: _Tally, *, kept: bool, lent: bool) -> None:
         )
 
 
-def _counted(seen: _Tally, kept: bool) -> Iterator[str]:
+def _count_drafts(seen: _DraftTally, kept: bool) -> Iterator[str]:
     drafts = "1 draft" if seen.drafted == 1 else f"{seen.drafted} drafts"
     yield f"{drafts} {'written to records' + os.sep if kept else 'shown'}"
     if seen.passed_over:

@@ -10,27 +10,27 @@ from colophon.catalogue.examining import (
     CODES,
     OUT_OF_SIGHT,
     PROFILES,
-    Bounds,
+    CheckOutcome,
+    ExaminationBounds,
     Finding,
-    Outcome,
     examine_provider,
 )
 from colophon.cli._context import json_option
 from colophon.cli._progress import progress
 
 _SIGNS = {
-    Outcome.FAIL: ("FAIL", "red"),
-    Outcome.WARN: ("warn", "yellow"),
-    Outcome.UNEXAMINED: ("?", "blue"),
-    Outcome.PASS: ("pass", "green"),
+    CheckOutcome.FAIL: ("FAIL", "red"),
+    CheckOutcome.WARN: ("warn", "yellow"),
+    CheckOutcome.UNEXAMINED: ("?", "blue"),
+    CheckOutcome.PASS: ("pass", "green"),
 }
 _COUNTED = {
-    Outcome.PASS: "fine",
-    Outcome.WARN: "warned of",
-    Outcome.FAIL: "failed",
-    Outcome.UNEXAMINED: "not examined",
+    CheckOutcome.PASS: "fine",
+    CheckOutcome.WARN: "warned of",
+    CheckOutcome.FAIL: "failed",
+    CheckOutcome.UNEXAMINED: "not examined",
 }
-_DEFAULT = Bounds()
+_DEFAULT = ExaminationBounds()
 
 
 @click.command("harvest-check")
@@ -80,7 +80,7 @@ def harvest_check_command(
 
     Exit code 0 where nothing is wrong, 1 where something is, 2 where nobody answers.
     """
-    bounds = Bounds(pause=pause, requests=requests, pages=pages)
+    bounds = ExaminationBounds(pause=pause, requests=requests, pages=pages)
     examined = examine_provider(
         url, bounds=bounds, allow_private=allow_private, profile=profile or ""
     )
@@ -90,11 +90,11 @@ def harvest_check_command(
         if as_json:
             click.echo(msgspec.json.encode(one))
     if not as_json:
-        click.echo("\n".join(_told(findings, verbose)))
+        click.echo("\n".join(_tell_findings(findings, verbose)))
     return 1 if any(one.fault for one in findings) else 0
 
 
-def _told(findings: Sequence[Finding], verbose: bool) -> Iterator[str]:
+def _tell_findings(findings: Sequence[Finding], verbose: bool) -> Iterator[str]:
     for group, found in groupby(findings, key=lambda one: one.group):
         yield from _group(group, list(found), verbose)
     yield from ("", f"{len(findings)} checks: {_counts(findings)}.")
@@ -108,16 +108,16 @@ def _told(findings: Sequence[Finding], verbose: bool) -> Iterator[str]:
 def _group(group: str, findings: list[Finding], verbose: bool) -> Iterator[str]:
     yield f"{click.style(group, bold=True)}: {_counts(findings)}"
     for one in findings:
-        if one.fault or (verbose and one.outcome is Outcome.PASS):
+        if one.fault or (verbose and one.outcome is CheckOutcome.PASS):
             yield _line(one.outcome, one.code, f"{one.message}{_others(one)} {one.remedy}")
             yield from _details(one) if verbose else ()
-    lacking = [one for one in findings if one.outcome is Outcome.UNEXAMINED]
+    lacking = [one for one in findings if one.outcome is CheckOutcome.UNEXAMINED]
     for reason in dict.fromkeys(one.message for one in lacking):
         codes = ", ".join(one.code for one in lacking if one.message == reason)
-        yield _line(Outcome.UNEXAMINED, codes, reason)
+        yield _line(CheckOutcome.UNEXAMINED, codes, reason)
 
 
-def _line(outcome: Outcome, code: str, message: str) -> str:
+def _line(outcome: CheckOutcome, code: str, message: str) -> str:
     sign, colour = _SIGNS[outcome]
     return f"  {click.style(f'{sign:<4}', fg=colour)}  {code:<22}  {message}".rstrip()
 

@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.catalogue import Catalogue, exporting
 from colophon.cli import _view
-from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._context import json_option, open_catalogue, opened_or_none
 from colophon.cli._progress import progress
 
 
@@ -41,7 +41,7 @@ def export_command(
     What may not leave the house is left out, but for a --working-copy, which is to be
     edited and brought back with colophon import, and never to be given away.
     """
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     if working_copy:
         export = exporting.working_copy(catalogue, format_name, ids)
         click.echo("A working copy holds private fields: never give it away.", err=True)
@@ -54,10 +54,10 @@ def export_command(
     elif Path(output).is_dir() or output.endswith(("/", "\\")):
         files = export.into_folder(Path(output))
         written = sum(1 for _ in progress(files, len(ids) or None, "writing"))
-        click.echo(f"{_view.counted(written, 'file')[:-1]} in {output}.", err=True)
+        click.echo(f"{_view.count_problems(written, 'file')[:-1]} in {output}.", err=True)
     else:
         export.into_file(Path(output))
-        click.echo(f"{_view.counted(export.written, 'record')[:-1]} in {output}.", err=True)
+        click.echo(f"{_view.count_problems(export.written, 'record')[:-1]} in {output}.", err=True)
     for problem in export.problems:
         click.echo(str(problem), err=True)
     if not export.written and not export.problems:
@@ -70,7 +70,7 @@ def _nothing(catalogue: Catalogue, drafts: bool) -> str:
     count = len(catalogue.store.ids())
     if drafts or not count:
         return "Nothing to export: there is no record yet. Next: colophon describe FILE"
-    waiting = _view.counted(count, "draft")[:-1]
+    waiting = _view.count_problems(count, "draft")[:-1]
     return (
         f"Nothing to export: no record is reviewed, {waiting} {'waits' if count == 1 else 'wait'}."
         " Decide on them (colophon review), or add --drafts."
@@ -100,7 +100,7 @@ def profile_command(ctx: click.Context, write: bool) -> None:
     """Print the field reference: every field, what it takes, and why."""
     catalogue = opened_or_none(ctx)
     if write:
-        changed = opened(ctx).regenerate()
+        changed = open_catalogue(ctx).regenerate()
         for path in changed:
             click.echo(f"{path} is new.", err=True)
         if not changed:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import click
 
 from colophon.catalogue.harvest_sources import HarvestSources, SourceState
-from colophon.catalogue.harvesting import Taken
-from colophon.cli._context import opened
+from colophon.catalogue.harvesting import TakenRecord
+from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
 from colophon.model.errors import HarvestError, UsageError
 
@@ -46,7 +46,7 @@ def harvest_command(
     records/catalogue.yaml names under sources is harvested; what fails stops none of the
     others.
     """
-    catalogue, terminal = opened(ctx), Terminal()
+    catalogue, terminal = open_catalogue(ctx), Terminal()
     if every or status:
         _require_alone(url, prefix, set_, from_, until, accept, allow_private)
         sources = HarvestSources(catalogue)
@@ -64,9 +64,9 @@ def harvest_command(
         watcher=terminal,
     )
     try:
-        return _told(terminal.watched(harvest, "harvesting"))
+        return _tell_harvest(terminal.watch_items(harvest, "harvesting"))
     except KeyboardInterrupt:
-        raise _interrupted(url) from None
+        raise _error_of_interruption(url) from None
 
 
 def _require_alone(*given: object) -> None:
@@ -86,9 +86,9 @@ def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) ->
             click.echo(f"left in peace until {_moment(visit.rests_until)}.", err=True)
             continue
         try:
-            worst = max(worst, _told(terminal.watched(visit, "harvesting")))
+            worst = max(worst, _tell_harvest(terminal.watch_items(visit, "harvesting")))
         except KeyboardInterrupt:
-            raise _interrupted(visit.source.url) from None
+            raise _error_of_interruption(visit.source.url) from None
         if visit.error:
             failed += 1
             click.echo(str(visit.error), err=True)
@@ -101,11 +101,11 @@ def _state_of(sources: HarvestSources) -> int:
     """Say what became of each source; the exit code: 1 where the last harvest of any failed."""
     states = sources.states()
     for source, state in states:
-        click.echo(f"{source.url} {source.set}".strip() + f": {_said(state)}")
+        click.echo(f"{source.url} {source.set}".strip() + f": {_say_state(state)}")
     return 1 if any(state.failures for _, state in states) else 0
 
 
-def _said(state: SourceState) -> str:
+def _say_state(state: SourceState) -> str:
     if not state.tried:
         return "not harvested yet."
     if not state.failures:
@@ -122,7 +122,7 @@ def _moment(seconds: int) -> str:
     return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
 
 
-def _interrupted(url: str) -> HarvestError:
+def _error_of_interruption(url: str) -> HarvestError:
     return HarvestError(
         "the harvest was interrupted; what came is kept.",
         place=url,
@@ -131,7 +131,7 @@ def _interrupted(url: str) -> HarvestError:
     )
 
 
-def _told(harvest: Iterable[Taken]) -> int:
+def _tell_harvest(harvest: Iterable[TakenRecord]) -> int:
     """Say what became of the records; the exit code."""
     taken = withdrawn = troubled = open_ = 0
     fields: Counter[str] = Counter()

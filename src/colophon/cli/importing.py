@@ -9,7 +9,7 @@ import click
 from colophon.catalogue.importing import Imported, Incoming, Plan
 from colophon.catalogue.mapping_file import dump, path
 from colophon.cli import _view
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 
 _SHOWN = 20
 _WORDS = {
@@ -53,7 +53,7 @@ def import_command(
     takes is kept as an internal note.  What a person decided stays.  The same file again
     changes nothing; undo takes the import back.
     """
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     who = speaker(by)
     plan = catalogue.imports.plan(
         paths,
@@ -62,7 +62,7 @@ def import_command(
         mapping=mapping,
         encoding=encoding,
         accept=accept,
-        ask=_as_new if new else _asked if sys.stdin.isatty() and not dry_run else None,
+        ask=_as_new if new else _ask_record if sys.stdin.isatty() and not dry_run else None,
     )
     for file, guessed in plan.mappings.items():
         where = "" if dry_run else f", kept in {path(catalogue.folder, file)}"
@@ -100,7 +100,7 @@ def _close(plan: Plan, *, dry_run: bool) -> int:
         f"{plan.counts[one]} {said}" for one, said in _WORDS.items() if plan.counts[one]
     )
     click.echo(
-        f"{_view.counted(len(plan.results), 'record')[:-1]}: {counted or 'nothing to do'}.",
+        f"{_view.count_problems(len(plan.results), 'record')[:-1]}: {counted or 'nothing to do'}.",
         err=True,
     )
     if dry_run:
@@ -114,7 +114,7 @@ def _as_new(incoming: Incoming, candidates: tuple[str, ...]) -> str:
     return ""
 
 
-def _asked(incoming: Incoming, candidates: tuple[str, ...]) -> str | None:
+def _ask_record(incoming: Incoming, candidates: tuple[str, ...]) -> str | None:
     """Ask which record it is."""
     title = next((str(one.value) for one in incoming.statements if one.term == "title"), "")
     click.echo(f"{incoming.place}, ‘{title}’, may be a record that is here:")

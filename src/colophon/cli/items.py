@@ -4,7 +4,7 @@ from typing import BinaryIO
 
 import click
 
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 
 
 @click.command("join")
@@ -19,7 +19,7 @@ def join_command(ctx: click.Context, ids: tuple[str, ...], by: str | None) -> No
     """
     from colophon.catalogue.joining import join
 
-    found = join(opened(ctx), ids, by=speaker(by))
+    found = join(open_catalogue(ctx), ids, by=speaker(by))
     click.echo(f"{found} is one item of {len(ids)} documents (colophon undo takes it back).")
 
 
@@ -35,7 +35,7 @@ def part_command(ctx: click.Context, id_: str, before: tuple[int, ...], by: str 
     """
     from colophon.catalogue.joining import part
 
-    found = part(opened(ctx), id_, before, by=speaker(by))
+    found = part(open_catalogue(ctx), id_, before, by=speaker(by))
     for one in found:
         click.echo(one)
     click.echo(f"{len(found)} items (colophon undo takes it back).", err=True)
@@ -64,7 +64,7 @@ def text_command(
     """
     from colophon.catalogue.texts import correct, text_of
 
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     if corrected is None:
         click.echo(text_of(catalogue, catalogue.record(id_), form, file), nl=False)
         return

@@ -5,7 +5,7 @@ import msgspec
 
 from colophon.catalogue import Catalogue
 from colophon.cli import _view
-from colophon.cli._context import json_option, opened
+from colophon.cli._context import json_option, open_catalogue
 
 _SHOWN = 160
 """characters of an answer"""
@@ -28,7 +28,7 @@ def check_command(ctx: click.Context, as_json: bool) -> int:
 
     The exit code is 1 where it cannot be used.
     """
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     found = catalogue.consulting.check()
     if as_json:
         click.echo(msgspec.json.encode(found))
@@ -72,14 +72,14 @@ def drafts_command(ctx: click.Context, old: bool, as_json: bool) -> None:
     colophon describe --with model FOLDER asks again about drafts made with another model,
     another state of it, another prompt or other settings.
     """
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     rows = list(_rows(catalogue, old))
     if as_json:
         click.echo(msgspec.json.encode(rows))
         return
     for id_, stage, models in rows:
         click.echo(f"{id_}  {stage}  {', '.join(models)}")
-    click.echo(_view.counted(len(rows), "record"), err=True)
+    click.echo(_view.count_problems(len(rows), "record"), err=True)
 
 
 def _rows(catalogue: Catalogue, old: bool) -> list[tuple[str, str, tuple[str, ...]]]:

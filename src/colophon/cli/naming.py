@@ -3,7 +3,7 @@
 import click
 
 from colophon.cli import _view
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 
 
 @click.command("rename")
@@ -18,7 +18,7 @@ def rename_command(ctx: click.Context, id_: str, new: str | None, by: str | None
     published: of what id_from in records/catalogue.yaml says (title, ark, or a field),
     or now, where NEW is left out.  A published record keeps its id for ever.
     """
-    found = opened(ctx).naming.rename(id_, new or "", by=speaker(by))
+    found = open_catalogue(ctx).naming.rename(id_, new or "", by=speaker(by))
     click.echo(f"{id_} is {found} from now on (colophon undo takes it back).")
 
 
@@ -30,7 +30,7 @@ def discard_command(ctx: click.Context, ids: tuple[str, ...], by: str | None) ->
     """Take drafts out of the catalogue; their documents are not drafted again by themselves."""
     from colophon.catalogue.removal import discard
 
-    _say(discard(opened(ctx), ids, by=speaker(by)), "discarded")
+    _say(discard(open_catalogue(ctx), ids, by=speaker(by)), "discarded")
 
 
 @click.command("delete")
@@ -45,10 +45,12 @@ def delete_command(ctx: click.Context, ids: tuple[str, ...], by: str | None) -> 
     """
     from colophon.catalogue.removal import delete
 
-    _say(delete(opened(ctx), ids, by=speaker(by)), "deleted")
+    _say(delete(open_catalogue(ctx), ids, by=speaker(by)), "deleted")
 
 
 def _say(gone: tuple[str, ...], done: str) -> None:
     for id_ in gone:
         click.echo(f"{id_}: {done}.")
-    click.echo(f"{_view.counted(len(gone), 'record')[:-1]}; colophon undo takes it back.", err=True)
+    click.echo(
+        f"{_view.count_problems(len(gone), 'record')[:-1]}; colophon undo takes it back.", err=True
+    )

@@ -2,7 +2,7 @@
 
 import click
 
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 
 
 @click.command("new")
@@ -18,7 +18,7 @@ def new_command(ctx: click.Context, title: str, values: tuple[str, ...], by: str
     """
     from colophon.catalogue.new_records import write_record
 
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     said = [("title", title)]
     for one in values:
         field, sign, value = one.partition("=")

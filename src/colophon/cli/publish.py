@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.catalogue.publishing import PublicationReport
 from colophon.cli import _view
-from colophon.cli._context import json_option, opened
+from colophon.cli._context import json_option, open_catalogue
 from colophon.cli._progress import counter
 from colophon.model.problem import Problem
 
@@ -32,7 +32,7 @@ def publish_command(ctx: click.Context, new_domain: bool, anew: bool, as_json: b
     What did not change keeps its datestamp; what is no longer public is announced as
     deleted.  Drafts stay in the house.
     """
-    doors = opened(ctx).doors
+    doors = open_catalogue(ctx).doors
     if anew:
         doors.forget_publications()
     report = doors.publish(
@@ -44,7 +44,7 @@ def publish_command(ctx: click.Context, new_domain: bool, anew: bool, as_json: b
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:
-        click.echo(_told(report))
+        click.echo(_tell_report(report))
         for old, new in report.named:
             click.echo(f"  {old} is {new} from now on, for ever.")
         if report.problems:
@@ -58,7 +58,7 @@ def _warn(problems: Iterable[Problem]) -> None:
         click.echo(told, err=True)
 
 
-def _told(report: PublicationReport) -> str:
+def _tell_report(report: PublicationReport) -> str:
     served = f"{report.live} record{'' if report.live == 1 else 's'} served"
     if not report.stamp:
         return f"Nothing has changed; {served}."
@@ -118,7 +118,7 @@ def serve_command(
     """
     from colophon.web.serving.server import serve
 
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     door = catalogue.config.base_url
     catalogue.doors.require_servable(host)
     _warn(catalogue.doors.unready(to_serve=True))

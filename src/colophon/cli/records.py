@@ -5,9 +5,9 @@ import sys
 import click
 import msgspec
 
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import restore_words
 from colophon.cli import _view
-from colophon.cli._context import json_option, opened
+from colophon.cli._context import json_option, open_catalogue
 from colophon.cli._progress import progress
 
 
@@ -18,18 +18,18 @@ from colophon.cli._progress import progress
 @click.pass_context
 def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json: bool) -> None:
     """Show a record with the evidence for every value, or in any format."""
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     record = catalogue.record(id_)
     if format_name:
-        sys.stdout.buffer.write(catalogue.written(record, format_name).rstrip(b"\n") + b"\n")
+        sys.stdout.buffer.write(catalogue.write_as(record, format_name).rstrip(b"\n") + b"\n")
         sys.stdout.buffer.flush()
     elif as_json:
         click.echo(msgspec.json.encode(record))
     else:
-        click.echo(_view.record(restored(catalogue.workspace, record), catalogue.labels))
+        click.echo(_view.record(restore_words(catalogue.workspace, record), catalogue.labels))
         waits = catalogue.decisions.waits(record)
         if waits:
-            click.echo("\n" + _view.waiting(waits))
+            click.echo("\n" + _view.say_waiting(waits))
         steps = _view.next_steps(record)
         if steps:
             click.echo("\n" + steps)
@@ -41,7 +41,7 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
 @click.pass_context
 def list_command(ctx: click.Context, stage: str | None, as_json: bool) -> int:
     """List the records: id, stage, title, and what a draft still waits for."""
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     catalogue.store.watch = lambda ids: progress(ids, len(ids), "Reading records")
     told = []
     for id_, line in catalogue.lines():

@@ -3,7 +3,7 @@
 import click
 import msgspec
 
-from colophon.cli._context import opened
+from colophon.cli._context import open_catalogue
 from colophon.cli._progress import progress
 from colophon.model.errors import UsageError
 
@@ -38,7 +38,7 @@ def report_command(ctx: click.Context, form: str, day: str | None) -> None:
         _of_day(ctx, day, form)
         return
 
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     catalogue.store.watch = lambda ids: progress(ids, len(ids), "Reading records")
     desk = Desk(catalogue)
     found = desk.quality()
@@ -63,7 +63,7 @@ def _of_day(ctx: click.Context, day: str, form: str) -> None:
         raise UsageError(
             "a day's report is no page.", remedy="Leave --as out, or open History at the desk."
         )
-    catalogue = opened(ctx)
+    catalogue = open_catalogue(ctx)
     wanted = day_of(day, catalogue.clock().date())
     desk = Desk(catalogue)
     found = desk.day(wanted)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from colophon.cli._context import by_option, opened, speaker
+from colophon.cli._context import by_option, open_catalogue, speaker
 
 
 @click.command("review")
@@ -45,14 +45,21 @@ def review_command(
         return
     from colophon.web.desk import serve
 
-    def started(address: str, door: Path | None) -> None:
+    def on_start(address: str, door: Path | None) -> None:
         click.echo(f"The review desk is at {address}\nCtrl-C ends it.", err=True)
         if door:
             click.echo(f"Open it by {door}, which works once.", err=True)
         if open_:
             click.launch(str(door or address))
 
-    serve(opened(ctx).folder, host=host, port=port, users=users, by=speaker(by), started=started)
+    serve(
+        open_catalogue(ctx).folder,
+        host=host,
+        port=port,
+        users=users,
+        by=speaker(by),
+        started=on_start,
+    )
 
 
 def _add(users: Path | None, name: str, role: str) -> None:

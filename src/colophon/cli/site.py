@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.catalogue.site import Built, StaticSite
 from colophon.catalogue.site_check import check_site
-from colophon.cli._context import json_option, opened
+from colophon.cli._context import json_option, open_catalogue
 from colophon.cli._progress import counter
 from colophon.model.problem import Problem
 
@@ -31,11 +31,11 @@ def build_command(
     Only files that a build wrote are written over or deleted.  Exit code 1 where files of
     others are in the way.
     """
-    site = StaticSite(opened(ctx), folder)
+    site = StaticSite(open_catalogue(ctx), folder)
     for _ in counter(site.build(address=address, again=again), "building"):
         pass
     built = site.built
-    click.echo(msgspec.json.encode(built) if as_json else _told(built, folder))
+    click.echo(msgspec.json.encode(built) if as_json else _tell_built(built, folder))
     for file in built.foreign[:20]:
         click.echo(f"{folder / file}: left as it is: no build wrote this file.", err=True)
     return 1 if built.foreign else 0
@@ -54,7 +54,7 @@ def check_command(ctx: click.Context, where: str, address: str, as_json: bool) -
     be read, sitemaps and lists for harvesters are whole.  Exit code 1 where it is not so.
     """
     looked, problems = 0, []
-    for one in counter(check_site(opened(ctx), where, address), "checking"):
+    for one in counter(check_site(open_catalogue(ctx), where, address), "checking"):
         if isinstance(one, Problem):
             problems.append(one)
             click.echo(msgspec.json.encode(one) if as_json else str(one))
@@ -67,7 +67,7 @@ def check_command(ctx: click.Context, where: str, address: str, as_json: bool) -
     return 1 if problems else 0
 
 
-def _told(built: Built, folder: Path) -> str:
+def _tell_built(built: Built, folder: Path) -> str:
     records = f"{built.records} record{'' if built.records == 1 else 's'}"
     if not built.written and not built.removed:
         return f"Nothing has changed in {folder}; {records}."

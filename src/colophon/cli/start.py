@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from colophon.catalogue import QUESTIONS, Catalogue, checked, found
+from colophon.catalogue import QUESTIONS, Catalogue, check_answer, make_catalogue
 from colophon.model.errors import ConfigError
 
 
@@ -24,8 +24,8 @@ def init_command(folder: Path, yes: bool, **given: str | None) -> None:
     answers = {key: value for key, value in given.items() if value}
     for key, (question, default) in QUESTIONS.items():
         if key not in answers and not yes:
-            answers[key] = _asked(key, question, default)
-    config = found(folder, answers)
+            answers[key] = _ask_setting(key, question, default)
+    config = make_catalogue(folder, answers)
     click.echo(f"The catalogue {folder} is ready; its settings are in {config}.")
     placeholders = Catalogue.open(folder).config.placeholders
     if placeholders:
@@ -36,17 +36,17 @@ def init_command(folder: Path, yes: bool, **given: str | None) -> None:
     click.echo(f"Next: cd {folder}, then colophon describe FILE")
 
 
-def _asked(key: str, question: str, default: str) -> str:
+def _ask_setting(key: str, question: str, default: str) -> str:
     """An answer that will do; where nobody is there to answer, what to do instead."""
 
-    def taken(answer: str) -> str:
+    def take_answer(answer: str) -> str:
         try:
-            return checked(key, answer)
+            return check_answer(key, answer)
         except ConfigError as error:
             raise click.UsageError(str(error)) from None  # the prompt asks again
 
     try:
-        return str(click.prompt(question, default=default, value_proc=taken))
+        return str(click.prompt(question, default=default, value_proc=take_answer))
     except click.Abort:
         if sys.stdin.isatty():
             raise  # Ctrl-C

@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 import msgspec
 
-from colophon.catalogue.topics import Learnt
+from colophon.catalogue.topics import LearntField
 from colophon.cli import _view
-from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._context import json_option, open_catalogue, opened_or_none
 
 
 class _TopicsGroup(click.Group):
@@ -100,7 +100,7 @@ def learn_command(ctx: click.Context, as_json: bool) -> None:
 
     Both are used only where they tell decisions held back better; the report says so.
     """
-    subjects = opened(ctx).subjects
+    subjects = open_catalogue(ctx).subjects
     report, readings = subjects.learn(), subjects.readings()
     if as_json:
         click.echo(msgspec.json.encode({**msgspec.structs.asdict(report), "readings": readings}))
@@ -120,7 +120,7 @@ def learn_command(ctx: click.Context, as_json: bool) -> None:
         click.echo(f"{one.field}: {one.kept} of {one.decisions} readings kept; {_use(one)}.")
 
 
-def _use(one: Learnt) -> str:
+def _use(one: LearntField) -> str:
     """What is made of the decisions on a field."""
     if not one.shipped_loss:
         return "too few to move its confidence"

@@ -7,7 +7,7 @@ import click
 import msgspec
 
 from colophon.cli import _view
-from colophon.cli._context import json_option, opened, opened_or_none
+from colophon.cli._context import json_option, open_catalogue, opened_or_none
 
 
 @click.group("vocab", invoke_without_command=True)
@@ -24,7 +24,7 @@ def vocab_command(ctx: click.Context) -> None:
 def list_command(ctx: click.Context, as_json: bool) -> None:
     """List the vocabularies, the preferred one for topics marked with its place."""
     catalogue = opened_or_none(ctx)
-    rows = catalogue.terms.listed()
+    rows = catalogue.terms.list_vocabularies()
     if as_json:
         click.echo(msgspec.json.encode(rows))
         return
@@ -94,7 +94,7 @@ def add_command(
     a label for each concept. All of them may be gzipped. Topics are suggested from
     vocabularies named under `topics:` in records/catalogue.yaml.
     """
-    terms = opened(ctx).terms
+    terms = open_catalogue(ctx).terms
     vocabulary, problems = terms.add(file, name, language)
     click.echo(f"{name}: {len(vocabulary)} concepts.", err=True)
     if problems:
@@ -126,7 +126,7 @@ def check_command(ctx: click.Context, names: tuple[str, ...], as_json: bool) -> 
         click.echo(msgspec.json.encode(found))
     elif found:
         click.echo(_view.problems(found))
-    click.echo(_view.counted(len(found), "problem"), err=True)
+    click.echo(_view.count_problems(len(found), "problem"), err=True)
     return 1 if found else 0
 
 
@@ -139,7 +139,7 @@ def missing_command(ctx: click.Context, term: str, as_json: bool) -> int:
 
     The exit code is 1 if there are any.
     """
-    found = opened(ctx).terms.unlinked(term)
+    found = open_catalogue(ctx).terms.find_unlinked(term)
     if as_json:
         click.echo(msgspec.json.encode(found))
         return 1 if found else 0
@@ -147,5 +147,5 @@ def missing_command(ctx: click.Context, term: str, as_json: bool) -> int:
         click.echo(f"{one.count:>5}  {one.term}")
         for match in one.matches:
             click.echo(click.style(f"       {match.label}  {match.entry.uri}", dim=True))
-    click.echo(_view.counted(len(found), "term")[:-1] + " without a URI.", err=True)
+    click.echo(_view.count_problems(len(found), "term")[:-1] + " without a URI.", err=True)
     return 1 if found else 0

@@ -106,7 +106,7 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
                     raise ValueError(f"{setting}: {network!r} is not a network") from error
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ReadingSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What reading and describing one document may take."""
 
     seconds: Annotated[float, Meta(gt=0)] = 120.0
@@ -205,7 +205,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     topics: tuple[str, ...] = ("topics",)
     sets: Sets = msgspec.field(default_factory=Sets)
     serving: Serving = msgspec.field(default_factory=Serving)
-    reading: Reading = msgspec.field(default_factory=Reading)
+    reading: ReadingSettings = msgspec.field(default_factory=ReadingSettings)
     ark: Arks | None = None
     id_from: str = "title"
     friends: tuple[str, ...] = ()
@@ -239,7 +239,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         """The least confidence (0…1, or :data:`NEVER`) by the name of a field."""
         said = {**self.accept_unseen, **self.may_go_unread}
         shares = {name.strip(): _share(name, words) for name, words in said.items()}
-        return {_known(name): share for name, share in shares.items()}
+        return {_check_known(name): share for name, share in shares.items()}
 
     @property
     def second_share(self) -> float:
@@ -270,7 +270,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")
 
 
-def _known(name: str) -> str:
+def _check_known(name: str) -> str:
     return FILE_FACTS if name.casefold() == FILE_FACTS else name
 
 
@@ -310,7 +310,7 @@ def parse(text: str, place: str = "catalogue.yaml") -> Config:
     try:
         return msgspec.convert(data, Config, strict=False)
     except msgspec.ValidationError as error:
-        raise _explained(error, text, place) from error
+        raise _explain_error(error, text, place) from error
 
 
 def faults(text: str, place: str = "catalogue.yaml") -> tuple[ConfigError, ...]:
@@ -324,7 +324,7 @@ def faults(text: str, place: str = "catalogue.yaml") -> tuple[ConfigError, ...]:
         try:
             msgspec.convert({key: value}, Config, strict=False)
         except msgspec.ValidationError as error:
-            found.append(_explained(error, text, place))
+            found.append(_explain_error(error, text, place))
     return tuple(found)
 
 
@@ -348,7 +348,7 @@ def _data(text: str, place: str) -> dict[str, Any]:
     return data
 
 
-def _explained(error: msgspec.ValidationError, text: str, place: str) -> ConfigError:
+def _explain_error(error: msgspec.ValidationError, text: str, place: str) -> ConfigError:
     message = str(error)
     unknown = re.search(r"unknown field `([^`]+)`", message)
     where = _WHERE.search(message)

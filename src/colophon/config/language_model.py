@@ -34,7 +34,7 @@ class Sent(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     private_words: Literal["hidden", "sent", ""] = ""
 
 
-class Bounds(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class ModelBounds(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What one run may take; 0 is no bound.  ``cost`` is in the currency of the prices."""
 
     documents: Annotated[int, Meta(ge=0)] = 0
@@ -75,7 +75,7 @@ class LanguageModel(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     summary: bool = False
     allow_private: bool = False
     sent: Sent = Sent()
-    limit: Bounds = Bounds()
+    limit: ModelBounds = ModelBounds()
     price: Prices = Prices()
 
     @property

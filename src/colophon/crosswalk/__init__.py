@@ -11,7 +11,7 @@ from colophon.model.registry import Registry
 from colophon.profile import Profile
 
 
-class Agency(msgspec.Struct, frozen=True, kw_only=True):
+class CataloguingAgency(msgspec.Struct, frozen=True, kw_only=True):
     """Who catalogues: a MARC organisation code or ISIL, a name, the rules followed (a code of
     https://www.loc.gov/standards/sourcelist/descriptive-conventions.html), and the language of
     the records (BCP 47)."""
@@ -34,7 +34,7 @@ class Frame(msgspec.Struct, frozen=True, kw_only=True):
     namespace: str
     metadata_rights: str = "https://creativecommons.org/publicdomain/zero/1.0/"
     provider: str = ""
-    agency: Agency = Agency()
+    agency: CataloguingAgency = CataloguingAgency()
 
     def uri(self, record: Record) -> str:
         """The record's URI."""

@@ -15,7 +15,7 @@ from colophon.crosswalk._unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import KINDS, OTHER
 from colophon.mappings.marc import DCMITYPE, RELATORS, TYPED_IDENTIFIERS
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.record import Agent, AgentKind, Record, Statement, Value
 from colophon.model.standard_numbers import standard_number
 
@@ -23,7 +23,7 @@ _DOI = re.compile(TYPED_IDENTIFIERS["doi"][1])
 _PEOPLE = (AgentKind.PERSON, AgentKind.PSEUDONYM, None)
 
 
-class Name(msgspec.Struct, frozen=True):
+class CitedName(msgspec.Struct, frozen=True):
     """A name in parts; of a body or one word, ``family`` alone, and ``whole`` is true."""
 
     family: str
@@ -70,16 +70,16 @@ def title(said: Grouped) -> str:
     return " : ".join(filter(None, (text(one.value) for one in parts)))
 
 
-def name(value: Value) -> Name | None:
+def name(value: Value) -> CitedName | None:
     """The parts of a name, None where there are none."""
-    filed = one_line(worded(value, "citation")).strip()
+    filed = one_line(word_value(value, "citation")).strip()
     if not filed:
         return None
     person = not isinstance(value, Agent) or value.kind in _PEOPLE
     family, comma, given = filed.partition(", ")
     if person and comma:
-        return Name(family, given)
-    return Name(filed, whole=True)
+        return CitedName(family, given)
+    return CitedName(filed, whole=True)
 
 
 def role(one: Statement) -> str:
@@ -91,7 +91,7 @@ def role(one: Statement) -> str:
 
 def text(value: Value) -> str:
     """The words of a value on one line."""
-    return one_line(worded(value, "citation") or value.key).strip()
+    return one_line(word_value(value, "citation") or value.key).strip()
 
 
 def year(record: Record, frame: Frame) -> str:
@@ -131,7 +131,7 @@ def genres(said: Grouped) -> list[str]:
     return [text(one.value) for one in said.of("type") if not one.value.uri.startswith(DCMITYPE)]
 
 
-def placed(said: Grouped, table: Mapping[str, str]) -> Iterator[tuple[str, Statement]]:
+def place_values(said: Grouped, table: Mapping[str, str]) -> Iterator[tuple[str, Statement]]:
     """Each value that has a field in a table, with that field."""
     for one in said.record.statements:
         field = table.get(role(one)) or table.get(one.term)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import one_date
-from colophon.crosswalk._xml import branch, given, leaf
+from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.mappings.marc import DCMITYPE, RELATORS
 from colophon.mappings.research import COAR_TYPES, DATACITE_TYPES, OTHER
 from colophon.model.characters import iri, tag
@@ -35,7 +35,7 @@ class Kernel:
         return self._list(
             "titles",
             (
-                self._leaf("title", one.value, given("titleType", kind))
+                self._leaf("title", one.value, attribute_if_given("titleType", kind))
                 for term, kind in kinds
                 for one in record.of(term)
             ),
@@ -45,7 +45,7 @@ class Kernel:
         """Who made it; ``otherwise`` stands where nobody is known."""
         written = [self._agent("creator", one.value) for one in record.of("creator")]
         if not any(written) and otherwise:
-            written = [self._named("creator", otherwise, "")]
+            written = [self._name_element("creator", otherwise, "")]
         return self._list("creators", written)
 
     def contributors(self, record: Record) -> str:
@@ -75,24 +75,26 @@ class Kernel:
         return branch(self._depth, self._prefix + name, inside)
 
     def _leaf(self, name: str, value: Value, attributes: str, *, said: bool = True) -> str:
-        language = given("xml:lang", tag(value.language)) if said else ""
+        language = attribute_if_given("xml:lang", tag(value.language)) if said else ""
         return leaf(self._depth + 1, self._prefix + name, str(value), attributes + language)
 
     def _agent(self, name: str, value: Value) -> str:
         kind = _NAME_TYPES.get(value.kind, "") if isinstance(value, Agent) and value.kind else ""
         role = value.role if isinstance(value, Agent) else ""
-        return self._named(name, str(value), kind, _CONTRIBUTORS.get(role, "Other"))
+        return self._name_element(name, str(value), kind, _CONTRIBUTORS.get(role, "Other"))
 
-    def _named(self, name: str, text: str, kind: str, role: str = "Other") -> str:
+    def _name_element(self, name: str, text: str, kind: str, role: str = "Other") -> str:
         inner = f"{self._prefix}{name}Name"
-        inside = leaf(self._depth + 2, inner, text, given("nameType", kind))
-        type_ = given("contributorType", role) if name == "contributor" else ""
+        inside = leaf(self._depth + 2, inner, text, attribute_if_given("nameType", kind))
+        type_ = attribute_if_given("contributorType", role) if name == "contributor" else ""
         return branch(self._depth + 1, self._prefix + name, inside, type_)
 
     def _subject(self, value: Value) -> str:
         uri = iri(value.uri) if isinstance(value, Concept) else ""
         text = str(value) if str(value).strip() else uri
-        attributes = given("valueURI", uri) + given("xml:lang", tag(value.language))
+        attributes = attribute_if_given("valueURI", uri) + attribute_if_given(
+            "xml:lang", tag(value.language)
+        )
         return leaf(self._depth + 1, self._prefix + "subject", text, attributes)
 
 

@@ -26,7 +26,7 @@ from colophon.mappings.dublin_core import (
 from colophon.mappings.language_codes import three
 from colophon.mappings.marc import DCMITYPE, RELATORS, ROLES
 from colophon.mappings.marc_codes import RELATOR_TERMS
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.characters import iri, tag, words
 from colophon.model.errors import ProfileError
 from colophon.model.namespaces import DCTERMS
@@ -39,7 +39,7 @@ W3CDTF = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
 _ONE_YEAR = re.compile(r"[?~%]?(\d{4})(?:-[^/.,]*)?[?~%]?")
 
 
-class Row(msgspec.Struct, frozen=True, gc=False):
+class DublinRow(msgspec.Struct, frozen=True, gc=False):
     """One element to write, its parts escaped: three formats make lines of them.
 
     ``text`` is its content; ``language`` and ``scheme`` (a DCMI encoding scheme) are
@@ -52,7 +52,7 @@ class Row(msgspec.Struct, frozen=True, gc=False):
     scheme: str = ""
 
 
-class Target(msgspec.Struct, frozen=True, gc=False):
+class FieldTarget(msgspec.Struct, frozen=True, gc=False):
     """Where a field goes: a DCMI term; its label; the label to put before values, if any; the
     role that the field gives agents, where the term does not; its place among the links that
     come first, from 1."""
@@ -64,14 +64,16 @@ class Target(msgspec.Struct, frozen=True, gc=False):
     place: int = 0
 
 
-class Described(msgspec.Struct, frozen=True):
+class DublinRecord(msgspec.Struct, frozen=True):
     """A record as rows, in order, dates as EDTF; and what nobody confirmed: where it went,
     and its words."""
 
-    rows: tuple[Row, ...]
-    unconfirmed: tuple[tuple[Target, Statement], ...]
+    rows: tuple[DublinRow, ...]
+    unconfirmed: tuple[tuple[FieldTarget, Statement], ...]
 
-    def noted(self, terms: Container[str], left_out: Container[Statement] = ()) -> tuple[Row, ...]:
+    def rows_with_note(
+        self, terms: Container[str], left_out: Container[Statement] = ()
+    ) -> tuple[DublinRow, ...]:
         """The rows, and a note that names each value of these DCMI terms that nobody confirmed,
         but for those that the format leaves out."""
         named = [
@@ -84,7 +86,7 @@ class Described(msgspec.Struct, frozen=True):
         return self.rows + _row("description", MACHINE_MADE.format(", ".join(named)), "en")
 
 
-def _targets(profile: Profile) -> dict[str, Target]:
+def _targets(profile: Profile) -> dict[str, FieldTarget]:
     targets = {}
     for field in exposed_fields(profile).values():
         term = field.dublin_core or OURS.get(field.property, "")
@@ -101,7 +103,7 @@ def _targets(profile: Profile) -> dict[str, Target]:
         if term:
             before = f"{field.label}: " if field.property in LABELLED else ""
             role = ROLES[field.term][0] if field.term in ROLES and term == "contributor" else ""
-            targets[field.term] = Target(
+            targets[field.term] = FieldTarget(
                 term,
                 small(field.label),
                 before,
@@ -123,14 +125,14 @@ _DATED = PerProfile(
 _DATE_RANK = {term: place for place, term in enumerate(DATES)}
 
 
-def _described(record: Record, frame: Frame) -> Described:
+def _describe_record(record: Record, frame: Frame) -> DublinRecord:
     targets = _TARGETS(frame.profile)
     first = [*_row("identifier", frame.uri(record), "", "URI"), *_row("identifier", record.ark)]
-    found: list[Row] = []
-    rights: list[Row] = []
-    links: list[tuple[int, tuple[Row, ...]]] = []
+    found: list[DublinRow] = []
+    rights: list[DublinRow] = []
+    links: list[tuple[int, tuple[DublinRow, ...]]] = []
     unconfirmed = []
-    more = _joined(record)
+    more = _join_words(record)
     for one in record.statements:
         term = one.term
         target = targets.get(term)
@@ -153,13 +155,13 @@ def _described(record: Record, frame: Frame) -> Described:
         first += rows
     # aggregators read the first statement of rights: an address, where there is one
     rights.sort(key=lambda row: not row.scheme)
-    return Described((*first, *found, *rights), tuple(unconfirmed))
+    return DublinRecord((*first, *found, *rights), tuple(unconfirmed))
 
 
 _PARTS = {part: whole for whole, (part, _) in JOINED.items()}
 
 
-def _joined(record: Record) -> dict[str, list[str]]:
+def _join_words(record: Record) -> dict[str, list[str]]:
     """For fields that others are joined to: the words of those, in order."""
     found: dict[str, list[str]] = {}
     there = {one.term for one in record.statements}
@@ -169,7 +171,7 @@ def _joined(record: Record) -> dict[str, list[str]]:
     return found
 
 
-def _whole(rows: tuple[Row, ...], parts: list[str], term: str) -> tuple[Row, ...]:
+def _whole(rows: tuple[DublinRow, ...], parts: list[str], term: str) -> tuple[DublinRow, ...]:
     """ISBD: title proper, space, colon, space, other title information; series and number.
 
     ``parts`` are used up: all by the first title, one by each series.
@@ -178,24 +180,24 @@ def _whole(rows: tuple[Row, ...], parts: list[str], term: str) -> tuple[Row, ...
     mine = [one for one in parts[:count] if one]
     del parts[:count]
     text = JOINED[term][1].join([rows[0].text, *mine])
-    return (Row(rows[0].term, text, rows[0].language), *rows[1:])
+    return (DublinRow(rows[0].term, text, rows[0].language), *rows[1:])
 
 
-described = PerRecord(_described)
+described = PerRecord(_describe_record)
 """A public record as rows; formats that follow one another share them."""
 
 
-def _row(term: str, text: str, language: str = "", scheme: str = "") -> tuple[Row, ...]:
+def _row(term: str, text: str, language: str = "", scheme: str = "") -> tuple[DublinRow, ...]:
     """A row of this text; none where nothing of it can be seen."""
     inside = words(text)
     if not inside:
         return ()
     said_in = f' xml:lang="{language}"' if language else ""
     encoded = f' xsi:type="dcterms:{scheme}"' if scheme else ""
-    return (Row(term, inside, said_in, encoded),)
+    return (DublinRow(term, inside, said_in, encoded),)
 
 
-def _text(value: Text, target: Target) -> tuple[Row, ...]:
+def _text(value: Text, target: FieldTarget) -> tuple[DublinRow, ...]:
     text, term = value.text, target.term
     if term == "language" and three(text):
         return _row(term, three(text), "", "ISO639-3")
@@ -207,9 +209,9 @@ def _text(value: Text, target: Target) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _agent(value: Agent, target: Target) -> tuple[Row, ...]:
+def _agent(value: Agent, target: FieldTarget) -> tuple[DublinRow, ...]:
     """The name as it is filed, with a role that the element does not say, and the address."""
-    name = worded(value, "element")
+    name = word_value(value, "element")
     role = RELATOR_TERMS.get(value.role.removeprefix(RELATORS), "") or target.role
     if role and words(name) and target.term == "contributor":
         name = f"{name} ({role})"
@@ -219,7 +221,7 @@ def _agent(value: Agent, target: Target) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _concept(value: Concept, target: Target) -> tuple[Row, ...]:
+def _concept(value: Concept, target: FieldTarget) -> tuple[DublinRow, ...]:
     """Label and URI; the same concepts come again in record after record."""
     uri, term = value.uri, target.term
     if term == "type" and uri.startswith(DCMITYPE):
@@ -229,12 +231,12 @@ def _concept(value: Concept, target: Target) -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _date(value: Date, target: Target) -> tuple[Row, ...]:
+def _date(value: Date, target: FieldTarget) -> tuple[DublinRow, ...]:
     text = value.edtf or value.display
     return _row(target.term, text, "", "W3CDTF" if W3CDTF.fullmatch(text) else "")
 
 
-def _link(value: Link, target: Target) -> tuple[Row, ...]:
+def _link(value: Link, target: FieldTarget) -> tuple[DublinRow, ...]:
     address = _row(target.term, value.uri, "", "URI" if iri(value.uri) == value.uri else "")
     # rights are compared as strings by aggregators: the URI alone
     if target.term in ("rights", "license"):
@@ -242,7 +244,7 @@ def _link(value: Link, target: Target) -> tuple[Row, ...]:
     return _row(target.term, value.label) + address
 
 
-_ROWS: dict[type, Callable[..., tuple[Row, ...]]] = {
+_ROWS: dict[type, Callable[..., tuple[DublinRow, ...]]] = {
     Text: _text,
     Agent: _agent,
     Concept: _concept,

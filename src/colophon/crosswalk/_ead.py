@@ -6,7 +6,7 @@ https://www.loc.gov/ead/EAD3taglib/
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._unread import note
-from colophon.crosswalk._xml import branch, given, leaf
+from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.ead import (
     OUT_ACCESS,
@@ -18,7 +18,7 @@ from colophon.mappings.ead import (
 from colophon.mappings.language_codes import bibliographic
 from colophon.mappings.marc import RELATORS, ROLES
 from colophon.mappings.marc_codes import LANGUAGES
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.characters import iri
 from colophon.model.record import Agent, Concept, Date, Statement, Value
 
@@ -32,7 +32,7 @@ def component(record: PublicRecord, frame: Frame) -> str:
     """One ``c`` of level ``item``."""
     said = grouped(record, frame)
     inside = branch(_DEPTH + 1, "did", _did(said)) + _paragraphs(said) + _access(said)
-    return branch(_DEPTH, "c", inside, ' level="item"' + given("id", _id(record.id)))
+    return branch(_DEPTH, "c", inside, ' level="item"' + attribute_if_given("id", _id(record.id)))
 
 
 def _id(identifier: str) -> str:
@@ -53,22 +53,23 @@ def _did(said: Grouped) -> str:
     for one in said.of("identifier"):
         found += leaf(depth, "unitid", str(one.value), ' localtype="identifier"')
     for one in said.all_of(("issued", "created")):
-        found += leaf(depth, "unitdate", worded(one.value, "statement"), _normal(one.value))
+        found += leaf(depth, "unitdate", word_value(one.value, "statement"), _normal(one.value))
     for one in said.of("repository"):
         keeper = branch(depth + 1, "corpname", _part(depth, str(one.value)))
         found += branch(depth, "repository", keeper)
     for term, kind in OUT_CONTAINERS.items():
         for one in said.of(term):
-            found += leaf(depth, "container", str(one.value), given("localtype", kind))
+            found += leaf(depth, "container", str(one.value), attribute_if_given("localtype", kind))
     for one in said.all_of(_MADE):
         found += branch(depth, "origination", _agent(depth, one.value, one.term))
     found += _languages(said, depth)
     for one in said.all_of(OUT_IDENTIFICATION):
         name = OUT_IDENTIFICATION[one.term]
-        label = given("label", said.label(one)) if name != "abstract" else ""
+        label = attribute_if_given("label", said.label(one)) if name != "abstract" else ""
         found += leaf(depth, name, str(one.value), label)
     for one in said.of("fileAddress"):
-        found += f'{"  " * depth}<dao daotype="derived"{given("href", iri(one.value.uri))}/>\n'
+        address = attribute_if_given("href", iri(one.value.uri))
+        found += f'{"  " * depth}<dao daotype="derived"{address}/>\n'
     return found
 
 
@@ -80,15 +81,15 @@ def _normal(value: Value) -> str:
     """The date in the form of ISO 8601, where it is one year, month or day, or two of them."""
     form = value.edtf if isinstance(value, Date) else ""
     plain = form.replace("-", "").replace("/", "")
-    return given("normal", form) if plain.isdigit() and form[:4].isdigit() else ""
+    return attribute_if_given("normal", form) if plain.isdigit() and form[:4].isdigit() else ""
 
 
 def _agent(depth: int, value: Value, term: str) -> str:
     kind = value.kind.value if isinstance(value, Agent) and value.kind else ""
     role = value.role.removeprefix(RELATORS) if isinstance(value, Agent) else ""
-    attributes = given("relator", role or ROLES.get(term, ("", ""))[1])
-    attributes += given("identifier", iri(value.uri))
-    name = _part(depth, worded(value, "access point"))
+    attributes = attribute_if_given("relator", role or ROLES.get(term, ("", ""))[1])
+    attributes += attribute_if_given("identifier", iri(value.uri))
+    name = _part(depth, word_value(value, "access point"))
     return branch(depth + 1, OUT_AGENTS[kind], name, attributes)
 
 
@@ -96,7 +97,7 @@ def _languages(said: Grouped, depth: int) -> str:
     found = ""
     for one in said.of("language"):
         code = bibliographic(str(one.value))
-        known = given("langcode", code) if code in LANGUAGES else ""
+        known = attribute_if_given("langcode", code) if code in LANGUAGES else ""
         found += f"{'  ' * (depth + 1)}<language{known}>{code or ''}</language>\n"
     return branch(depth, "langmaterial", found)
 
@@ -133,7 +134,7 @@ def _access(said: Grouped) -> str:
                 found += _agent(depth, value, "")
             else:
                 words = value.label or value.uri if isinstance(value, Concept) else str(value)
-                uri = given("identifier", iri(value.uri))
+                uri = attribute_if_given("identifier", iri(value.uri))
                 found += branch(depth + 1, OUT_ACCESS[term], _part(depth, words), uri)
     for one in said.all_of(ROLES):
         if one.term not in _MADE:

@@ -21,9 +21,9 @@ class ElementFormat(Format):
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         elements = (self._element(one, frame) for one in records if self.takes(one, frame))
-        return collection(self._opening(frame), elements, self._closed)
+        return collection(self._opening_tag(frame), elements, self._closed)
 
-    def _opening(self, frame: Frame) -> str:
+    def _opening_tag(self, frame: Frame) -> str:
         """The tag before many records."""
         return self._opened
 
@@ -37,4 +37,4 @@ class EnclosedFormat(ElementFormat):
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         element = self._element(record, frame)
-        return f"{self._opening(frame)}\n{element}{self._closed}\n".encode()
+        return f"{self._opening_tag(frame)}\n{element}{self._closed}\n".encode()

@@ -14,7 +14,7 @@ import math
 from msgspec.structs import replace
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import DECIMAL, PROV, Literal, Node, Object, part
+from colophon.crosswalk._triples import DECIMAL, PROV, Literal, Object, TripleNode, part
 from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
 from colophon.model.record import Evidence, Generation, Harvest, Record, Statement
@@ -46,9 +46,9 @@ class Testimony:
     def _part(self, name: str) -> str:
         return part(self._uri, name)
 
-    def nodes(self, said: list[Said]) -> list[Node]:
+    def nodes(self, said: list[Said]) -> list[TripleNode]:
         """The record as an entity, its document, its values, their evidence, the agents."""
-        found: list[Node] = []
+        found: list[TripleNode] = []
         for number, (one, field, value) in enumerate(said, 1):
             claim = self._part(f"statement-{number}")
             found.append(self._claim(claim, number, one, field, value))
@@ -58,7 +58,7 @@ class Testimony:
             ]
         return [self._entity(), *self._source(), *found, *self._agents()]
 
-    def _entity(self) -> Node:
+    def _entity(self) -> TripleNode:
         record = self._record
         properties: Properties = [
             (RDF + "type", PROV + "Entity"),
@@ -69,14 +69,14 @@ class Testimony:
             properties.append((DCTERMS + "license", rights))
         properties += [(PROV + "wasDerivedFrom", one) for one in self._documents if one]
         if record.harvest:
-            properties.append((PROV + "hadPrimarySource", _harvested(record.harvest)))
+            properties.append((PROV + "hadPrimarySource", _harvest_node(record.harvest)))
         if record.reviewed_by:
             properties.append((PROV + "wasAttributedTo", self._person(record.reviewed_by)))
         if record.reviewed_at:
             properties.append((PROV + "generatedAtTime", _moment(record.reviewed_at)))
-        return Node(self.of_record, properties)
+        return TripleNode(self.of_record, properties)
 
-    def _source(self) -> list[Node]:
+    def _source(self) -> list[TripleNode]:
         source = self._record.source
         nodes = []
         for uri, file in zip(self._documents, source.files if source else (), strict=True):
@@ -84,10 +84,12 @@ class Testimony:
             if file.media_type:
                 properties.append((DCTERMS + "format", Literal(file.media_type)))
             if uri:
-                nodes.append(Node(uri, properties))
+                nodes.append(TripleNode(uri, properties))
         return nodes
 
-    def _claim(self, uri: str, number: int, one: Statement, field: Field, value: Object) -> Node:
+    def _claim(
+        self, uri: str, number: int, one: Statement, field: Field, value: Object
+    ) -> TripleNode:
         properties: Properties = [
             (RDF + "type", RDF + "Statement"),
             (RDF + "type", PROV + "Entity"),
@@ -104,18 +106,18 @@ class Testimony:
         if not one.confirmed:
             agents = dict.fromkeys(self._program(piece) for piece in one.evidence)
             properties += [(PROV + "wasAttributedTo", agent) for agent in agents]
-        return Node(uri, properties)
+        return TripleNode(uri, properties)
 
     def _pointed_at(self, value: Object, number: int) -> Object:
         """The same object, without telling again what the record's graph tells of it."""
-        if not isinstance(value, Node):
+        if not isinstance(value, TripleNode):
             return value
         if value.uri:
             return value.uri
         value.label = f"{self._prefix}s{number}"
         return f"_:{value.label}"
 
-    def _annotation(self, uri: str, claim: str, piece: Evidence) -> Node:
+    def _annotation(self, uri: str, claim: str, piece: Evidence) -> TripleNode:
         properties: Properties = [
             (RDF + "type", OA + "Annotation"),
             (OA + "motivatedBy", OA + "describing"),
@@ -132,7 +134,7 @@ class Testimony:
         if piece.source != "text":
             properties.append((COLOPHON + "source", Literal(piece.source)))
         properties.append((OA + "hasTarget", self._target(piece)))
-        return Node(uri, properties)
+        return TripleNode(uri, properties)
 
     def _target(self, piece: Evidence) -> Object:
         properties: Properties = [(RDF + "type", OA + "SpecificResource")]
@@ -140,22 +142,22 @@ class Testimony:
         if document:
             properties.append((OA + "hasSource", document))
         properties += [(OA + "hasSelector", one) for one in self._selectors(piece)]
-        return Node("", properties)
+        return TripleNode("", properties)
 
-    def _selectors(self, piece: Evidence) -> list[Node]:
-        selectors: list[Node] = []
+    def _selectors(self, piece: Evidence) -> list[TripleNode]:
+        selectors: list[TripleNode] = []
         if piece.quote:
             quote: Properties = [(RDF + "type", OA + "TextQuoteSelector")]
             told = (("exact", piece.quote), ("prefix", piece.prefix), ("suffix", piece.suffix))
             quote += [(OA + name, Literal(text)) for name, text in told if text]
-            selectors.append(Node("", quote))
+            selectors.append(TripleNode("", quote))
         if piece.start is not None and piece.end is not None:
             place: Properties = [
                 (RDF + "type", OA + "TextPositionSelector"),
                 (OA + "start", _count(piece.start)),
                 (OA + "end", _count(piece.end)),
             ]
-            selectors.append(Node("", place))
+            selectors.append(TripleNode("", place))
         fragment, standard = self._fragment(piece)
         if fragment:
             page: Properties = [
@@ -163,7 +165,7 @@ class Testimony:
                 (DCTERMS + "conformsTo", standard),
                 (RDF + "value", Literal(fragment)),
             ]
-            selectors.append(Node("", page))
+            selectors.append(TripleNode("", page))
         return selectors
 
     def _fragment(self, piece: Evidence) -> tuple[str, str]:
@@ -196,9 +198,9 @@ class Testimony:
             self._people[name] = self._part(f"person-{len(self._people) + 1}")
         return self._people[name]
 
-    def _agents(self) -> list[Node]:
+    def _agents(self) -> list[TripleNode]:
         programs = [
-            Node(
+            TripleNode(
                 uri,
                 [
                     (RDF + "type", PROV + "SoftwareAgent"),
@@ -209,7 +211,9 @@ class Testimony:
             )
             for (method, version, run), uri in self._software.items()
         ]
-        people = [Node(uri, [(RDF + "type", PROV + "Person")]) for uri in self._people.values()]
+        people = [
+            TripleNode(uri, [(RDF + "type", PROV + "Person")]) for uri in self._people.values()
+        ]
         return programs + people
 
 
@@ -238,7 +242,7 @@ def _document(sha256: str) -> str:
     return "ni:///sha-256;" + base64.urlsafe_b64encode(digest).decode().rstrip("=")
 
 
-def _harvested(harvest: Harvest) -> Node:
+def _harvest_node(harvest: Harvest) -> TripleNode:
     properties: Properties = [
         (RDF + "type", PROV + "Entity"),
         (DCTERMS + "identifier", Literal(harvest.identifier)),
@@ -247,7 +251,7 @@ def _harvested(harvest: Harvest) -> Node:
     door = iri(harvest.base_url)
     if door:
         properties.append((PROV + "atLocation", door))
-    return Node("", properties)
+    return TripleNode("", properties)
 
 
 def _moment(text: str) -> Literal:

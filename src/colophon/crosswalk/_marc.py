@@ -30,7 +30,7 @@ class DataField(msgspec.Struct, frozen=True, gc=False):
     text: str
     start: int
 
-    def linked(self, links: str) -> str:
+    def element_linked(self, links: str) -> str:
         """The element with subfields that go before its own."""
         return f"{self.text[: self.start]}{links}{self.text[self.start :]}"
 
@@ -47,7 +47,7 @@ def data_field(tag: str, indicators: str, *subfields: Subfield) -> DataField | N
             accompanying = accompanying and code in _ACCOMPANYING
     if accompanying:
         return None
-    opening = _opening(tag, indicators)
+    opening = _opening_tag(tag, indicators)
     text = f"{opening}{inside}  </datafield>\n"
     return DataField(tag, indicators, tuple(kept), text, len(opening))
 
@@ -63,7 +63,7 @@ def one_line(text: str) -> str:
     return text if text.isprintable() else " ".join(legal(text).split())
 
 
-def punctuated(
+def punctuate(
     parts: Iterable[Subfield], before: Mapping[str, str], again: Mapping[str, str] | None = None
 ) -> list[Subfield]:
     """Subfields with the marks of ISBD at their ends.
@@ -81,16 +81,16 @@ def punctuated(
             found[-1] = code, f"{last[1]}{again[code]}{text}"
             continue
         if last and (mark := before.get(code)):
-            found[-1] = last[0], _ended(last[1], mark)
+            found[-1] = last[0], _end_with(last[1], mark)
         found.append((code, text))
     return found
 
 
-def _ended(text: str, mark: str) -> str:
+def _end_with(text: str, mark: str) -> str:
     return text if text.endswith(mark) else f"{text}{mark}"
 
 
-def stopped(parts: list[Subfield], closing: str = ".") -> list[Subfield]:
+def end_with_stop(parts: list[Subfield], closing: str = ".") -> list[Subfield]:
     """Subfields of which the last ends in a full stop, or another mark of ``closing``."""
     if parts and not parts[-1][1].endswith(tuple(closing)):
         parts[-1] = parts[-1][0], f"{parts[-1][1]}."
@@ -98,7 +98,7 @@ def stopped(parts: list[Subfield], closing: str = ".") -> list[Subfield]:
 
 
 @lru_cache(maxsize=512)
-def _opening(tag: str, indicators: str) -> str:
+def _opening_tag(tag: str, indicators: str) -> str:
     first, second = indicators[0], indicators[1]
     return f'  <datafield tag="{tag}" ind1="{first}" ind2="{second}">\n'
 
@@ -107,7 +107,7 @@ Written = tuple[str, DataField, tuple[int, ...]]
 """a tag, its field, and the numbers by which 883s refer to it"""
 
 
-class Fields:
+class MarcFields:
     """The data fields of one record; each value that nobody confirmed is linked to its 883.
 
     ``label`` gives the label of a statement's field: where a data field holds several
@@ -156,7 +156,7 @@ class Fields:
         """The fields as MARCXML."""
         return "".join(
             [
-                field.linked("".join(map(_link, links))) if links else field.text
+                field.element_linked("".join(map(_link, links))) if links else field.text
                 for _, field, links in self._in_order()
             ]
         )
@@ -182,17 +182,21 @@ def _process(one: Statement, which: str, agency: str) -> DataField:
         return _taken_over(one.by, one.at, which, agency)
     best = best_evidence(one)
     if best is None:
-        return _made("colophon", 0.0, which, agency)
+        return _provenance_field("colophon", 0.0, which, agency)
     run = best.generation
     if run is not None:
         name = f"colophon {best.method} {best.version} ({run.model} {run.digest}".rstrip()
         name += f", prompt {run.prompt}, temperature {run.temperature:g}, {run.server})"
-        return _made(name, best.confidence, which, agency, run.at)
-    return _made(f"colophon {best.method} {best.version}", best.confidence, which, agency)
+        return _provenance_field(name, best.confidence, which, agency, run.at)
+    return _provenance_field(
+        f"colophon {best.method} {best.version}", best.confidence, which, agency
+    )
 
 
 @lru_cache(maxsize=1024)
-def _made(name: str, confidence: float, which: str, agency: str, at: str = "") -> DataField:
+def _provenance_field(
+    name: str, confidence: float, which: str, agency: str, at: str = ""
+) -> DataField:
     sure = f"{min(max(confidence, 0.0), 1.0):.2f}".rstrip("0").rstrip(".")
     process = f"{name}: {which}" if which else name
     day = "".join(filter(str.isdigit, at))[:8]

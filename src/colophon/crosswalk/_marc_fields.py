@@ -11,14 +11,14 @@ from functools import lru_cache
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._marc import (
-    Fields,
+    MarcFields,
     Subfield,
     Written,
     data_field,
-    punctuated,
-    stopped,
+    end_with_stop,
+    punctuate,
 )
-from colophon.crosswalk._marc_values import WRITERS, agent, created, kind_of
+from colophon.crosswalk._marc_values import WRITERS, agent, creation_field, kind_of
 from colophon.disclosure import exposed_fields
 from colophon.languages import phrases_in
 from colophon.mappings.language_codes import bibliographic, three
@@ -45,7 +45,7 @@ from colophon.mappings.marc_codes import (
     UNMEDIATED,
     VOLUME,
 )
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import AgentKind, Statement
 from colophon.profile.memo import PerProfile
@@ -69,10 +69,10 @@ _FOREIGN = PerProfile(
 """fields that an archive added: notes under their label"""
 
 
-def data_fields(said: Grouped, frame: Frame) -> Fields:
+def data_fields(said: Grouped, frame: Frame) -> MarcFields:
     """The data fields of a public record, in the order of their tags."""
     agency = frame.agency
-    fields = Fields(said.label, said.unread, agency.code or agency.name)
+    fields = MarcFields(said.label, said.unread, agency.code or agency.name)
     if agency.code:
         fields.add(data_field("035", "  ", ("a", f"({agency.code}){said.record.id}")))
     fields.add_constant(_source(agency.code or agency.name, agency.language, agency.rules))
@@ -86,7 +86,7 @@ def data_fields(said: Grouped, frame: Frame) -> Fields:
     _physical(said, fields)
     _series(said, fields)
     _languages(said, fields)
-    _holding(said, fields)
+    _put_holding(said, fields)
     foreign = _FOREIGN(frame.profile)
     for one in said.record.statements:
         term = one.term
@@ -113,7 +113,7 @@ def _main(said: Grouped) -> Statement | None:
     return None
 
 
-def _agents(said: Grouped, fields: Fields, main: Statement | None) -> None:
+def _agents(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
     """1XX for the main entry, 7XX for the others, 720 without kind."""
     for one in said.all_of(ROLES):
         if one.term in PROVISION and not one.value.uri:
@@ -121,7 +121,7 @@ def _agents(said: Grouped, fields: Fields, main: Statement | None) -> None:
         fields.add(agent(one.term, one.value, "1" if one is main else "7"), one)
 
 
-def _titles(said: Grouped, fields: Fields, main: Statement | None) -> None:
+def _titles(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
     titles = said.of("title")
     for one in titles[1:]:
         fields.add(data_field("246", "33", ("a", str(one.value))), one)
@@ -131,10 +131,10 @@ def _titles(said: Grouped, fields: Fields, main: Statement | None) -> None:
             return
         more = said.all_of(_PARTS_OF_TITLE)
         words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
-        subfields = stopped(punctuated(words, PUNCTUATION["245"], AGAIN["245"]))
+        subfields = end_with_stop(punctuate(words, PUNCTUATION["245"], AGAIN["245"]))
         if not subfields or subfields[0][0] != "a":
             return
-        skipped = _nonfiling(title, one.value.language or _language(said))
+        skipped = _nonfiling_characters(title, one.value.language or _language(said))
         fields.add(data_field("245", f"{int(main is not None)}{skipped}", *subfields), one, *more)
 
 
@@ -157,7 +157,7 @@ _LANGUAGES = {"no": "nb"}
 """tags of languages whose articles are those of another"""
 
 
-def _nonfiling(title: str, language: str) -> int:
+def _nonfiling_characters(title: str, language: str) -> int:
     """How many characters of an initial article sorting passes over, signs before it too."""
     bare = title.lstrip(_MARKED)
     start = len(title) - len(bare)
@@ -170,45 +170,47 @@ def _nonfiling(title: str, language: str) -> int:
     return 0
 
 
-def _imprint(said: Grouped, fields: Fields) -> None:
+def _imprint(said: Grouped, fields: MarcFields) -> None:
     """264: place, publisher and date together; printer and distributor by themselves."""
     parts = said.all_of(IMPRINT)
-    words = [(IMPRINT[one.term], worded(one.value, "imprint")) for one in parts]
-    subfields = stopped(punctuated(words, PUNCTUATION["264"]), ".])?-")
+    words = [(IMPRINT[one.term], word_value(one.value, "imprint")) for one in parts]
+    subfields = end_with_stop(punctuate(words, PUNCTUATION["264"]), ".])?-")
     fields.add(data_field("264", " 1", *subfields), *parts)
     for one in said.all_of(("distributor", "printer")):
-        name = stopped(punctuated([("b", worded(one.value, "imprint"))], {}), ".])?-")
+        name = end_with_stop(punctuate([("b", word_value(one.value, "imprint"))], {}), ".])?-")
         fields.add(data_field("264", f" {PROVISION[one.term]}", *name), one)
     for one in said.of("dateCopyrighted"):
-        text = worded(one.value, "imprint")
+        text = word_value(one.value, "imprint")
         text = text if text[:1] in "©c℗" else f"©{text}"
         fields.add(data_field("264", " 4", ("c", text)), one)
     for one in said.of("edition"):
-        edition = stopped(punctuated([("a", str(one.value))], {}))
+        edition = end_with_stop(punctuate([("a", str(one.value))], {}))
         fields.add(data_field("250", "  ", *edition), one)
 
 
-def _dates(said: Grouped, fields: Fields) -> None:
+def _dates(said: Grouped, fields: MarcFields) -> None:
     for one in said.of("created"):
-        fields.add(created(one.value), one)
-        fields.add(data_field("264", " 0", ("c", worded(one.value, "imprint"))), one)
+        fields.add(creation_field(one.value), one)
+        fields.add(data_field("264", " 0", ("c", word_value(one.value, "imprint"))), one)
 
 
-def _physical(said: Grouped, fields: Fields) -> None:
+def _physical(said: Grouped, fields: MarcFields) -> None:
     """300, and what 336–338 say of content, medium and carrier."""
     parts = said.all_of(EXTENT)
-    words = punctuated(_repeated(parts), PUNCTUATION["300"])
-    fields.add(data_field("300", "  ", *(stopped(words) if said.of("series") else words)), *parts)
+    words = punctuate(_repeat_parts(parts), PUNCTUATION["300"])
+    fields.add(
+        data_field("300", "  ", *(end_with_stop(words) if said.of("series") else words)), *parts
+    )
     for one in said.of("format"):
         text = str(one.value)
         tag, code = ("347", "b") if "/" in text else ("340", "a")
         fields.add(data_field(tag, "  ", (code, text)), one)
     sheet = any(_ONE_SHEET.search(str(each.value)) for each in said.of("extent"))
-    fields.add_constant(_carried(tuple([one.value.uri for one in said.of("type")]), sheet))
+    fields.add_constant(_carrier_fields(tuple([one.value.uri for one in said.of("type")]), sheet))
 
 
 @lru_cache(maxsize=256)
-def _carried(kinds: tuple[str, ...], sheet: bool) -> list[Written]:
+def _carrier_fields(kinds: tuple[str, ...], sheet: bool) -> list[Written]:
     """336–338 for these types and genres; ``sheet`` where the extent says that it is one."""
     types = [uri.removeprefix(DCMITYPE) for uri in kinds if uri.startswith(DCMITYPE)]
     contents = [one for one in dict.fromkeys(types) if one in CONTENT]
@@ -225,7 +227,7 @@ def _carried(kinds: tuple[str, ...], sheet: bool) -> list[Written]:
     return found
 
 
-def _repeated(parts: list[Statement]) -> list[Subfield]:
+def _repeat_parts(parts: list[Statement]) -> list[Subfield]:
     """Extent, colour and size, values of the last two joined: they may not be repeated."""
     found: dict[str, list[str]] = {}
     for one in parts:
@@ -233,7 +235,7 @@ def _repeated(parts: list[Statement]) -> list[Subfield]:
     return [(code, "; ".join(texts)) for code, texts in found.items()]
 
 
-def _series(said: Grouped, fields: Fields) -> None:
+def _series(said: Grouped, fields: MarcFields) -> None:
     """490: each series with its number and ISSN, which stand in the same order."""
     found = [said.of(term) for term in SERIES]
     for place in range(max(map(len, found))):
@@ -241,10 +243,10 @@ def _series(said: Grouped, fields: Fields) -> None:
         words = [(SERIES[each.term], str(each.value)) for each in mine]
         if len(mine) == 1 and (parted := NUMBERED.fullmatch(words[0][1])):
             words = [("a", parted["series"]), ("v", parted["number"])]
-        fields.add(data_field("490", "0 ", *punctuated(words, PUNCTUATION["490"])), *mine)
+        fields.add(data_field("490", "0 ", *punctuate(words, PUNCTUATION["490"])), *mine)
 
 
-def _languages(said: Grouped, fields: Fields) -> None:
+def _languages(said: Grouped, fields: MarcFields) -> None:
     """041 with codes of MARC, or of ISO 639-3 where MARC has none; 546 for words."""
     originals = said.of("originalLanguage")
     groups: dict[str, list[tuple[Subfield, Statement]]] = {}
@@ -271,7 +273,7 @@ def marc_language(tag: str) -> str:
     return code if code in LANGUAGES else ""
 
 
-def _holding(said: Grouped, fields: Fields) -> None:
+def _put_holding(said: Grouped, fields: MarcFields) -> None:
     """852: one for the place; a piece may have one barcode, others have fields of their own."""
     parts, barcodes = said.all_of(HOLDING), said.of("barcode")
     words = [(HOLDING[one.term], f"{_NAMED.get(one.term, '')}{one.value}") for one in parts]

@@ -26,7 +26,7 @@ from colophon.mappings.marc import (
     TYPED_IDENTIFIERS,
 )
 from colophon.mappings.marc_codes import RELATOR_TERMS, SOURCE_OF_DESCRIPTION
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.characters import iri
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
 from colophon.model.standard_numbers import standard_number
@@ -40,7 +40,7 @@ _TYPED = [(source, re.compile(start)) for source, start in TYPED_IDENTIFIERS.val
 @lru_cache(maxsize=4096)
 def agent(term: str, value: Value, entry: str) -> DataField | None:
     """1XX or 7XX, as ``entry`` says, where the kind of agent is known; 720 without kind."""
-    name = one_line(worded(value, "access point")).strip()
+    name = one_line(word_value(value, "access point")).strip()
     role, code = ROLES[term]
     if isinstance(value, Agent) and value.role.startswith(RELATORS):
         code = value.role.removeprefix(RELATORS)
@@ -73,7 +73,7 @@ def kind_of(value: Value) -> AgentKind | None:
 
 
 @lru_cache(maxsize=4096)
-def created(value: Value) -> DataField | None:
+def creation_field(value: Value) -> DataField | None:
     """046: when the work was made, in a form that machines read, doubts and all."""
     if not isinstance(value, Date):
         return None
@@ -121,7 +121,7 @@ def _subject(term: str, value: Value) -> DataField | None:
 
 def _named_subject(value: Agent) -> DataField | None:
     """600, 610, 611 or 630; 653 where nothing says what kind of name it is."""
-    name = worded(value, "access point")
+    name = word_value(value, "access point")
     if value.kind is None:
         return data_field("653", "  ", ("a", name))
     ending, first = _entry(value.kind, name)

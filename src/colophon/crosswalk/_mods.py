@@ -5,7 +5,7 @@ https://www.loc.gov/standards/mods/userguide/
 
 from functools import lru_cache
 
-from colophon.crosswalk import Agency, Frame
+from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._mods_values import (
     LANGUAGE_CODE,
@@ -22,7 +22,7 @@ from colophon.crosswalk._mods_values import (
     type_of_resource,
 )
 from colophon.crosswalk._unread import note
-from colophon.crosswalk._xml import branch, given, leaf
+from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import exposed_fields
 from colophon.mappings.countries import UNKNOWN, country
 from colophon.mappings.language_codes import bibliographic
@@ -39,7 +39,7 @@ from colophon.mappings.mods import (
     TRANSLATED,
     URLS,
 )
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.characters import iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import Record, Stage
@@ -81,7 +81,7 @@ def elements(record: Record, frame: Frame) -> str:
             *[classification(str(one.value)) for one in said.of("classification")],
             _series(said),
             *[related_item(one.term, one.value) for one in said.all_of(_RELATED)],
-            _translated(said),
+            _original_of_translation(said),
             _identifiers(said),
             _location(said),
             *[access_condition(one.term, one.value) for one in said.all_of(RIGHTS)],
@@ -108,13 +108,13 @@ def _titles(said: Grouped) -> str:
 def _origin(said: Grouped) -> str:
     inside = ""
     for one in said.of("placeOfPublication"):
-        text = worded(one.value, "imprint")
+        text = word_value(one.value, "imprint")
         terms = leaf(3, "placeTerm", text, ' type="text"')
         if terms and (code := country(text)) != UNKNOWN:
             terms += leaf(3, "placeTerm", code.strip(), ' type="code" authority="marccountry"')
         inside += branch(2, "place", terms)
     for one in said.of("publisher"):
-        inside += leaf(2, "publisher", worded(one.value, "imprint"))
+        inside += leaf(2, "publisher", word_value(one.value, "imprint"))
     key = ' keyDate="yes"'
     for one in said.all_of(DATES):
         inside += date(DATES[one.term], one.value, key)
@@ -131,7 +131,9 @@ def _physical(said: Grouped) -> str:
     inside = ""
     for one in said.all_of(PHYSICAL):
         name, kind = PHYSICAL[one.term]
-        inside += leaf(2, name, str(one.value), given("type", kind) + in_language(one.value))
+        inside += leaf(
+            2, name, str(one.value), attribute_if_given("type", kind) + in_language(one.value)
+        )
     for one in said.of("format"):
         name = "internetMediaType" if "/" in str(one.value) else "form"
         inside += leaf(2, name, str(one.value))
@@ -167,7 +169,7 @@ def _series(said: Grouped) -> str:
     return written
 
 
-def _translated(said: Grouped) -> str:
+def _original_of_translation(said: Grouped) -> str:
     """The original of a translation: its title and language."""
     inside = "".join(
         branch(2, "titleInfo", leaf(3, "title", str(one.value)), in_language(one.value))
@@ -175,7 +177,7 @@ def _translated(said: Grouped) -> str:
     )
     for one in said.of("originalLanguage"):
         inside += branch(2, "language", language_term(str(one.value)))
-    return branch(1, "relatedItem", inside, given("otherType", TRANSLATED))
+    return branch(1, "relatedItem", inside, attribute_if_given("otherType", TRANSLATED))
 
 
 def _words_of(profile: Profile) -> dict[str, tuple[str, str]]:
@@ -185,9 +187,9 @@ def _words_of(profile: Profile) -> dict[str, tuple[str, str]]:
         if term in TEXTS:
             found[term] = TEXTS[term], ""
         elif term in NOTES:
-            found[term] = "note", given("type", NOTES[term])
+            found[term] = "note", attribute_if_given("type", NOTES[term])
         elif not field.property.startswith((COLOPHON, DCTERMS, SKOS)):
-            found[term] = "note", given("displayLabel", field.label)
+            found[term] = "note", attribute_if_given("displayLabel", field.label)
     return found
 
 
@@ -216,7 +218,10 @@ def _location(said: Grouped) -> str:
     inside = leaf(2, "url", iri(said.uri), ' usage="primary display" access="object in context"')
     for one in said.all_of(URLS):
         inside += leaf(
-            2, "url", iri(one.value.uri) or str(one.value), given("access", URLS[one.term])
+            2,
+            "url",
+            iri(one.value.uri) or str(one.value),
+            attribute_if_given("access", URLS[one.term]),
         )
     reached = branch(1, "location", inside)
     inside = ""
@@ -235,14 +240,14 @@ def _location(said: Grouped) -> str:
             1,
             "location",
             leaf(2, "physicalLocation", str(one.value)),
-            given("displayLabel", OTHER_HOLDING),
+            attribute_if_given("displayLabel", OTHER_HOLDING),
         )
         for one in said.of("otherHolding")
     )
     return reached + ours + others
 
 
-def _record_info(said: Grouped, agency: Agency) -> str:
+def _record_info(said: Grouped, agency: CataloguingAgency) -> str:
     """Who made the record, when, by which rules, and which of its values nobody confirmed."""
     record = said.record
     moments = sorted({one.at for one in record.statements if one.at})
@@ -251,18 +256,18 @@ def _record_info(said: Grouped, agency: Agency) -> str:
     coded = ' encoding="w3cdtf"'
     inside += leaf(2, "recordCreationDate", moments[0] if moments else "", coded)
     inside += leaf(2, "recordChangeDate", record.reviewed_at, coded)
-    inside += leaf(2, "recordIdentifier", record.id, given("source", agency.code))
+    inside += leaf(2, "recordIdentifier", record.id, attribute_if_given("source", agency.code))
     if said.unread:
         inside += _UNREAD
         for one in said.unread:
             inside += leaf(2, "recordInfoNote", note(one, said.label(one)), _NOT_CONFIRMED)
     elif said.record.stage is Stage.REVIEWED:
         inside += _CONFIRMED
-    return branch(1, "recordInfo", inside + _cataloguing(agency.language, agency.rules))
+    return branch(1, "recordInfo", inside + _cataloguing_element(agency.language, agency.rules))
 
 
 @lru_cache(maxsize=8)
-def _cataloguing(language: str, rules: str) -> str:
+def _cataloguing_element(language: str, rules: str) -> str:
     """Language and rules of the record."""
     term = leaf(3, "languageTerm", bibliographic(language) or "eng", LANGUAGE_CODE)
     followed = leaf(2, "descriptionStandard", rules, ' authority="marcdescription"')

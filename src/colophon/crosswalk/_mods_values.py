@@ -7,7 +7,7 @@ are dates: their elements are kept.  Free text is not, it would only fill the me
 import re
 from functools import lru_cache
 
-from colophon.crosswalk._xml import branch, given, leaf
+from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.mappings.language_codes import bibliographic, three
 from colophon.mappings.marc import (
     DCMITYPE,
@@ -29,7 +29,7 @@ from colophon.mappings.mods import (
     SUBJECTS,
     SYSTEMS,
 )
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.characters import iri, tag
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
 from colophon.model.standard_numbers import standard_number
@@ -42,7 +42,7 @@ _CONTROLLED = SOURCES | {SUBJECT_HEADINGS: "lcsh"}
 
 def in_language(value: Value) -> str:
     """The attribute that says in which language a value is, or empty."""
-    return given("xml:lang", tag(value.language))
+    return attribute_if_given("xml:lang", tag(value.language))
 
 
 @lru_cache(maxsize=4096)
@@ -61,9 +61,9 @@ def agent(field: str, value: Value) -> str:
 
 def _name(depth: int, value: Value, role: str = "") -> str:
     kind = value.kind if isinstance(value, Agent) else None
-    attributes = given("type", NAME_TYPES.get(kind, "")) if kind else ""
-    attributes += given("valueURI", iri(value.uri)) + in_language(value)
-    inside = leaf(depth + 1, "namePart", worded(value, "access point")) + role
+    attributes = attribute_if_given("type", NAME_TYPES.get(kind, "")) if kind else ""
+    attributes += attribute_if_given("valueURI", iri(value.uri)) + in_language(value)
+    inside = leaf(depth + 1, "namePart", word_value(value, "access point")) + role
     return branch(depth, "name", inside, attributes)
 
 
@@ -72,30 +72,37 @@ def type_of_resource(value: Value) -> str:
     """What kind of thing it is: typeOfResource for DCMI's types, genre for all others."""
     local = value.uri.removeprefix(DCMITYPE)
     if local in RESOURCES:
-        return leaf(1, "typeOfResource", RESOURCES[local], given("valueURI", value.uri))
+        return leaf(
+            1, "typeOfResource", RESOURCES[local], attribute_if_given("valueURI", value.uri)
+        )
     if local == "Collection":
         return leaf(1, "typeOfResource", "mixed material", ' collection="yes"')
-    return leaf(1, "genre", str(value), _controlled(value) + in_language(value))
+    return leaf(1, "genre", str(value), _authority_attributes(value) + in_language(value))
 
 
-def _controlled(value: Value) -> str:
+def _authority_attributes(value: Value) -> str:
     """The attributes of a term that comes from a vocabulary."""
     if not isinstance(value, Concept):
         return ""
     code = next((code for start, code in _CONTROLLED.items() if value.uri.startswith(start)), "")
-    return given("authority", code) + given("valueURI", iri(value.uri))
+    return attribute_if_given("authority", code) + attribute_if_given("valueURI", iri(value.uri))
 
 
 @lru_cache(maxsize=4096)
 def date(element: str, value: Value, key: str) -> str:
     """The date in words, and as EDTF with its doubt; the first is the key date."""
     if not isinstance(value, Date) or not value.edtf:
-        return leaf(2, element, worded(value, "imprint"))
+        return leaf(2, element, word_value(value, "imprint"))
     qualifier = next((QUALIFIERS[sign] for sign in value.edtf if sign in QUALIFIERS), "")
     if not qualifier and value.basis not in ("item", "copyright"):
         qualifier = "inferred"
-    written = leaf(2, element, value.edtf, ' encoding="edtf"' + given("qualifier", qualifier) + key)
-    shown = worded(value, "imprint")
+    written = leaf(
+        2,
+        element,
+        value.edtf,
+        ' encoding="edtf"' + attribute_if_given("qualifier", qualifier) + key,
+    )
+    shown = word_value(value, "imprint")
     return written if shown == value.edtf else written + leaf(2, element, shown)
 
 
@@ -119,7 +126,7 @@ def classification(text: str) -> str:
     """A notation; “udc 331.105” names its scheme first."""
     scheme, gap, notation = text.partition(" ")
     if gap and scheme.isalpha():
-        return leaf(1, "classification", notation, given("authority", scheme.lower()))
+        return leaf(1, "classification", notation, attribute_if_given("authority", scheme.lower()))
     return leaf(1, "classification", text)
 
 
@@ -129,11 +136,11 @@ def subject(field: str, value: Value) -> str:
     if isinstance(value, Agent):
         if value.kind is AgentKind.WORK:
             title = branch(2, "titleInfo", leaf(3, "title", str(value)))
-            return branch(1, "subject", title, given("valueURI", iri(value.uri)))
+            return branch(1, "subject", title, attribute_if_given("valueURI", iri(value.uri)))
         return branch(1, "subject", _name(2, value))
     words = value.label or value.uri if isinstance(value, Concept) else str(value)
     inside = leaf(2, SUBJECTS[field], words)
-    return branch(1, "subject", inside, _controlled(value) + in_language(value))
+    return branch(1, "subject", inside, _authority_attributes(value) + in_language(value))
 
 
 def related_item(field: str, value: Value) -> str:
@@ -143,19 +150,19 @@ def related_item(field: str, value: Value) -> str:
     title = leaf(3, "title", words or ("" if address else value.uri))
     inside = branch(2, "titleInfo", title, in_language(value))
     inside += branch(2, "location", leaf(3, "url", address))
-    return branch(1, "relatedItem", inside, given("type", RELATED[field]))
+    return branch(1, "relatedItem", inside, attribute_if_given("type", RELATED[field]))
 
 
 def identifier(text: str) -> str:
     """An identifier with its type; a standard number that is incorrect is ``invalid``."""
     if found := standard_number(text):
-        wrong = given("invalid", "" if found.correct else "yes")
-        return leaf(1, "identifier", found.number, given("type", found.scheme) + wrong)
-    kind, written = _typed(text)
-    return leaf(1, "identifier", written, given("type", kind))
+        wrong = attribute_if_given("invalid", "" if found.correct else "yes")
+        return leaf(1, "identifier", found.number, attribute_if_given("type", found.scheme) + wrong)
+    kind, written = _type_of_identifier(text)
+    return leaf(1, "identifier", written, attribute_if_given("type", kind))
 
 
-def _typed(text: str) -> tuple[str, str]:
+def _type_of_identifier(text: str) -> tuple[str, str]:
     """What kind of identifier a text is, and what of it is to be written."""
     for source, start in _TYPED:
         if found := start.match(text):
@@ -170,5 +177,7 @@ def _typed(text: str) -> tuple[str, str]:
 def access_condition(field: str, value: Value) -> str:
     """What may be done with it, or who may see it."""
     words = value.label or value.uri if isinstance(value, Link | Concept) else str(value)
-    attributes = given("type", RIGHTS[field]) + given("xlink:href", iri(value.uri))
+    attributes = attribute_if_given("type", RIGHTS[field]) + attribute_if_given(
+        "xlink:href", iri(value.uri)
+    )
     return leaf(1, "accessCondition", words, attributes + in_language(value))

@@ -10,7 +10,7 @@ from colophon.model.record import Record
 TERMS_SCHEMA = "http://dublincore.org/schemas/xmls/qdc/2008/02/11/dcterms.xsd"
 
 
-class Container:
+class QualifiedContainer:
     """The root element around qualified Dublin Core: DCMI itself defines none.
 
     ``only_terms``: every element is in the /terms/ namespace, else the fifteen keep
@@ -35,6 +35,6 @@ class Container:
         names = self._names
         lines = [
             f"  <{names[row.term]}{row.language}{row.scheme}>{row.text}</{names[row.term]}>\n"
-            for row in described(record, frame).noted(TERMS)
+            for row in described(record, frame).rows_with_note(TERMS)
         ]
         return f"{self._opening}{''.join(lines)}{self._closing}"

@@ -33,7 +33,7 @@ _PAGES = re.compile(r"(\d{1,5}) (?:pages|p\.|Seiten|S\.|páginas|pàgines|pagine
 Data = dict[str, Any]
 
 
-def described(record: Record, frame: Frame) -> Data:
+def describe_work(record: Record, frame: Frame) -> Data:
     """The work that a public record describes."""
     work: Data = {"@id": iri(frame.uri(record)), "@type": _types(record)}
     work["url"] = work["@id"]
@@ -48,7 +48,7 @@ def described(record: Record, frame: Frame) -> Data:
         elif one.term in _WRITERS:
             _WRITERS[one.term](work, one)
     _archive(work, record)
-    named = _unconfirmed(record, frame)
+    named = _say_unconfirmed(record, frame)
     if named:
         _add(work, "description", {"@value": MACHINE_MADE.format(named), "@language": "en"})
     _add(work, "sdLicense", iri(frame.licence(record)))
@@ -241,7 +241,7 @@ def _archive(work: Data, record: Record) -> None:
         _add(work, "itemLocation", legal(", ".join(where)))
 
 
-def _unconfirmed(record: Record, frame: Frame) -> str:
+def _say_unconfirmed(record: Record, frame: Frame) -> str:
     """Each value that nobody confirmed and that has a place here, after its field."""
     fields = exposed_fields(frame.profile)
     return ", ".join(

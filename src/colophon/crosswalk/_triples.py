@@ -73,7 +73,7 @@ class Literal(msgspec.Struct, frozen=True, gc=False):
 
 
 @final
-class Node(msgspec.Struct, gc=False):
+class TripleNode(msgspec.Struct, gc=False):
     """A node and what is said of it, in order; ``uri`` is empty for a blank node.
 
     ``label`` is a blank node's where somebody else wants to speak of it.
@@ -84,7 +84,7 @@ class Node(msgspec.Struct, gc=False):
     label: str = ""
 
 
-Object = str | Literal | Node
+Object = str | Literal | TripleNode
 """An IRI or ``_:label``, a literal, or a node of which more is said."""
 
 Triple = tuple[str, str, str | Literal]
@@ -96,7 +96,7 @@ def triples(record: Record, frame: Frame) -> Iterator[Triple]:
     return flat(graph(record, frame), blank_prefix(record.id))
 
 
-def graph(record: Record, frame: Frame) -> Node:
+def graph(record: Record, frame: Frame) -> TripleNode:
     """The record's node; ``record`` is what :mod:`colophon.disclosure.public_record` gave.
 
     The last one is kept, for a record is written in one syntax after the other; nobody
@@ -106,12 +106,12 @@ def graph(record: Record, frame: Frame) -> Node:
     last = _last
     if last is not None and last[0] is record and last[1] is frame:
         return last[2]
-    found = assembled(record, frame, objects(record, frame))
+    found = assemble_node(record, frame, objects(record, frame))
     _last = record, frame, found
     return found
 
 
-_last: tuple[Record, Frame, Node] | None = None
+_last: tuple[Record, Frame, TripleNode] | None = None
 
 
 def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object]]:
@@ -126,7 +126,9 @@ def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object
     return found
 
 
-def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, Object]]) -> Node:
+def assemble_node(
+    record: Record, frame: Frame, said: list[tuple[Statement, Field, Object]]
+) -> TripleNode:
     """The record's node over these statements."""
     properties: list[tuple[str, Object]] = [*_classes(record)]
     details: list[tuple[str, Object]] = []
@@ -136,7 +138,7 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
         if type(one.value) is Date or type(one.value) is Agent:
             details += _details(one.value, field.property)
         if unread(one):
-            unconfirmed.append((COLOPHON + "unconfirmed", _unconfirmed(one, field)))
+            unconfirmed.append((COLOPHON + "unconfirmed", _unconfirmed_node(one, field)))
     if record.ark:
         properties.append((DCTERMS + "identifier", Literal(record.ark)))
     properties += details
@@ -145,7 +147,7 @@ def assembled(record: Record, frame: Frame, said: list[tuple[Statement, Field, O
     properties += _year(record)
     uri = iri(frame.uri(record))
     properties.append((FOAF + "isPrimaryTopicOf", _description(record, frame, part(uri, "record"))))
-    return Node(uri, properties)
+    return TripleNode(uri, properties)
 
 
 def part(uri: str, name: str) -> str:
@@ -173,7 +175,7 @@ def _year(record: Record) -> Iterator[tuple[str, Object]]:
                 return
 
 
-def _description(record: Record, frame: Frame, uri: str) -> Node:
+def _description(record: Record, frame: Frame, uri: str) -> TripleNode:
     """The record of the item: what it is about, its licence, when it was last gone over."""
     said: list[tuple[str, Object]] = [(RDF + "type", FOAF + "Document")]
     rights = iri(frame.licence(record))
@@ -183,10 +185,10 @@ def _description(record: Record, frame: Frame, uri: str) -> Node:
         said.append((DCTERMS + "modified", Literal(record.reviewed_at, "", XSD + "dateTime")))
     if record.harvest and iri(record.harvest.base_url):
         said.append((PROV + "hadPrimarySource", iri(record.harvest.base_url)))
-    return Node(uri, said)
+    return TripleNode(uri, said)
 
 
-def _unconfirmed(one: Statement, field: Field) -> Node:
+def _unconfirmed_node(one: Statement, field: Field) -> TripleNode:
     """A value that nobody here has confirmed: its field, itself, and how sure it is."""
     uri = iri(one.value.uri)
     told: list[tuple[str, Object]] = [
@@ -195,7 +197,7 @@ def _unconfirmed(one: Statement, field: Field) -> Node:
     ]
     if one.status is Status.SUGGESTED:
         told.append((COLOPHON + "confidence", Literal(decimal(one.confidence), "", DECIMAL)))
-    return Node("", told)
+    return TripleNode("", told)
 
 
 def _text(value: Text, field: Field) -> Object:
@@ -212,14 +214,14 @@ def _concept(value: Concept, field: Field) -> Object:
         return Literal(value.label or value.uri, tag(value.language))
     if not value.label:
         return uri
-    return Node(uri, [(SKOS + "prefLabel", Literal(value.label, tag(value.language)))])
+    return TripleNode(uri, [(SKOS + "prefLabel", Literal(value.label, tag(value.language)))])
 
 
 def _link(value: Link, field: Field) -> Object:
     uri = iri(value.uri)
     if not uri:
         return Literal(value.uri)
-    return Node(uri, [(RDFS + "label", Literal(value.label))]) if value.label else uri
+    return TripleNode(uri, [(RDFS + "label", Literal(value.label))]) if value.label else uri
 
 
 def _agent(value: Agent, field: Field) -> Object:
@@ -235,7 +237,7 @@ def _agent(value: Agent, field: Field) -> Object:
         properties.append((COLOPHON + "heading", Literal(value.heading)))
     if value.role and not uri:
         properties.append((COLOPHON + "role", _reference(value.role)))
-    return Node(uri, properties)
+    return TripleNode(uri, properties)
 
 
 def _date(value: Date, field: Field) -> Object:
@@ -263,7 +265,7 @@ def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
                 (COLOPHON + "agent", uri),
                 (COLOPHON + "role", _reference(value.role)),
             ]
-            yield COLOPHON + "roleDetail", Node("", said)
+            yield COLOPHON + "roleDetail", TripleNode("", said)
     elif isinstance(value, Date) and value != _implied(value.edtf):
         parts = (
             ("edtf", value.edtf, EDTF + "EDTF"),
@@ -277,21 +279,21 @@ def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
         told += [
             (COLOPHON + name, Literal(text, "", datatype)) for name, text, datatype in parts if text
         ]
-        yield COLOPHON + "dateDetail", Node("", told)
+        yield COLOPHON + "dateDetail", TripleNode("", told)
 
 
 def _reference(text: str) -> Object:
     return iri(text) or Literal(text)
 
 
-def flat(node: Node, prefix: str) -> Iterator[Triple]:
+def flat(node: TripleNode, prefix: str) -> Iterator[Triple]:
     """The triples of a node and all that hangs from it; blank nodes are numbered."""
     return _flat(node, node.uri, prefix, iter(range(1, 1 << 30)))
 
 
-def _flat(node: Node, subject: str, prefix: str, numbers: Iterator[int]) -> Iterator[Triple]:
+def _flat(node: TripleNode, subject: str, prefix: str, numbers: Iterator[int]) -> Iterator[Triple]:
     for predicate, value in node.properties:
-        if isinstance(value, Node):
+        if isinstance(value, TripleNode):
             target = value.uri or f"_:{value.label or f'{prefix}{next(numbers)}'}"
             yield subject, predicate, target
             yield from _flat(value, target, prefix, numbers)

@@ -14,7 +14,7 @@ _INDENT = tuple("  " * depth for depth in range(16))
 def leaf(depth: int, name: str, text: str, attributes: str = "") -> str:
     """A line with one element that holds text; nothing where the text is blank.
 
-    ``attributes`` are as :func:`given` made them; ``depth`` is how deep it stands.
+    ``attributes`` are as :func:`attribute_if_given` made them; ``depth`` is how deep it stands.
     """
     inside = words(text)
     return f"{_INDENT[depth]}<{name}{attributes}>{inside}</{name}>\n" if inside else ""
@@ -28,7 +28,7 @@ def branch(depth: int, name: str, inside: str, attributes: str = "") -> str:
     return f"{indent}<{name}{attributes}>\n{inside}{indent}</{name}>\n"
 
 
-def given(name: str, value: str) -> str:
+def attribute_if_given(name: str, value: str) -> str:
     """An attribute as it stands in a tag; an empty one is left out."""
     return f" {name}={attribute(value)}" if value else ""
 

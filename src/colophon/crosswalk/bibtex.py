@@ -10,7 +10,7 @@ from colophon.crosswalk._citation import (
     kind,
     name,
     numbers,
-    placed,
+    place_values,
     remarks,
     text,
     year,
@@ -59,22 +59,22 @@ def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
     said = grouped(record, frame)
     found: dict[str, list[str]] = {}
     joints: dict[str, str] = {}
-    for field, one in placed(said, BIBTEX_OUT):
+    for field, one in place_values(said, BIBTEX_OUT):
         if one.term in _APART:
             continue
         joints[field] = " and " if isinstance(one.value, Agent) else _JOINED.get(one.term, "; ")
-        words = _name(one.value) if isinstance(one.value, Agent) else _escaped(text(one.value))
+        words = _name(one.value) if isinstance(one.value, Agent) else _escape_tex(text(one.value))
         if words:
             found.setdefault(field, []).append(words)
     date = year(record, frame)
     if date:
-        found["date" if date[:4].isdigit() else "year"] = [_escaped(date)]
+        found["date" if date[:4].isdigit() else "year"] = [_escape_tex(date)]
     for scheme, number in numbers(said):
         if scheme in _NUMBERS:
             found.setdefault(_NUMBERS[scheme], []).append(number)
     found["url"] = [said.uri]
     for remark in remarks(said, _TOLD):
-        found.setdefault("annotation", []).append(_escaped(remark))
+        found.setdefault("annotation", []).append(_escape_tex(remark))
     joints["annotation"] = " "
     return {field: joints.get(field, "; ").join(words) for field, words in found.items()}
 
@@ -84,11 +84,11 @@ def _name(value: Agent) -> str:
     found = name(value)
     if found is None:
         return ""
-    words = _escaped(str(found))
+    words = _escape_tex(str(found))
     return f"{{{words}}}" if found.whole else words
 
 
-def _escaped(words: str) -> str:
+def _escape_tex(words: str) -> str:
     return words.translate(_ESCAPED)
 
 

@@ -63,7 +63,7 @@ def _json(record: PublicRecord, frame: Frame) -> str:
         "ark": record.ark,
         "licence": iri(frame.licence(record)),
         "modified": record.reviewed_at,
-        "statements": [_plain(msgspec.to_builtins(one)) for one in _leaving(record)],
+        "statements": [_plain(msgspec.to_builtins(one)) for one in _statements_that_leave(record)],
         "unconfirmed": [
             {"field": one.term, "value": one.value.key} for one in record.statements if unread(one)
         ],
@@ -87,7 +87,7 @@ def _plain(said: Any) -> Any:
     return [_plain(one) for one in said] if isinstance(said, list | tuple) else said
 
 
-def _leaving(record: PublicRecord) -> Iterator[Statement]:
+def _statements_that_leave(record: PublicRecord) -> Iterator[Statement]:
     """The statements without the names of those who work in the house, and their notes."""
     for one in record.statements:
         by = one.by if one.by.startswith(("http://", "https://")) else ""

@@ -15,7 +15,7 @@ from colophon.crosswalk._citation import (
     kind,
     name,
     numbers,
-    placed,
+    place_values,
     remarks,
     text,
     title,
@@ -51,7 +51,7 @@ def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
     """One item."""
     said = grouped(record, frame)
     found: dict[str, Any] = {"id": record.id, "type": kind(record, 2), "title": title(said)}
-    for variable, one in placed(said, CSL_OUT):
+    for variable, one in place_values(said, CSL_OUT):
         if one.term in _APART:
             continue
         if isinstance(one.value, Agent) and variable != "publisher":

@@ -6,7 +6,7 @@ https://www.loc.gov/ead/EAD3taglib/
 from colophon.crosswalk import Frame
 from colophon.crosswalk._ead import component
 from colophon.crosswalk._elements import EnclosedFormat
-from colophon.crosswalk._xml import branch, given, leaf
+from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.language_codes import bibliographic
 
@@ -23,7 +23,7 @@ class Ead3(EnclosedFormat):
     _opened = f'<ead xmlns="{NAMESPACE}">'
     _closed = "    </dsc>\n  </archdesc>\n</ead>"
 
-    def _opening(self, frame: Frame) -> str:
+    def _opening_tag(self, frame: Frame) -> str:
         """The root, and all that stands before the components."""
         return f"{self._opened}\n{_front(frame)}"
 
@@ -35,7 +35,7 @@ class Ead3(EnclosedFormat):
 def _front(frame: Frame) -> str:
     """The control element, and the archival description up to its components."""
     agency, holder = frame.agency, frame.provider or frame.namespace
-    spoken = given("langcode", bibliographic(agency.language) or "eng")
+    spoken = attribute_if_given("langcode", bibliographic(agency.language) or "eng")
     title = branch(3, "titlestmt", leaf(4, "titleproper", f"Records of {holder}"))
     control = leaf(2, "recordid", frame.namespace.rstrip("/"))
     control += branch(2, "filedesc", title)

@@ -4,9 +4,9 @@ https://pro.europeana.eu/page/edm-documentation
 """
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._dublin import Row, described
+from colophon.crosswalk._dublin import DublinRow, described
 from colophon.crosswalk._elements import EnclosedFormat
-from colophon.crosswalk._xml import XSI, given, leaf
+from colophon.crosswalk._xml import XSI, attribute_if_given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings import edm
 from colophon.mappings.marc import DCMITYPE
@@ -61,7 +61,7 @@ def rights(record: PublicRecord) -> str:
 def _element(record: PublicRecord, frame: Frame) -> str:
     uri = iri(frame.uri(record))
     about = attribute(uri)
-    rows = described(record, frame).noted(edm.DC_ELEMENTS)
+    rows = described(record, frame).rows_with_note(edm.DC_ELEMENTS)
     inside = "".join(map(_line, rows))
     kind = leaf(2, "edm:type", _type(record))
     return (
@@ -70,7 +70,7 @@ def _element(record: PublicRecord, frame: Frame) -> str:
     )
 
 
-def _line(row: Row) -> str:
+def _line(row: DublinRow) -> str:
     """A row as an element; nothing where EDM has none for it."""
     local = edm.DC_ELEMENTS.get(row.term)
     name = f"dc:{local}" if local else f"dcterms:{row.term}"
@@ -118,7 +118,7 @@ def _concepts(record: PublicRecord) -> str:
 
 def _concept(uri: str, labels: dict[str, str]) -> str:
     inside = "".join(
-        leaf(2, "skos:prefLabel", text, given("xml:lang", language))
+        leaf(2, "skos:prefLabel", text, attribute_if_given("xml:lang", language))
         for language, text in labels.items()
     )
     return f"  <skos:Concept rdf:about={attribute(uri)}>\n{inside}  </skos:Concept>\n"

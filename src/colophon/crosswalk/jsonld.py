@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._triples import PREFIXES, Literal, Node, Object, graph
+from colophon.crosswalk._triples import PREFIXES, Literal, Object, TripleNode, graph
 from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import legal
 from colophon.model.namespaces import RDF
@@ -34,7 +34,7 @@ class JsonLd(Format):
         """One record with a context of the terms it uses."""
         names = _NAMES(frame.profile)
         body = _json(graph(record, frame), names)
-        context = _context(_used(body), names)
+        context = _context(_terms_used(body), names)
         return msgspec.json.format(_encode({"@context": context} | body), indent=2) + b"\n"
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
@@ -49,7 +49,7 @@ class JsonLd(Format):
         yield b"\n]}\n"
 
 
-class Names(dict[str, str]):
+class JsonLdNames(dict[str, str]):
     """IRIs as terms of the profile or compact IRIs."""
 
     def __init__(self, profile: Profile) -> None:
@@ -65,10 +65,10 @@ class Names(dict[str, str]):
         return uri
 
 
-_NAMES = PerProfile(Names)
+_NAMES = PerProfile(JsonLdNames)
 
 
-def _json(node: Node, names: Names) -> dict[str, Any]:
+def _json(node: TripleNode, names: JsonLdNames) -> dict[str, Any]:
     written: dict[str, Any] = {"@id": node.uri} if node.uri else {}
     for predicate, value in node.properties:
         if predicate == RDF + "type" and isinstance(value, str):
@@ -84,7 +84,7 @@ def _json(node: Node, names: Names) -> dict[str, Any]:
     return written
 
 
-def _value(value: Object, names: Names) -> Any:
+def _value(value: Object, names: JsonLdNames) -> Any:
     if isinstance(value, Literal):
         text = legal(value.text)
         if value.language:
@@ -92,23 +92,23 @@ def _value(value: Object, names: Names) -> Any:
         if value.datatype:
             return {"@value": text, "@type": names[value.datatype]}
         return text
-    if isinstance(value, Node):
+    if isinstance(value, TripleNode):
         return _json(value, names)
     return {"@id": value}
 
 
-def _used(body: Any) -> set[str]:
+def _terms_used(body: Any) -> set[str]:
     """The terms and prefixes that a JSON body needs explained."""
     used: set[str] = set()
     if isinstance(body, list):
         for one in body:
-            used |= _used(one)
+            used |= _terms_used(one)
     elif isinstance(body, dict):
         for key, value in body.items():
             if key == "@type":
                 used |= {_prefix(one) for one in (value if isinstance(value, list) else [value])}
             elif key not in ("@id", "@value", "@language"):
-                used |= {_prefix(key)} | _used(value)
+                used |= {_prefix(key)} | _terms_used(value)
     return used
 
 
@@ -117,7 +117,7 @@ def _prefix(name: str) -> str:
     return f"{prefix}:" if colon else name
 
 
-def _context(used: set[str], names: Names) -> dict[str, str]:
+def _context(used: set[str], names: JsonLdNames) -> dict[str, str]:
     context = {prefix: uri for prefix, uri in PREFIXES.items() if f"{prefix}:" in used}
     return context | {term: uri for uri, term in names.items() if term in used}
 

@@ -50,7 +50,7 @@ def _record(head: bytes, fields: list[tuple[str, bytes]]) -> bytes:
     """Leader, directory and data."""
     directory, body = b"", b""
     for tag, data in fields:
-        whole = _shortened(data) + _FIELD
+        whole = _shorten_record(data) + _FIELD
         directory += b"%b%04d%05d" % (tag.encode(), len(whole), min(len(body), 99_999))
         body += whole
     base = len(head) + len(directory) + 1
@@ -59,7 +59,7 @@ def _record(head: bytes, fields: list[tuple[str, bytes]]) -> bytes:
     return head + directory + _FIELD + body + _RECORD
 
 
-def _shortened(data: bytes) -> bytes:
+def _shorten_record(data: bytes) -> bytes:
     if len(data) < LONGEST_FIELD:
         return data
     return data[: LONGEST_FIELD - 4].decode("utf-8", "ignore").encode() + "…".encode()

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._evidence import Testimony
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._triples import assembled, blank_prefix, objects
+from colophon.crosswalk._triples import assemble_node, blank_prefix, objects
 from colophon.crosswalk.ntriples import lines
 from colophon.disclosure import PublicRecord
 
@@ -41,7 +41,7 @@ def _text(record: PublicRecord, frame: Frame) -> str:
     prefix = blank_prefix(record.id)
     testimony = Testimony(record, frame, prefix)
     nodes = testimony.nodes(said)
-    written = lines(assembled(record, frame, said), prefix, f" <{testimony.of_record}> .\n")
+    written = lines(assemble_node(record, frame, said), prefix, f" <{testimony.of_record}> .\n")
     for number, node in enumerate(nodes, 1):
         written += lines(node, f"{prefix}e{number}-", f" <{testimony.of_evidence}> .\n")
     return "".join(written)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._triples import Literal, Node, blank_prefix, graph
+from colophon.crosswalk._triples import Literal, TripleNode, blank_prefix, graph
 from colophon.disclosure import PublicRecord
-from colophon.model.characters import quoted
+from colophon.model.characters import quote_string
 
 
 class NTriples(Format):
@@ -31,7 +31,7 @@ def _text(record: PublicRecord, frame: Frame) -> str:
     return "".join(lines(graph(record, frame), blank_prefix(record.id), " .\n"))
 
 
-def lines(node: Node, prefix: str, end: str) -> list[str]:
+def lines(node: TripleNode, prefix: str, end: str) -> list[str]:
     """The triples of a tree of nodes as lines that close with ``end``.
 
     ``prefix`` begins the labels of those blank nodes that have none yet.
@@ -41,11 +41,11 @@ def lines(node: Node, prefix: str, end: str) -> list[str]:
     return written
 
 
-def _write(node: Node, subject: str, prefix: str, end: str, written: list[str]) -> None:
+def _write(node: TripleNode, subject: str, prefix: str, end: str, written: list[str]) -> None:
     for predicate, value in node.properties:
         if type(value) is Literal:
             written.append(f"{subject} <{predicate}> {literal(value)}{end}")
-        elif type(value) is Node:
+        elif type(value) is TripleNode:
             name = f"<{value.uri}>" if value.uri else f"_:{value.label or _next(prefix, written)}"
             written.append(f"{subject} <{predicate}> {name}{end}")
             _write(value, name, prefix, end, written)
@@ -62,10 +62,10 @@ def _next(prefix: str, written: list[str]) -> str:
 def literal(value: Literal) -> str:
     """A literal with its language tag or datatype."""
     if value.language:
-        return f"{quoted(value.text)}@{value.language}"
+        return f"{quote_string(value.text)}@{value.language}"
     if value.datatype:
-        return f"{quoted(value.text)}^^<{value.datatype}>"
-    return quoted(value.text)
+        return f"{quote_string(value.text)}^^<{value.datatype}>"
+    return quote_string(value.text)
 
 
 FORMAT = NTriples()

@@ -7,7 +7,7 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._datacite import Kernel, coar_type, general_type, is_year
 from colophon.crosswalk._dublin import described, one_date
 from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._xml import XSI, branch, given, leaf
+from colophon.crosswalk._xml import XSI, attribute_if_given, branch, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.research import UNKNOWN
@@ -58,7 +58,12 @@ def _element(record: PublicRecord, frame: Frame) -> str:
             _KERNEL.titles(record),
             leaf(1, "publisher", publishers[0] if publishers else UNKNOWN),
             leaf(1, "publicationYear", _year(record, frame)),
-            leaf(1, "resourceType", label, given("resourceTypeGeneral", general_type(record))),
+            leaf(
+                1,
+                "resourceType",
+                label,
+                attribute_if_given("resourceTypeGeneral", general_type(record)),
+            ),
             _KERNEL.subjects(record),
             _KERNEL.contributors(record),
             _KERNEL.date(record, frame),
@@ -79,13 +84,14 @@ def _year(record: PublicRecord, frame: Frame) -> str:
 def _rights(record: PublicRecord) -> str:
     found = record.of("rights", "rightsURI", "license")
     inside = "".join(
-        leaf(2, "rights", str(one.value), given("rightsURI", iri(one.value.uri))) for one in found
+        leaf(2, "rights", str(one.value), attribute_if_given("rightsURI", iri(one.value.uri)))
+        for one in found
     )
     return branch(1, "rightsList", inside)
 
 
 def _descriptions(record: PublicRecord, frame: Frame) -> str:
-    rows = described(record, frame).noted(DUMB)
+    rows = described(record, frame).rows_with_note(DUMB)
     inside = "".join(
         f'    <description descriptionType="{_KINDS.get(row.term, "Other")}"{row.language}>'
         f"{row.text}</description>\n"

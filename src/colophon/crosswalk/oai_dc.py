@@ -41,7 +41,7 @@ class OaiDc(ElementFormat):
 def _element(record: PublicRecord, frame: Frame) -> str:
     written = [OPENING]
     dated = False
-    for row in described(record, frame).noted(DUMB, dates(record, frame)[1:]):
+    for row in described(record, frame).rows_with_note(DUMB, dates(record, frame)[1:]):
         name = DUMB.get(row.term)
         if name is None:
             continue  # an audience or a provenance is none of the fifteen

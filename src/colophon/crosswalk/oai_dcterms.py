@@ -5,10 +5,10 @@ https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._qualified import Container
+from colophon.crosswalk._qualified import QualifiedContainer
 from colophon.disclosure import PublicRecord
 
-CONTAINER = Container(
+CONTAINER = QualifiedContainer(
     "oai_dcterms:dcterms",
     "http://www.openarchives.org/OAI/2.0/oai_dcterms/",
     "http://www.openarchives.org/OAI/2.0/oai_dcterms.xsd",

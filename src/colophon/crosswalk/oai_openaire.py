@@ -7,7 +7,7 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._datacite import Kernel, coar_type
 from colophon.crosswalk._dublin import described
 from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._xml import XSI, given, leaf
+from colophon.crosswalk._xml import XSI, attribute_if_given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.language_codes import three
@@ -72,13 +72,15 @@ def _language(tag: str) -> str:
 
 def _resource_type(record: PublicRecord) -> str:
     code, label = coar_type(record)
-    general = given("resourceTypeGeneral", GENERAL.get(label, "literature"))
-    return leaf(1, "oaire:resourceType", label, general + given("uri", COAR_TYPE + code))
+    general = attribute_if_given("resourceTypeGeneral", GENERAL.get(label, "literature"))
+    return leaf(
+        1, "oaire:resourceType", label, general + attribute_if_given("uri", COAR_TYPE + code)
+    )
 
 
 def _literals(record: PublicRecord, frame: Frame) -> str:
     """Rows that are plain elements of Dublin Core, and a note of what nobody confirmed."""
-    rows = described(record, frame).noted(DUMB)
+    rows = described(record, frame).rows_with_note(DUMB)
     return "".join(
         f"  <dc:{DUMB[row.term]}{row.language}>{row.text}</dc:{DUMB[row.term]}>\n"
         for row in rows
@@ -88,12 +90,12 @@ def _literals(record: PublicRecord, frame: Frame) -> str:
 
 def _access() -> str:
     code, label = METADATA_ONLY
-    return leaf(1, "datacite:rights", label, given("rightsURI", COAR_ACCESS + code))
+    return leaf(1, "datacite:rights", label, attribute_if_given("rightsURI", COAR_ACCESS + code))
 
 
 def _licence(uri: str) -> str:
     found = iri(uri)
-    return leaf(1, "oaire:licenseCondition", found, given("uri", found))
+    return leaf(1, "oaire:licenseCondition", found, attribute_if_given("uri", found))
 
 
 FORMAT = OaiOpenaire()

@@ -6,10 +6,10 @@ https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._qualified import Container
+from colophon.crosswalk._qualified import QualifiedContainer
 from colophon.disclosure import PublicRecord
 
-CONTAINER = Container(
+CONTAINER = QualifiedContainer(
     "oai_qdc:qualifieddc",
     "http://worldcat.org/xmlschemas/qdc-1.0/",
     "http://worldcat.org/xmlschemas/qdc/1.0/qdc-1.0.xsd",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._prefixes import prefixes
-from colophon.crosswalk._triples import Literal, Node, graph
+from colophon.crosswalk._triples import Literal, TripleNode, graph
 from colophon.crosswalk._xml import collection
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import attribute, content
@@ -38,7 +38,7 @@ class RdfXml(Format):
         return collection(names.opening.rstrip("\n"), elements, "</rdf:RDF>")
 
 
-class Names(dict[str, tuple[str, str]]):
+class RdfXmlNames(dict[str, tuple[str, str]]):
     """Property IRI → element name, and the declaration it needs where no prefix fits."""
 
     def __init__(self, profile: Profile) -> None:
@@ -65,23 +65,23 @@ class Names(dict[str, tuple[str, str]]):
         return self[uri]
 
 
-_NAMES = PerProfile(Names)
+_NAMES = PerProfile(RdfXmlNames)
 
 
-def _description(node: Node, names: Names, indent: str) -> str:
+def _description(node: TripleNode, names: RdfXmlNames, indent: str) -> str:
     inside = _properties(node, names, indent + "  ")
     about = attribute(node.uri)
     return f"{indent}<rdf:Description rdf:about={about}>\n{inside}{indent}</rdf:Description>\n"
 
 
-def _properties(node: Node, names: Names, indent: str) -> str:
+def _properties(node: TripleNode, names: RdfXmlNames, indent: str) -> str:
     lines: list[str] = []
     for predicate, value in node.properties:
         name, declared = names[predicate]
         opening = f"{indent}<{name}{declared}"
         if isinstance(value, Literal):
             lines.append(f"{opening}{_kind(value)}>{content(value.text)}</{name}>\n")
-        elif not isinstance(value, Node):
+        elif not isinstance(value, TripleNode):
             lines.append(f"{opening} rdf:resource={attribute(value)}/>\n")
         elif value.uri:
             inside = _description(value, names, indent + "  ")

@@ -8,7 +8,7 @@ from colophon.crosswalk._citation import (
     fields_of,
     kind,
     numbers,
-    placed,
+    place_values,
     remarks,
     text,
     title,
@@ -43,7 +43,7 @@ def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
     if date[:4].isdigit():
         yield "DA", date.replace("-", "/")
     yield "PY", date[:4] if date[:4].isdigit() else date
-    for tag, one in placed(said, RIS_OUT):
+    for tag, one in place_values(said, RIS_OUT):
         if one.term not in _APART:
             yield tag, text(one.value)
     for scheme, number in numbers(said):

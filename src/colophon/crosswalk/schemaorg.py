@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._schema import described
+from colophon.crosswalk._schema import describe_work
 from colophon.disclosure import PublicRecord
 
 CONTEXT = "https://schema.org"
@@ -27,7 +27,7 @@ class SchemaOrg(Format):
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """One work."""
         body: dict[str, Any] = {"@context": CONTEXT}
-        body |= described(record, frame)
+        body |= describe_work(record, frame)
         return msgspec.json.format(msgspec.json.encode(body), indent=2) + b"\n"
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
@@ -35,7 +35,7 @@ class SchemaOrg(Format):
         yield b'{"@context": "%s",\n"@graph": [' % CONTEXT.encode()
         comma = b"\n"
         for record in records:
-            yield comma + msgspec.json.encode(described(record, frame))
+            yield comma + msgspec.json.encode(describe_work(record, frame))
             comma = b",\n"
         yield b"\n]}\n"
 

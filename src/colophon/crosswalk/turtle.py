@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._triples import PREFIXES, Literal, Node, graph
+from colophon.crosswalk._triples import PREFIXES, Literal, TripleNode, graph
 from colophon.disclosure import PublicRecord
-from colophon.model.characters import quoted
+from colophon.model.characters import quote_string
 from colophon.model.namespaces import RDF
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
@@ -39,7 +39,7 @@ class Turtle(Format):
         yield from pieces(_block(graph(record, frame), names) for record in records)
 
 
-class Names(dict[str, str]):
+class TurtleNames(dict[str, str]):
     """IRIs of properties, classes and datatypes as prefixed names, found once each."""
 
     def __init__(self, profile: Profile) -> None:
@@ -63,26 +63,26 @@ class Names(dict[str, str]):
         return name
 
 
-_NAMES = PerProfile(Names)
+_NAMES = PerProfile(TurtleNames)
 
 
-def _block(node: Node, names: Names) -> str:
+def _block(node: TripleNode, names: TurtleNames) -> str:
     """A blank line, the record, then what is said of concepts and authorities."""
-    others: list[Node] = []
+    others: list[TripleNode] = []
     blocks = [f"\n<{node.uri}>{_properties(node, names, others, INDENT)} .\n"]
     for other in others:
         blocks.append(f"<{other.uri}>{_properties(other, names, others, INDENT)} .\n")
     return "".join(blocks)
 
 
-def _properties(node: Node, names: Names, others: list[Node], indent: str) -> str:
+def _properties(node: TripleNode, names: TurtleNames, others: list[TripleNode], indent: str) -> str:
     """Predicates and objects; nodes with a URI of which more is said go to ``others``."""
     text = before = last = ""
     opening = f"\n{indent}" if len(node.properties) > 1 else " "
     for predicate, value in node.properties:
         if type(value) is Literal:
             shown = _literal(value, names)
-        elif type(value) is Node:
+        elif type(value) is TripleNode:
             shown = _node(value, names, others, indent)
         else:
             shown = _reference(value, names)
@@ -96,15 +96,15 @@ def _properties(node: Node, names: Names, others: list[Node], indent: str) -> st
     return text
 
 
-def _literal(value: Literal, names: Names) -> str:
+def _literal(value: Literal, names: TurtleNames) -> str:
     if value.language:
-        return f"{quoted(value.text)}@{value.language}"
+        return f"{quote_string(value.text)}@{value.language}"
     if value.datatype:
-        return f"{quoted(value.text)}^^{names[value.datatype]}"
-    return quoted(value.text)
+        return f"{quote_string(value.text)}^^{names[value.datatype]}"
+    return quote_string(value.text)
 
 
-def _node(value: Node, names: Names, others: list[Node], indent: str) -> str:
+def _node(value: TripleNode, names: TurtleNames, others: list[TripleNode], indent: str) -> str:
     if value.uri:
         if value.properties:
             others.append(value)
@@ -113,7 +113,7 @@ def _node(value: Node, names: Names, others: list[Node], indent: str) -> str:
     return f"[{inner}\n{indent}]" if inner.startswith("\n") else f"[{inner} ]"
 
 
-def _reference(uri: str, names: Names) -> str:
+def _reference(uri: str, names: TurtleNames) -> str:
     return names[uri] if uri.startswith(_NAMED) else f"<{uri}>"
 
 

@@ -13,7 +13,7 @@ from colophon.crosswalk._dublin import one_date
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._unread import note
-from colophon.crosswalk.sheet.tables import guarded
+from colophon.crosswalk.sheet.tables import guard_cell
 from colophon.disclosure import PublicRecord
 from colophon.mappings.language_codes import two
 from colophon.mappings.zinecore import BEFORE, COLUMNS, REQUIRED
@@ -46,7 +46,7 @@ class XZineCorEx(Format):
 
 def _line(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow([guarded(legal(cell)) for cell in cells])
+    csv.writer(out, lineterminator="\r\n").writerow([guard_cell(legal(cell)) for cell in cells])
     return out.getvalue()
 
 
@@ -58,10 +58,10 @@ def _row(record: PublicRecord, frame: Frame) -> Iterator[str]:
 
 
 def _values(said: Grouped, terms: tuple[str, ...], frame: Frame) -> list[str]:
-    return [_shown(one) for one in said.all_of(terms)]
+    return [_show_statement(one) for one in said.all_of(terms)]
 
 
-def _shown(one: Statement) -> str:
+def _show_statement(one: Statement) -> str:
     words = text(one.value)
     return f"{BEFORE.get(one.term, '')}{words}" if words else ""
 

@@ -12,7 +12,7 @@ from colophon.crosswalk._citation import (
     kind,
     name,
     numbers,
-    placed,
+    place_values,
     remarks,
     text,
     title,
@@ -20,10 +20,10 @@ from colophon.crosswalk._citation import (
 )
 from colophon.crosswalk._elements import EnclosedFormat
 from colophon.crosswalk._grouped import Grouped, grouped
-from colophon.crosswalk._xml import branch, given, leaf
+from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import NAMESPACES, ZOTERO_OUT
-from colophon.mappings.wording import worded
+from colophon.mappings.wording import word_value
 from colophon.model.characters import iri
 from colophon.model.record import Agent
 
@@ -66,12 +66,12 @@ class Zotero(EnclosedFormat):
         for remark in remarks(said, _TOLD):
             inside += leaf(2, "dc:description", remark)
         name = f"bib:{_CLASSES.get(item, 'Document')}"
-        return branch(1, name, inside, given("rdf:about", iri(said.uri)))
+        return branch(1, name, inside, attribute_if_given("rdf:about", iri(said.uri)))
 
 
 def _publisher(said: Grouped) -> str:
     places = "; ".join(text(one.value) for one in said.of("placeOfPublication"))
-    names = "; ".join(worded(one.value, "citation") for one in said.of("publisher"))
+    names = "; ".join(word_value(one.value, "citation") for one in said.of("publisher"))
     address = branch(5, "vcard:Address", leaf(6, "vcard:locality", places))
     inside = branch(4, "vcard:adr", address) + leaf(4, "foaf:name", names)
     return branch(2, "dc:publisher", branch(3, "foaf:Organization", inside))
@@ -80,7 +80,7 @@ def _publisher(said: Grouped) -> str:
 def _people(said: Grouped) -> Iterator[str]:
     """Authors, editors and others, each list in its order."""
     found: dict[str, str] = {}
-    for field, one in placed(said, ZOTERO_OUT):
+    for field, one in place_values(said, ZOTERO_OUT):
         parts = name(one.value) if isinstance(one.value, Agent) else None
         if parts is None or one.term in _APART or one.term == "subject":
             continue
@@ -88,11 +88,11 @@ def _people(said: Grouped) -> Iterator[str]:
         person = branch(4, "rdf:li", branch(5, "foaf:Person", inside))
         found[field] = found.get(field, "") + person
     for field, people in found.items():
-        yield branch(2, _named(field), branch(3, "rdf:Seq", people))
+        yield branch(2, _name_of_field(field), branch(3, "rdf:Seq", people))
 
 
 def _rest(said: Grouped) -> Iterator[str]:
-    for field, one in placed(said, ZOTERO_OUT):
+    for field, one in place_values(said, ZOTERO_OUT):
         people = isinstance(one.value, Agent) and one.term != "subject"
         if one.term in _APART or people:
             continue
@@ -100,13 +100,13 @@ def _rest(said: Grouped) -> Iterator[str]:
             host = branch(3, "bib:Journal", leaf(4, "dc:title", text(one.value)))
             yield branch(2, "dcterms:isPartOf", host)
         else:
-            yield leaf(2, _named(field), text(one.value))
+            yield leaf(2, _name_of_field(field), text(one.value))
     for one in said.of("series"):
         series = branch(3, "bib:Series", leaf(4, "dc:title", text(one.value)))
         yield branch(2, "dcterms:isPartOf", series)
 
 
-def _named(field: str) -> str:
+def _name_of_field(field: str) -> str:
     return f"{NAMESPACES.get(field, 'dc')}:{field}"
 
 

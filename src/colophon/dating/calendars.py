@@ -62,7 +62,7 @@ def hebrew(year: int, month: int = 0, day: int = 0) -> str:
     return stretch(start, start + sum(lengths[month - 1]) - 1)
 
 
-def _elapsed(year: int) -> int:
+def _days_before(year: int) -> int:
     months = (235 * year - 234) // 19
     parts = 12084 + 13753 * months
     days = 29 * months + parts // 25920
@@ -70,7 +70,7 @@ def _elapsed(year: int) -> int:
 
 
 def _new_year(year: int) -> int:
-    before, now, after = map(_elapsed, (year - 1, year, year + 1))
+    before, now, after = map(_days_before, (year - 1, year, year + 1))
     delay = 2 if after - now == 356 else 1 if now - before == 382 else 0
     return _HEBREW_EPOCH + now + delay
 

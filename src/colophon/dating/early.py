@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from colophon.dating import reigns, roman
-from colophon.dating.found import Found, made
+from colophon.dating.found import FoundDate, make_found
 from colophon.dating.lexicon import day_words, number_words
 from colophon.model.folding import Folded, fold_word, phrases
 
@@ -25,7 +25,7 @@ _REGNAL = re.compile(
 )
 
 
-def early_dates(folded: Folded) -> Iterator[Found]:
+def early_dates(folded: Folded) -> Iterator[FoundDate]:
     """The dates of a folded text that are written the old ways."""
     text = folded.text
     yield from _republican(text)
@@ -40,7 +40,7 @@ def _units() -> dict[str, int]:
     return day_words()
 
 
-def _republican(text: str) -> Iterator[Found]:
+def _republican(text: str) -> Iterator[FoundDate]:
     if " an " not in text and "'an " not in text and "annee " not in text and "\nan " not in text:
         return
     for year in _REPUBLICAN_YEAR.finditer(text):
@@ -51,7 +51,7 @@ def _republican(text: str) -> Iterator[Found]:
             yield one
 
 
-def _republican_date(match: re.Match[str]) -> Found | None:
+def _republican_date(match: re.Match[str]) -> FoundDate | None:
     if not (match["rmonth"] or match["rep"]):
         return None  # "an 4" alone may be anything
     numeral = match["ryear"]
@@ -61,13 +61,13 @@ def _republican_date(match: re.Match[str]) -> Found | None:
     start = date.fromisoformat(reigns.REPUBLICAN_STARTS[year - 1])
     rule = "a date of the French Republic, given as a day of the common calendar"
     if not match["rmonth"]:
-        return made(match, f"[{start.year}..{start.year + 1}]", "republican", rule)
+        return make_found(match, f"[{start.year}..{start.year + 1}]", "republican", rule)
     month = [fold_word(word) for word in reigns.REPUBLICAN].index(match["rmonth"])
     day = start + timedelta(days=month * 30 + int(match["day"]) - 1)
-    return made(match, day.isoformat(), "day", rule)
+    return make_found(match, day.isoformat(), "day", rule)
 
 
-def _regnal(text: str) -> Iterator[Found]:
+def _regnal(text: str) -> Iterator[FoundDate]:
     if "year of" not in text and "year\nof" not in text:
         return
     for match in _REGNAL.finditer(text):
@@ -79,7 +79,7 @@ def _regnal(text: str) -> Iterator[Found]:
                 first = int(accession[:4]) + count - 1
                 if first <= int(end[:4]):
                     rule = f"year {count} of a reign that began on {accession}"
-                    yield made(match, f"[{first}..{first + 1}]", "regnal", rule)
+                    yield make_found(match, f"[{first}..{first + 1}]", "regnal", rule)
 
 
 _SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|ɔ|ci\)|cio|clɔ")
@@ -87,7 +87,7 @@ _NUMERAL = re.compile(r"[mc][mdclxui1oɔↄ]*")
 """the first word of every numeral of ``roman.NUMERAL``"""
 
 
-def _roman_years(text: str) -> Iterator[Found]:
+def _roman_years(text: str) -> Iterator[FoundDate]:
     if not _SIGN.search(text):
         return
     for match in roman.NUMERAL.finditer(text):
@@ -95,7 +95,7 @@ def _roman_years(text: str) -> Iterator[Found]:
         if read is not None:
             year, mended = read
             rule = "Roman numerals with two letters transposed" if mended else "Roman numerals"
-            yield made(match, f"{year}?" if mended else str(year), "roman", rule)
+            yield make_found(match, f"{year}?" if mended else str(year), "roman", rule)
 
 
 _THOUSAND = re.compile(r"(?<!\w)(?:one\s{1,3})?(?:mil|mille|mill|thousand|tausend|duizend)(?!\w)")
@@ -103,19 +103,19 @@ _WORD = re.compile(r"[\s,&-]{0,4}(?:(?:and|et|y|e|und|en|&)[\s-]{1,3})?(?P<word>
 _REACH = 90
 
 
-def _worded_years(text: str) -> Iterator[Found]:
+def _worded_years(text: str) -> Iterator[FoundDate]:
     """ "mil six cens quarante neuf", "one thousand six hundred and forty nine"."""
     if not any(word in text for word in ("mil", "thousand", "tausend", "duizend")):
         return
     for match in _THOUSAND.finditer(text):
-        year, end = _added(text, match.end())
+        year, end = _add_words(text, match.end())
         if 1450 <= year <= 2099:
-            yield Found(
+            yield FoundDate(
                 start=match.start(), end=end, edtf=str(year), kind="year", rule="a year in words"
             )
 
 
-def _added(text: str, start: int) -> tuple[int, int]:
+def _add_words(text: str, start: int) -> tuple[int, int]:
     """The sum of a thousand and the numbers in words that follow, and where they end."""
     total, pending, end = 1000, 0, start
     position = start

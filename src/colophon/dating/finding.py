@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import msgspec
 
 from colophon.dating.early import early_dates
-from colophon.dating.found import Found, made
+from colophon.dating.found import FoundDate, make_found
 from colophon.dating.grammar import PRODUCTIONS
 from colophon.dating.hebrew import hebrew_dates
-from colophon.dating.hits import Hit
+from colophon.dating.hits import DateHit
 from colophon.dating.lexicon import pattern
-from colophon.dating.tokens import Tokens
+from colophon.dating.tokens import DateTokens
 from colophon.model.edtf import valid
 from colophon.model.folding import Folded
 
@@ -29,7 +29,7 @@ _MISREAD = re.compile(
 _BROKEN = re.compile(r"(?<!\d)(?P<a>1[4-9]\d|20[0-2])[ ]?[•◊〈](?!\d)")
 
 
-def find(folded: Folded, *, latest: int = 2100, language: str = "") -> tuple[Found, ...]:
+def find(folded: Folded, *, latest: int = 2100, language: str = "") -> tuple[FoundDate, ...]:
     """All dates in a folded stretch, in order; none overlaps another.
 
     ``latest`` is the last year believed.  ``language`` (BCP 47) decides what is otherwise
@@ -50,24 +50,24 @@ def find(folded: Folded, *, latest: int = 2100, language: str = "") -> tuple[Fou
     return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _candidates(folded: Folded, language: str) -> Iterator[Found]:
+def _candidates(folded: Folded, language: str) -> Iterator[FoundDate]:
     text = folded.text
-    for start, end in _numbered(text):
-        tokens = Tokens(text, start, end, language)
+    for start, end in _number_stretches(text):
+        tokens = DateTokens(text, start, end, language)
         yield from _deposits(text, start, end)
         for production in PRODUCTIONS:
             for match in pattern(production.form).finditer(tokens.signs):
-                one = production.read(Hit(tokens, match))
+                one = production.read(DateHit(tokens, match))
                 if one is not None:
                     yield one
         yield from filter(None, map(_misread, _MISREAD.finditer(text, start, end)))
         for broken in _BROKEN.finditer(text, start, end):
-            yield made(broken, f"{broken['a']}X", "broken", "the last digit cannot be read")
+            yield make_found(broken, f"{broken['a']}X", "broken", "the last digit cannot be read")
     yield from hebrew_dates(text)
     yield from early_dates(folded)
 
 
-def _numbered(text: str) -> list[tuple[int, int]]:
+def _number_stretches(text: str) -> list[tuple[int, int]]:
     """Stretches about figures, where alone dates with figures can stand; ends exclusive."""
     stretches: list[tuple[int, int, int]] = []
     for match in _FIGURES.finditer(text):
@@ -95,17 +95,17 @@ def _word_start(text: str, offset: int) -> int:
     return offset
 
 
-def _deposits(text: str, start: int, end: int) -> Iterator[Found]:
+def _deposits(text: str, start: int, end: int) -> Iterator[FoundDate]:
     """The year of a number of legal deposit: ``M. 1234-1978``."""
     for match in _DEPOSIT.finditer(text, start, end):
         first, last = match.span("year")
-        yield Found(start=first, end=last, edtf=match["year"], kind="year")
+        yield FoundDate(start=first, end=last, edtf=match["year"], kind="year")
 
 
 _LOOKALIKE = str.maketrans("ilosz", "11052")
 
 
-def _misread(match: re.Match[str]) -> Found | None:
+def _misread(match: re.Match[str]) -> FoundDate | None:
     """A year in which letters stand for digits, or whose digits are set apart."""
     if "\n" in match.group().strip():
         return None  # numbers below each other are a column, no year
@@ -113,4 +113,6 @@ def _misread(match: re.Match[str]) -> Found | None:
     if not 1450 <= int(digits) <= 1899 or sum(map(str.isdigit, match.group())) < 3:
         return None
     rule = "read as a year: letters for digits, or digits set apart"
-    return Found(start=match.start(), end=match.end(), edtf=f"{digits}?", kind="year", rule=rule)
+    return FoundDate(
+        start=match.start(), end=match.end(), edtf=f"{digits}?", kind="year", rule=rule
+    )

@@ -5,7 +5,7 @@ import re
 import msgspec
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
+class FoundDate(msgspec.Struct, frozen=True, kw_only=True):
     """A date at text[start:end] of the text that was read.
 
     ``edtf`` is what it says, empty for “undated”; ``kind`` how it was written: ``day``,
@@ -35,9 +35,9 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
         return self.kind in ("day", "month", "season", "quarter", "half")
 
 
-def made(match: re.Match[str], edtf: str, kind: str, rule: str = "") -> Found:
+def make_found(match: re.Match[str], edtf: str, kind: str, rule: str = "") -> FoundDate:
     """The date that a match stands for, without the punctuation behind it."""
     end = match.end()
     while end > match.start() + 1 and match.string[end - 1] in " .,;:\n":
         end -= 1
-    return Found(start=match.start(), end=end, edtf=edtf, kind=kind, rule=rule)
+    return FoundDate(start=match.start(), end=end, edtf=edtf, kind=kind, rule=rule)

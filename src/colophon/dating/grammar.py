@@ -10,10 +10,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from colophon.dating import readers, year_readers
-from colophon.dating.found import Found
-from colophon.dating.hits import Hit
+from colophon.dating.found import FoundDate
+from colophon.dating.hits import DateHit
 
-Reader = Callable[[Hit], Found | None]
+Reader = Callable[[DateHit], FoundDate | None]
 
 
 class Production(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from colophon.dating.calendars import gematria, hebrew
-from colophon.dating.found import Found, made
+from colophon.dating.found import FoundDate, make_found
 from colophon.languages import language_of
 from colophon.model.edtf import valid
 from colophon.model.folding import phrases
@@ -29,7 +29,7 @@ def _date() -> re.Pattern[str]:
     )
 
 
-def hebrew_dates(text: str) -> Iterator[Found]:
+def hebrew_dates(text: str) -> Iterator[FoundDate]:
     """Dates of the Hebrew calendar in a folded text."""
     if not _LETTER.search(text):
         return
@@ -41,4 +41,4 @@ def hebrew_dates(text: str) -> Iterator[Found]:
         form = hebrew(year, month, day)
         if valid(form) and year < 6000:
             rule = "a date of the Hebrew calendar"
-            yield made(match, form, "day" if day else "calendar", rule)
+            yield make_found(match, form, "day" if day else "calendar", rule)

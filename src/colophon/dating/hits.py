@@ -4,8 +4,8 @@ import re
 from functools import cached_property
 
 from colophon.dating import roman
-from colophon.dating.found import Found
-from colophon.dating.tokens import FIGURES, Tokens
+from colophon.dating.found import FoundDate
+from colophon.dating.tokens import FIGURES, DateTokens
 
 _DIGITS = {figure: value for value, figure in enumerate("〇一二三四五六七八九")} | {
     "零": 0,
@@ -16,13 +16,13 @@ PIVOT = 50
 """years of two figures from here on are of the twentieth century, others may be of the next"""
 
 
-class Hit:
+class DateHit:
     """What a production found among tokens.
 
     ``whole`` says that the text is a date and nothing else, so that more is believed.
     """
 
-    def __init__(self, tokens: Tokens, match: re.Match[str], *, whole: bool = False) -> None:
+    def __init__(self, tokens: DateTokens, match: re.Match[str], *, whole: bool = False) -> None:
         self.tokens = tokens
         self.match = match
         self.whole = whole
@@ -53,12 +53,14 @@ class Hit:
         """Where it starts in the folded text."""
         return self.tokens.spans[self.match.start()][0]
 
-    def found(self, edtf: str, kind: str, rule: str = "", *, ambiguous: bool = False) -> Found:
+    def make_found(
+        self, edtf: str, kind: str, rule: str = "", *, ambiguous: bool = False
+    ) -> FoundDate:
         """The date that it stands for, without the punctuation behind it."""
         end = self.tokens.spans[self.match.end() - 1][1]
         while end > self.start + 1 and self.tokens.text[end - 1] in " .,;:'\n":
             end -= 1
-        return Found(
+        return FoundDate(
             start=self.start, end=end, edtf=edtf, kind=kind, rule=rule, ambiguous=ambiguous
         )
 

@@ -55,7 +55,7 @@ class Meaning(NamedTuple):
     language: str
 
 
-class Lexicon:
+class DateLexicon:
     """``words``, ``stems`` (beginnings of words) and ``phrases`` by their first word."""
 
     def __init__(self) -> None:
@@ -135,9 +135,9 @@ def pairs(text: str) -> list[tuple[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def lexicon() -> Lexicon:
+def lexicon() -> DateLexicon:
     """The table of all languages, made when a date is first looked for."""
-    return Lexicon()
+    return DateLexicon()
 
 
 def names_month(word: str) -> bool:
@@ -185,7 +185,7 @@ def _class(kind: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def undated() -> re.Pattern[str]:
+def undated_pattern() -> re.Pattern[str]:
     """A pattern of all ways to say that there is no date."""
     forms = {form for one in all_languages() for form in one.dates.undated.split()}
     parts = ([re.escape(fold_word(part)) for part in form.split("_")] for form in forms)

@@ -8,12 +8,12 @@ import msgspec
 
 from colophon.dating import readers, year_readers
 from colophon.dating.early import early_dates
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.dating.grammar import PRODUCTIONS, Production, Reader
 from colophon.dating.hebrew import hebrew_dates
-from colophon.dating.hits import Hit
+from colophon.dating.hits import DateHit
 from colophon.dating.lexicon import pattern
-from colophon.dating.tokens import Tokens
+from colophon.dating.tokens import DateTokens
 from colophon.model import edtf
 from colophon.model.folding import Folded
 
@@ -54,15 +54,15 @@ _PART = r"(?P<part>@early|@middle|@late)(?:[ .-]|@link)*(?P<rest>.+)"
 
 
 @lru_cache(maxsize=4096)
-def point(text: str, language: str = "") -> Found | None:
+def point(text: str, language: str = "") -> FoundDate | None:
     """The one point of time that a whole text names, with its doubt; None if it names none."""
-    text, doubt = _doubted(text.strip(), language)
+    text, doubt = _without_doubt(text.strip(), language)
     if not text or text.isspace():
         return None
     notice = _COPYRIGHT.fullmatch(text)
     if notice:
-        return _found(f"{notice[1]}?", "copyright", "the year of copyright")
-    found = _masked(text) or _plain(text, language)
+        return _find_date(f"{notice[1]}?", "copyright", "the year of copyright")
+    found = _read_masked(text) or _plain(text, language)
     if found is None or not doubt:
         return found
     if _YEARS.fullmatch(found.edtf):
@@ -75,20 +75,20 @@ def point(text: str, language: str = "") -> Found | None:
     )
 
 
-def _found(form: str, kind: str, rule: str = "") -> Found:
-    return Found(start=0, end=0, edtf=form, kind=kind, rule=rule)
+def _find_date(form: str, kind: str, rule: str = "") -> FoundDate:
+    return FoundDate(start=0, end=0, edtf=form, kind=kind, rule=rule)
 
 
-def _doubted(text: str, language: str) -> tuple[str, str]:
+def _without_doubt(text: str, language: str) -> tuple[str, str]:
     """The text without its signs of doubt, and ``?``, ``~`` or ``%``."""
     questioned = False
     if not _MASKED.fullmatch(text):
         bare = re.sub(r"\s?(?:\(\?\)|\[\?\]|\?)$", "", text)
         questioned, text = bare != text, bare
-    tokens = Tokens(Folded(text).text, language=language)
+    tokens = DateTokens(Folded(text).text, language=language)
     unsure = pattern(r"@doubt[ .,]{1,3}").match(tokens.signs)
     if unsure and unsure.end() < len(tokens.spans):
-        bare, doubt = _doubted(text[tokens.spans[unsure.end()][0] :], language)
+        bare, doubt = _without_doubt(text[tokens.spans[unsure.end()][0] :], language)
         return bare, {"": "?", "~": "%"}.get(doubt, doubt)
     lead = pattern(r"(?:@circa[ .]{1,3})+").match(tokens.signs)
     tail = pattern(r"[ ,]{1,2}\(?(?!@century)@circa[.)]{0,2}$").search(tokens.signs)
@@ -99,22 +99,22 @@ def _doubted(text: str, language: str) -> tuple[str, str]:
     return text, "%" if questioned and approximate else "~" if approximate else "?" * questioned
 
 
-def _masked(text: str) -> Found | None:
+def _read_masked(text: str) -> FoundDate | None:
     """``197-``, ``19--``, ``197X``."""
     match = _MASKED.fullmatch(text)
     if match is None:
         return None
     form = f"{match[1]}{match[2]}X" if match[1] else f"{match[3]}XX" if match[3] else match[4]
-    return _found(form, "century" if form.endswith("XX") else "decade")
+    return _find_date(form, "century" if form.endswith("XX") else "decade")
 
 
-def _plain(text: str, language: str) -> Found | None:
+def _plain(text: str, language: str) -> FoundDate | None:
     folded = Folded(text)
-    tokens = Tokens(_NUMERAL_ENDING.sub(r"\1", folded.text), language=language)
+    tokens = DateTokens(_NUMERAL_ENDING.sub(r"\1", folded.text), language=language)
     signs = tokens.signs.rstrip(" ,;:")
     before = pattern(r"(?:(?:@weekday|@link)[ .,']{1,3}){1,3}(?=[^ ])").match(signs)
     for start in dict.fromkeys((0, before.end() if before else 0)):
-        found = _produced(tokens, signs, start) or _century(tokens, signs[start:], start)
+        found = _read_produced(tokens, signs, start) or _century(tokens, signs[start:], start)
         if found is not None:
             return found
     return _third(tokens, signs, language) or _old(folded)
@@ -130,26 +130,26 @@ def _forms() -> tuple[tuple[str, Reader], ...]:
     return tuple(forms)
 
 
-def _produced(tokens: Tokens, signs: str, start: int) -> Found | None:
+def _read_produced(tokens: DateTokens, signs: str, start: int) -> FoundDate | None:
     for form, read in _forms():
         match = pattern(form).fullmatch(signs, start)
-        found = read(Hit(tokens, match, whole=True)) if match else None
+        found = read(DateHit(tokens, match, whole=True)) if match else None
         if found is not None and edtf.valid(found.edtf):
             return found
     return None
 
 
-def _century(tokens: Tokens, signs: str, start: int) -> Found | None:
+def _century(tokens: DateTokens, signs: str, start: int) -> FoundDate | None:
     """``19th century``, ``XIXe siècle``, ``siglo XIX``."""
     for form in _CENTURY:
         match = pattern(form).fullmatch(tokens.signs, start, start + len(signs))
         if match:
-            number = Hit(tokens, match).number("number")
-            return _found(f"{number - 1:02}XX", "century") if 10 < number < 23 else None
+            number = DateHit(tokens, match).number("number")
+            return _find_date(f"{number - 1:02}XX", "century") if 10 < number < 23 else None
     return None
 
 
-def _third(tokens: Tokens, signs: str, language: str) -> Found | None:
+def _third(tokens: DateTokens, signs: str, language: str) -> FoundDate | None:
     """``late 1970s``, ``early 19th century``: a third of it."""
     match = pattern(_PART).fullmatch(signs)
     if match is None:
@@ -161,17 +161,17 @@ def _third(tokens: Tokens, signs: str, language: str) -> Found | None:
     if rest.kind == "year":
         begin, end = 4 * third + 1, 4 * third + 4
         form = f"[{rest.edtf}-{begin:02}..{rest.edtf}-{end:02}]"
-        return _found(form, "part", f"the {_NAMES[third]} third of {rest.edtf}")
+        return _find_date(form, "part", f"the {_NAMES[third]} third of {rest.edtf}")
     first, size = (
         int(rest.edtf.rstrip("?~%").replace("X", "0")),
         10 if rest.kind == "decade" else 100,
     )
     bounds = {10: (0, 4, 7, 10), 100: (0, 34, 67, 100)}[size]
     form = f"[{first + bounds[third]}..{first + bounds[third + 1] - 1}]"
-    return _found(form, "part", f"the {_NAMES[third]} third of {rest.edtf}")
+    return _find_date(form, "part", f"the {_NAMES[third]} third of {rest.edtf}")
 
 
-def _old(folded: Folded) -> Found | None:
+def _old(folded: Folded) -> FoundDate | None:
     """Roman numerals, years in words, other calendars, if nothing else stands there."""
     for one in (*hebrew_dates(folded.text), *early_dates(folded)):
         rest = (folded.text[: one.start] + folded.text[one.end :]).strip(_RIM)

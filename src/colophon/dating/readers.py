@@ -1,8 +1,8 @@
-"""How the parts of each form of date are read: a :class:`Hit` → a date, or None if it is none."""
+"""How the parts of each form of date are read: a :class:`DateHit` → a date, or None."""
 
 from colophon.dating.calendars import CALENDARS, NAMES
-from colophon.dating.found import Found
-from colophon.dating.hits import Hit, centuries, number_of
+from colophon.dating.found import FoundDate
+from colophon.dating.hits import DateHit, centuries, number_of
 from colophon.dating.lexicon import CALENDARS as SIGNS
 from colophon.dating.lexicon import years_first
 from colophon.model.edtf import valid
@@ -23,7 +23,7 @@ _COUNTS = frozenset(
 """words before a number that make it a number of an issue or a year of one, and no day"""
 
 
-def iso(hit: Hit) -> Found | None:
+def iso(hit: DateHit) -> FoundDate | None:
     """``2016-10-03``, ``2016/10/03``, ``2016. 10. 3.``."""
     month, day = hit.text("m"), hit.text("day")
     dotted = hit.tokens.text[hit.start + 4] == "."
@@ -32,12 +32,12 @@ def iso(hit: Hit) -> Found | None:
     return _day(hit, hit.number("year"), int(month), int(day))
 
 
-def _day(hit: Hit, year: int, month: int, day: int, rule: str = "") -> Found | None:
+def _day(hit: DateHit, year: int, month: int, day: int, rule: str = "") -> FoundDate | None:
     form = f"{year:04}-{month:02}-{day:02}"
-    return hit.found(form, "day", rule) if valid(form) else None
+    return hit.make_found(form, "day", rule) if valid(form) else None
 
 
-def numbers(hit: Hit) -> Found | None:
+def numbers(hit: DateHit) -> FoundDate | None:
     """``12.5.1921``, ``5/6/1976``, ``16 X 1981``."""
     day, month, year = hit.number("day"), hit.number("m"), hit.number("year")
     if hit.text("sep") in "/-" and hit.text("m").isdecimal():
@@ -49,10 +49,10 @@ def numbers(hit: Hit) -> Found | None:
     return _day(hit, year, month, day)
 
 
-def short_numbers(hit: Hit) -> Found | None:
+def short_numbers(hit: DateHit) -> FoundDate | None:
     """``12.5.21``: a year of two figures."""
     day, month, short = hit.number("day"), hit.number("m"), hit.text("short")
-    if len(short) != 2 or _numbered(hit):
+    if len(short) != 2 or _follows_number_word(hit):
         return None
     years = centuries(int(short))
     rule = TWO_FIGURES if len(years) == 1 else EITHER_CENTURY
@@ -62,8 +62,8 @@ def short_numbers(hit: Hit) -> Found | None:
 
 
 def _either_order(
-    hit: Hit, first: int, second: int, years: tuple[int, ...], rule: str
-) -> Found | None:
+    hit: DateHit, first: int, second: int, years: tuple[int, ...], rule: str
+) -> FoundDate | None:
     """Day and month in figures: in either order unless the language or their size decides."""
     orders = [(second, first)]
     if second > 12:
@@ -74,16 +74,16 @@ def _either_order(
     return _one_of(hit, [(year, month, day) for year in years for month, day in orders], rule)
 
 
-def _one_of(hit: Hit, days: list[tuple[int, int, int]], rule: str) -> Found | None:
+def _one_of(hit: DateHit, days: list[tuple[int, int, int]], rule: str) -> FoundDate | None:
     forms = sorted(f"{year:04}-{month:02}-{day:02}" for year, month, day in days)
     if not all(map(valid, forms)):
         return None
     if len(forms) == 1:
-        return hit.found(forms[0], "day", rule)
-    return hit.found(f"[{','.join(forms)}]", "set", rule, ambiguous=True)
+        return hit.make_found(forms[0], "day", rule)
+    return hit.make_found(f"[{','.join(forms)}]", "set", rule, ambiguous=True)
 
 
-def eastern(hit: Hit) -> Found | None:
+def eastern(hit: DateHit) -> FoundDate | None:
     """``2014年10月3日``, ``昭和四十四年十月``, ``民國78年3月15日``, ``2016年冬``."""
     eras = hit.values("year", "era")
     year, rule = hit.number("year"), ""
@@ -98,24 +98,24 @@ def eastern(hit: Hit) -> Found | None:
     return _parts(hit, year, rule)
 
 
-def _parts(hit: Hit, year: int, rule: str) -> Found | None:
+def _parts(hit: DateHit, year: int, rule: str) -> FoundDate | None:
     if hit.has("season"):
-        return hit.found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season", rule)
+        return hit.make_found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season", rule)
     if not hit.has("m"):
-        return hit.found(str(year), "year", rule)
+        return hit.make_found(str(year), "year", rule)
     month = hit.number("m")
     if hit.has("day"):
         return _day(hit, year, month, hit.number("day"), rule)
     form = f"{year:04}-{month:02}"
-    return hit.found(form, "month", rule) if 1 <= month <= 12 else None
+    return hit.make_found(form, "month", rule) if 1 <= month <= 12 else None
 
 
-def other_calendar(hit: Hit) -> Found | None:
+def other_calendar(hit: DateHit) -> FoundDate | None:
     """``اسفند ۱۳۵۷``, ``ذو الحجة 1391``, ``۱۳۵۷/۱۲/۲``, ``1391 هـ``, ``1976 م``."""
     calendar, month = _calendar_of(hit)
     year = hit.number("year")
     if calendar == "common":
-        return hit.found(str(year), "year") if 1400 <= year <= 2099 else None
+        return hit.make_found(str(year), "year") if 1400 <= year <= 2099 else None
     sound = {"hijri": 800, "jalali": 1200, "buddhist": 2300}[calendar] <= year
     if not sound or year > {"buddhist": 2650}.get(calendar, 1500) or month > 12:
         return None
@@ -123,10 +123,10 @@ def other_calendar(hit: Hit) -> Found | None:
     form = CALENDARS[calendar](year, month, day)
     if not valid(form):
         return None
-    return hit.found(form, "day" if day else "calendar", f"a date of {NAMES[calendar]}")
+    return hit.make_found(form, "day" if day else "calendar", f"a date of {NAMES[calendar]}")
 
 
-def _calendar_of(hit: Hit) -> tuple[str, int]:
+def _calendar_of(hit: DateHit) -> tuple[str, int]:
     """The calendar of a hit and the number of its month, 0 for none."""
     if hit.has("sign"):
         signs = hit.values("sign", "calendar")
@@ -141,9 +141,9 @@ def _calendar_of(hit: Hit) -> tuple[str, int]:
     return figures, hit.number("m") if hit.has("m") else 0
 
 
-def days(hit: Hit) -> Found | None:
+def days(hit: DateHit) -> FoundDate | None:
     """``3–5 May 1968``, ``30 April to 2 May 1968``, ``6 or 7 May 1968``."""
-    if _numbered(hit):
+    if _follows_number_word(hit):
         return None
     year, first, last = hit.number("year"), hit.number("first"), day_number(hit)
     until = month_numbers(hit)
@@ -156,52 +156,52 @@ def days(hit: Hit) -> Found | None:
     if not (valid(start) and valid(end) and start < end):
         return None
     if hit.is_any("to", "either") and not hit.is_any("to", "both"):
-        return hit.found(f"[{start},{end}]", "set", "one of two days")
-    return hit.found(f"{start}/{end}", "range")
+        return hit.make_found(f"[{start},{end}]", "set", "one of two days")
+    return hit.make_found(f"{start}/{end}", "range")
 
 
-def month_numbers(hit: Hit, part: str = "month") -> tuple[int, ...]:
+def month_numbers(hit: DateHit, part: str = "month") -> tuple[int, ...]:
     """The months that a word names; several where languages differ."""
     return hit.values(part, "month") or hit.values(part, "short")
 
 
-def day_number(hit: Hit) -> int:
+def day_number(hit: DateHit) -> int:
     """The day in figures or words, 0 if it is none."""
     words = hit.values("day", "day")
     if words:
         tens = hit.values("tens", "tens") if hit.has("tens") else (0,)
         return words[0] + tens[0]
     text = hit.text("day")
-    if len(text) == 1 and text.isalpha() and not _stopped(hit):
+    if len(text) == 1 and text.isalpha() and not _stops_there(hit):
         return 0  # a small word: Swedish “i maj” is “in May”
     if text[0] in "il" and text[1:].isdecimal():
         return int(f"1{text[1:]}")  # a letter read for the figure
     return hit.number("day")
 
 
-def _stopped(hit: Hit) -> bool:
+def _stops_there(hit: DateHit) -> bool:
     return hit.tokens.signs[hit.match.end("day") : hit.match.end("day") + 1] == "."
 
 
-def _numbered(hit: Hit) -> bool:
+def _follows_number_word(hit: DateHit) -> bool:
     """Whether a word such as “No.” stands before: then the number is one of issues."""
     before = hit.tokens.text[max(hit.start - 10, 0) : hit.start].rstrip(" .:º°")
     return before.split()[-1:] != [] and before.split()[-1] in _COUNTS
 
 
-def day(hit: Hit) -> Found | None:
+def day(hit: DateHit) -> FoundDate | None:
     """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
-    if _numbered(hit) or _set_apart(hit):
+    if _follows_number_word(hit) or _set_apart(hit):
         return None
     number, months, year = day_number(hit), month_numbers(hit), hit.number("year")
     forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
     forms = [form for form in forms if valid(form)]
     if not forms:
         return None
-    return hit.found(forms[0], "day", ambiguous=len(forms) > 1)
+    return hit.make_found(forms[0], "day", ambiguous=len(forms) > 1)
 
 
-def _set_apart(hit: Hit) -> bool:
+def _set_apart(hit: DateHit) -> bool:
     """``Dublin 8, September 1980``: a number behind a word and before a comma is no day."""
     start, end = hit.match.span("day")
     behind = hit.tokens.signs[end : hit.match.start("month")]
@@ -211,26 +211,26 @@ def _set_apart(hit: Hit) -> bool:
     return before.endswith("x ") or (before[-1:] >= "x" and before[-1:] != "z")
 
 
-def year_first(hit: Hit) -> Found | None:
+def year_first(hit: DateHit) -> FoundDate | None:
     """``2016. október 3.``, ``1976 February 5``, ``2003 m. spalis``, ``1986 ősz``."""
     year = hit.number("year")
     if hit.has("season"):
         if not _in_order(hit, "season"):
             return None
-        return hit.found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season")
+        return hit.make_found(f"{year:04}-{20 + hit.values('season', 'season')[0]}", "season")
     months = month_numbers(hit)
     if hit.has("day"):
         return _day(hit, year, months[0], day_number(hit))
-    return hit.found(f"{year:04}-{months[0]:02}", "month") if _in_order(hit, "month") else None
+    return hit.make_found(f"{year:04}-{months[0]:02}", "month") if _in_order(hit, "month") else None
 
 
-def _in_order(hit: Hit, part: str) -> bool:
+def _in_order(hit: DateHit, part: str) -> bool:
     """Whether the year stands first in a language of this word, or a word for “year” behind it."""
     languages = hit.tokens.languages(hit.match.start(part), part)
     return hit.has("word") or bool(languages & years_first()) or hit.whole
 
 
-def month(hit: Hit) -> Found | None:
+def month(hit: DateHit) -> FoundDate | None:
     """``May 1968``, ``May/June 1968``, ``December/January 1969``."""
     months, year = month_numbers(hit), hit.number("year")
     ambiguous = len(months) > 1
@@ -239,23 +239,23 @@ def month(hit: Hit) -> Found | None:
     if second and second != months[0]:
         start = year if second > months[0] else year - 1
         form = f"{start:04}-{months[0]:02}/{year:04}-{second:02}"
-    return hit.found(form, "month", ambiguous=ambiguous)
+    return hit.make_found(form, "month", ambiguous=ambiguous)
 
 
-def month_in_figures(hit: Hit) -> Found | None:
+def month_in_figures(hit: DateHit) -> FoundDate | None:
     """``05/2019``; ``5/2019`` may as well be the number of an issue."""
     number = hit.number("m")
-    if not 1 <= number <= 12 or len(hit.text("m")) < 2 or _numbered(hit):
+    if not 1 <= number <= 12 or len(hit.text("m")) < 2 or _follows_number_word(hit):
         return None
-    return hit.found(f"{hit.number('year'):04}-{number:02}", "month")
+    return hit.make_found(f"{hit.number('year'):04}-{number:02}", "month")
 
 
-def month_of_year(hit: Hit) -> Found | None:
+def month_of_year(hit: DateHit) -> FoundDate | None:
     """``5/1976``, ``5.1976``."""
     form = f"{hit.number('year'):04}-{hit.number('m'):02}"
-    return hit.found(form, "month") if 1 <= hit.number("m") <= 12 else None
+    return hit.make_found(form, "month") if 1 <= hit.number("m") <= 12 else None
 
 
-def year_month_day(hit: Hit) -> Found | None:
+def year_month_day(hit: DateHit) -> FoundDate | None:
     """``1976-5-3``, ``1976/5/3``."""
     return _day(hit, hit.number("year"), hit.number("m"), hit.number("day"))

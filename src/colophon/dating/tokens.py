@@ -10,7 +10,7 @@ signs of :mod:`colophon.dating.lexicon`.
 
 import re
 
-from colophon.dating.lexicon import Lexicon, Meaning, in_language, lexicon, sign
+from colophon.dating.lexicon import DateLexicon, Meaning, in_language, lexicon, sign
 
 FIGURES = "〇零一二三四五六七八九十百千廿卅元"
 _KOREAN = {"년": "年", "월": "月", "일": "日"}
@@ -22,7 +22,7 @@ _TOKEN = re.compile(
 )
 
 
-class Tokens:
+class DateTokens:
     """The tokens of text[start:end]: ``signs`` has a character for each of ``spans``.
 
     A word that ``language`` (BCP 47 or empty) has is read as a word of it alone.
@@ -55,7 +55,7 @@ class Tokens:
             self.spans.append((match.start(), last))
         self.signs = "".join(signs)
 
-    def _word(self, match: re.Match[str], book: Lexicon) -> tuple[int, str]:
+    def _word(self, match: re.Match[str], book: DateLexicon) -> tuple[int, str]:
         """Where a word, or the phrase that it begins, ends, and its sign."""
         word = match.group()
         for phrase, meanings in book.phrases.get(word, ()):

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from colophon.dating.display import display
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.dating.whole import read
 from colophon.model import edtf
 from colophon.model.record import Date
@@ -21,7 +21,7 @@ _DEFAULTS = frozenset(
 """days from which programs count: a file that bears one says nothing"""
 
 
-def date_from(found: Found, shown: str, basis: str = "item", transcribed: str = "") -> Date:
+def date_from(found: FoundDate, shown: str, basis: str = "item", transcribed: str = "") -> Date:
     """The date that was found, shown in these words; its bounds are those of its form."""
     earliest, latest = edtf.bounds(found.edtf)
     return Date(
@@ -53,7 +53,7 @@ def typed_date(text: str, language: str = "") -> Date | None:
 def given_date(text: str, basis: str, language: str = "") -> Date:
     """What another catalogue or program gives as a date; words not understood stay words.
 
-    A date without EDTF form that is not “undated” (:func:`understood`) was not
+    A date without EDTF form that is not “undated” (:func:`is_understood`) was not
     understood.
     """
     found = read(text, language)
@@ -73,7 +73,7 @@ def file_date(text: str) -> Date | None:
     return date_from(found, display(found.edtf, supplied=True), "embedded")
 
 
-def understood(date: Date) -> bool:
+def is_understood(date: Date) -> bool:
     """Whether a date says when, or that nothing is known; not words that nobody could read."""
     if date.edtf:
         return edtf.valid(date.edtf)

@@ -10,10 +10,10 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.dating.found import Found
-from colophon.dating.lexicon import undated
+from colophon.dating.found import FoundDate
+from colophon.dating.lexicon import undated_pattern
 from colophon.dating.points import point
-from colophon.dating.sets import combined
+from colophon.dating.sets import combine_dates
 from colophon.model import edtf
 from colophon.model.folding import Folded
 
@@ -37,7 +37,7 @@ _CORRECTED = re.compile(r"(?i)\[\s?(?:i\.?\s?e\.?,?\s|=|recte\s|sic)")
 
 
 @lru_cache(maxsize=4096)
-def read(text: str, language: str = "") -> Found | None:
+def read(text: str, language: str = "") -> FoundDate | None:
     """The date that a whole text is, or None where it is not understood.
 
     ``edtf`` is empty for “undated” in any language.  ``language`` (BCP 47) decides the order
@@ -47,33 +47,33 @@ def read(text: str, language: str = "") -> Found | None:
     text = text.strip()
     if not text or len(text) > LONGEST:
         return None
-    found = _undated(text) or _machine(text) or _catalogued(text, language)
+    found = _read_undated(text) or _machine(text) or _read_catalogued(text, language)
     if found is None or not (edtf.valid(found.edtf) or found.kind == "undated"):
         return None
     return msgspec.structs.replace(found, start=0, end=len(text))
 
 
-def _found(form: str, kind: str, rule: str = "") -> Found:
-    return Found(start=0, end=0, edtf=form, kind=kind, rule=rule)
+def _make_found(form: str, kind: str, rule: str = "") -> FoundDate:
+    return FoundDate(start=0, end=0, edtf=form, kind=kind, rule=rule)
 
 
-def _undated(text: str) -> Found | None:
+def _read_undated(text: str) -> FoundDate | None:
     plain = Folded(text.strip("[]()<> ").rstrip(".")).text.strip()
-    return _found("", "undated") if undated().fullmatch(plain) else None
+    return _make_found("", "undated") if undated_pattern().fullmatch(plain) else None
 
 
-def _machine(text: str) -> Found | None:
+def _machine(text: str) -> FoundDate | None:
     """EDTF, ISO 8601 with or without hyphens, the dates of PDF."""
     if edtf.valid(text) and re.search(r"\d", text) and not _one_in_brackets(text):
-        return _found(text, "edtf")
+        return _make_found(text, "edtf")
     for form in (_PDF, _COMPACT):
         match = form.fullmatch(text)
         if match:
             day = "-".join(part for part in match.groups() if part)
-            return _found(day, "day") if edtf.valid(day) else None
+            return _make_found(day, "day") if edtf.valid(day) else None
     noughts = _NOUGHTS.fullmatch(text)
     if noughts and edtf.valid(noughts[1].replace("/", "-")):
-        return _found(noughts[1].replace("/", "-"), "edtf")
+        return _make_found(noughts[1].replace("/", "-"), "edtf")
     return None
 
 
@@ -82,14 +82,14 @@ def _one_in_brackets(text: str) -> bool:
     return text.startswith("[") and "," not in text and ".." not in text
 
 
-def _catalogued(text: str, language: str) -> Found | None:
+def _read_catalogued(text: str, language: str) -> FoundDate | None:
     match = _SUPPLIED.fullmatch(text)
     if match:
         text = (match[1] or match[2] or "").strip() + match[3].strip(".")
-        return _undated(text) or _catalogued(text, language)
+        return _read_undated(text) or _read_catalogued(text, language)
     equalled = _EQUALLED.fullmatch(text)
     if equalled:
-        return _equalled(text, equalled[1], language)
+        return _read_equalled(text, equalled[1], language)
     doubled = _TWO_STYLES.fullmatch(text)
     if doubled and (int(doubled[2]) + 1) % 10 ** len(doubled[3]) == int(doubled[3]):
         return _new_style(doubled, language)
@@ -97,10 +97,10 @@ def _catalogued(text: str, language: str) -> Found | None:
     text = copyrighted[1] if copyrighted else text
     without_time = _TIME.sub(" ", text, count=1)
     plain = re.sub(r"\s+", " ", without_time).strip(" ,;")
-    return point(plain, language) or combined(plain, language)
+    return point(plain, language) or combine_dates(plain, language)
 
 
-def _new_style(match: re.Match[str], language: str) -> Found | None:
+def _new_style(match: re.Match[str], language: str) -> FoundDate | None:
     """``30 January 1648/9``: before 25 March the second year is meant, as years begin now."""
     year = int(match[2]) + 1
     found = point(f"{match[1].strip(' ,')} {year}", language)
@@ -109,13 +109,13 @@ def _new_style(match: re.Match[str], language: str) -> Found | None:
     return msgspec.structs.replace(found, rule="the year that begins in January is given")
 
 
-def _equalled(text: str, inner: str, language: str) -> Found | None:
+def _read_equalled(text: str, inner: str, language: str) -> FoundDate | None:
     """``5736 [1976]``, ``1697 [i.e. 1967]``: what stands in the brackets is meant."""
     outer = text[: text.index("[")].strip()
     other = point(outer, language)
     if other is not None and other.year <= _LATEST and not _CORRECTED.search(text):
         return None
-    found = _catalogued(inner.strip(), language)
+    found = _read_catalogued(inner.strip(), language)
     if found is None:
         return None
     rule = f"{outer!r} is given as {inner.strip()} in square brackets"

@@ -129,7 +129,7 @@ def conclude(document: Document, context: Context) -> tuple[Statement, ...]:
     and no surer than its words there, without what tells of private persons."""
     from colophon.describe.evidence.pictured import with_pictures
 
-    seen = tuple(with_pictures(document, _merged(context.found)))
+    seen = tuple(with_pictures(document, _merge_statements(context.found)))
     return _public(document, context, seen)
 
 
@@ -175,7 +175,7 @@ def _ask(describer: Describer, document: Document, context: Context) -> None:
         )
 
 
-def _merged(statements: Iterable[Statement]) -> Iterator[Statement]:
+def _merge_statements(statements: Iterable[Statement]) -> Iterator[Statement]:
     """One statement a value, with all its evidence, surest field order kept."""
     merged: dict[tuple[str, str], Statement] = {}
     for one in statements:

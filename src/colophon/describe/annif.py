@@ -17,7 +17,7 @@ _MOST = 100_000
 """Characters of a document that are sent."""
 
 
-class Result(msgspec.Struct, frozen=True, kw_only=True):
+class AnnifSuggestion(msgspec.Struct, frozen=True, kw_only=True):
     """One suggestion of the server; ``score`` lies in 0…1."""
 
     uri: str
@@ -25,15 +25,15 @@ class Result(msgspec.Struct, frozen=True, kw_only=True):
     score: float = 0.0
 
 
-class _Answer(msgspec.Struct, frozen=True):
-    results: tuple[Result, ...]
+class _AnnifAnswer(msgspec.Struct, frozen=True):
+    results: tuple[AnnifSuggestion, ...]
 
 
-Ask = Callable[[Server, str], Sequence[Result]]
+Ask = Callable[[Server, str], Sequence[AnnifSuggestion]]
 """Suggestions of a server for a text; raises OSError or ValueError when it fails."""
 
 
-def ask(server: Server, text: str) -> Sequence[Result]:
+def ask(server: Server, text: str) -> Sequence[AnnifSuggestion]:
     """Ask over HTTP, for at most ten seconds."""
     # few ask a server: the others need not wait for HTTP and TLS to be imported
     from urllib.parse import quote, urlencode
@@ -47,7 +47,7 @@ def ask(server: Server, text: str) -> Sequence[Result]:
     address = f"{root}/projects/{quote(server.project, safe='')}/suggest"
     request = Request(address, form, {"Accept": "application/json"})
     with urlopen(request, timeout=_SECONDS) as answer:
-        return msgspec.json.decode(answer.read(), type=_Answer).results
+        return msgspec.json.decode(answer.read(), type=_AnnifAnswer).results
 
 
 class AnnifGuest(Describer):
@@ -78,7 +78,7 @@ class AnnifGuest(Describer):
             if one.uri:
                 yield self._statement(one, server, context)
 
-    def _statement(self, one: Result, server: Server, context: Context) -> Statement:
+    def _statement(self, one: AnnifSuggestion, server: Server, context: Context) -> Statement:
         vocabulary = context.vocabularies.get(server.vocabulary)
         entry = vocabulary.get(one.uri) if vocabulary else None
         label = entry.label(context.config.language) if entry else None

@@ -7,7 +7,7 @@ makes responsible; persons who are merely mentioned are never creators.
 from collections.abc import Iterable, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at, embedded
+from colophon.describe.evidence.making import at, embedded_evidence
 from colophon.describe.evidence.trust import creators, typists
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.names.byline_words import AUTHOR
@@ -15,8 +15,8 @@ from colophon.describe.names.placeholders import is_no_name
 from colophon.describe.names.sameness import same
 from colophon.describe.names.stated_names import agents
 from colophon.describe.page.title_page import TitlePage
-from colophon.describe.responsibility.makers import Found, makers
-from colophon.describe.responsibility.printed_names import printed
+from colophon.describe.responsibility.makers import NamedMaker, makers
+from colophon.describe.responsibility.printed_names import find_printed
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Evidence, Statement
 
@@ -38,7 +38,7 @@ class Creators(Describer):
         statements = []
         found = list(makers(document, page, context.language))
         if not any(one.role == AUTHOR for one in found):
-            found.extend(printed(document, page, context.language))
+            found.extend(find_printed(document, page, context.language))
         for one in found:
             agent = one.name.agent()
             if is_no_name(one.name.name) or any(same(agent, other) for other in taken):
@@ -49,7 +49,7 @@ class Creators(Describer):
         return statements
 
     def _statement(
-        self, document: Document, context: Context, one: Found, declared: Sequence[Embedded]
+        self, document: Document, context: Context, one: NamedMaker, declared: Sequence[Embedded]
     ) -> Statement:
         contributor = one.role != AUTHOR
         value = one.name.agent(role=RELATORS + one.role if contributor else "")
@@ -74,7 +74,7 @@ class Creators(Describer):
         """The metadata that names the same maker."""
         for one in declared:
             if any(same(other, value) for other in agents(one.value, language)):
-                yield embedded(
+                yield embedded_evidence(
                     one,
                     method=self.name,
                     confidence=min(0.97, evidence.confidence + 0.05),

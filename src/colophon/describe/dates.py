@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from colophon.dating.display import display
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.dating.values import date_from, file_date
 from colophon.describe import Context, Describer
 from colophon.describe.dating.candidates import candidates_of_issue, dates_of
@@ -24,7 +24,7 @@ _COPYRIGHT = 0.9
 """how often a year beside the sign of copyright is one of copyright"""
 
 
-class Dates(Describer):
+class DateDescriber(Describer):
     """Reads dates in the regions of origin and says what each is the date of."""
 
     name = "dates"
@@ -35,20 +35,20 @@ class Dates(Describer):
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The date of publication, of copyright, of signing."""
         found = dates_of(document, context)
-        yield from self._copyrighted(document, context, found)
+        yield from self._state_copyrighted(document, context, found)
         candidates = candidates_of_issue(document, context, found)
         if candidates and candidates[0].confidence >= SURE:
-            yield self._issued(document, context, candidates)
-            yield from self._signed(document, context, candidates)
+            yield self._state_issued(document, context, candidates)
+            yield from self._state_signed(document, context, candidates)
             return
         concluded = conclude(document, context, found, candidates)
         declared = _is_declared(document, context)
         if concluded is not None and not (declared and concluded.trust < SURE):
-            yield self._concluded(document, context, concluded)
+            yield self._state_conclusion(document, context, concluded)
         elif not declared:
-            yield self._undated(context.analysis(Imprints, document))
+            yield self._state_undated(context.analysis(Imprints, document))
 
-    def _issued(
+    def _state_issued(
         self, document: Document, context: Context, candidates: Sequence[Stated]
     ) -> Statement:
         """The first candidate; those that contradict it are named in its evidence."""
@@ -56,7 +56,7 @@ class Dates(Describer):
         note = f"; {', '.join(map(display, others))} is stated as well" if others else ""
         return self._statement(document, context, "issued", first, note, others)
 
-    def _signed(
+    def _state_signed(
         self, document: Document, context: Context, candidates: Sequence[Stated]
     ) -> Iterator[Statement]:
         """The day on which the text was signed, where something else dates its publication."""
@@ -67,7 +67,7 @@ class Dates(Describer):
                 yield self._statement(document, context, "created", one)
                 return
 
-    def _copyrighted(
+    def _state_copyrighted(
         self, document: Document, context: Context, found: Iterable[Stated]
     ) -> Iterator[Statement]:
         notices = [one for one in found if one.role == "copyright"]
@@ -102,16 +102,16 @@ class Dates(Describer):
         )
         return Statement(term=term, value=value, evidence=(evidence,))
 
-    def _concluded(self, document: Document, context: Context, one: Conclusion) -> Statement:
-        found = Found(start=one.start, end=one.end, edtf=one.form, kind="range")
+    def _state_conclusion(self, document: Document, context: Context, one: Conclusion) -> Statement:
+        found = FoundDate(start=one.start, end=one.end, edtf=one.form, kind="range")
         shown = display(one.form, supplied=True, language=context.config.language)
         words = _words(document, found) if one.words else ""
         evidence = self._evidence(document, found, trust=one.trust, note=one.note, inferred=True)
         value = date_from(found, shown, one.basis, words)
         return Statement(term="issued", value=value, evidence=(evidence,))
 
-    def _undated(self, imprints: Imprints) -> Statement:
-        searched = imprints.regions.searched()
+    def _state_undated(self, imprints: Imprints) -> Statement:
+        searched = imprints.regions.say_searched()
         evidence = Evidence(
             method=self.name,
             version=self.version,
@@ -125,7 +125,7 @@ class Dates(Describer):
     def _evidence(
         self,
         document: Document,
-        found: Found,
+        found: FoundDate,
         *,
         trust: float,
         note: str,
@@ -145,7 +145,7 @@ class Dates(Describer):
         )
 
 
-def _words(document: Document, found: Found) -> str:
+def _words(document: Document, found: FoundDate) -> str:
     return re.sub(r"\s+", " ", document.text[found.start : found.end])
 
 
@@ -156,4 +156,4 @@ def _is_declared(document: Document, context: Context) -> bool:
     return any(date is not None and date.earliest <= today for date in dates)
 
 
-DESCRIBER = Dates()
+DESCRIBER = DateDescriber()

@@ -14,7 +14,7 @@ from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.issue_numbers import issue_number
 from colophon.describe.imprint.numbering import is_issue, is_series, lead
-from colophon.describe.imprint.regions import Line
+from colophon.describe.imprint.regions import RegionLine
 from colophon.describe.wording.folding import Folded
 from colophon.model.document import Document
 from colophon.model.record import Statement, Text
@@ -84,15 +84,15 @@ class Edition(Describer):
                     start += _LEADS.get(term, _nothing)(match.group())
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
             if "issue" not in done and has_stem:
-                for start, end in _numbered(line, folded):
+                for start, end in _numbered_names(line, folded):
                     done.add("issue")
                     yield self._statement(document, "issue", start, end, NUMBERED, NUMBERED_NOTE)
             if "issue" not in done:
-                yield from self._written(document, line, folded, number < MASTHEAD, done)
+                yield from self._numbers_in_words(document, line, folded, number < MASTHEAD, done)
         yield from self._host(document, context, done)
 
-    def _written(
-        self, document: Document, line: Line, folded: Folded, masthead: bool, done: set[str]
+    def _numbers_in_words(
+        self, document: Document, line: RegionLine, folded: Folded, masthead: bool, done: set[str]
     ) -> Iterator[Statement]:
         """The number of an issue in words, in Chinese, or behind the name of the serial."""
         found = issue_number(folded.text, masthead)
@@ -138,10 +138,10 @@ class Edition(Describer):
                 yield self._statement(document, "issue", start, end, 0.8, note)
 
 
-def _lines(imprints: Imprints) -> Iterator[Line]:
+def _lines(imprints: Imprints) -> Iterator[RegionLine]:
     regions = imprints.regions
     for line in regions.lines(regions.all[0]):
-        inside = line.start <= regions.body and not imprints.copied(line.start)
+        inside = line.start <= regions.body and not imprints.is_copied(line.start)
         if inside and len(line.text) <= 110:
             yield line
     for line in regions.last_lines:
@@ -149,7 +149,7 @@ def _lines(imprints: Imprints) -> Iterator[Line]:
             yield line
 
 
-def _numbered(line: Line, folded: Folded) -> Iterator[tuple[int, int]]:
+def _numbered_names(line: RegionLine, folded: Folded) -> Iterator[tuple[int, int]]:
     """The number on a line that is the name of a series or serial with its number."""
     match = _series_numbers().fullmatch(folded.text.strip(" |*_#"))
     if match is None or len(re.findall(r"[^\W\d_]{2,}", match.group())) > _WORDS:
@@ -179,7 +179,7 @@ def _series_numbers() -> re.Pattern[str]:
     return re.compile(tables.SERIES_NUMBERS)
 
 
-def _means(term: str, line: Line, folded: Folded, match: re.Match[str]) -> bool:
+def _means(term: str, line: RegionLine, folded: Folded, match: re.Match[str]) -> bool:
     """Whether a number is that of an issue, and words are the name of a series."""
     if term not in ("issue", "series"):
         return True

@@ -13,7 +13,7 @@ from colophon.dating.values import file_date
 from colophon.describe import Context, Describer
 from colophon.describe.creators import RELATORS
 from colophon.describe.evidence.declared import contributor, fields, licence_trust
-from colophon.describe.evidence.making import embedded
+from colophon.describe.evidence.making import embedded_evidence
 from colophon.describe.evidence.trust import (
     CREATORS,
     TITLES,
@@ -25,13 +25,13 @@ from colophon.describe.evidence.trust import (
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.names.sameness import same
 from colophon.describe.names.stated_names import agents
 from colophon.describe.responsibility.file_origin import origin_notes
 from colophon.describe.title import agree
-from colophon.describe.wording.capitals import Capitals
+from colophon.describe.wording.capitals import TextCapitals
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Agent, Link, Statement, Text, Value
@@ -67,9 +67,11 @@ class EmbeddedMetadata(Describer):
         for one, field, confidence in fields(document):
             for term, value in _READERS[field](one, field, context):
                 if term in ("subtitle", "alternative") and isinstance(value, Text):
-                    value = _cased(term, value, context.analysis(Capitals, document), context)
-                if (term, folded(value.key)) not in seen:
-                    seen.add((term, folded(value.key)))
+                    value = _with_capitals(
+                        term, value, context.analysis(TextCapitals, document), context
+                    )
+                if (term, fold_heading(value.key)) not in seen:
+                    seen.add((term, fold_heading(value.key)))
                     yield self._statement(context, term, value, one, confidence)
         yield from self._licences(document, context)
         for note, one in origin_notes(document, context):
@@ -77,7 +79,7 @@ class EmbeddedMetadata(Describer):
 
     def _titles(self, document: Document, context: Context) -> Iterator[Statement]:
         stated = context.first("title")
-        capitals = context.analysis(Capitals, document)
+        capitals = context.analysis(TextCapitals, document)
         declared = titles(document)
         for one in declared:
             if stated and agree(one.value, str(stated.value)):
@@ -128,7 +130,7 @@ class EmbeddedMetadata(Describer):
                 confidence = max(confidence, _SETTLED)
             elif term == "issued" and _is_dated(context):
                 confidence = min(confidence, _BESIDE_STATED)
-        evidence = embedded(
+        evidence = embedded_evidence(
             one, method=self.name, confidence=confidence, note="Metadata inside the file."
         )
         return Statement(term=term, value=value, evidence=(evidence,))
@@ -152,9 +154,9 @@ def _is_dated(context: Context) -> bool:
     )
 
 
-def _cased(term: str, value: Text, capitals: Capitals, context: Context) -> Text:
+def _with_capitals(term: str, value: Text, capitals: TextCapitals, context: Context) -> Text:
     """Another title in the capitals of its language."""
-    cased = capitals.title if term == "alternative" else capitals.following
+    cased = capitals.title if term == "alternative" else capitals.write_following
     text = cased(value.text, value.language or context.language)
     return Text(text=text, language=value.language)
 
@@ -162,7 +164,7 @@ def _cased(term: str, value: Text, capitals: Capitals, context: Context) -> Text
 def _alike(known: Value, value: Value) -> bool:
     if isinstance(known, Agent) and isinstance(value, Agent):
         return known.role == value.role and same(known, value)
-    return folded(known.key) == folded(value.key)
+    return fold_heading(known.key) == fold_heading(value.key)
 
 
 def _dates(one: Embedded, term: str, context: Context) -> Found:
@@ -189,21 +191,21 @@ def _other_title(one: Embedded, term: str, context: Context) -> Found:
     """Unless the title has it already."""
     title = context.first("title")
     value = " ".join(one.value.split())
-    if value and not (title and folded(value) in folded(str(title.value))):
+    if value and not (title and fold_heading(value) in fold_heading(str(title.value))):
         yield term, Text(text=value, language=one.language)
 
 
 def _place(one: Embedded, term: str, context: Context) -> Found:
     """Without the stops and brackets of catalogue cards."""
     value = " ".join(one.value.split()).strip(" :;,.[]()")
-    if len(value) > 1 and not _NOT_IDENTIFIED.fullmatch(folded(value)):
+    if len(value) > 1 and not _NOT_IDENTIFIED.fullmatch(fold_heading(value)):
         yield term, Text(text=value, language=one.language)
 
 
 def _party(one: Embedded, term: str, context: Context) -> Found:
     """A publisher's name; ``Printed by A for B`` names two, each in its role."""
     value = " ".join(one.value.split()).strip(" :;,[]")
-    sound = 2 < len(value) < 200 and not _NOT_IDENTIFIED.fullmatch(folded(value))
+    sound = 2 < len(value) < 200 and not _NOT_IDENTIFIED.fullmatch(fold_heading(value))
     if not sound:
         return
     said = msgspec.structs.replace(_STATEMENT, text=value)

@@ -42,7 +42,7 @@ class Extent(Describer):
             yield self._statement("format", kind, 0.98, "The kind of file.")
 
     def _dimensions(self, document: Document) -> Iterator[Statement]:
-        sizes = Counter(size for page in document.pages if (size := measured(page)))
+        sizes = Counter(size for page in document.pages if (size := measure_page(page)))
         if not sizes:
             return
         (width, height), number = sizes.most_common(1)[0]
@@ -73,7 +73,7 @@ def pages(count: int) -> str:
     return f"{count} page" if count == 1 else f"{count} pages"
 
 
-def measured(page: Page) -> tuple[int, int] | None:
+def measure_page(page: Page) -> tuple[int, int] | None:
     """Width and height in whole millimetres, or None where unknown."""
     if not page.width or not page.height:
         return None

@@ -53,7 +53,7 @@ class Genre(Describer):
                 note="Words to be read." if kind == "Text" else "An image without words.",
             ),
         )
-        genres = [*self._named(document, context), *self._by_pages(document, context)]
+        genres = [*self._genres_in_title(document, context), *self._by_pages(document, context)]
         yield from sorted(genres, key=lambda one: -one.confidence)
 
     def _by_pages(self, document: Document, context: Context) -> Iterator[Statement]:
@@ -76,7 +76,7 @@ class Genre(Describer):
             )
             yield self._statement(context, genre, confidence, evidence)
 
-    def _named(self, document: Document, context: Context) -> Iterator[Statement]:
+    def _genres_in_title(self, document: Document, context: Context) -> Iterator[Statement]:
         """Genre terms that stand in the title: ``A Petition of …``, ``Newsletter``."""
         vocabulary = context.vocabularies.get("genres")
         title = context.first("title")

@@ -6,7 +6,7 @@ from itertools import islice
 
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.declared import canonical
-from colophon.describe.evidence.making import at, embedded
+from colophon.describe.evidence.making import at, embedded_evidence
 from colophon.describe.wording.language_detection import Guess, guess, mostly
 from colophon.model.document import Document
 from colophon.model.language_tags import canonical as canonical_tag
@@ -34,7 +34,7 @@ _LINE = re.compile(r"[^\n]+")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 
-class Language(Describer):
+class LanguageDescriber(Describer):
     """Reads the language off the words; what the file declares only supports it."""
 
     name = "language"
@@ -42,7 +42,7 @@ class Language(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The main language first, then those of at least an eighth of the text."""
-        declared = list(_declared(document))
+        declared = list(_declared_languages(document))
         main, span = _main(document.text)
         if not main:
             for tag, evidence in declared[:1]:
@@ -75,13 +75,13 @@ def _same(one: str, other: str) -> bool:
     return first == second or {first, second} in ({"no", "nb"}, {"no", "nn"})
 
 
-def _declared(document: Document) -> Iterator[tuple[str, Evidence]]:
+def _declared_languages(document: Document) -> Iterator[tuple[str, Evidence]]:
     for one in document.embedded:
         tag = canonical_tag(one.value) if canonical(one.source) in _SOURCES else ""
         tag = "el" if tag == "grc" else tag
         if tag and tag not in ("und", "zxx", "mul", "mis"):
             note = "Declared by the file."
-            yield tag, embedded(one, method="language", confidence=0.6, note=note)
+            yield tag, embedded_evidence(one, method="language", confidence=0.6, note=note)
 
 
 def _main(text: str) -> tuple[Guess | None, tuple[int, int]]:
@@ -92,10 +92,10 @@ def _main(text: str) -> tuple[Guess | None, tuple[int, int]]:
         middle = len(text) // 2
         sample = "\n".join((text[:SAMPLE], text[middle : middle + SAMPLE], text[-SAMPLE:]))
     found = guess(sample)
-    return found, _shown(text, found.tag if found else "")
+    return found, _show_stretch(text, found.tag if found else "")
 
 
-def _shown(text: str, tag: str) -> tuple[int, int]:
+def _show_stretch(text: str, tag: str) -> tuple[int, int]:
     """A stretch of up to :data:`SHOWN` code points in the language, the first that is long enough.
 
     Where the rules recognise none, the longest line that they do not give to another language.
@@ -158,4 +158,4 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
     yield from spans[::step][:WINDOWS]
 
 
-DESCRIBER = Language()
+DESCRIBER = LanguageDescriber()

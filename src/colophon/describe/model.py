@@ -12,7 +12,7 @@ from colophon.model.document import Document
 from colophon.model.record import Statement
 
 
-class Model(Describer):
+class ModelDescriber(Describer):
     """Suggestions of the model with which the context's catalogue consults, verified."""
 
     name = METHOD
@@ -41,4 +41,4 @@ class Model(Describer):
         return verify(document, context, asked, answer, consultation).statements
 
 
-DESCRIBER = Model()
+DESCRIBER = ModelDescriber()

@@ -11,7 +11,7 @@ from colophon.model.document import Document
 from colophon.model.record import Statement, Text
 
 
-class Place(Describer):
+class PlaceDescriber(Describer):
     """Reads the place where imprints and datelines state it."""
 
     name = "place"
@@ -25,7 +25,7 @@ class Place(Describer):
         seen: set[str] = set()
         best = spots[0].confidence if spots else 0.0
         for spot in spots:
-            name = _cased(tidy(document.text[spot.start : spot.end]))
+            name = _case_name(tidy(document.text[spot.start : spot.end]))
             if fold(name) in seen or spot.confidence < best - 0.2:
                 continue
             seen.add(fold(name))
@@ -42,9 +42,9 @@ class Place(Describer):
             yield Statement(term="placeOfPublication", value=value, evidence=(evidence,))
 
 
-def _cased(name: str) -> str:
+def _case_name(name: str) -> str:
     """A name in capitals in small letters with capital initials."""
     return name.title() if name.isupper() and len(name) > 2 else name
 
 
-DESCRIBER = Place()
+DESCRIBER = PlaceDescriber()

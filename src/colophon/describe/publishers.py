@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
-from colophon.describe.imprint.authority import known, press, resolve
+from colophon.describe.imprint.authority import known_agent, press, resolve
 from colophon.describe.imprint.citation import HOST, Citation, Host
-from colophon.describe.imprint.domains import OWN_LINE, Address, origin
+from colophon.describe.imprint.domains import OWN_LINE, WebAddress, origin
 from colophon.describe.imprint.imprint_names import Party, agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.wording.folding import fold
@@ -17,7 +17,7 @@ from colophon.model.record import Agent, AgentKind, Statement
 ROLES = ("publisher", "printer", "distributor", "issuingBody", "responsiblePerson")
 
 
-class Publishers(Describer):
+class PublishersDescriber(Describer):
     """Reads imprints, colophon lines and bare domains; a name keeps the role it is given."""
 
     name = "publishers"
@@ -35,20 +35,20 @@ class Publishers(Describer):
         for role in ROLES:
             seen: list[str] = []
             if role == "publisher":
-                yield from self._remembered(document, context, imprints, seen)
+                yield from self._remembered_publishers(document, context, imprints, seen)
             for party in (one for one in parties if one.role == role):
                 if _new(document.text[party.start : party.end], seen):
                     yield self._statement(document, context, role, party)
             if role == "publisher":
                 yield from self._stand_ins(document, context, imprints, parties, seen, cited)
 
-    def _remembered(
+    def _remembered_publishers(
         self, document: Document, context: Context, imprints: Imprints, seen: list[str]
     ) -> Iterator[Statement]:
         """Publishers whose exact imprint an archivist has accepted before."""
         book = press(context).imprints
         for region in imprints.regions.all:
-            folded = imprints.regions.folded(region)
+            folded = imprints.regions.fold_region(region)
             for hit in book.within(folded):
                 start, end = folded.place(hit.start), folded.place(hit.end - 1) + 1
                 name = hit.meaning.label(context.config.language).text
@@ -63,7 +63,7 @@ class Publishers(Describer):
                     confidence=0.95,
                     note=f"the exact imprint that was accepted for {name} before",
                 )
-                value = known(Agent(name=name), hit.meaning, context.config.language)
+                value = known_agent(Agent(name=name), hit.meaning, context.config.language)
                 yield Statement(term="publisher", value=value, evidence=(evidence,))
 
     # long: the stand-ins in the order in which they are tried
@@ -82,7 +82,7 @@ class Publishers(Describer):
                 if party.confidence < best - 0.1:
                     continue
                 name = document.text[party.start : party.end]
-                if party.role == "printer" and _publishing(imprints, party) and _new(name, seen):
+                if party.role == "printer" and _is_publishing(imprints, party) and _new(name, seen):
                     yield self._statement(
                         document,
                         context,
@@ -93,7 +93,7 @@ class Publishers(Describer):
                         " stands in the publisher's place",
                     )
         for address in origin(imprints.regions):
-            if _new(address.domain, seen) and not _owned(address.domain, seen):
+            if _new(address.domain, seen) and not _is_owned(address.domain, seen):
                 yield self._domain(document, context, address)
         if cited is not None and not seen:
             evidence = at(
@@ -133,7 +133,7 @@ class Publishers(Describer):
         )
         return Statement(term=role, value=value, evidence=(evidence,))
 
-    def _domain(self, document: Document, context: Context, address: Address) -> Statement:
+    def _domain(self, document: Document, context: Context, address: WebAddress) -> Statement:
         value = resolve(
             context, Agent(name=address.domain, kind=AgentKind.BODY), domain=address.domain
         )
@@ -152,7 +152,7 @@ class Publishers(Describer):
 _EARLY = re.compile(r"(?<!\w)m\.?\s?d\.?\s?c|(?<!\d)1[4-7]\d\d(?!\d)|(?<!\d)18[0-4]\d(?!\d)")
 
 
-def _publishing(imprints: Imprints, party: Party) -> bool:
+def _is_publishing(imprints: Imprints, party: Party) -> bool:
     """Whether a printer stands where publishers do: on the title page, or in an early colophon."""
     if party.start <= imprints.regions.body:
         placed = imprints.regions.places_in(party.cue - 60, party.end + 80)
@@ -162,7 +162,7 @@ def _publishing(imprints: Imprints, party: Party) -> bool:
     return bool(_EARLY.search(text)) or "ſ" in imprints.document.text[:2000]
 
 
-def _owned(domain: str, seen: list[str]) -> bool:
+def _is_owned(domain: str, seen: list[str]) -> bool:
     """Whether a domain is that of a publisher already named ("oreilly" of "O'Reilly Media")."""
     labels = re.findall(r"\w+", fold(domain.rsplit(".", 1)[0]))
     joined = ["".join(re.findall(r"\w", one)) for one in seen[:-1]]
@@ -182,4 +182,4 @@ def _new(name: str, seen: list[str]) -> bool:
     return True
 
 
-DESCRIBER = Publishers()
+DESCRIBER = PublishersDescriber()

@@ -22,7 +22,7 @@ from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.page.title_page import TitlePage
-from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.choice import Choice, ChosenReading
 from colophon.describe.reading.home import Shift, shifts
 from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.ruled import (
@@ -35,9 +35,9 @@ from colophon.describe.reading.ruled import (
     says,
     stays,
 )
-from colophon.describe.reading.tables import Sheet, tables
+from colophon.describe.reading.tables import CandidateSheet, tables
 from colophon.describe.reading.weights import weights
-from colophon.describe.wording.capitals import Capitals
+from colophon.describe.wording.capitals import TextCapitals
 from colophon.model import edtf
 from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Statement, Text, Value
@@ -90,7 +90,7 @@ def decided_by_rules(document: Document) -> frozenset[str]:
     return frozenset() if document.media_type in _TYPED else frozenset({"creator"})
 
 
-class Reader(Describer):
+class ReadingDescriber(Describer):
     """Title, makers, publishers, printers, place and date, chosen together."""
 
     name = METHOD
@@ -105,9 +105,9 @@ class Reader(Describer):
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
         found = tuple(context.found)
-        return consistent(self._chosen(document, context), self.name, beside=found)
+        return consistent(self._state_choices(document, context), self.name, beside=found)
 
-    def _chosen(self, document: Document, context: Context) -> Iterator[Statement]:
+    def _state_choices(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs
         found = tuple(context.found)
         by_rules = decided_by_rules(document)
@@ -115,7 +115,7 @@ class Reader(Describer):
         if not sheets:
             yield from (one for one in found if one.term in self.terms)
             return
-        reading = Reading(sheets, weights())
+        reading = ChosenReading(sheets, weights())
         moved = shifts(context.memory)
         choices = [as_announced(one, found) for one in reading.choices]
         choices = [at_home(one, moved) for one in choices] if moved else choices
@@ -157,14 +157,14 @@ class Reader(Describer):
         known = next((each for each in kept if says(each, one.value)), None)
         if known is not None:
             if not one.judged_as:
-                yield self._agreeing(document, known, one, reasons)
+                yield self._agree_with(document, known, one, reasons)
             return
         made = self._statement(document, context, term, one, rules, reasons)
         published += [made] if one.field == "publisher" and is_supported(made) else []
         if not is_given(made, kept):
             yield made
 
-    def _agreeing(
+    def _agree_with(
         self, document: Document, kept: Statement, one: Choice, reasons: Reasons
     ) -> Statement:
         """What the reading says of a value that is given anyway: it makes it no surer."""
@@ -209,8 +209,8 @@ class Reader(Describer):
 
     def _value(self, term: str, one: Choice, document: Document, context: Context) -> Value:
         if term in ("title", "subtitle"):
-            capitals, language = context.analysis(Capitals, document), context.language
-            cased = capitals.title if term == "title" else capitals.following
+            capitals, language = context.analysis(TextCapitals, document), context.language
+            cased = capitals.title if term == "title" else capitals.write_following
             return Text(text=cased(one.value, language), language=language)
         if term == "placeOfPublication":
             return Text(text=one.value.title() if one.value.isupper() else one.value)
@@ -237,7 +237,7 @@ def _own_dates(
 ) -> Iterable[Statement]:
     dates = [doubtful(one, PASSED_OVER) for one in rules if is_plain(one)]
     dates = dates or [one for one in rules if passed_over.stays(one)]
-    return dates or passed_over.undated(rules, DESCRIBER)
+    return dates or passed_over.state_undated(rules, DESCRIBER)
 
 
 def _own_places(
@@ -257,11 +257,11 @@ def at_home(one: Choice, moved: Mapping[str, Shift]) -> Choice:
     shift = moved.get(_TERMS[one.field])
     if shift is None:
         return one
-    frequency = round(shift.moved(one.frequency), 3)
+    frequency = round(shift.move_frequency(one.frequency), 3)
     return msgspec.structs.replace(one, frequency=frequency, moved=shift.version)
 
 
-def read_sheets(document: Document, context: Context) -> dict[str, Sheet]:
+def read_sheets(document: Document, context: Context) -> dict[str, CandidateSheet]:
     """The candidates of a document, of whose fields the rules have found ``context.found``."""
     imprints = context.analysis(Imprints, document)
     page = context.analysis(TitlePage, document).title
@@ -282,4 +282,4 @@ def _date(form: str, words: str, language: str) -> Date:
     )
 
 
-DESCRIBER = Reader()
+DESCRIBER = ReadingDescriber()

@@ -9,9 +9,9 @@ from colophon.describe import Context, Describer
 from colophon.describe._rules import rights as tables
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trimmed
+from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trim_span
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.imprint.rights_notices import Found, notices
+from colophon.describe.imprint.rights_notices import RightsNotice, notices
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document
 from colophon.model.record import Concept, Link, Statement, Text
@@ -19,7 +19,7 @@ from colophon.model.record import Concept, Link, Statement, Text
 _SCHEME = "https://w3id.org/colophon/vocab/signals"
 
 
-class Rights(Describer):
+class RightsDescriber(Describer):
     """Transcribes words about rights; never makes a dedication of "anti-copyright"."""
 
     name = "rights"
@@ -34,7 +34,7 @@ class Rights(Describer):
             return
         best = found[0]
         words = tidy(document.text[best.start : best.end])
-        yield self._made(
+        yield self._make_statement(
             document, "rights", Text(text=words), best, "the document's own words about rights"
         )
         signal = Concept(
@@ -44,18 +44,20 @@ class Rights(Describer):
             scheme=_SCHEME,
             vocabulary="signals",
         )
-        yield self._made(document, "rightsSignal", signal, best, f"the words “{best.words}”")
+        yield self._make_statement(
+            document, "rightsSignal", signal, best, f"the words “{best.words}”"
+        )
         yield from self._licence(document, best)
         yield from self._suggestion(document, best)
         notice = next((one for one in found if one.signal == "copyright-claimed"), best)
         yield from self._holder(document, notice, context)
 
-    def _made(
+    def _make_statement(
         self,
         document: Document,
         term: str,
         value: Text | Concept | Link,
-        found: Found,
+        found: RightsNotice,
         note: str,
         *,
         factor: float = 1.0,
@@ -73,25 +75,27 @@ class Rights(Describer):
         )
         return Statement(term=term, value=value, evidence=(evidence,))
 
-    def _licence(self, document: Document, found: Found) -> Iterator[Statement]:
+    def _licence(self, document: Document, found: RightsNotice) -> Iterator[Statement]:
         if found.signal not in ("cc-licence", "public-domain"):
             return
         seen: set[str] = set()
-        linked = list(_linked(document, found))
+        linked = list(_linked_licences(document, found))
         for start, end, uri in linked or licences(document.text[found.start : found.end]):
             if uri in seen:
                 continue
             seen.add(uri)
             here = msgspec.structs.replace(found, start=found.start + start, end=found.start + end)
             what = "a link in these words leads to" if linked else "the words name"
-            yield self._made(document, "license", Link(uri=uri), here, f"the licence that {what}")
+            yield self._make_statement(
+                document, "license", Link(uri=uri), here, f"the licence that {what}"
+            )
 
-    def _suggestion(self, document: Document, found: Found) -> Iterator[Statement]:
+    def _suggestion(self, document: Document, found: RightsNotice) -> Iterator[Statement]:
         suggested = tables.STATEMENTS.get(found.signal)
         if suggested:
             uri, label = suggested
             note = f"suggested only: {tables.REASONS[found.signal]}"
-            yield self._made(
+            yield self._make_statement(
                 document,
                 "rightsURI",
                 Link(uri=uri, label=label),
@@ -101,12 +105,14 @@ class Rights(Describer):
                 inferred=True,
             )
 
-    def _holder(self, document: Document, found: Found, context: Context) -> Iterator[Statement]:
+    def _holder(
+        self, document: Document, found: RightsNotice, context: Context
+    ) -> Iterator[Statement]:
         stretch = document.text[found.start : found.end]
         match = _HOLDER.search(stretch)
         if not match:
             return
-        a, b = trimmed(
+        a, b = trim_span(
             document.text, found.start + match.start("name"), found.start + match.end("name")
         )
         name = document.text[a:b]
@@ -125,7 +131,7 @@ class Rights(Describer):
         yield Statement(term="rightsHolder", value=value, evidence=(evidence,))
 
 
-def _linked(document: Document, found: Found) -> Iterator[tuple[int, int, str]]:
+def _linked_licences(document: Document, found: RightsNotice) -> Iterator[tuple[int, int, str]]:
     """The licences that links in the words about rights lead to; places count from there."""
     for link in document.links:
         if found.start <= link.start and link.end <= found.end:
@@ -140,4 +146,4 @@ _HOLDER = re.compile(
 )
 
 
-DESCRIBER = Rights()
+DESCRIBER = RightsDescriber()

@@ -9,13 +9,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at, embedded
+from colophon.describe.evidence.making import at, embedded_evidence
 from colophon.describe.evidence.trust import TITLES, titles, trust
-from colophon.describe.names.headings import folded
-from colophon.describe.page.layout import Span
-from colophon.describe.page.letter_spacing import spaced, unspaced
+from colophon.describe.names.headings import fold_heading
+from colophon.describe.page.layout import RuledSpan
+from colophon.describe.page.letter_spacing import has_spaced_words, join_spaced
 from colophon.describe.page.title_page import FIRST_LINES, TitlePage
-from colophon.describe.wording.capitals import Capitals
+from colophon.describe.wording.capitals import TextCapitals
 from colophon.model.document import Document, Embedded
 from colophon.model.record import Evidence, Statement, Text
 
@@ -44,16 +44,16 @@ class Title(Describer):
         """The title with what supports it; where there is none, the first words in brackets."""
         page = context.analysis(TitlePage, document)
         language = context.language
-        capitals = context.analysis(Capitals, document)
+        capitals = context.analysis(TextCapitals, document)
         if (
             page.title
             and not _catalogued_otherwise(document, page.title)
-            and (printed := _printed(document, page.title))
+            and (printed := _printed_line(document, page.title))
         ):
-            other = _printed(document, page.alternative) if page.alternative else ""
+            other = _printed_line(document, page.alternative) if page.alternative else ""
             at_other = printed.rfind(other) if other else -1
             title = Text(text=capitals.title(printed, language, at_other), language=language)
-            yield self._stated(document, page, page.title, title)
+            yield self._state_title(document, page, page.title, title)
             yield from self._beside(document, page, printed, capitals, language)
             return
         declared = titles(document)
@@ -64,7 +64,7 @@ class Title(Describer):
                     text=capitals.title(without_site(declared[0]), language), language=language
                 ),
                 evidence=(
-                    embedded(
+                    embedded_evidence(
                         declared[0],
                         method=self.name,
                         confidence=trust(TITLES, declared[0]),
@@ -74,19 +74,21 @@ class Title(Describer):
             )
             return
         if page.opening:
-            yield self._supplied(document, page.opening, language)
+            yield self._supply_title(document, page.opening, language)
 
-    def _stated(self, document: Document, page: TitlePage, span: Span, title: Text) -> Statement:
+    def _state_title(
+        self, document: Document, page: TitlePage, span: RuledSpan, title: Text
+    ) -> Statement:
         """The title with all that bears it out: a running head, the metadata of the file."""
-        evidence = [self._quoted(document, span)]
+        evidence = [self._quote_span(document, span)]
         sure = min(0.97, span.confidence + 0.1)
-        if again := page.running.repeating(title.text):
-            head = Span(*again, "A running head repeats it.", sure)
-            evidence.append(self._quoted(document, head))
+        if again := page.running.first_repeat(title.text):
+            head = RuledSpan(*again, "A running head repeats it.", sure)
+            evidence.append(self._quote_span(document, head))
         for found in titles(document):
             if agree(found.value, title.text):
                 evidence.append(
-                    embedded(
+                    embedded_evidence(
                         found,
                         method=self.name,
                         confidence=sure,
@@ -96,34 +98,40 @@ class Title(Describer):
         return Statement(term="title", value=title, evidence=tuple(evidence))
 
     def _beside(
-        self, document: Document, page: TitlePage, title: str, capitals: Capitals, language: str
+        self, document: Document, page: TitlePage, title: str, capitals: TextCapitals, language: str
     ) -> Iterator[Statement]:
         """Other title information, the alternative title behind an “or”, the statement of
         responsibility."""
         for term, span, cased in (
-            ("subtitle", page.subtitle, capitals.following),
+            ("subtitle", page.subtitle, capitals.write_following),
             ("alternative", page.alternative, capitals.title),
             ("statementOfResponsibility", page.responsibility, None),
         ):
-            words = _printed(document, span) if span else ""
-            if not span or not words or (term == "subtitle" and folded(words) == folded(title)):
+            words = _printed_line(document, span) if span else ""
+            if (
+                not span
+                or not words
+                or (term == "subtitle" and fold_heading(words) == fold_heading(title))
+            ):
                 continue
             text = cased(words, language) if cased else words
             yield Statement(
                 term=term,
                 value=Text(text=text, language=language),
-                evidence=(self._quoted(document, span),),
+                evidence=(self._quote_span(document, span),),
             )
 
-    def _supplied(self, document: Document, span: Span, language: str) -> Statement:
-        words = transcribed(document.text[span.start : span.end])
+    def _supply_title(self, document: Document, span: RuledSpan, language: str) -> Statement:
+        words = transcribe(document.text[span.start : span.end])
         return Statement(
             term="title",
             value=Text(text=f"[{words}]", language=language),
-            evidence=(self._quoted(document, span, inferred=True),),
+            evidence=(self._quote_span(document, span, inferred=True),),
         )
 
-    def _quoted(self, document: Document, span: Span, *, inferred: bool = False) -> Evidence:
+    def _quote_span(
+        self, document: Document, span: RuledSpan, *, inferred: bool = False
+    ) -> Evidence:
         return at(
             document,
             span.start,
@@ -135,7 +143,7 @@ class Title(Describer):
         )
 
 
-def _catalogued_otherwise(document: Document, span: Span) -> bool:
+def _catalogued_otherwise(document: Document, span: RuledSpan) -> bool:
     """Whether those who made the file name a title, and the first lines are another text."""
     declared = [one for one in titles(document) if one.source.lower().startswith(_CATALOGUED)]
     words = document.text[span.start : span.end]
@@ -147,14 +155,16 @@ def _catalogued_otherwise(document: Document, span: Span) -> bool:
     )
 
 
-def _printed(document: Document, span: Span) -> str:
+def _printed_line(document: Document, span: RuledSpan) -> str:
     """The words of a stretch in one line, as printed."""
     words = document.text[span.start : span.end]
-    known = frozenset(_WORDS.findall(document.text[:_KNOWN].lower())) if spaced(words) else ()
-    return transcribed(unspaced(words, known))
+    known = (
+        frozenset(_WORDS.findall(document.text[:_KNOWN].lower())) if has_spaced_words(words) else ()
+    )
+    return transcribe(join_spaced(words, known))
 
 
-def transcribed(text: str) -> str:
+def transcribe(text: str) -> str:
     """Text in one line: long s as s, marks of emphasis and closing stops left out."""
     line = " ".join(_MARKUP.sub("", text.replace("ſ", "s")).split())
     line = line.strip(" ,;:·•–—-=/|")
@@ -177,8 +187,8 @@ def without_site(found: Embedded) -> str:
 
 def agree(one: str, other: str) -> bool:
     """Whether two titles are the same but for case, accents, stops, or one being longer."""
-    first = re.sub(r"\W+", " ", folded(one)).strip()
-    second = re.sub(r"\W+", " ", folded(other)).strip()
+    first = re.sub(r"\W+", " ", fold_heading(one)).strip()
+    second = re.sub(r"\W+", " ", fold_heading(other)).strip()
     short, long = sorted((first, second), key=len)
     return bool(short) and (short == long or (len(short) >= 12 and long.startswith(short)))
 

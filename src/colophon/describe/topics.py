@@ -10,9 +10,9 @@ from colophon.describe.imprint.set_aside import set_aside
 from colophon.describe.wording.passages import passages
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Concept, Evidence, Statement
-from colophon.topics.candidates import Span, Text
+from colophon.topics.candidates import Span, StructuredText
 from colophon.topics.judged import is_judged
-from colophon.topics.memory import remembered
+from colophon.topics.memory import recall_ranker
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 
@@ -45,7 +45,7 @@ class Topics(Describer):
         if not vocabularies or not document.text.strip():
             return
         text = as_described(document, context)
-        ranker = remembered(context.memory) if context.memory is not None else None
+        ranker = recall_ranker(context.memory) if context.memory is not None else None
         enough = {one.name: LEAST_JUDGED if is_judged(one) else LEAST for one in vocabularies}
         for one in suggest(text, vocabularies, ranker, least=LEAST):
             if one.score >= enough[one.vocabulary]:
@@ -95,7 +95,7 @@ class Topics(Describer):
             )
 
 
-def as_described(document: Document, context: Context) -> Text:
+def as_described(document: Document, context: Context) -> StructuredText:
     """The document as topics are sought in it, by what earlier describers found."""
     languages = [str(one.value) for one in context.found if one.term == "language"]
     return msgspec.structs.replace(
@@ -116,19 +116,19 @@ def _titles(context: Context) -> tuple[Span, ...]:
     )
 
 
-def as_text(document: Document, language: str, titles: tuple[Span, ...] = ()) -> Text:
+def as_text(document: Document, language: str, titles: tuple[Span, ...] = ()) -> StructuredText:
     """The document as topics are sought in it: where its title and headings stand.
 
     ``titles`` are places found by reading, beside those that are marked.
     """
-    title = tuple((mark.start, mark.end) for mark in document.marked(*_TITLE)) or titles
+    title = tuple((mark.start, mark.end) for mark in document.marks_of(*_TITLE)) or titles
     if not title:
         start = len(document.text) - len(document.text.lstrip())
         end = document.text.find("\n", start)
         end = len(document.text) if end < 0 else end
         title = ((start, end),) if end - start <= _FIRST_LINE else ()
-    headings = tuple((mark.start, mark.end) for mark in document.marked(MarkKind.HEADING))
-    return Text(text=document.text, language=language, title=title, headings=headings)
+    headings = tuple((mark.start, mark.end) for mark in document.marks_of(MarkKind.HEADING))
+    return StructuredText(text=document.text, language=language, title=title, headings=headings)
 
 
 def _reason(one: Suggestion, context: Context) -> str:

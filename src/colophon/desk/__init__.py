@@ -12,34 +12,34 @@ from colophon.desk.boxed_words import box_of, evidence_of
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.day_report import Day, day_report
-from colophon.desk.decisions import DISCARD, Change, Deciding, Refusal, Wish, mark
+from colophon.desk.decisions import DISCARD, Deciding, DecisionChange, DecisionRefusal, Wish, mark
 from colophon.desk.document_text import Readings, name_of
-from colophon.desk.format_preview import Seen, seen
+from colophon.desk.format_preview import FormatPreview, preview_format
 from colophon.desk.grid_desk import GridDesk
 from colophon.desk.history import Done, History
-from colophon.desk.intake import LARGEST, Incoming, suffixes
+from colophon.desk.intake import LARGEST, Intake, suffixes
 from colophon.desk.likely_fields import HEAD, Likely, likely
 from colophon.desk.list_imports import ListImports
-from colophon.desk.own_concepts import made
-from colophon.desk.page_images import Box
-from colophon.desk.pictures import Pictures
+from colophon.desk.own_concepts import make_concept
+from colophon.desk.page_images import WordBox
+from colophon.desk.pictures import DeskPictures
 from colophon.desk.presence import Presence
 from colophon.desk.press_desk import PressDesk
-from colophon.desk.private_data import Finding, findings
-from colophon.desk.publication_preview import Going, going
+from colophon.desk.private_data import PrivateFinding, findings
+from colophon.desk.publication_preview import Going, preview_publication
 from colophon.desk.quality import Quality, quality
-from colophon.desk.queue import Listing, Queue, Wanted
+from colophon.desk.queue import Queue, QueueFilter, QueuePage
 from colophon.desk.second_reviews import SecondReviews
-from colophon.desk.summaries import Progress, Shelf
+from colophon.desk.summaries import ReadingProgress, Summaries
 from colophon.desk.type_ahead import (
     LANGUAGES,
-    Choice,
-    Publishers,
+    KnownPublishers,
+    OfferedChoice,
     choices,
     language_names,
     publishers,
 )
-from colophon.desk.typed_dates import Reading, reading
+from colophon.desk.typed_dates import TypedDate, read_typed
 from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
@@ -47,7 +47,7 @@ from colophon.profile import Field, Kind
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
-    from colophon.catalogue.naming import Naming
+    from colophon.catalogue.naming import RecordNaming
     from colophon.catalogue.publishing import PublicationReport
     from colophon.store.journal import Act
 
@@ -59,32 +59,32 @@ __all__ = [
     "LOW",
     "UNRESOLVED",
     "USUAL",
-    "Box",
-    "Change",
-    "Choice",
+    "DecisionChange",
+    "DecisionRefusal",
     "Desk",
     "Done",
     "Field",
-    "Finding",
+    "FormatPreview",
     "Going",
+    "KnownPublishers",
     "Likely",
-    "Listing",
     "ModelNotice",
+    "OfferedChoice",
     "Presence",
-    "Progress",
-    "Publishers",
-    "Reading",
-    "Refusal",
-    "Seen",
+    "PrivateFinding",
+    "QueueFilter",
+    "QueuePage",
+    "ReadingProgress",
     "Summary",
-    "Wanted",
+    "TypedDate",
     "Wish",
+    "WordBox",
     "arranged_fields",
     "box_of",
     "is_file_fact",
     "mark",
     "name_of",
-    "reading",
+    "read_typed",
     "suffixes",
 ]
 
@@ -101,18 +101,18 @@ class Desk:
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
-        self.shelf = Shelf(catalogue)
+        self.shelf = Summaries(catalogue)
         self.queue = Queue(self.shelf)
         self.grid = GridDesk(catalogue, self.shelf)
         self.press = PressDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
-        self.pictures = Pictures(catalogue, self.readings)
+        self.pictures = DeskPictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
-        self.incoming = Incoming(catalogue)
+        self.incoming = Intake(catalogue)
         self.second = SecondReviews(catalogue, self.shelf)
         self.lists = ListImports(catalogue, self.shelf)
         self._languages: dict[str, dict[str, str]] = {}
-        self._naming: tuple[tuple[int, int], Naming] | None = None
+        self._naming: tuple[tuple[int, int], RecordNaming] | None = None
 
     @cached_property
     def history(self) -> History:
@@ -126,19 +126,19 @@ class Desk:
         consulting = self.catalogue.consulting
         return ModelNotice(consulting.notice(), consulting.is_told)
 
-    def listing(self, wanted: Wanted) -> Listing:
+    def list_queue(self, wanted: QueueFilter) -> QueuePage:
         """A page of the queue."""
-        return self.queue.listing(wanted, self.catalogue.clock())
+        return self.queue.list_page(wanted, self.catalogue.clock())
 
     def decide(self, ids: list[str], wish: Wish, *, by: str) -> tuple[str, ...]:
         """Carry a decision out and take its results onto the shelf."""
         if wish.act == DISCARD:
             return self.remove(ids, by=by, drafts_only=True)
-        return self._taken(self.deciding.carry_out(ids, wish, by=by), (wish,))
+        return self._take_up(self.deciding.carry_out(ids, wish, by=by), (wish,))
 
     def decide_together(
         self, id_: str, wishes: Sequence[Wish], *, by: str
-    ) -> tuple[tuple[str, ...], tuple[Refusal, ...]]:
+    ) -> tuple[tuple[str, ...], tuple[DecisionRefusal, ...]]:
         """Several decisions on a record as one act: the ids that changed, or why it was not.
 
         Where one of them cannot be carried out, none is.
@@ -150,7 +150,7 @@ class Desk:
         if any(one.quote for one in wishes):
             evidence = evidence_of(self.catalogue.record(id_), wishes, self.readings.document)
         changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
-        taken = self._taken(changed, wishes)
+        taken = self._take_up(changed, wishes)
         self._enter(wishes if changed else (), by)
         return taken, ()
 
@@ -162,7 +162,7 @@ class Desk:
                 self.press.resolve(one.value, "", by=by)
         self.catalogue.decisions.effects = aside
 
-    def _taken(self, changed: tuple[str, ...], wishes: Sequence[Wish]) -> tuple[str, ...]:
+    def _take_up(self, changed: tuple[str, ...], wishes: Sequence[Wish]) -> tuple[str, ...]:
         """What a decision changed is read anew, and withdrawn where it was to be."""
         self.shelf.took(self.catalogue.decisions.saved if changed else ())
         limits = (one for one in wishes if one.act == "withhold")
@@ -179,7 +179,7 @@ class Desk:
     def new(self, values: Sequence[tuple[str, str]], *, by: str) -> str:
         """A record written by hand, of (term, what was typed); its id."""
         found = write_record(self.catalogue, values, by=by)
-        self.shelf.touched((found,))
+        self.shelf.touch((found,))
         return found
 
     def set_aside(self) -> list[str]:
@@ -193,7 +193,7 @@ class Desk:
         if field is None or field.kind is not Kind.CONCEPT:
             raise DecisionError("that field takes no concepts.", place=term)
         self.catalogue.record(id_)
-        concept = made(self.catalogue, label, broader=broader, by=by)
+        concept = make_concept(self.catalogue, label, broader=broader, by=by)
         self.decide([id_], Wish(act="add", term=term, value=concept.uri), by=by)
         return concept.label
 
@@ -208,7 +208,7 @@ class Desk:
         drafts = not any(self.catalogue.record(id_).was_reviewed for id_ in ids)
         take_out = discard if drafts or drafts_only else delete
         gone = take_out(self.catalogue, ids, by=by)
-        self.shelf.touched(gone)
+        self.shelf.touch(gone)
         return gone
 
     def is_published(self, record: Record) -> bool:
@@ -222,13 +222,13 @@ class Desk:
     def undo(self, *, by: str, own: bool = False) -> "Act":
         """Take the last act back; ``own``: the last of this person."""
         act = self.catalogue.decisions.undo(by=by, own=own)
-        self.shelf.touched(act.ids)
+        self.shelf.touch(act.ids)
         return act
 
     def redo(self, *, by: str, own: bool = False) -> "Act":
         """Do again what was undone."""
         act = self.catalogue.decisions.redo(by=by, own=own)
-        self.shelf.touched(act.ids)
+        self.shelf.touch(act.ids)
         return act
 
     def quality(self) -> Quality:
@@ -243,14 +243,14 @@ class Desk:
         found, acts = self.shelf.summaries.values(), self.history.of_day(day)
         return day_report(day, acts, found, self.second.answers(), self.catalogue.labels)
 
-    def publishers(self) -> Publishers:
+    def publishers(self) -> KnownPublishers:
         """The authority and the names that are not in it, by the records they stand in."""
         self.shelf.refresh()
         return publishers(self.catalogue, self.shelf.summaries.values())
 
     def search(
         self, term: str, text: str, limit: int = 12, language: str = ""
-    ) -> tuple[Choice, ...]:
+    ) -> tuple[OfferedChoice, ...]:
         """Concepts, agents or languages that a field may take, for type-ahead."""
         return choices(self.catalogue, term, text, limit, language)
 
@@ -264,18 +264,18 @@ class Desk:
         """What is wrong with a record."""
         return tuple(self.catalogue.check((record.id,)))
 
-    def findings(self, record: Record) -> tuple[Finding, ...]:
+    def findings(self, record: Record) -> tuple[PrivateFinding, ...]:
         """What of private persons is in it and its document."""
         return findings(record, self.readings.document(record))
 
-    def seen(self, record: Record, name: str) -> Seen:
+    def preview_record(self, record: Record, name: str) -> FormatPreview:
         """As harvesters see it."""
-        return seen(self.catalogue, record, name)
+        return preview_format(self.catalogue, record, name)
 
-    def going(self) -> Going:
+    def preview_publication(self) -> Going:
         """What a publication would change."""
         self.shelf.refresh(now=True)
-        return going(self.catalogue, self.shelf.summaries.values())
+        return preview_publication(self.catalogue, self.shelf.summaries.values())
 
     def publish(self) -> "PublicationReport":
         """Bring the reviewed records out; those that get their ids then are read anew."""
@@ -286,11 +286,11 @@ class Desk:
     def join(self, ids: Sequence[str], *, by: str) -> str:
         """Make one item of several records' documents; its id."""
         found = join(self.catalogue, ids, by=by)
-        self.shelf.touched((*ids, found))
+        self.shelf.touch((*ids, found))
         return found
 
     def part(self, id_: str, starts: Sequence[int], *, by: str) -> tuple[str, ...]:
         """Part an item before its files at these places; the ids."""
         found = part(self.catalogue, id_, starts, by=by)
-        self.shelf.touched(found)
+        self.shelf.touch(found)
         return found

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import msgspec
 from rapidfuzz import fuzz
 
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import restore_words
 from colophon.catalogue.publisher_decisions import TERMS, agents
 from colophon.catalogue.summary import Summary
-from colophon.desk.grid_values import folded
+from colophon.desk.grid_values import fold_value
 from colophon.desk.type_ahead import PRESS
 from colophon.model.errors import ColophonError, UsageError
 from colophon.model.record import Agent, AgentKind, Record
@@ -35,7 +35,7 @@ ALIKE = 72
 MOST_ALIKE = 8
 
 
-class Named(msgspec.Struct, frozen=True, kw_only=True):
+class NamedAuthority(msgspec.Struct, frozen=True, kw_only=True):
     """An authority or a bare name (no ``uri``) that is like another; ``score`` of 100."""
 
     name: str
@@ -47,7 +47,7 @@ class Named(msgspec.Struct, frozen=True, kw_only=True):
     is_person: bool = False
 
 
-class Held(msgspec.Struct, frozen=True, kw_only=True):
+class NamingRecord(msgspec.Struct, frozen=True, kw_only=True):
     """A record that names an authority."""
 
     id: str
@@ -70,13 +70,13 @@ class Authority(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[str, ...]
     years: tuple[str, str]
     replaced_by: str
-    records: tuple[Held, ...]
+    records: tuple[NamingRecord, ...]
     count: int
-    alike: tuple[Named, ...]
-    open_names: tuple[Named, ...]
+    alike: tuple[NamedAuthority, ...]
+    open_names: tuple[NamedAuthority, ...]
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True):
+class NamingLine(msgspec.Struct, frozen=True, kw_only=True):
     """The line of a document that names somebody: the words with those around them."""
 
     id: str
@@ -92,9 +92,9 @@ class Question(msgspec.Struct, frozen=True, kw_only=True):
 
     name: str
     count: int
-    lines: tuple[Line, ...]
-    candidates: tuple[Named, ...]
-    others: tuple[Named, ...]
+    lines: tuple[NamingLine, ...]
+    candidates: tuple[NamedAuthority, ...]
+    others: tuple[NamedAuthority, ...]
     is_pseudonym: bool = False
     """whether a record says that the name is one: it is no person's without saying so"""
 
@@ -103,7 +103,7 @@ class Merger(msgspec.Struct, frozen=True, kw_only=True):
     """What would change if one authority took another's place, or a name left one."""
 
     names: tuple[str, ...]
-    records: tuple[Held, ...]
+    records: tuple[NamingRecord, ...]
     count: int
 
 
@@ -150,7 +150,7 @@ class Authorities:
             links=tuple(dict.fromkeys((*homepages, *entry.exact, *entry.close))),
             years=(years[0], years[-1]) if years else ("", ""),
             replaced_by=next(iter(entry.replaced_by), ""),
-            records=tuple(map(_held, held[:MOST_RECORDS])),
+            records=tuple(map(_held_entry, held[:MOST_RECORDS])),
             count=len(held),
             alike=tuple(self._alike(_labels(entry), without=uri)),
             open_names=tuple(self._open(_labels(entry))),
@@ -165,7 +165,7 @@ class Authorities:
         held.sort(key=lambda one: one.id != first)
         if not held:
             raise UsageError("no record has that name without an authority.", place=name[:300])
-        lines: dict[tuple[str, str, str, str], Line] = {}
+        lines: dict[tuple[str, str, str, str], NamingLine] = {}
         for one in held[: MOST_LINES * 3]:
             for line in self._lines(one, name):  # two fields may be read from the same words
                 lines.setdefault((line.id, line.before, line.words, line.after), line)
@@ -190,9 +190,11 @@ class Authorities:
         known = set(_labels(new))
         held = [one for one in self.summaries if uri in one.authorities]
         names = tuple(one for one in _labels(old) if one not in known)
-        return Merger(names=names, records=tuple(map(_held, held[:MOST_RECORDS])), count=len(held))
+        return Merger(
+            names=names, records=tuple(map(_held_entry, held[:MOST_RECORDS])), count=len(held)
+        )
 
-    def leaving(self, uri: str, name: str) -> Merger:
+    def preview_merger(self, uri: str, name: str) -> Merger:
         """The records that follow a name which becomes an authority of its own."""
         if name not in _labels(self.entry(uri)):
             raise UsageError("that is no name of this publisher.", place=name[:300])
@@ -202,7 +204,7 @@ class Authorities:
             if uri in one.authorities and self._names(one.id, uri, name)
         ]
         return Merger(
-            names=(name,), records=tuple(map(_held, held[:MOST_RECORDS])), count=len(held)
+            names=(name,), records=tuple(map(_held_entry, held[:MOST_RECORDS])), count=len(held)
         )
 
     def _names(self, id_: str, uri: str, name: str) -> bool:
@@ -217,13 +219,13 @@ class Authorities:
         except ColophonError:  # it has gone, or cannot be read since
             return Record(id=id_)
 
-    def _lines(self, one: Summary, name: str) -> Iterator[Line]:
+    def _lines(self, one: Summary, name: str) -> Iterator[NamingLine]:
         """Where the document of a record names it."""
-        for statement in restored(self.catalogue.workspace, self._record(one.id)).of(*TERMS):
+        for statement in restore_words(self.catalogue.workspace, self._record(one.id)).of(*TERMS):
             if not (isinstance(statement.value, Agent) and statement.value.name == name):
                 continue
             for piece in statement.evidence[:2]:
-                yield Line(
+                yield NamingLine(
                     id=one.id,
                     title=one.title,
                     before=_from_a_word(piece.prefix[-120:]),
@@ -232,11 +234,11 @@ class Authorities:
                     page=piece.page or 0,
                 )
 
-    def _candidates(self, name: str) -> Iterator[Named]:
+    def _candidates(self, name: str) -> Iterator[NamedAuthority]:
         """Authorities that a name may stand for, by their labels."""
         vocabulary = self.catalogue.vocabularies.get(PRESS)
         found = {
-            one.entry.uri: Named(
+            one.entry.uri: NamedAuthority(
                 name=one.entry.label(self._language).text,
                 uri=one.entry.uri,
                 score=round(one.score * 100),
@@ -255,16 +257,16 @@ class Authorities:
     def _used(self) -> Counter[str]:
         return Counter(uri for one in self.summaries for uri in one.authorities)
 
-    def _alike(self, names: Iterable[str], without: str = "") -> Iterator[Named]:
+    def _alike(self, names: Iterable[str], without: str = "") -> Iterator[NamedAuthority]:
         """Authorities with a name like one of these, the most alike first."""
-        wanted = [folded(one) for one in names]
+        wanted = [fold_value(one) for one in names]
         used = self._used
         found = []
         for entry in self._entries():
             if entry.uri == without or entry.deprecated:
                 continue
             score, label = max(
-                (_likeness(one, folded(label)), label)
+                (_likeness(one, fold_value(label)), label)
                 for one in wanted
                 for label in (_labels(entry) or [entry.uri])
             )
@@ -272,7 +274,7 @@ class Authorities:
                 shown = entry.label(self._language).text
                 why = label if label != shown else ""
                 found.append(
-                    Named(
+                    NamedAuthority(
                         name=shown,
                         uri=entry.uri,
                         score=score,
@@ -283,14 +285,14 @@ class Authorities:
                 )
         yield from sorted(found, key=lambda one: (-one.score, one.name))[:MOST_ALIKE]
 
-    def _open(self, names: Iterable[str]) -> Iterator[Named]:
+    def _open(self, names: Iterable[str]) -> Iterator[NamedAuthority]:
         """Names without an authority that are like one of these."""
-        wanted = [folded(one) for one in names]
+        wanted = [fold_value(one) for one in names]
         counts = Counter(name for one in self.summaries for name in one.unresolved)
         found = [
-            Named(name=name, score=score, records=count)
+            NamedAuthority(name=name, score=score, records=count)
             for name, count in counts.items()
-            if (score := max(_likeness(one, folded(name)) for one in wanted)) >= ALIKE
+            if (score := max(_likeness(one, fold_value(name)) for one in wanted)) >= ALIKE
         ]
         yield from sorted(found, key=lambda one: (-one.score, one.name))[:MOST_ALIKE]
 
@@ -316,5 +318,5 @@ def _labels(entry: Entry) -> list[str]:
     return list(dict.fromkeys(one.text for one in labels))
 
 
-def _held(one: Summary) -> Held:
-    return Held(id=one.id, title=one.title, issued=one.issued, reviewed=one.reviewed)
+def _held_entry(one: Summary) -> NamingRecord:
+    return NamingRecord(id=one.id, title=one.title, issued=one.issued, reviewed=one.reviewed)

@@ -14,7 +14,7 @@ from colophon.model.errors import DecisionError
 from colophon.model.record import Evidence, Record, Statement, Text, Value
 from colophon.profile import Kind
 from colophon.review import decisions
-from colophon.store.records import Stored
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -57,7 +57,7 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     embargo: str = ""
 
 
-class Refusal(msgspec.Struct, frozen=True, kw_only=True):
+class DecisionRefusal(msgspec.Struct, frozen=True, kw_only=True):
     """Why a decision was not carried out, with the decision, lest anything typed be lost.
 
     ``conflict`` says that the field is not what the person saw; ``by``, ``at`` and ``now``
@@ -73,7 +73,7 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     now: tuple[str, ...] = ()
 
 
-class Change(msgspec.Struct, frozen=True, kw_only=True):
+class DecisionChange(msgspec.Struct, frozen=True, kw_only=True):
     """What a decision would alter in one record: (field, before, after)."""
 
     id: str
@@ -99,7 +99,7 @@ class Deciding:
     ) -> tuple[str, ...]:
         """Decide; returns the ids that changed."""
         decision = self.decision(wish, evidence)
-        return self.catalogue.decisions.carry_out(ids, decision, what=said(wish), by=by)
+        return self.catalogue.decisions.carry_out(ids, decision, what=say_wish(wish), by=by)
 
     def carry_out_together(
         self, id_: str, wishes: Sequence[Wish], *, by: str, evidence: Mapping[int, Evidence] = {}
@@ -113,10 +113,10 @@ class Deciding:
             return record
 
         terms = dict.fromkeys(wish.term or wish.act for wish in wishes)
-        what = said(wishes[0]) if len(wishes) == 1 else f"decided {', '.join(terms)}"
+        what = say_wish(wishes[0]) if len(wishes) == 1 else f"decided {', '.join(terms)}"
         return self.catalogue.decisions.carry_out((id_,), decide, what=what, by=by)
 
-    def refusals(self, id_: str, wishes: Sequence[Wish], *, by: str) -> tuple[Refusal, ...]:
+    def refusals(self, id_: str, wishes: Sequence[Wish], *, by: str) -> tuple[DecisionRefusal, ...]:
         """Which of these decisions cannot be carried out, each after those before it.
 
         A field that is not what the person saw is refused; other changes to the file are
@@ -132,14 +132,16 @@ class Deciding:
             try:
                 decided = self.decision(wish)(decided, by, at)
             except DecisionError as error:
-                refused.append(Refusal(wish=wish, message=error.message, remedy=error.remedy))
+                refused.append(
+                    DecisionRefusal(wish=wish, message=error.message, remedy=error.remedy)
+                )
         return tuple(refused)
 
-    def preview(self, ids: Iterable[str], wish: Wish, *, by: str) -> tuple[Change, ...]:
+    def preview(self, ids: Iterable[str], wish: Wish, *, by: str) -> tuple[DecisionChange, ...]:
         """Exactly what a decision would change."""
         if wish.act == DISCARD:
             found = map(self.catalogue.record, ids)
-            return tuple(_discarded(one) for one in found if not one.was_reviewed)
+            return tuple(_discard_record(one) for one in found if not one.was_reviewed)
         pairs = self.catalogue.decisions.preview(ids, self.decision(wish), by=by)
         return tuple(self._change(old, new) for old, new in pairs)
 
@@ -148,7 +150,7 @@ class Deciding:
         term, old = wish.term or None, wish.old or None
         rules = self.catalogue.decisions.rules
         if wish.act in ("set", "add", "replace"):
-            return self._evident(self._written(wish), wish.term, evidence)
+            return self._evident(self._write_decision(wish), wish.term, evidence)
 
         def decide(record: Record, by: str, at: str) -> Record:
             match wish.act:
@@ -164,17 +166,17 @@ class Deciding:
                     changed = with_visibility(
                         record, wish.term, wish.old, wish.act == "show", by, at
                     )
-                    return self._settled(changed, by, at)
+                    return self._settle_record(changed, by, at)
                 case "withhold":
-                    return self._withheld(record, wish, by, at)
+                    return self._withhold(record, wish, by, at)
                 case "clear":
-                    return self._cleared(record, wish.term, by, at)
+                    return self._clear_field(record, wish.term, by, at)
             raise DecisionError(f"there is no decision {wish.act!r}.")
 
         return decide
 
-    def _settled(self, record: Record, by: str, at: str) -> Record:
-        arranged = self.catalogue.profile.arranged(record)
+    def _settle_record(self, record: Record, by: str, at: str) -> Record:
+        arranged = self.catalogue.profile.arrange(record)
         return decisions.settle(arranged, by=by, at=at, **self.catalogue.decisions.rules)
 
     def _value(self, wish: Wish) -> Value | str:
@@ -184,7 +186,7 @@ class Deciding:
             return wish.value
         return own_concepts.known_by(self.catalogue, wish.value) or wish.value
 
-    def _written(self, wish: Wish) -> Decision:
+    def _write_decision(self, wish: Wish) -> Decision:
         return self.catalogue.decisions.value_decision(
             wish.term,
             self._value(wish),
@@ -195,7 +197,7 @@ class Deciding:
             note=wish.note,
         )
 
-    def _withheld(self, record: Record, wish: Wish, by: str, at: str) -> Record:
+    def _withhold(self, record: Record, wish: Wish, by: str, at: str) -> Record:
         """Access state, reason, day of review and embargo as one decision; empty clears."""
         profile = self.catalogue.profile
         state = "" if wish.value == "public" else wish.value
@@ -213,39 +215,39 @@ class Deciding:
                 record = decisions.set_value(record, term, value, by=by, at=at, **rules)
             elif record.of(term):
                 kept = [one for one in record.statements if one.term != term]
-                record = self._settled(record.with_statements(kept), by, at)
+                record = self._settle_record(record.with_statements(kept), by, at)
         return record
 
-    def _cleared(self, record: Record, term: str, by: str, at: str) -> Record:
+    def _clear_field(self, record: Record, term: str, by: str, at: str) -> Record:
         """Without the values of a field that stays in the house: they have served."""
         field = self.catalogue.profile.field(term)
         if field is None or not field.private:
             raise DecisionError("only a field that stays in the house is cleared.", place=term)
         kept = [one for one in record.statements if one.term != term]
-        return self._settled(record.with_statements(kept), by, at)
+        return self._settle_record(record.with_statements(kept), by, at)
 
     def _evident(self, decision: Decision, term: str, evidence: Evidence | None) -> Decision:
         if evidence is None:
             return decision
         return lambda record, by, at: with_evidence(
-            decision(record, by, at), self.catalogue.profile.named(term).term, at, evidence
+            decision(record, by, at), self.catalogue.profile.field_named(term).term, at, evidence
         )
 
-    def _change(self, old: Stored, new: Record) -> Change:
-        before, after = _spoken(old.record), _spoken(new)
+    def _change(self, old: StoredRecord, new: Record) -> DecisionChange:
+        before, after = _words_of(old.record), _words_of(new)
         fields = tuple(
             (self.catalogue.labels.get(term, term), before.get(term, ()), after.get(term, ()))
             for term in dict.fromkeys((*before, *after))
             if before.get(term) != after.get(term)
         )
         stage = new.stage.value if new.stage is not old.record.stage else ""
-        return Change(id=new.id, title=old.record.title, fields=fields, stage=stage)
+        return DecisionChange(id=new.id, title=old.record.title, fields=fields, stage=stage)
 
 
-def _conflict(record: Record, wish: Wish) -> Refusal:
+def _conflict(record: Record, wish: Wish) -> DecisionRefusal:
     here = [one for one in record.statements if not wish.term or one.term == wish.term]
     last = max(here, key=lambda one: one.at, default=Statement(term="", value=_NOTHING))
-    return Refusal(
+    return DecisionRefusal(
         wish=wish,
         message="this was changed by somebody else meanwhile.",
         remedy="Look at it as it is now, and decide again.",
@@ -256,11 +258,11 @@ def _conflict(record: Record, wish: Wish) -> Refusal:
     )
 
 
-def _discarded(record: Record) -> Change:
-    return Change(id=record.id, title=record.title, fields=(), stage="discarded")
+def _discard_record(record: Record) -> DecisionChange:
+    return DecisionChange(id=record.id, title=record.title, fields=(), stage="discarded")
 
 
-def _spoken(record: Record) -> dict[str, tuple[str, ...]]:
+def _words_of(record: Record) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for one in record.statements:
         hidden = getattr(one.value, "visibility", "public")
@@ -269,7 +271,7 @@ def _spoken(record: Record) -> dict[str, tuple[str, ...]]:
     return {term: tuple(values) for term, values in found.items()}
 
 
-def said(wish: Wish) -> str:
+def say_wish(wish: Wish) -> str:
     """The wish in the words of the journal."""
     done = {
         "accept": "accepted",

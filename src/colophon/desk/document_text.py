@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue import kept_readings
-from colophon.catalogue.kept_evidence import located, restored
+from colophon.catalogue.kept_evidence import restore_words, with_places
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Record
 
@@ -27,7 +27,7 @@ Span = tuple[int, int, str]
 """(start, end, name of the evidence)"""
 
 
-class Piece(msgspec.Struct, frozen=True):
+class TextPiece(msgspec.Struct, frozen=True):
     """A stretch of text and the names of the evidence that covers it.
 
     ``page`` is set where a page begins with it; ``gap`` counts characters left out
@@ -41,7 +41,7 @@ class Piece(msgspec.Struct, frozen=True):
     gap: int = 0
 
 
-class Shown(msgspec.Struct, frozen=True, kw_only=True):
+class ShownDocument(msgspec.Struct, frozen=True, kw_only=True):
     """A document as it is shown.
 
     ``whole`` is false where text was left out; ``pages`` are the numbers of pages that
@@ -49,7 +49,7 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
     was done to each before; ``gone`` says that only the evidence is left.
     """
 
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[TextPiece, ...] = ()
     whole: bool = True
     pages: tuple[int, ...] = ()
     scanned: bool = False
@@ -74,7 +74,7 @@ class Readings:
         """The document, or None where it has gone or changed."""
         if record.source is None:
             return None
-        source = located(self.catalogue.workspace, record.source)
+        source = with_places(self.catalogue.workspace, record.source)
         key = f"{source.key} {source.path}"
         if key not in self._kept:
             self._kept[key] = kept_readings.document(self.catalogue, record)
@@ -83,17 +83,17 @@ class Readings:
             self._kept.popitem(last=False)
         return self._kept[key]
 
-    def shown(self, record: Record, *, whole: bool = False) -> Shown:
+    def show_document(self, record: Record, *, whole: bool = False) -> ShownDocument:
         """The document of a record, its evidence marked."""
         document = self.document(record)
         name = record.source.name if record.source else ""
         if document is None:
-            kept = restored(self.catalogue.workspace, record)
-            return Shown(pieces=tuple(_remembered(kept)), gone=True, name=name)
+            kept = restore_words(self.catalogue.workspace, record)
+            return ShownDocument(pieces=tuple(_remembered_pieces(kept)), gone=True, name=name)
         spans = _spans(record, document.text)
         ranges = _ranges(len(document.text), spans, whole)
         pages = document.pages if kept_readings.is_pictured(document.media_type) else ()
-        return Shown(
+        return ShownDocument(
             pieces=tuple(_pieces(document, spans, ranges)),
             whole=ranges == [(0, len(document.text))],
             pages=tuple(page.number for page in pages),
@@ -130,13 +130,13 @@ def _spans(record: Record, text: str) -> list[Span]:
     return sorted(found)
 
 
-def _remembered(record: Record) -> Iterator[Piece]:
+def _remembered_pieces(record: Record) -> Iterator[TextPiece]:
     """What the record itself keeps of the words, in the order they stood in."""
     found = sorted(evidence(record), key=lambda pair: pair[1].start or 0)
     for name, piece in found:
-        yield Piece(piece.prefix, gap=1)
-        yield Piece(piece.quote, (name,))
-        yield Piece(piece.suffix)
+        yield TextPiece(piece.prefix, gap=1)
+        yield TextPiece(piece.quote, (name,))
+        yield TextPiece(piece.suffix)
 
 
 def _ranges(length: int, spans: list[Span], whole: bool) -> list[tuple[int, int]]:
@@ -154,7 +154,7 @@ def _ranges(length: int, spans: list[Span], whole: bool) -> list[tuple[int, int]
 
 def _pieces(
     document: Document, spans: list[Span], ranges: list[tuple[int, int]]
-) -> Iterator[Piece]:
+) -> Iterator[TextPiece]:
     """One sweep over all places where something begins or ends."""
     pages = {page.start: page for page in document.pages}
     last = 0
@@ -173,7 +173,7 @@ def _pieces(
                 coming = next(waiting, None)
             open_ = [span for span in open_ if span[1] > start]
             page = pages.get(start)
-            yield Piece(
+            yield TextPiece(
                 document.text[start:stop],
                 tuple(dict.fromkeys(span[2] for span in open_)),
                 page=(page.label or str(page.number)) if page else "",

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.crosswalk import FORMATS
 from colophon.disclosure import PublicRecord, require_public
-from colophon.mappings.aggregators import AGGREGATORS, Weight, unmet
+from colophon.mappings.aggregators import AGGREGATORS, Weight, unmet_demands
 from colophon.model.errors import ColophonError
 from colophon.model.record import Agent, Date, Record, Statement
 from colophon.profile import Field
@@ -37,7 +37,7 @@ class Verdict(msgspec.Struct, frozen=True):
     lacking: tuple[str, ...]
 
 
-class Seen(msgspec.Struct, frozen=True, kw_only=True):
+class FormatPreview(msgspec.Struct, frozen=True, kw_only=True):
     """A record in a format.
 
     ``lines`` are (element, value) as a discovery system would list them, where the
@@ -53,7 +53,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     refused: str = ""
 
 
-def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
+def preview_format(catalogue: "Catalogue", record: Record, name: str = FIRST) -> FormatPreview:
     """The record in one format: a draft as it stands, else what of it was reviewed."""
     chosen = FORMATS[name] if name in FORMATS else FORMATS[FIRST]
     try:
@@ -66,26 +66,26 @@ def seen(catalogue: "Catalogue", record: Record, name: str = FIRST) -> Seen:
         )
         written = chosen.write(public, catalogue.frame)
     except ColophonError as error:
-        return Seen(name=chosen.name, label=chosen.label, refused=str(error))
+        return FormatPreview(name=chosen.name, label=chosen.label, refused=str(error))
     text = written.decode("utf-8", "replace")
     lines = _lines(text) if chosen.name == FIRST else ()
-    return Seen(
+    return FormatPreview(
         name=chosen.name,
         label=chosen.label,
         text=text,
-        dropped=tuple(_dropped(catalogue, record, public, text)),
+        dropped=tuple(_find_dropped(catalogue, record, public, text)),
         lines=lines,
         aggregators=tuple(_verdict(name, lines) for name in AGGREGATORS) if lines else (),
     )
 
 
 def _verdict(name: str, lines: tuple[tuple[str, str], ...]) -> Verdict:
-    lacking = unmet(name, lines)
+    lacking = unmet_demands(name, lines)
     taken = not any(one.weight is Weight.REFUSE for one in lacking)
     return Verdict(AGGREGATORS[name].label, taken, tuple(one.says for one in lacking))
 
 
-def _dropped(
+def _find_dropped(
     catalogue: "Catalogue", record: Record, public: PublicRecord, text: str
 ) -> list[Dropped]:
     plain = html.unescape(text)

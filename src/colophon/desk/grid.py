@@ -11,7 +11,7 @@ import msgspec
 
 from colophon.catalogue.summary import Cell, Summary
 from colophon.desk.patterns import Pattern
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.profile import Kind
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ _YEAR = re.compile(r"\d{3,4}")
 _FIRST = re.compile(r"\w.*", re.DOTALL)
 
 
-class View(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class GridView(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is seen of the records.
 
     ``facets`` are (term, value) pairs of which a record must have all; an empty value
@@ -50,7 +50,7 @@ class View(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     within: str = ""
 
 
-class Row(msgspec.Struct, frozen=True, kw_only=True):
+class GridRow(msgspec.Struct, frozen=True, kw_only=True):
     """One record: its cells in the order of the columns, ``(words, open, least)`` each."""
 
     id: str
@@ -59,7 +59,7 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
     cells: tuple[tuple[str, int, float], ...]
 
 
-class Facet(msgspec.Struct, frozen=True, kw_only=True):
+class GridFacet(msgspec.Struct, frozen=True, kw_only=True):
     """The values of one field by how many records have them; ``more`` are not listed."""
 
     term: str
@@ -71,7 +71,7 @@ class Facet(msgspec.Struct, frozen=True, kw_only=True):
 class Grid:
     """Rows of a shelf; to be used by one thread at a time."""
 
-    def __init__(self, shelf: Shelf, profile: "Profile") -> None:
+    def __init__(self, shelf: Summaries, profile: "Profile") -> None:
         self.shelf = shelf
         self.profile = profile
         self._epoch = -1
@@ -85,7 +85,7 @@ class Grid:
         chosen = tuple(dict.fromkeys(term for term in asked if term in known))
         return chosen or tuple(term for term in USUAL if term in known)
 
-    def ids(self, view: View, token: str = "") -> tuple[str, tuple[str, ...]]:
+    def ids(self, view: GridView, token: str = "") -> tuple[str, tuple[str, ...]]:
         """A token for the order of the rows, and the records in it.
 
         With the token the same rows come in the same order, though their values may have
@@ -97,12 +97,12 @@ class Grid:
         self._take()
         token = f"{self.shelf.epoch}.{self.shelf.generation}.{hash(view) & 0xFFFFFFFFFF:x}"
         if token not in self._views:
-            self._views[token] = tuple(self._ordered(view))
+            self._views[token] = tuple(self._order_ids(view))
             while len(self._views) > KEPT:
                 self._views.popitem(last=False)
         return token, self._views[token]
 
-    def rows(self, ids: Iterable[str], columns: Sequence[str]) -> list[Row]:
+    def rows(self, ids: Iterable[str], columns: Sequence[str]) -> list[GridRow]:
         """Rows of these records, without those that have gone."""
         self._take()
         summaries = self.shelf.summaries
@@ -113,7 +113,7 @@ class Grid:
         self._take()
         return self._cells.get(id_, {}).get(term) or Cell(term, ())
 
-    def facet(self, term: str, view: View) -> Facet:
+    def facet(self, term: str, view: GridView) -> GridFacet:
         """The values of a field in the records of a view, the most frequent first."""
         _, ids = self.ids(view)
         counts: Counter[str] = Counter()
@@ -123,7 +123,7 @@ class Grid:
             counts.update(dict.fromkeys(words, 1))
             without += not words
         ordered = sorted(counts.items(), key=lambda pair: (-pair[1], natural(pair[0])))
-        return Facet(
+        return GridFacet(
             term=term,
             values=tuple(ordered[:MOST_FACETS]),
             without=without,
@@ -145,9 +145,9 @@ class Grid:
                     self._cells[id_] = _by_term(found)
         self._taken = len(shelf.changes)
 
-    def _row(self, one: Summary, columns: Sequence[str]) -> Row:
+    def _row(self, one: Summary, columns: Sequence[str]) -> GridRow:
         cells = self._cells[one.id]
-        return Row(
+        return GridRow(
             id=one.id,
             title=one.title,
             reviewed=one.reviewed,
@@ -161,8 +161,8 @@ class Grid:
             ),
         )
 
-    def _ordered(self, view: View) -> list[str]:
-        chosen = list(self._chosen(view))
+    def _order_ids(self, view: GridView) -> list[str]:
+        chosen = list(self._choose_summaries(view))
         key = self._key(view.sort)
         # blank ones come last, whichever way it is sorted
         filled = [(found, one.id) for one in chosen if (found := key(one))]
@@ -185,13 +185,13 @@ class Grid:
 
         return key
 
-    def _chosen(self, view: View) -> Iterable[Summary]:
+    def _choose_summaries(self, view: GridView) -> Iterable[Summary]:
         tests = [*self._tests(view)]
         for one in self.shelf.summaries.values():
             if all(test(one) for test in tests):
                 yield one
 
-    def _tests(self, view: View) -> "Iterable[Callable[[Summary], bool]]":
+    def _tests(self, view: GridView) -> "Iterable[Callable[[Summary], bool]]":
         """What a record must pass, the cheapest first."""
         cells = self._cells
         if view.stage in ("draft", "reviewed"):
@@ -255,15 +255,15 @@ def _matches(
     """Whether a pattern is found; of values that recur each is looked at once."""
     known: dict[Cell, bool] = {}
 
-    def matched(cell: Cell) -> bool:
+    def cell_matches(cell: Cell) -> bool:
         if cell not in known:
-            known[cell] = any(pattern.found(words) for words in cell.words)
+            known[cell] = any(pattern.matches(words) for words in cell.words)
         return known[cell]
 
     def test(one: Summary) -> bool:
         if not within:
-            return any(matched(cell) for cell in one.cells)
+            return any(cell_matches(cell) for cell in one.cells)
         found = cells[one.id].get(within)
-        return matched(found) if found else pattern.found("")
+        return cell_matches(found) if found else pattern.matches("")
 
     return test

@@ -9,17 +9,17 @@ import msgspec
 
 from colophon.catalogue.exporting import Export, working_copy
 from colophon.desk.column_sets import ColumnSets
-from colophon.desk.grid import READ_ONLY, Grid, View
-from colophon.desk.grid_edits import Edit, GridEdits, Outcome, substitutions
+from colophon.desk.grid import READ_ONLY, Grid, GridView
+from colophon.desk.grid_edits import CellEdit, EditOutcome, GridEdits, substitutions
 from colophon.desk.grid_values import (
     Cluster,
     Unreconciled,
     clusters,
+    find_unreconciled,
     replacements,
-    unreconciled,
     values_of,
 )
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.desk.type_ahead import names
 from colophon.model.errors import DecisionError, RecordConflict
 from colophon.profile import Kind
@@ -31,7 +31,7 @@ MOST_SHOWN = 500
 """values that a preview lists"""
 
 
-class Replacing(msgspec.Struct, frozen=True, kw_only=True):
+class Replacement(msgspec.Struct, frozen=True, kw_only=True):
     """What a replacement would change: ``(term, old, new, records)`` for each value.
 
     ``seal`` says whether what is carried out is what was shown.
@@ -60,7 +60,7 @@ class GridColumn(msgspec.Struct, frozen=True, kw_only=True):
 class GridDesk:
     """The grid of one catalogue; to be used by one thread at a time."""
 
-    def __init__(self, catalogue: "Catalogue", shelf: Shelf) -> None:
+    def __init__(self, catalogue: "Catalogue", shelf: Summaries) -> None:
         self.catalogue = catalogue
         self.shelf = shelf
 
@@ -78,12 +78,12 @@ class GridDesk:
         """The columns of a person."""
         return self.grid.columns(self.column_sets.of(person).now)
 
-    def described(self, terms: Iterable[str]) -> tuple[GridColumn, ...]:
+    def describe_columns(self, terms: Iterable[str]) -> tuple[GridColumn, ...]:
         """What there is to know of these columns."""
         return tuple(map(self._column, terms))
 
     def _column(self, term: str) -> GridColumn:
-        field = self.catalogue.profile.named(term)
+        field = self.catalogue.profile.field_named(term)
         has_entries = field.kind in (Kind.CONCEPT, Kind.AGENT)
         return GridColumn(
             term=field.term,
@@ -96,21 +96,21 @@ class GridDesk:
             reconciles=has_entries and bool(names(self.catalogue, field)),
         )
 
-    def ids(self, view: View, token: str = "") -> tuple[str, tuple[str, ...]]:
+    def ids(self, view: GridView, token: str = "") -> tuple[str, tuple[str, ...]]:
         """The records of a view in their order, with the token of that."""
         if not token:
             self.shelf.refresh()
         return self.grid.ids(view, token)
 
-    def edit(self, edits: Sequence[Edit], *, what: str, by: str) -> Outcome:
+    def edit(self, edits: Sequence[CellEdit], *, what: str, by: str) -> EditOutcome:
         """Carry out edits as one act."""
         done = GridEdits(self.catalogue).carry_out(edits, what=what, by=by)
         self.shelf.took(self.catalogue.decisions.saved if done.changed else ())
         return done
 
-    def replacing(
+    def preview_replacement(
         self, ids: Iterable[str], terms: Collection[str], find: str, by: str, *, as_pattern: bool
-    ) -> tuple[Replacing, list[Edit]]:
+    ) -> tuple[Replacement, list[CellEdit]]:
         """What a replacement would change in these records, and the edits that do it."""
         chosen = tuple(ids)
         values = {term: values_of(self.grid, chosen, term) for term in terms}
@@ -128,7 +128,7 @@ class GridDesk:
             for old, new in found.items()
         ]
         listed.sort(key=lambda one: -one[3])
-        shown = Replacing(
+        shown = Replacement(
             changes=tuple(listed[:MOST_SHOWN]),
             cells=len(edits),
             records=len({one.id for one in edits}),
@@ -138,8 +138,8 @@ class GridDesk:
         return shown, edits
 
     def replace(
-        self, shown: Replacing, edits: Sequence[Edit], seal: str, *, what: str, by: str
-    ) -> Outcome:
+        self, shown: Replacement, edits: Sequence[CellEdit], seal: str, *, what: str, by: str
+    ) -> EditOutcome:
         """Carry out a replacement as it was shown; raises :class:`RecordConflict`."""
         if shown.seal != seal:
             raise RecordConflict(
@@ -151,14 +151,14 @@ class GridDesk:
         """Values of a column that may be one."""
         return clusters(values_of(self.grid, ids, self._term(term)), method)
 
-    def unreconciled(self, ids: Iterable[str], term: str) -> tuple[Unreconciled, ...]:
+    def find_unreconciled(self, ids: Iterable[str], term: str) -> tuple[Unreconciled, ...]:
         """Values of a column without an address, and what they may stand for."""
         values = values_of(self.grid, ids, self._term(term), bare=True)
-        return unreconciled(self.catalogue, term, values)
+        return find_unreconciled(self.catalogue, term, values)
 
     def substitute(
         self, ids: Iterable[str], term: str, values: Mapping[str, str], *, what: str, by: str
-    ) -> Outcome:
+    ) -> EditOutcome:
         """Put values in the place of others in a column, as one act."""
         edits = substitutions(self.grid, ids, {self._term(term): values})
         return self.edit(edits, what=what, by=by)
@@ -170,8 +170,8 @@ class GridDesk:
         return working_copy(self.catalogue, format_name, tuple(ids), columns)
 
     def _term(self, term: str) -> str:
-        return self.catalogue.profile.named(term).term
+        return self.catalogue.profile.field_named(term).term
 
 
-def _seal(edits: Sequence[Edit]) -> str:
+def _seal(edits: Sequence[CellEdit]) -> str:
     return hashlib.sha256(msgspec.msgpack.encode(edits)).hexdigest()[:24]

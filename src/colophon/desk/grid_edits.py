@@ -7,7 +7,7 @@ import msgspec
 
 from colophon.catalogue.edited_cells import edited_cell
 from colophon.catalogue.typed_names import with_names
-from colophon.crosswalk.sheet.rows import cell, escaped, parts
+from colophon.crosswalk.sheet.rows import cell, escape_separator, parts
 from colophon.desk.grid import READ_ONLY, Grid
 from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
@@ -22,7 +22,7 @@ ACCEPT = "accept"
 """what is done to a cell instead of writing into it: its suggestions are accepted"""
 
 
-class Edit(msgspec.Struct, frozen=True, kw_only=True):
+class CellEdit(msgspec.Struct, frozen=True, kw_only=True):
     """What a person made of one cell: ``seen`` is what it showed, ``text`` what it is to show.
 
     With ``act`` :data:`ACCEPT` its suggestions are accepted as they stand.
@@ -35,7 +35,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
     act: str = ""
 
 
-class Refused(msgspec.Struct, frozen=True, kw_only=True):
+class RefusedCell(msgspec.Struct, frozen=True, kw_only=True):
     """A cell that was left as it is, and why."""
 
     id: str
@@ -45,11 +45,11 @@ class Refused(msgspec.Struct, frozen=True, kw_only=True):
     remedy: str = ""
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+class EditOutcome(msgspec.Struct, frozen=True, kw_only=True):
     """What became of edits: the records that changed, and the cells that did not."""
 
     changed: tuple[str, ...] = ()
-    refused: tuple[Refused, ...] = ()
+    refused: tuple[RefusedCell, ...] = ()
 
 
 class GridEdits:
@@ -58,48 +58,48 @@ class GridEdits:
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
 
-    def carry_out(self, edits: Sequence[Edit], *, what: str, by: str) -> Outcome:
+    def carry_out(self, edits: Sequence[CellEdit], *, what: str, by: str) -> EditOutcome:
         """Carry out those edits that can be; the others stay as they are, each with a reason."""
         if len(edits) > MOST:
             raise DecisionError(
                 f"{len(edits):,} cells are too many for one act.",
                 remedy=f"Choose at most {MOST:,} of them.",
             )
-        by_id: dict[str, list[Edit]] = {}
+        by_id: dict[str, list[CellEdit]] = {}
         for one in edits:
             by_id.setdefault(one.id, []).append(one)
-        refused: list[Refused] = []
+        refused: list[RefusedCell] = []
         at = self.catalogue.decisions.moment
         changed: dict[str, Record] = {}
         for id_, some in by_id.items():
-            found = self._edited(id_, some, by, at, refused)
+            found = self._edit_record(id_, some, by, at, refused)
             if found is not None:
                 changed[id_] = found
         if not changed:
-            return Outcome(refused=tuple(refused))
+            return EditOutcome(refused=tuple(refused))
         done = self.catalogue.decisions.carry_out(
             list(changed), lambda record, by, at: changed[record.id], what=what, by=by
         )
-        return Outcome(changed=done, refused=tuple(refused))
+        return EditOutcome(changed=done, refused=tuple(refused))
 
-    def _edited(
-        self, id_: str, edits: Iterable[Edit], by: str, at: str, refused: list[Refused]
+    def _edit_record(
+        self, id_: str, edits: Iterable[CellEdit], by: str, at: str, refused: list[RefusedCell]
     ) -> Record | None:
         """The record with these edits, or None where nothing changes."""
         try:
             before = record = self.catalogue.record(id_)
         except RecordNotFound as error:
-            refused += [_refused(one, error.message, error.remedy) for one in edits]
+            refused += [_refuse_edit(one, error.message, error.remedy) for one in edits]
             return None
         for one in edits:
             try:
                 record = self._one(record, one, by, at)
             except DecisionError as error:
-                refused.append(_refused(one, error.message, error.remedy))
+                refused.append(_refuse_edit(one, error.message, error.remedy))
         return record if record != before else None
 
-    def _one(self, record: Record, edit: Edit, by: str, at: str) -> Record:
-        term = self.catalogue.profile.named(edit.term).term
+    def _one(self, record: Record, edit: CellEdit, by: str, at: str) -> Record:
+        term = self.catalogue.profile.field_named(edit.term).term
         if term in READ_ONLY:
             raise DecisionError(
                 "that has consequences of its own.", remedy="Decide it on the record's page."
@@ -119,13 +119,13 @@ class GridEdits:
         )
 
 
-def _refused(edit: Edit, message: str, remedy: str) -> Refused:
-    return Refused(id=edit.id, term=edit.term, text=edit.text, message=message, remedy=remedy)
+def _refuse_edit(edit: CellEdit, message: str, remedy: str) -> RefusedCell:
+    return RefusedCell(id=edit.id, term=edit.term, text=edit.text, message=message, remedy=remedy)
 
 
 def substitutions(
     grid: Grid, ids: Iterable[str], changes: Mapping[str, Mapping[str, str]]
-) -> list[Edit]:
+) -> list[CellEdit]:
     """The edits that put other values in the place of values, by field: ``{term: {old: new}}``.
 
     A value that becomes empty is taken out.
@@ -137,6 +137,6 @@ def substitutions(
             if not any(one in values for one in before.words):
                 continue
             words = [values.get(one, one) for one in before.words]
-            after = " | ".join(escaped(one) for one in dict.fromkeys(words) if one.strip())
-            found.append(Edit(id=id_, term=term, seen=before.text, text=after))
+            after = " | ".join(escape_separator(one) for one in dict.fromkeys(words) if one.strip())
+            found.append(CellEdit(id=id_, term=term, seen=before.text, text=after))
     return found

@@ -87,7 +87,7 @@ def replacements(values: Counts, find: str, by: str, *, as_pattern: bool) -> dic
         raise DecisionError("the replacement is too long.", remedy="Shorten it.")
     if as_pattern:
         pattern = Pattern(find)
-        after = {one: pattern.replaced(one, by) for one in values}
+        after = {one: pattern.replace_in(one, by) for one in values}
     else:
         after = {one: one.replace(find, by) for one in values if find in one}
     return {one: new.strip() for one, new in after.items() if new.strip() != one}
@@ -96,7 +96,7 @@ def replacements(values: Counts, find: str, by: str, *, as_pattern: bool) -> dic
 # --- clusters: https://openrefine.org/docs/technical-reference/clustering-in-depth
 
 
-def folded(text: str) -> str:
+def fold_value(text: str) -> str:
     """A text without case, accents and marks."""
     bare = unicodedata.normalize("NFKD", text.casefold())
     return "".join(one for one in bare if not unicodedata.combining(one))
@@ -104,12 +104,12 @@ def folded(text: str) -> str:
 
 def fingerprint(text: str) -> str:
     """The words of a text, each once, in alphabetical order."""
-    return " ".join(sorted(set(_LETTERS.findall(folded(text)))))
+    return " ".join(sorted(set(_LETTERS.findall(fold_value(text)))))
 
 
 def ngram(text: str, size: int = 2) -> str:
     """The pairs of letters in a text, each once, in alphabetical order."""
-    letters = "".join(_LETTERS.findall(folded(text)))
+    letters = "".join(_LETTERS.findall(fold_value(text)))
     grams = {letters[at : at + size] for at in range(max(1, len(letters) - size + 1))}
     return "".join(sorted(grams))
 
@@ -148,7 +148,7 @@ def _by_key(values: Counts, key: Callable[[str], str]) -> Iterable[Sequence[str]
 
 def _neighbours(values: Counts) -> Iterable[Sequence[str]]:
     """Values of which each is like another of the group, of those with letters in common."""
-    bare = {one: " ".join(_LETTERS.findall(folded(one))) for one in values}
+    bare = {one: " ".join(_LETTERS.findall(fold_value(one))) for one in values}
     blocks: dict[str, list[str]] = defaultdict(list)
     for one, text in bare.items():
         for at in range(max(1, len(text) - BLOCK + 1)):
@@ -191,7 +191,7 @@ def _cluster(some: Sequence[str], values: Counts) -> Cluster:
 # --- reconciliation
 
 
-def unreconciled(
+def find_unreconciled(
     catalogue: "Catalogue", term: str, values: Counts, *, most: int = 100, proposals: int = 4
 ) -> tuple[Unreconciled, ...]:
     """Values without an address, the most frequent first, with what each may stand for."""

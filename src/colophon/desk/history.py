@@ -17,17 +17,17 @@ class Done(msgspec.Struct, frozen=True):
     ids: tuple[str, ...]
 
 
-class _Rest(msgspec.Struct, frozen=True):
+class _HistoryRest(msgspec.Struct, frozen=True):
     id: str
 
 
-class _Side(msgspec.Struct, frozen=True):
-    rest: _Rest | None = None
+class _HistorySide(msgspec.Struct, frozen=True):
+    rest: _HistoryRest | None = None
 
 
-class _Change(msgspec.Struct, frozen=True):
+class _HistoryChange(msgspec.Struct, frozen=True):
     id: str
-    before: _Side = _Side()
+    before: _HistorySide = _HistorySide()
 
     @property
     def renamed(self) -> bool:
@@ -35,7 +35,7 @@ class _Change(msgspec.Struct, frozen=True):
         return self.before.rest is not None and self.before.rest.id != self.id
 
 
-class _Line(msgspec.Struct, frozen=True):
+class _HistoryLine(msgspec.Struct, frozen=True):
     """A line of the journal, without what it changed."""
 
     line: str
@@ -43,7 +43,7 @@ class _Line(msgspec.Struct, frozen=True):
     what: str = ""
     by: str = ""
     at: str = ""
-    changes: tuple[_Change, ...] = ()
+    changes: tuple[_HistoryChange, ...] = ()
     act: str = ""
     way: str = ""
     names: tuple[tuple[str, ...], ...] = ()
@@ -54,7 +54,7 @@ class History:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._decode = msgspec.json.Decoder(_Line).decode
+        self._decode = msgspec.json.Decoder(_HistoryLine).decode
         self._start_over()
 
     def _start_over(self) -> None:
@@ -100,7 +100,7 @@ class History:
             except SPOILT:
                 continue  # cut short by a crash, or a merge mark: the rest stands
 
-    def _take(self, line: _Line) -> None:
+    def _take(self, line: _HistoryLine) -> None:
         if line.line == "act":
             ids = tuple(one.id for one in line.changes)
             done = Done(line.id, line.what, line.by, line.at, ids)
@@ -115,11 +115,11 @@ class History:
         elif line.way == "void":
             self._done = [one for one in self._done if one.id != line.act]
         elif line.way == "undo":
-            self._undone += (turned := _taken(line.act, self._done))
+            self._undone += (turned := _find_act(line.act, self._done))
             self._undone_by_each += turned
         else:
-            self._done += _taken(line.act, self._undone_by_each)
-            _taken(line.act, self._undone)
+            self._done += _find_act(line.act, self._undone_by_each)
+            _find_act(line.act, self._undone)
 
     def _settle(self, renaming: Done | None) -> None:
         """A renaming of a record that has been published since cannot be undone."""
@@ -131,7 +131,7 @@ def _last(acts: list[Done], by: str) -> Done | None:
     return next((one for one in reversed(acts) if by in ("", one.by)), None)
 
 
-def _taken(act: str, acts: list[Done]) -> list[Done]:
+def _find_act(act: str, acts: list[Done]) -> list[Done]:
     """The act with this id out of a list, empty where it is not in it."""
     for place in range(len(acts) - 1, -1, -1):
         if acts[place].id == act:

@@ -43,7 +43,7 @@ class Arrival(msgspec.Struct, frozen=True, kw_only=True):
     problem: str = ""
 
 
-class _Told(msgspec.Struct, frozen=True):
+class _ToldIntake(msgspec.Struct, frozen=True):
     path: str
     outcome: str
     id: str = ""
@@ -64,7 +64,7 @@ def safe_name(given: str) -> str:
     return f"{stem}.{suffix}" if suffix else stem
 
 
-class Incoming:
+class Intake:
     """Takes documents in and has them described, one batch after another."""
 
     def __init__(self, catalogue: "Catalogue") -> None:
@@ -86,14 +86,14 @@ class Incoming:
         """
         shown = safe_name(name)
         try:
-            _examined(shown, data)
+            _examine_file(shown, data)
         except ColophonError as error:
             problem = f"{error.message} {error.remedy}".strip()
             arrival = Arrival(name=shown, outcome="unreadable", problem=problem)
             with self._lock:
                 self._arrivals[f"refused {len(self._arrivals)}"] = arrival
             return arrival
-        path = self._kept(shown, data)
+        path = self._keep_file(shown, data)
         arrival = Arrival(name=path.name)
         with self._lock:
             self._arrivals[str(path)] = arrival
@@ -113,7 +113,7 @@ class Incoming:
         """Whether documents are being described."""
         return any(one.outcome == "waiting" for one in self.progress())
 
-    def _kept(self, name: str, data: bytes) -> Path:
+    def _keep_file(self, name: str, data: bytes) -> Path:
         self.folder.mkdir(parents=True, exist_ok=True)
         if not (self.folder / ".gitignore").exists():  # documents tell more than their records
             files.write(self.folder / ".gitignore", b"*\n", lasting=False)
@@ -145,9 +145,9 @@ class Incoming:
         left = dict.fromkeys(paths)
         try:
             while True:
-                told = msgspec.msgpack.decode(ours.recv_bytes(), type=_Told)
+                told = msgspec.msgpack.decode(ours.recv_bytes(), type=_ToldIntake)
                 left.pop(told.path, None)
-                self._heard(told)
+                self._hear_answers(told)
         except EOFError:
             pass
         finally:
@@ -155,9 +155,9 @@ class Incoming:
             worker.join()
             atexit.unregister(worker.kill)
         for path in left:
-            self._heard(_Told(path, "unreadable", problems=(_stopped(path),)))
+            self._hear_answers(_ToldIntake(path, "unreadable", problems=(_problem_of_stop(path),)))
 
-    def _heard(self, told: _Told) -> None:
+    def _hear_answers(self, told: _ToldIntake) -> None:
         problem = next((f"{one.message} {one.remedy}" for one in told.problems), "")
         with self._lock:
             known = self._arrivals.get(told.path) or Arrival(name=PurePath(told.path).name)
@@ -166,7 +166,7 @@ class Incoming:
             )
 
 
-def _stopped(path: str) -> Problem:
+def _problem_of_stop(path: str) -> Problem:
     return Problem(
         code="unreadable-document",
         message="Describing it was broken off.",
@@ -175,7 +175,7 @@ def _stopped(path: str) -> Problem:
     )
 
 
-def _examined(name: str, data: bytes) -> None:
+def _examine_file(name: str, data: bytes) -> None:
     """Turn away what is too large or what no reader recognises by its content."""
     from colophon.read.toolkit.decoding import looks_binary, not_text
     from colophon.read.toolkit.dispatch import HEAD, choose
@@ -210,7 +210,7 @@ def describe(folder: str, paths: list[str], told: Connection) -> None:
         record = one.record
         told.send_bytes(
             msgspec.msgpack.encode(
-                _Told(
+                _ToldIntake(
                     one.path,
                     one.outcome,
                     record.id if record else "",

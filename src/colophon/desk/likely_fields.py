@@ -52,14 +52,14 @@ def likely(profile: Profile, words: str, before: str = "", start: int = HEAD) ->
 
 
 def _terms(words: str, before: str, start: int) -> Iterator[str]:
-    yield from _announced(before)
+    yield from _announced_roles(before)
     for fits, terms in _RULES:
         if fits(words, before, start):
             yield from terms.split()
     yield from _OTHERS.split()
 
 
-def _announced(before: str) -> Iterator[str]:
+def _announced_roles(before: str) -> Iterator[str]:
     """The role that words in front speak of: ``Printed by``."""
     folded = fold(before[-CUE:]).rstrip(" :,")
     hits = [

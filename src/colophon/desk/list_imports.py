@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from colophon.catalogue import mapping_file
-from colophon.catalogue.imported_files import Source
+from colophon.catalogue.imported_files import ImportedFile
 from colophon.desk.intake import safe_name
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.importing import IMPORTERS, Incoming
 from colophon.importing.toolkit.heading_words import FILE, ID
-from colophon.importing.toolkit.mapping import IGNORE, KEYS, Columns, as_data, converted
-from colophon.importing.toolkit.tables import Table, Tabular, columns_of, records
+from colophon.importing.toolkit.mapping import IGNORE, KEYS, ColumnMapping, as_data, convert_mapping
+from colophon.importing.toolkit.tables import SheetTable, Tabular, columns_of, records
 from colophon.model import files
 from colophon.model.errors import ImportRefused, UsageError
 
@@ -80,7 +80,7 @@ def list_suffixes() -> tuple[str, ...]:
 class ListImports:
     """Lists on their way into one catalogue; to be used by one thread at a time."""
 
-    def __init__(self, catalogue: "Catalogue", shelf: Shelf) -> None:
+    def __init__(self, catalogue: "Catalogue", shelf: Summaries) -> None:
         self.catalogue = catalogue
         self.shelf = shelf
 
@@ -89,7 +89,7 @@ class ListImports:
         """Where they lie until they are imported."""
         return self.catalogue.workings / FOLDER
 
-    def kept(self) -> tuple[str, ...]:
+    def kept_names(self) -> tuple[str, ...]:
         """The names of the lists whose mappings are kept."""
         found = (self.catalogue.folder / mapping_file.FOLDER).glob("*.map.yaml")
         return tuple(sorted(one.name.removesuffix(".map.yaml") for one in found))
@@ -135,7 +135,7 @@ class ListImports:
     def plan(self, token: str, said: Mapping[str, Any], *, by: str, accept: bool = False) -> "Plan":
         """What an import would do; raises :class:`ImportRefused` for a mapping with mistakes."""
         source = self._source(token)
-        converted(said, source.name, source.options.kinds)
+        convert_mapping(said, source.name, source.options.kinds)
         path = source.path.with_name("mapping.yaml")
         files.write(path, mapping_file.dump(said).encode(), lasting=False)
         return self.catalogue.imports.plan([source.path], by=by, mapping=path, accept=accept)
@@ -147,10 +147,10 @@ class ListImports:
         source = self._source(token)
         done = self.plan(token, said, by=by, accept=accept).carry_out(by=by)
         mapping_file.keep(self.catalogue.folder, source.name, said)
-        self.shelf.touched(done)
+        self.shelf.touch(done)
         return done
 
-    def _source(self, token: str) -> Source:
+    def _source(self, token: str) -> ImportedFile:
         here = self.folder / token
         found = (
             [one for one in here.iterdir() if one.name != "mapping.yaml"]
@@ -159,7 +159,7 @@ class ListImports:
         )
         if not found:
             raise UsageError("that list has gone.", remedy="Drop it again.")
-        return Source(found[0], self.catalogue.workspace, "", None, "")
+        return ImportedFile(found[0], self.catalogue.workspace, "", None, "")
 
     def _row(self, incoming: Incoming) -> Row:
         by_term: dict[str, list[str]] = {}
@@ -177,7 +177,7 @@ class ListImports:
             shutil.rmtree(one, ignore_errors=True)
 
 
-def _table(source: Source) -> Table:
+def _table(source: ImportedFile) -> SheetTable:
     """The list in a file; raises :class:`ImportRefused` where it is none."""
     table = source.table
     if table is None:
@@ -189,7 +189,7 @@ def _table(source: Source) -> Table:
     return table
 
 
-def _columns(table: Table, mapping: Columns) -> Iterator[ListColumn]:
+def _columns(table: SheetTable, mapping: ColumnMapping) -> Iterator[ListColumn]:
     for at, heading in enumerate(table.headings):
         if not heading:
             continue
@@ -207,7 +207,7 @@ def mapping_of(view: ListView, targets: Mapping[str, str], **other: Any) -> dict
     columns: dict[str, str | None] = {
         one.heading: targets.get(one.heading, one.target) or None for one in view.columns
     }
-    said = Columns(
+    said = ColumnMapping(
         columns=columns,
         separator=other.get("separator", view.separator),
         language=other.get("language", view.language),

@@ -14,7 +14,7 @@ NAME = "local"
 """vocab/local.ttl"""
 
 
-def made(catalogue: "Catalogue", label: str, *, broader: str = "", by: str) -> Concept:
+def make_concept(catalogue: "Catalogue", label: str, *, broader: str = "", by: str) -> Concept:
     """A new concept; one that has this label already is taken instead.
 
     Raises :class:`DecisionError` where ``broader`` is no URI.

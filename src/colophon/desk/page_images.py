@@ -20,7 +20,7 @@ _ROW = 0.5
 """of the height of a word: words that differ less in height stand on one line"""
 
 
-class Box(msgspec.Struct, frozen=True):
+class WordBox(msgspec.Struct, frozen=True):
     """Where words stand on a page, in thousandths of its width and height."""
 
     name: str
@@ -32,12 +32,12 @@ class Box(msgspec.Struct, frozen=True):
 
 def word_boxes(
     document: Document, page: Page, spans: Iterable[tuple[str, int, int]]
-) -> Iterator[Box]:
+) -> Iterator[WordBox]:
     """Where (name, start, end) stand on a page that was read from a picture, a box a line."""
     for name, start, end in spans:
         words = [one for one in document.words_in(start, end) if one.page == page.number]
         for line in _lines(words, page.turn):
-            yield _shown(name, line, page)
+            yield _show_box(name, line, page)
 
 
 def _lines(words: Sequence[WordPlace], turn: int) -> list[list[WordPlace]]:
@@ -58,7 +58,7 @@ def _on_one_line(last: WordPlace, word: WordPlace, turn: int) -> bool:
     return abs(last.top - word.top) < _ROW * max(last.height, word.height)
 
 
-def _shown(name: str, words: Sequence[WordPlace], page: Page) -> Box:
+def _show_box(name: str, words: Sequence[WordPlace], page: Page) -> WordBox:
     """A box around words on the page as it is shown."""
     left, top = min(one.left for one in words), min(one.top for one in words)
     right = max(one.left + one.width for one in words)
@@ -66,7 +66,7 @@ def _shown(name: str, words: Sequence[WordPlace], page: Page) -> Box:
     return on_page(name, (left, top, right - left, bottom - top), page)
 
 
-def on_page(name: str, box: tuple[int, int, int, int], page: Page) -> Box:
+def on_page(name: str, box: tuple[int, int, int, int], page: Page) -> WordBox:
     """A box of the picture on the page as it is shown: its part, turned to be read."""
     left, top, width, height = _extent(page)
     x, y = (box[0] - left) / width, (box[1] - top) / height
@@ -78,7 +78,7 @@ def on_page(name: str, box: tuple[int, int, int, int], page: Page) -> Box:
         270: (y, 1 - right, bottom, 1 - x),
     }[page.turn]
     sides = (first, second, third - first, fourth - second)
-    return Box(name, *(round(1000 * one, 1) for one in sides))
+    return WordBox(name, *(round(1000 * one, 1) for one in sides))
 
 
 def on_picture(box: tuple[float, float, float, float], page: Page) -> tuple[int, int, int, int]:
@@ -112,7 +112,7 @@ def _extent(page: Page) -> tuple[float, float, float, float]:
     return 0, 0, 1_000, 1_000
 
 
-def boxes(path: Path, number: int, quotes: Sequence[tuple[str, str]]) -> tuple[Box, ...]:
+def boxes(path: Path, number: int, quotes: Sequence[tuple[str, str]]) -> tuple[WordBox, ...]:
     """Where (name, quote) stand in the text of a PDF's page; what is not found is left out."""
     with _opened(path) as pdf:
         if not 1 <= number <= len(pdf):
@@ -120,7 +120,7 @@ def boxes(path: Path, number: int, quotes: Sequence[tuple[str, str]]) -> tuple[B
         page = pdf[number - 1]
         width, height = page.get_size()
         words = page.get_textpage()
-        found: list[Box] = []
+        found: list[WordBox] = []
         try:
             for name, quote in quotes:
                 for line in quote.splitlines():
@@ -131,7 +131,7 @@ def boxes(path: Path, number: int, quotes: Sequence[tuple[str, str]]) -> tuple[B
     return tuple(found)
 
 
-def _places(words: Any, name: str, line: str, width: float, height: float) -> list[Box]:
+def _places(words: Any, name: str, line: str, width: float, height: float) -> list[WordBox]:
     if not line:
         return []
     searcher = words.search(line)
@@ -144,7 +144,7 @@ def _places(words: Any, name: str, line: str, width: float, height: float) -> li
     start, count = hit
     rects = [words.get_rect(one) for one in range(words.count_rects(start, count))]
     return [
-        Box(
+        WordBox(
             name,
             round(left / width * 1000, 1),
             round((height - top) / height * 1000, 1),

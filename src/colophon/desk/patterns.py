@@ -38,17 +38,17 @@ class Pattern:
             ) from None
         self._end = time.thread_time() + SECONDS
 
-    def found(self, text: str) -> bool:
+    def matches(self, text: str) -> bool:
         """Whether it is found anywhere in a text."""
         try:
-            return self._compiled.search(text, timeout=self._left()) is not None
+            return self._compiled.search(text, timeout=self._seconds_left()) is not None
         except TimeoutError:
             raise self._too_slow() from None
 
-    def replaced(self, text: str, by: str) -> str:
+    def replace_in(self, text: str, by: str) -> str:
         r"""The text with every match replaced; ``\1`` stands for the first group."""
         try:
-            found: str = self._compiled.sub(by, text, timeout=self._left())
+            found: str = self._compiled.sub(by, text, timeout=self._seconds_left())
         except TimeoutError:
             raise self._too_slow() from None
         except (regex.error, IndexError) as error:
@@ -58,7 +58,7 @@ class Pattern:
             ) from None
         return found
 
-    def _left(self) -> float:
+    def _seconds_left(self) -> float:
         left = self._end - time.thread_time()
         if left <= 0:
             raise self._too_slow()

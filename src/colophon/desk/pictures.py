@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from colophon import processes
-from colophon.catalogue.kept_evidence import located, restored
+from colophon.catalogue.kept_evidence import restore_words, with_places
 from colophon.catalogue.page_pictures import (
     HEAD,
     MEDIA_TYPE,
@@ -16,7 +16,7 @@ from colophon.catalogue.page_pictures import (
 from colophon.catalogue.workshop import limits_of
 from colophon.desk.boxed_words import ShownBox, words_in
 from colophon.desk.document_text import Readings, evidence, name_of
-from colophon.desk.page_images import Box, boxes, on_page, word_boxes
+from colophon.desk.page_images import WordBox, boxes, on_page, word_boxes
 from colophon.model.document import Document, Page
 from colophon.model.errors import RecordNotFound
 from colophon.model.record import Evidence, Record
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 
-class Pictures:
+class DeskPictures:
     """Pages of documents as pictures."""
 
     def __init__(self, catalogue: "Catalogue", readings: Readings) -> None:
@@ -45,9 +45,9 @@ class Pictures:
             raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
         return small_picture(self.catalogue, record, lambda: self.readings.document(record), size)
 
-    def boxes(self, record: Record, number: int) -> tuple[Box, ...]:
+    def boxes(self, record: Record, number: int) -> tuple[WordBox, ...]:
         """Where the evidence stands on a page."""
-        kept = restored(self.catalogue.workspace, record)
+        kept = restore_words(self.catalogue.workspace, record)
         here = [(name, one) for name, one in evidence(kept) if one.page == number]
         document, page = self._page(record, number)
         drawn = tuple(
@@ -65,7 +65,7 @@ class Pictures:
         here: Sequence[tuple[str, Evidence]],
         document: Document,
         page: Page,
-    ) -> tuple[Box, ...]:
+    ) -> tuple[WordBox, ...]:
         """Where the words of the evidence stand on a page."""
         if document.words:
             spans = [
@@ -76,7 +76,7 @@ class Pictures:
             found = tuple(word_boxes(document, page, spans))
             if found or page.frame:
                 return found
-        source = located(self.catalogue.workspace, record.source) if record.source else None
+        source = with_places(self.catalogue.workspace, record.source) if record.source else None
         file = source.file(page.file) if source else None
         if file is None or file.media_type != "application/pdf":
             return ()
@@ -90,7 +90,7 @@ class Pictures:
         return words_in(self.catalogue, record, document, page.number, box)
 
     @property
-    def _limits(self) -> processes.Limits:
+    def _limits(self) -> processes.TaskLimits:
         return limits_of(self.catalogue.config)
 
     def _page(self, record: Record, number: int) -> tuple[Document, Page]:

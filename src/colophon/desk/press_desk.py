@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from colophon.desk.authorities import Authorities
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.desk.type_ahead import PRESS
 from colophon.model.errors import DecisionError
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class PressDesk:
     """The press authority of one catalogue; to be used by one thread at a time."""
 
-    def __init__(self, catalogue: "Catalogue", shelf: Shelf) -> None:
+    def __init__(self, catalogue: "Catalogue", shelf: Summaries) -> None:
         self.catalogue = catalogue
         self.shelf = shelf
 
@@ -35,18 +35,18 @@ class PressDesk:
 
     def merge(self, uri: str, into: str, *, by: str, openly: bool = False) -> str:
         """One publisher becomes another."""
-        ids = self._using(uri)
+        ids = self._records_using(uri)
         said = self.catalogue.press.merge(uri, self.house(into), by=by, ids=ids, openly=openly)
         self.shelf.refresh(now=True)
         return said
 
     def split(self, uri: str, name: str, *, by: str) -> str:
         """A name becomes a publisher of its own."""
-        said = self.catalogue.press.split(uri, name, by=by, ids=self._using(uri))
+        said = self.catalogue.press.split(uri, name, by=by, ids=self._records_using(uri))
         self.shelf.refresh(now=True)
         return said
 
-    def _using(self, uri: str) -> list[str]:
+    def _records_using(self, uri: str) -> list[str]:
         self.shelf.refresh(now=True)
         return [one.id for one in self.shelf.summaries.values() if uri in one.authorities]
 

@@ -10,7 +10,7 @@ from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Record, Statement, Visibility
 from colophon.privacy.finding import lived_at
 from colophon.privacy.private_words import PrivateKind
-from colophon.profile import hidden
+from colophon.profile import is_hidden
 
 MOST = 200
 """findings shown"""
@@ -19,7 +19,7 @@ _PERSONS = frozenset(("creator", "contributor", "responsiblePerson"))
 """fields in which somebody of no known kind is taken for a person"""
 
 
-class Finding(msgspec.Struct, frozen=True, kw_only=True):
+class PrivateFinding(msgspec.Struct, frozen=True, kw_only=True):
     """One private thing: ``kind`` is ``person``, ``mail``, ``phone``, ``address``, ``account``
     or ``birth``.
 
@@ -35,23 +35,23 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True):
     start: int | None = None
 
 
-def findings(record: Record, document: Document | None) -> tuple[Finding, ...]:
+def findings(record: Record, document: Document | None) -> tuple[PrivateFinding, ...]:
     """Persons named in the record, and whom the text names or how they can be reached."""
     said = " ".join(str(one.value) for one in record.statements if one.live)
     named = list(_persons(record))
     known = {one.words for one in named}
-    told = (one for one in _told(record, document, said) if one.words not in known)
+    told = (one for one in _tell_findings(record, document, said) if one.words not in known)
     return (*named, *told)[:MOST]
 
 
-def _persons(record: Record) -> Iterator[Finding]:
+def _persons(record: Record) -> Iterator[PrivateFinding]:
     for one in record.statements:
         value = one.value
         if one.live and isinstance(value, Agent) and _is_person(one.term, value):
-            yield Finding(
+            yield PrivateFinding(
                 kind="person",
                 words=value.name,
-                published=not hidden(value),
+                published=not is_hidden(value),
                 term=one.term,
                 key=value.key,
             )
@@ -63,7 +63,9 @@ def _is_person(term: str, value: Agent) -> bool:
     return value.kind in (AgentKind.PERSON, AgentKind.PSEUDONYM)
 
 
-def _told(record: Record, document: Document | None, said: str) -> Iterator[Finding]:
+def _tell_findings(
+    record: Record, document: Document | None, said: str
+) -> Iterator[PrivateFinding]:
     """What the text tells of private persons, each thing once."""
     if document is None:
         return
@@ -73,7 +75,7 @@ def _told(record: Record, document: Document | None, said: str) -> Iterator[Find
         if one.words in seen or (one.kind is PrivateKind.PERSON and not one.sure):
             continue
         seen.add(one.words)
-        yield Finding(
+        yield PrivateFinding(
             kind=one.kind.value, words=one.words, published=one.words in said, start=one.start
         )
 
@@ -82,11 +84,11 @@ def with_visibility(record: Record, term: str, key: str, visible: bool, by: str,
     """The record with one agent's name kept in the house, or let out."""
     wanted = Visibility.PUBLIC if visible else Visibility.HIDDEN
 
-    def seen(one: Statement) -> Statement:
+    def with_seen(one: Statement) -> Statement:
         if one.term != term or one.value.key != key or not isinstance(one.value, Agent):
             return one
         if one.value.visibility is wanted:
             return one
         return replace(one, value=replace(one.value, visibility=wanted), by=by, at=at)
 
-    return record.with_statements(map(seen, record.statements))
+    return record.with_statements(map(with_seen, record.statements))

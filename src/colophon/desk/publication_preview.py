@@ -9,7 +9,7 @@ from colophon.crosswalk import FORMATS
 from colophon.disclosure import decide
 from colophon.publish import recipe
 from colophon.publish.former import Former
-from colophon.publish.rendering import offered
+from colophon.publish.rendering import offered_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,9 +31,9 @@ class Going(msgspec.Struct, frozen=True, kw_only=True):
         return not (self.new or self.changed or self.withdrawn)
 
 
-def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
+def preview_publication(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
     """Compare what may be seen with what is served."""
-    formats = tuple(offered(FORMATS.values()))
+    formats = tuple(offered_formats(FORMATS.values()))
     made = recipe.digest(formats, catalogue.frame, catalogue.config)
     today = catalogue.clock().date()
     writer = catalogue.doors.open_index().writer()
@@ -53,7 +53,7 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
                 staying += bool(known and known[2])
                 continue
             live = former.of(one.id).live
-            seen = one.signed and _seen(catalogue, one.id)
+            seen = one.signed and _is_served(catalogue, one.id)
             if seen:
                 (changed if live else new).append(one)
             elif live:
@@ -69,7 +69,7 @@ def going(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
     )
 
 
-def _seen(catalogue: "Catalogue", id_: str) -> bool:
+def _is_served(catalogue: "Catalogue", id_: str) -> bool:
     record = catalogue.record(id_)
     today = catalogue.clock().date()
     decision = decide(record, catalogue.profile, today, policy=catalogue.policy)

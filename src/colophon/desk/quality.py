@@ -66,7 +66,7 @@ class Nameless(msgspec.Struct, frozen=True, kw_only=True):
     records: int
 
 
-class Decade(msgspec.Struct, frozen=True, kw_only=True):
+class DecadeCount(msgspec.Struct, frozen=True, kw_only=True):
     """Records of ten years from ``year`` on."""
 
     year: int
@@ -90,7 +90,7 @@ class Quality(msgspec.Struct, frozen=True, kw_only=True):
     nameless_more: int
     publishers: tuple[tuple[str, int], ...]
     publishers_more: int
-    decades: tuple[Decade, ...]
+    decades: tuple[DecadeCount, ...]
     undated: int
 
 
@@ -98,7 +98,7 @@ def quality(summaries: Iterable[Summary], profile: "Profile", broken: int = 0) -
     """The report on these records."""
     every = tuple(summaries)
     reviewed = sum(one.reviewed for one in every)
-    nameless = _ordered(_nameless(every, profile))
+    nameless = _order_counts(_nameless(every, profile))
     publishers = Counter(name for one in every for name in one.unresolved).most_common()
     decades, undated = _decades(every)
     read = [one for one in every if one.read]
@@ -107,11 +107,11 @@ def quality(summaries: Iterable[Summary], profile: "Profile", broken: int = 0) -
         reviewed=reviewed,
         drafts=len(every) - reviewed,
         broken=broken,
-        fields=tuple(_filled(every, profile)),
+        fields=tuple(_count_filled(every, profile)),
         sureness=tuple(_sureness(read)),
         trust=tuple(_trust(read, profile)),
         accepted_whole=sum(bool(one.decided) and not one.read for one in every),
-        waiting=tuple(_waiting(every, profile)),
+        waiting=tuple(_count_waiting(every, profile)),
         nameless=tuple(
             Nameless(term=term, label=profile.label(term), words=words, records=count)
             for (term, words), count in nameless[:MOST]
@@ -124,11 +124,11 @@ def quality(summaries: Iterable[Summary], profile: "Profile", broken: int = 0) -
     )
 
 
-def _ordered(counts: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
+def _order_counts(counts: Counter[tuple[str, str]]) -> list[tuple[tuple[str, str], int]]:
     return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _filled(every: Sequence[Summary], profile: "Profile") -> Iterator[Filled]:
+def _count_filled(every: Sequence[Summary], profile: "Profile") -> Iterator[Filled]:
     """Fields that must be there, or are somewhere, in profile order."""
     filled: Counter[str] = Counter()
     confirmed: Counter[str] = Counter()
@@ -173,7 +173,7 @@ def _trust(read: Iterable[Summary], profile: "Profile") -> Iterator[FieldTrust]:
             )
 
 
-def _waiting(every: Iterable[Summary], profile: "Profile") -> Iterator[Waiting]:
+def _count_waiting(every: Iterable[Summary], profile: "Profile") -> Iterator[Waiting]:
     counts: Counter[tuple[str, str]] = Counter()
     for one in every:
         counts.update(("undecided", label) for label in one.waits)
@@ -200,7 +200,7 @@ def _nameless(every: Iterable[Summary], profile: "Profile") -> Counter[tuple[str
     return found
 
 
-def _decades(every: Iterable[Summary]) -> tuple[tuple[Decade, ...], int]:
+def _decades(every: Iterable[Summary]) -> tuple[tuple[DecadeCount, ...], int]:
     """Records by the ten years in which they came out, those between without any too."""
     counts: Counter[int] = Counter()
     undated = 0
@@ -213,4 +213,4 @@ def _decades(every: Iterable[Summary]) -> tuple[tuple[Decade, ...], int]:
     if not counts:
         return (), undated
     years = range(min(counts), max(counts) + 1, 10)
-    return tuple(Decade(year=year, records=counts[year]) for year in years), undated
+    return tuple(DecadeCount(year=year, records=counts[year]) for year in years), undated

@@ -12,15 +12,15 @@ def lines(report: Quality) -> Iterator[str]:
     yield f"{report.records:,} records: {report.reviewed:,} reviewed, {report.drafts:,} drafts"
     if report.broken:
         yield f"{report.broken:,} files cannot be read: colophon check"
-    yield from _headed("Fields: records with a value, of which confirmed", _fields(report))
-    yield from _headed("How sure it was, and how often that was right", _sureness(report))
-    yield from _headed("What waits, and why", _waiting(report))
-    yield from _headed("Words without an address", _nameless(report))
-    yield from _headed("Publishers that nobody has resolved", _publishers(report))
-    yield from _headed("Decades", _decades(report))
+    yield from _rows_under("Fields: records with a value, of which confirmed", _fields(report))
+    yield from _rows_under("How sure it was, and how often that was right", _sureness(report))
+    yield from _rows_under("What waits, and why", _say_waiting(report))
+    yield from _rows_under("Words without an address", _nameless(report))
+    yield from _rows_under("Publishers that nobody has resolved", _publishers(report))
+    yield from _rows_under("Decades", _decades(report))
 
 
-def _headed(heading: str, found: Iterable[str]) -> Iterator[str]:
+def _rows_under(heading: str, found: Iterable[str]) -> Iterator[str]:
     below = list(found)
     if below:
         yield from ("", heading, *below)
@@ -49,7 +49,7 @@ def _sureness(report: Quality) -> Iterator[str]:
         )
 
 
-def _waiting(report: Quality) -> Iterator[str]:
+def _say_waiting(report: Quality) -> Iterator[str]:
     for one in report.waiting:
         yield f"  {one.records:>7,}  {WHY[one.why]}: {one.what}"
 

@@ -14,7 +14,7 @@ from heapq import nlargest
 import msgspec
 
 from colophon.catalogue.summary import LOW, Matter, Summary
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.model.problem import Problem
 
 PAGE = 50
@@ -24,7 +24,7 @@ CERTAIN = 0.02
 """what a decision is worth, for each draft, though nothing is in doubt"""
 
 
-class Wanted(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class QueueFilter(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What of the queue is asked for; empty means all.
 
     ``stage`` is ``draft``, ``reviewed`` or ``all``; ``term`` and ``key`` name a matter.
@@ -40,7 +40,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     page: int = 1
 
 
-class Group(msgspec.Struct, frozen=True, kw_only=True):
+class DraftGroup(msgspec.Struct, frozen=True, kw_only=True):
     """What one decision settles in so many drafts."""
 
     term: str
@@ -49,7 +49,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
     records: int
 
 
-class Reason(msgspec.Struct, frozen=True, kw_only=True):
+class QueueReason(msgspec.Struct, frozen=True, kw_only=True):
     """Why a draft stands where it does: what one decision settles in so many drafts.
 
     ``gain`` is the number of wrong values that it is expected to find.
@@ -61,15 +61,15 @@ class Reason(msgspec.Struct, frozen=True, kw_only=True):
     gain: float
 
 
-class Listing(msgspec.Struct, frozen=True, kw_only=True):
+class QueuePage(msgspec.Struct, frozen=True, kw_only=True):
     """One page of the queue and everything counted around it."""
 
     rows: tuple[Summary, ...]
-    reasons: dict[str, Reason]
+    reasons: dict[str, QueueReason]
     found: int
     page: int
     pages: int
-    groups: tuple[Group, ...]
+    groups: tuple[DraftGroup, ...]
     counts: dict[str, int]
     languages: tuple[tuple[str, int], ...]
     boxes: tuple[tuple[str, int], ...]
@@ -105,7 +105,7 @@ under the hands of whoever works through it.
 class Queue:
     """Asked for pages; keeps the order and the counts as records change."""
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self, shelf: Summaries) -> None:
         self.shelf = shelf
         self._epoch = -1
         self._taken = 0
@@ -117,7 +117,7 @@ class Queue:
         self._counted: dict[str, Summary] = {}
         self._counts = _Counts(())
 
-    def ordered(self) -> list[Summary]:
+    def order_records(self) -> list[Summary]:
         """All records: drafts first, those in which a decision gains most before others."""
         self._arrange()
         if self._generation != self.shelf.generation:
@@ -174,32 +174,32 @@ class Queue:
         found = self.shelf.doubts.get(matter, 0.0) + CERTAIN * self.shelf.sizes[matter]
         return found * _weight(matter)
 
-    def reason(self, one: Summary) -> Reason | None:
+    def reason(self, one: Summary) -> QueueReason | None:
         """Why a draft stands where it does; None where nothing in it settles anything."""
         best = self._best(one)
         if best is None:
             return None
         doubt = self.shelf.doubts.get(best, 0.0)
-        return Reason(term=best[0], words=best[2], records=self.shelf.sizes[best], gain=doubt)
+        return QueueReason(term=best[0], words=best[2], records=self.shelf.sizes[best], gain=doubt)
 
-    def chosen(self, wanted: Wanted) -> list[Summary]:
+    def choose_records(self, wanted: QueueFilter) -> list[Summary]:
         """Every record that is asked for, in order, on all pages."""
-        every = self.ordered()
-        if wanted == Wanted(stage=wanted.stage, page=wanted.page):
+        every = self.order_records()
+        if wanted == QueueFilter(stage=wanted.stage, page=wanted.page):
             drafts = bisect_left(self._keys, (REVIEWED,))
             return {"draft": every[:drafts], "reviewed": every[drafts:]}.get(wanted.stage, every)
         return [one for one in every if _fits(one, wanted)]
 
-    def listing(self, wanted: Wanted, now: datetime) -> Listing:
+    def list_page(self, wanted: QueueFilter, now: datetime) -> QueuePage:
         """One page."""
         self.shelf.refresh()
-        found = self.chosen(wanted)
+        found = self.choose_records(wanted)
         pages = max(1, -(-len(found) // PAGE))
         page = min(max(wanted.page, 1), pages)
         rows = tuple(found[(page - 1) * PAGE : page * PAGE])
         counts = self._counts
         today, an_hour = _pace(counts.reviewed_at.values(), now)
-        return Listing(
+        return QueuePage(
             rows=rows,
             reasons={one.id: reason for one in rows if (reason := self.reason(one))},
             found=len(found),
@@ -214,19 +214,19 @@ class Queue:
             an_hour=an_hour,
         )
 
-    def groups(self, most: int = 6) -> tuple[Group, ...]:
+    def groups(self, most: int = 6) -> tuple[DraftGroup, ...]:
         """The matters that are open in most drafts: names first, they teach most."""
         open_ = [(matter, count) for matter, count in self.shelf.sizes.items() if count > 1]
         open_ = nlargest(most, open_, key=lambda pair: (pair[1] * _weight(pair[0]), pair[0]))
         chosen = sorted(open_, key=lambda pair: (-pair[1], pair[0]))
         return tuple(
-            Group(term=term, key=key, words=words, records=count)
+            DraftGroup(term=term, key=key, words=words, records=count)
             for (term, key, words), count in chosen
         )
 
-    def following(self, id_: str, wanted: Wanted | None = None) -> tuple[str, str]:
+    def neighbours(self, id_: str, wanted: QueueFilter | None = None) -> tuple[str, str]:
         """The ids before and after a record in the queue, empty at its ends."""
-        ids = [one.id for one in self.chosen(wanted or Wanted())]
+        ids = [one.id for one in self.choose_records(wanted or QueueFilter())]
         if id_ not in ids:
             return "", next(iter(ids), "")
         place = ids.index(id_)
@@ -274,15 +274,15 @@ class _Counts:
     @property
     def languages(self) -> tuple[tuple[str, int], ...]:
         """Languages by the number of records."""
-        return _ranked(self._languages)
+        return _rank_counts(self._languages)
 
     @property
     def boxes(self) -> tuple[tuple[str, int], ...]:
         """Boxes by the number of records."""
-        return _ranked(self._boxes)
+        return _rank_counts(self._boxes)
 
 
-def _fits(one: Summary, wanted: Wanted) -> bool:
+def _fits(one: Summary, wanted: QueueFilter) -> bool:
     if wanted.stage != "all" and one.reviewed is not (wanted.stage == "reviewed"):
         return False
     if wanted.show in SHOWN and not SHOWN[wanted.show](one):
@@ -299,7 +299,7 @@ def _fits(one: Summary, wanted: Wanted) -> bool:
     return not words or words in f"{one.title} {one.publisher} {one.id}".casefold()
 
 
-def _ranked(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+def _rank_counts(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
     found = [pair for pair in counts.items() if pair[1] > 0]
     return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0])))
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.desk.card import is_file_fact
-from colophon.desk.summaries import Shelf
+from colophon.desk.summaries import Summaries
 from colophon.model import files
 from colophon.model.errors import DecisionError
 from colophon.model.folding import fold
@@ -40,7 +40,7 @@ class FieldLook(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def agreed(self) -> bool:
         """Whether both say the same, whatever the case of letters and the order."""
-        return set(map(_folded, self.first)) == set(map(_folded, self.second))
+        return set(map(_fold_words, self.first)) == set(map(_fold_words, self.second))
 
 
 class SecondReview(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,7 +56,7 @@ class SecondReview(msgspec.Struct, frozen=True, kw_only=True):
     differ: tuple[str, ...]
 
 
-class Compared(msgspec.Struct, frozen=True, kw_only=True):
+class ComparedReview(msgspec.Struct, frozen=True, kw_only=True):
     """What both say of a record, for whoever has just answered."""
 
     id: str
@@ -65,7 +65,7 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     fields: tuple[FieldLook, ...]
 
 
-class Question(msgspec.Struct, frozen=True, kw_only=True):
+class ReviewQuestion(msgspec.Struct, frozen=True, kw_only=True):
     """A field and the values to choose from, in alphabetical order, which tells nothing."""
 
     term: str
@@ -99,7 +99,7 @@ def is_sampled(id_: str, share: float) -> bool:
 class SecondReviews:
     """The second looks at the records of one catalogue."""
 
-    def __init__(self, catalogue: "Catalogue", shelf: Shelf) -> None:
+    def __init__(self, catalogue: "Catalogue", shelf: Summaries) -> None:
         self.catalogue = catalogue
         self.shelf = shelf
 
@@ -118,7 +118,7 @@ class SecondReviews:
         data = self.path.read_bytes() if self.path.exists() else b""
         return tuple(_lines(data))
 
-    def waiting(self, by: str) -> tuple[Candidate, ...]:
+    def waiting_records(self, by: str) -> tuple[Candidate, ...]:
         """The records of the sample that somebody else reviewed and nobody has looked at since."""
         self.shelf.refresh()
         seen = {one.record: one.first_at for one in self.answers()}
@@ -134,7 +134,7 @@ class SecondReviews:
                 break
         return tuple(found)
 
-    def questions(self, id_: str, by: str) -> tuple[Question, ...]:
+    def questions(self, id_: str, by: str) -> tuple[ReviewQuestion, ...]:
         """What a second person is asked of a record; raises :class:`DecisionError`."""
         record = self.catalogue.record(id_)
         if not record.reviewed_at:
@@ -146,21 +146,21 @@ class SecondReviews:
                 remedy="The second look is another person's.",
             )
         return tuple(
-            Question(
+            ReviewQuestion(
                 term=term,
                 label=self.catalogue.profile.label(term),
                 values=tuple(sorted({str(one.value) for one in found}, key=str.casefold)),
             )
-            for term, found in self._asked(record)
+            for term, found in self._fields_to_ask(record)
         )
 
-    def answer(self, id_: str, chosen: Mapping[str, Sequence[str]], *, by: str) -> Compared:
+    def answer(self, id_: str, chosen: Mapping[str, Sequence[str]], *, by: str) -> ComparedReview:
         """Keep what a second person says is right in each field."""
         asked = self.questions(id_, by)
         record = self.catalogue.record(id_)
         right = {
             term: tuple(str(one.value) for one in found if one.live)
-            for term, found in self._asked(record)
+            for term, found in self._fields_to_ask(record)
         }
         looks = tuple(
             FieldLook(
@@ -180,13 +180,13 @@ class SecondReviews:
             differ=tuple(one.term for one in looks if not one.agreed),
         )
         files.append(self.path, msgspec.json.encode(kept) + b"\n", lasting=True)
-        return Compared(id=id_, by=by, first_by=record.reviewed_by, fields=looks)
+        return ComparedReview(id=id_, by=by, first_by=record.reviewed_by, fields=looks)
 
     def agreement(self) -> tuple[Agreement, ...]:
         """How often both agree, by field in profile order."""
         return agreement(self.answers(), self.catalogue.labels)
 
-    def _asked(self, record: Record) -> Iterator[tuple[str, list[Statement]]]:
+    def _fields_to_ask(self, record: Record) -> Iterator[tuple[str, list[Statement]]]:
         """The fields that people decided upon, with their values; private ones are not asked."""
         for field in self.catalogue.profile.fields:
             found = [
@@ -230,5 +230,5 @@ def _digest(id_: str) -> str:
     return hashlib.sha256(id_.encode()).hexdigest()[:32]
 
 
-def _folded(words: str) -> str:
+def _fold_words(words: str) -> str:
     return fold(words).strip(" .,;:")

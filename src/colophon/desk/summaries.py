@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from colophon.catalogue import views
-from colophon.catalogue.summary import Cell, Matter, Summary, summarised
+from colophon.catalogue.summary import Cell, Matter, Summary, summarise
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
-from colophon.store.kept_views import Stored, Viewed
+from colophon.store.kept_views import StoredRecord, Viewed
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -36,14 +36,14 @@ class Stamp(NamedTuple):
     size: int
 
 
-class Progress(NamedTuple):
+class ReadingProgress(NamedTuple):
     """How many of how many records have been read."""
 
     done: int
     of: int
 
 
-class Shelf:
+class Summaries:
     """Summaries by id; ``generation`` changes whenever any of them does.
 
     Files are known by time and size: looking at twenty thousand takes some hundredths of a
@@ -62,7 +62,7 @@ class Shelf:
         self.generation = 0
         self.epoch = 0
         self.changes: list[str] = []
-        self.progress = Progress(0, 0)
+        self.progress = ReadingProgress(0, 0)
         self.is_open = False
         """whether all records have been looked at once"""
         self.is_closing = False
@@ -85,7 +85,7 @@ class Shelf:
         if not now and folder == self._folder and self._looked - self._counted < LONG_PATIENCE:
             return
         self._folder, self._counted = folder, self._looked
-        found = self._found()
+        found = self._find_stamps()
         changed = [id_ for id_, stamp in found.items() if self._stamps.get(id_) != stamp]
         gone = list(self._stamps.keys() - found.keys())
         if len(changed) > MANY or not self.is_open:
@@ -106,7 +106,7 @@ class Shelf:
         """
         if not self._unkept:
             return
-        found = self._found()
+        found = self._find_stamps()
         view = views.summaries(self.catalogue)
         rows = [
             (one.id, view.kind, view.key, one.version, view.encode(one))
@@ -126,12 +126,12 @@ class Shelf:
             self.catalogue.vocabularies.renew()
         self._vocabularies = found
 
-    def touched(self, ids: Iterable[str]) -> None:
+    def touch(self, ids: Iterable[str]) -> None:
         """Read these records again: a decision has just changed them."""
         for id_ in ids:
             self._take(id_, _stamp(self.catalogue.store.path(id_)))
 
-    def took(self, saved: Iterable[Stored]) -> None:
+    def took(self, saved: Iterable[StoredRecord]) -> None:
         """Take in what has just been written, without reading it again."""
         for stored in saved:
             stamp = _stamp(self.catalogue.store.path(stored.record.id))
@@ -139,7 +139,7 @@ class Shelf:
                 self._unkept.add(stored.record.id)
                 self._put(stored, stamp)
 
-    def _found(self) -> dict[str, Stamp]:
+    def _find_stamps(self) -> dict[str, Stamp]:
         found = {}
         with os.scandir(self.catalogue.store.folder) as entries:
             for entry in entries:
@@ -151,10 +151,10 @@ class Shelf:
 
     def _take_many(self, changed: list[str], found: dict[str, Stamp]) -> None:
         """Take in records from what was kept of them, else from their files."""
-        self.progress = Progress(len(found) - len(changed), len(found))
+        self.progress = ReadingProgress(len(found) - len(changed), len(found))
         if changed:
             self._read(set(changed), found)
-        self.progress = Progress(len(found), len(found))
+        self.progress = ReadingProgress(len(found), len(found))
         self._begin_epoch()
 
     def _begin_epoch(self) -> None:
@@ -164,14 +164,14 @@ class Shelf:
 
     def _read(self, wanted: set[str], found: dict[str, Stamp]) -> None:
         done, of = self.progress
-        for one in self.catalogue.store.viewed(views.summaries(self.catalogue)):
+        for one in self.catalogue.store.view_records(views.summaries(self.catalogue)):
             id_ = one.id if isinstance(one, Viewed) else Path(one.subject).stem
             if self.is_closing:
                 return
             if id_ not in wanted:
                 continue
             done += 1
-            self.progress = Progress(done, of)
+            self.progress = ReadingProgress(done, of)
             stamp = found.get(id_)
             if isinstance(one, Viewed):
                 if stamp:
@@ -191,7 +191,7 @@ class Shelf:
         else:
             self._try(id_, stamp, lambda: self.catalogue.store.load(id_))
 
-    def _try(self, id_: str, stamp: Stamp, load: Callable[[], Stored]) -> None:
+    def _try(self, id_: str, stamp: Stamp, load: Callable[[], StoredRecord]) -> None:
         try:
             self._put(load(), stamp)
         except RecordNotFound:
@@ -202,8 +202,8 @@ class Shelf:
             self.broken[id_] = _problem(error)
             self._stamps[id_] = stamp
 
-    def _put(self, stored: Stored, stamp: Stamp) -> None:
-        self._shelve(summarised(stored, self.catalogue.profile, self.catalogue.policy), stamp)
+    def _put(self, stored: StoredRecord, stamp: Stamp) -> None:
+        self._shelve(summarise(stored, self.catalogue.profile, self.catalogue.policy), stamp)
 
     def _shelve(self, one: Summary, stamp: Stamp) -> None:
         self._drop(one.id)

@@ -31,14 +31,14 @@ class House(msgspec.Struct, frozen=True, kw_only=True):
     note: str = ""
 
 
-class Publishers(msgspec.Struct, frozen=True, kw_only=True):
+class KnownPublishers(msgspec.Struct, frozen=True, kw_only=True):
     """Known houses by name, and unresolved names, the most settling first."""
 
     known: tuple[House, ...]
     unresolved: tuple[House, ...]
 
 
-class Choice(msgspec.Struct, frozen=True, kw_only=True):
+class OfferedChoice(msgspec.Struct, frozen=True, kw_only=True):
     """A concept to choose: ``matched`` is the label that was typed, where it is another."""
 
     uri: str
@@ -51,7 +51,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     others: tuple[str, ...] = ()
 
 
-def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> Publishers:
+def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> KnownPublishers:
     """The authority file against what records say."""
     used: dict[str, int] = defaultdict(int)
     open_: dict[str, int] = defaultdict(int)
@@ -73,7 +73,7 @@ def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> Publishe
         if not entry.deprecated
     ]
     unresolved = [House(name=name, records=count) for name, count in open_.items()]
-    return Publishers(
+    return KnownPublishers(
         known=tuple(sorted(known, key=lambda one: (-one.records, one.name.casefold()))),
         unresolved=tuple(sorted(unresolved, key=lambda one: (-one.records, one.name.casefold()))),
     )
@@ -81,7 +81,7 @@ def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> Publishe
 
 def choices(
     catalogue: "Catalogue", term: str, text: str, limit: int, language: str = ""
-) -> tuple[Choice, ...]:
+) -> tuple[OfferedChoice, ...]:
     """The best of every vocabulary of the field, in their order.
 
     ``language`` is the reader's; empty: the catalogue's.
@@ -90,17 +90,17 @@ def choices(
     if field is None or not text.strip():
         return ()
     language = language or catalogue.config.language
-    found: list[Choice] = []
+    found: list[OfferedChoice] = []
     for name in names(catalogue, field):
         vocabulary = catalogue.vocabularies[name]
         for entry in vocabulary.search(text.strip()[:80], None, limit):
             if not entry.deprecated:
                 one = _choice(name, vocabulary, entry, text, language)
-                found.append(_tagged(one, entry) if name == _NAMES else one)
+                found.append(_choice_by_tag(one, entry) if name == _NAMES else one)
     return tuple(found[:limit])
 
 
-def _tagged(one: Choice, entry: Entry) -> Choice:
+def _choice_by_tag(one: OfferedChoice, entry: Entry) -> OfferedChoice:
     """A language, chosen by its tag."""
     return msgspec.structs.replace(one, uri=next(iter(entry.notation), one.uri))
 
@@ -126,12 +126,14 @@ def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
     return tuple(name for name in own if name in catalogue.vocabularies)
 
 
-def _choice(name: str, vocabulary: Vocabulary, entry: Entry, text: str, language: str) -> Choice:
+def _choice(
+    name: str, vocabulary: Vocabulary, entry: Entry, text: str, language: str
+) -> OfferedChoice:
     label = entry.label(language).text
     typed = text.strip().casefold()
     labels = [one.text for one in (*entry.preferred, *entry.alternative)]
     matched = next((one for one in labels if one.casefold().startswith(typed)), "")
-    return Choice(
+    return OfferedChoice(
         uri=entry.uri,
         label=label,
         vocabulary=name,

@@ -6,7 +6,7 @@ from colophon.dating.display import display
 from colophon.dating.values import typed_date
 
 
-class Reading(msgspec.Struct, frozen=True, kw_only=True):
+class TypedDate(msgspec.Struct, frozen=True, kw_only=True):
     """What a text says as a date: EDTF (empty for “undated”), in words, and its bounds."""
 
     edtf: str
@@ -15,10 +15,10 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     latest: str = ""
 
 
-def reading(text: str, language: str = "") -> Reading | None:
+def read_typed(text: str, language: str = "") -> TypedDate | None:
     """The reading of a text, or None where it is not understood as a date."""
     found = typed_date(text, language) if text.strip() else None
     if found is None:
         return None
     words = display(found.edtf) if found.edtf else found.display
-    return Reading(edtf=found.edtf, words=words, earliest=found.earliest, latest=found.latest)
+    return TypedDate(edtf=found.edtf, words=words, earliest=found.earliest, latest=found.latest)

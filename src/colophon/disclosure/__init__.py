@@ -122,7 +122,7 @@ def decide(
         return Disclosure(code="erased", reason="is erased: nothing of it may be published")
     if state == "tombstone":
         return Disclosure(
-            record=_sealed(record, tombstone_statements(record, profile), True), withdrawn=True
+            record=_seal(record, tombstone_statements(record, profile), True), withdrawn=True
         )
     until = _embargo_end(one.value for one in limits if one.term == "embargoUntil")
     if until > today.isoformat():
@@ -133,8 +133,8 @@ def decide(
     states = {one.value.key for one in limits if one.term == "accessState"}
     if states <= _OPEN:
         hidden = hides_agents(seen.statements, policy.hidden)
-        return Disclosure(record=_sealed(seen, kept, document=not (drafts or hidden)))
-    return Disclosure(record=_sealed(seen, tuple(one for one in kept if one.term not in _FILES)))
+        return Disclosure(record=_seal(seen, kept, document=not (drafts or hidden)))
+    return Disclosure(record=_seal(seen, tuple(one for one in kept if one.term not in _FILES)))
 
 
 def disclose(
@@ -164,7 +164,7 @@ def require_public(
     return decision.record
 
 
-def _sealed(
+def _seal(
     record: Record,
     statements: tuple[Statement, ...],
     withdrawn: bool = False,

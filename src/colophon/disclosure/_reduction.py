@@ -77,7 +77,7 @@ def reduce_statements(
         elif one.term in fields:
             kept.append(one)
     if reduced:
-        kept, more = _reduced(kept, fields)
+        kept, more = _reduce_statements(kept, fields)
         hidden += more
     told = _without_names(kept, hidden) if hidden else kept
     return tuple(map(reduce_evidence, told))
@@ -122,7 +122,7 @@ def tombstone_statements(record: Record, profile: Profile) -> tuple[Statement, .
     )
 
 
-def _reduced(
+def _reduce_statements(
     statements: list[Statement], fields: dict[str, Field]
 ) -> tuple[list[Statement], list[Agent]]:
     kept: list[Statement] = []
@@ -142,16 +142,16 @@ def _without_names(statements: list[Statement], agents: list[Agent]) -> list[Sta
     longest_first = sorted(names, key=lambda name: (-len(name), name))
     spaced = (r"\s+".join(map(re.escape, name.split())) for name in longest_first)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)", re.IGNORECASE)
-    return [_redacted(one, pattern) for one in statements]
+    return [_redact(one, pattern) for one in statements]
 
 
-def _redacted(one: Statement, names: re.Pattern[str]) -> Statement:
+def _redact(one: Statement, names: re.Pattern[str]) -> Statement:
     def clear(text: str) -> str:
         return names.sub(WITHHELD, text)
 
     return msgspec.structs.replace(
         one,
-        value=_cleared(one.value, clear),
+        value=_clear_value(one.value, clear),
         note=clear(one.note),
         evidence=tuple(
             msgspec.structs.replace(
@@ -167,7 +167,7 @@ def _redacted(one: Statement, names: re.Pattern[str]) -> Statement:
     )
 
 
-def _cleared(value: Value, clear: Callable[[str], str]) -> Value:
+def _clear_value(value: Value, clear: Callable[[str], str]) -> Value:
     change = msgspec.structs.replace
     match value:
         case Text():

@@ -55,7 +55,7 @@ def policy_of(config: Config, profile: Profile) -> Policy:
 
 def _field(profile: Profile, name: str) -> Field:
     try:
-        return profile.named(name)
+        return profile.field_named(name)
     except UnknownTerm as error:
         raise UnknownTerm(
             error.message, place="records/catalogue.yaml", remedy=error.remedy
@@ -70,7 +70,9 @@ def _is_file_fact(one: Statement) -> bool:
     )
 
 
-def undecided(record: Record, profile: Profile, policy: Policy = DEFAULT) -> tuple[Statement, ...]:
+def find_undecided(
+    record: Record, profile: Profile, policy: Policy = DEFAULT
+) -> tuple[Statement, ...]:
     """The suggestions that a person has yet to decide on.
 
     In a field that takes one value no policy chooses between several.
@@ -78,11 +80,11 @@ def undecided(record: Record, profile: Profile, policy: Policy = DEFAULT) -> tup
     suggested = [one for one in record.statements if one.status is Status.SUGGESTED]
     if not suggested:
         return ()
-    crowded = _crowded(record.statements, profile)
+    crowded = _crowded_fields(record.statements, profile)
     return tuple(one for one in suggested if one.term in crowded or not policy.covers(one))
 
 
-def _crowded(statements: Iterable[Statement], profile: Profile) -> set[str]:
+def _crowded_fields(statements: Iterable[Statement], profile: Profile) -> set[str]:
     """The fields that take one value and hold several."""
     counts = Counter(one.term for one in statements if one.live)
     several = (profile.field(term) for term, count in counts.items() if count > 1)
@@ -97,7 +99,7 @@ def reviewed_part(record: Record, profile: Profile, policy: Policy = DEFAULT) ->
     """
     if not record.was_reviewed:
         return None
-    waiting = {id(one) for one in undecided(record, profile, policy)}
+    waiting = {id(one) for one in find_undecided(record, profile, policy)}
     if not waiting and record.stage is Stage.REVIEWED:
         return record
     kept = [one for one in record.statements if id(one) not in waiting]

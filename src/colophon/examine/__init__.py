@@ -3,8 +3,8 @@
 https://www.openarchives.org/OAI/openarchivesprotocol.html
 """
 
-from colophon.examine.asking import Bounds
+from colophon.examine.asking import ExaminationBounds
 from colophon.examine.examination import CHECKS, OUT_OF_SIGHT, examine
-from colophon.examine.finding import Finding, Outcome
+from colophon.examine.finding import CheckOutcome, Finding
 
-__all__ = ["CHECKS", "OUT_OF_SIGHT", "Bounds", "Finding", "Outcome", "examine"]
+__all__ = ["CHECKS", "OUT_OF_SIGHT", "CheckOutcome", "ExaminationBounds", "Finding", "examine"]

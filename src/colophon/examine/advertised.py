@@ -37,7 +37,7 @@ class Advertised(msgspec.Struct, frozen=True):
         return [text(one, "setName") for one in self.elements]
 
 
-def advertised(provider: Provider) -> Advertised:
+def list_advertised(provider: Provider) -> Advertised:
     """All sets, or the first pages of them; raises :class:`Unexamined` where there are none."""
     page = provider.ask("ListSets")
     if "noSetHierarchy" in page.errors:
@@ -55,7 +55,7 @@ def advertised(provider: Provider) -> Advertised:
 
 def looked_into(provider: Provider) -> dict[str, Exchange]:
     """setSpec → the first page of its headers, for some sets from the whole of the list."""
-    specs = list(dict.fromkeys(advertised(provider).specs))
+    specs = list(dict.fromkeys(list_advertised(provider).specs))
     step = max(1, len(specs) // _LOOKED_INTO)
     chosen = specs[::step][:_LOOKED_INTO]
     asked = {spec: provider.ask("ListIdentifiers", metadataPrefix=DC, set=spec) for spec in chosen}

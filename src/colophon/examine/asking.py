@@ -6,9 +6,9 @@ from email.utils import parsedate_to_datetime
 import msgspec
 
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.reading import Response, read
-from colophon.harvest.client import Client
-from colophon.harvest.transport import Answer
+from colophon.examine.reading import ExaminedResponse, read
+from colophon.harvest.client import OaiClient
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 BUSY = (429, 503)
@@ -20,7 +20,7 @@ _UNSAID = 5.0
 """seconds to wait where a busy server does not say how long"""
 
 
-class Bounds(msgspec.Struct, frozen=True, kw_only=True):
+class ExaminationBounds(msgspec.Struct, frozen=True, kw_only=True):
     """How much is asked of a provider: requests, seconds, and bytes of all answers.
 
     ``pause`` is the least time between two requests in seconds; ``pages`` is how far a
@@ -37,7 +37,7 @@ class Bounds(msgspec.Struct, frozen=True, kw_only=True):
 class Asker:
     """Sends requests through a client's transport and takes down what comes."""
 
-    def __init__(self, client: Client, bounds: Bounds) -> None:
+    def __init__(self, client: OaiClient, bounds: ExaminationBounds) -> None:
         self.client = client
         self.bounds = bounds
         self.exchanges: list[Exchange] = []
@@ -62,7 +62,7 @@ class Asker:
         base = self.client.base_url
         url = f"{base}{'&' if '?' in base else '?'}{query}"
         asked = f"POST {base} {query}" if post else url
-        busy: list[Answer] = []
+        busy: list[HttpAnswer] = []
         answer, response, trouble = None, None, None
         try:
             answer = self._patiently(url, query.encode() if post else None, plain, busy)
@@ -81,19 +81,21 @@ class Asker:
         self.exchanges.append(made)
         return made
 
-    def _patiently(self, url: str, form: bytes | None, plain: bool, busy: list[Answer]) -> Answer:
+    def _patiently(
+        self, url: str, form: bytes | None, plain: bool, busy: list[HttpAnswer]
+    ) -> HttpAnswer:
         while True:
             answer = self._once(url, form, plain)
             if answer.status not in BUSY:
                 return answer
             busy.append(answer)
-            wait = waiting(answer, self.client.clock())
+            wait = seconds_to_wait(answer, self.client.clock())
             wait = _UNSAID if wait is None else wait
             if len(busy) == TRIES or wait > LONGEST_WAIT:
                 return answer
             self.client.sleep(wait)
 
-    def _once(self, url: str, form: bytes | None, plain: bool) -> Answer:
+    def _once(self, url: str, form: bytes | None, plain: bool) -> HttpAnswer:
         self._turn()
         transport, base = self.client.transport, self.client.base_url
         try:
@@ -126,7 +128,7 @@ class Asker:
         self._last = self.client.clock()
 
 
-def waiting(answer: Answer, now: float) -> float | None:
+def seconds_to_wait(answer: HttpAnswer, now: float) -> float | None:
     """The seconds that Retry-After asks for, given so or as a date; None where it does not."""
     said = answer.headers.get("retry-after", "").strip()
     if said.isascii() and said.isdigit():
@@ -137,7 +139,7 @@ def waiting(answer: Answer, now: float) -> float | None:
         return None
 
 
-def _read(answer: Answer) -> Response:
+def _read(answer: HttpAnswer) -> ExaminedResponse:
     try:
         return read(answer)
     except HarvestError:

@@ -6,7 +6,7 @@ import msgspec
 
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange
-from colophon.examine.finding import Outcome
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import Provider
 
 
@@ -25,7 +25,7 @@ Faults = Iterator[Fault]
 Run = Callable[[Provider], Faults]
 
 
-class Check(msgspec.Struct, frozen=True, kw_only=True):
+class ExaminationCheck(msgspec.Struct, frozen=True, kw_only=True):
     """What is demanded, where it is written, how to mend it, and the function that looks.
 
     ``weight`` is the outcome where a fault is found.  The function yields faults, or
@@ -37,18 +37,18 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     demand: str
     clause: Clause | str
     remedy: str
-    weight: Outcome
+    weight: CheckOutcome
     run: Run
 
 
 def check(
-    code: str, clause: Clause, remedy: str, *, weight: Outcome = Outcome.FAIL
-) -> Callable[[Run], Check]:
+    code: str, clause: Clause, remedy: str, *, weight: CheckOutcome = CheckOutcome.FAIL
+) -> Callable[[Run], ExaminationCheck]:
     """Declare a check; the docstring of the function is the demand."""
 
-    def declare(function: Run) -> Check:
+    def declare(function: Run) -> ExaminationCheck:
         demand = (function.__doc__ or "").strip()
-        return Check(
+        return ExaminationCheck(
             code=code, demand=demand, clause=clause, remedy=remedy, weight=weight, run=function
         )
 

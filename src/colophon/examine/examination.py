@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from colophon.examine.asking import Bounds
-from colophon.examine.check import Check, Fault
-from colophon.examine.checks import declared
+from colophon.examine.asking import ExaminationBounds
+from colophon.examine.check import ExaminationCheck, Fault
+from colophon.examine.checks import declared_checks
 from colophon.examine.exchange import Unexamined
-from colophon.examine.finding import Finding, Outcome
+from colophon.examine.finding import CheckOutcome, Finding
 from colophon.examine.profiles import profile_checks
 from colophon.examine.provider import Provider
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 from colophon.mappings.aggregators import AGGREGATORS
 
 _MORE = 9
@@ -19,16 +19,16 @@ _MOST = 1000
 _SHOWN = 300
 
 
-def _collected() -> dict[str, tuple[str, Check]]:
-    found: dict[str, tuple[str, Check]] = {}
-    for group, one in declared():
+def _collect_checks() -> dict[str, tuple[str, ExaminationCheck]]:
+    found: dict[str, tuple[str, ExaminationCheck]] = {}
+    for group, one in declared_checks():
         if one.code in found:
             raise ValueError(f"two checks are called {one.code}")
         found[one.code] = (group, one)
     return found
 
 
-CHECKS: Mapping[str, tuple[str, Check]] = _collected()
+CHECKS: Mapping[str, tuple[str, ExaminationCheck]] = _collect_checks()
 """Code → the group and the check, in the order in which they are run."""
 
 OUT_OF_SIGHT: Mapping[str, str] = {
@@ -44,23 +44,25 @@ OUT_OF_SIGHT: Mapping[str, str] = {
 """What no request from outside, or none that is polite, can show."""
 
 
-def examine(client: Client, bounds: Bounds | None = None, profile: str = "") -> Iterator[Finding]:
+def examine(
+    client: OaiClient, bounds: ExaminationBounds | None = None, profile: str = ""
+) -> Iterator[Finding]:
     """Run every check, one finding each; ``profile`` names an aggregator whose demands are
     looked for too.
 
     Raises :class:`~colophon.model.errors.HarvestError` where nobody answers at the address, or
     somebody who does not speak OAI-PMH; after that nothing that comes ends the examination.
     """
-    provider = Provider(client, bounds or Bounds())
+    provider = Provider(client, bounds or ExaminationBounds())
     provider.reach()
     for group, one in CHECKS.values():
-        yield _found(group, one, provider)
+        yield _find_fault(group, one, provider)
     if profile:
         for one in profile_checks(profile):
-            yield _found(AGGREGATORS[profile].label, one, provider)
+            yield _find_fault(AGGREGATORS[profile].label, one, provider)
 
 
-def _found(group: str, one: Check, provider: Provider) -> Finding:
+def _find_fault(group: str, one: ExaminationCheck, provider: Provider) -> Finding:
     faults: list[Fault] = []
     reason = ""
     try:
@@ -74,7 +76,7 @@ def _found(group: str, one: Check, provider: Provider) -> Finding:
         reason = f"What came could not be examined: {error!a}."
     if faults:
         return _faulty(group, one, faults)
-    outcome = Outcome.UNEXAMINED if reason else Outcome.PASS
+    outcome = CheckOutcome.UNEXAMINED if reason else CheckOutcome.PASS
     message = reason or one.demand
     return Finding(
         code=one.code,
@@ -85,7 +87,7 @@ def _found(group: str, one: Check, provider: Provider) -> Finding:
     )
 
 
-def _faulty(group: str, one: Check, faults: list[Fault]) -> Finding:
+def _faulty(group: str, one: ExaminationCheck, faults: list[Fault]) -> Finding:
     first = faults[0]
     told = dict.fromkeys(_plain(fault.message) for fault in faults)
     others = tuple(told)[1:]

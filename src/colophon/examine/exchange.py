@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl
 import msgspec
 from lxml import etree
 
-from colophon.examine.item import Item, elements, items, text
-from colophon.examine.reading import OAI, Response
-from colophon.harvest.transport import Answer
+from colophon.examine.item import ExaminedItem, elements, items, text
+from colophon.examine.reading import OAI, ExaminedResponse
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 LISTS = {"ListRecords": "record", "ListIdentifiers": "header", "ListSets": "set"}
@@ -30,10 +30,10 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     asked: str
     query: str
-    answer: Answer | None = None
-    response: Response | None = None
+    answer: HttpAnswer | None = None
+    response: ExaminedResponse | None = None
     trouble: HarvestError | None = None
-    busy: tuple[Answer, ...] = ()
+    busy: tuple[HttpAnswer, ...] = ()
     listing: Mapping[str, str] = {}
 
     @cached_property
@@ -79,7 +79,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return text(self.root, "responseDate")
 
     @cached_property
-    def items(self) -> tuple[Item, ...]:
+    def items(self) -> tuple[ExaminedItem, ...]:
         """The records or headers; none where an error came."""
         if self.content is None or self.verb == "ListSets":
             return ()

@@ -5,7 +5,7 @@ from enum import StrEnum
 import msgspec
 
 
-class Outcome(StrEnum):
+class CheckOutcome(StrEnum):
     """What came of a check."""
 
     PASS = "pass"
@@ -27,7 +27,7 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     code: str
     group: str
-    outcome: Outcome
+    outcome: CheckOutcome
     message: str
     asked: str = ""
     came: str = ""
@@ -39,4 +39,4 @@ class Finding(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def fault(self) -> bool:
         """Whether something is wrong."""
-        return self.outcome in (Outcome.FAIL, Outcome.WARN)
+        return self.outcome in (CheckOutcome.FAIL, CheckOutcome.WARN)

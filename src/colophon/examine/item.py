@@ -8,7 +8,7 @@ from lxml import etree
 from colophon.examine.reading import OAI
 
 
-class Item(msgspec.Struct, frozen=True):
+class ExaminedItem(msgspec.Struct, frozen=True):
     """A header, alone or with its record; texts are as they came but for outer space."""
 
     header: etree._Element
@@ -74,12 +74,12 @@ def canonical(element: etree._Element | None) -> str:
     return written.decode("utf-8", "replace")
 
 
-def items(content: etree._Element) -> Iterator[Item]:
+def items(content: etree._Element) -> Iterator[ExaminedItem]:
     """The records or headers in the element of a verb, in order."""
     for one in elements(content):
         if one.tag == f"{OAI}header":
-            yield Item(one)
+            yield ExaminedItem(one)
         elif one.tag == f"{OAI}record":
             header = one.find(f"{OAI}header")
             if header is not None:
-                yield Item(header, one)
+                yield ExaminedItem(header, one)

@@ -11,7 +11,7 @@ from colophon.examine.provider import Provider
 from colophon.examine.reading import OAI
 
 
-class Offered(msgspec.Struct, frozen=True):
+class OfferedFormat(msgspec.Struct, frozen=True):
     """A metadata format as ListMetadataFormats declares it."""
 
     prefix: str
@@ -19,18 +19,20 @@ class Offered(msgspec.Struct, frozen=True):
     namespace: str
 
 
-def offered(provider: Provider) -> list[Offered]:
+def offered_formats(provider: Provider) -> list[OfferedFormat]:
     """The formats declared; raises :class:`Unexamined` without any."""
     return formats(provider.formats_answer)
 
 
-def formats(answer: Exchange) -> list[Offered]:
+def formats(answer: Exchange) -> list[OfferedFormat]:
     """The formats in an answer; raises :class:`Unexamined` without any."""
     content = answer.content
     found = content.findall(f"{OAI}metadataFormat") if content is not None else []
     if not found:
         raise Unexamined(f"{answer.asked} names no format.")
     return [
-        Offered(text(one, "metadataPrefix"), text(one, "schema"), text(one, "metadataNamespace"))
+        OfferedFormat(
+            text(one, "metadataPrefix"), text(one, "schema"), text(one, "metadataNamespace")
+        )
         for one in found
     ]

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from colophon.examine.check import Check, Fault, Faults
-from colophon.examine.finding import Outcome
+from colophon.examine.check import ExaminationCheck, Fault, Faults
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.item import elements
-from colophon.examine.offered import offered
+from colophon.examine.offered import offered_formats
 from colophon.examine.provider import Provider
 from colophon.mappings.aggregators import AGGREGATORS, Aggregator, Demand, Line, Weight
 
 _OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
-_OUTCOMES = {Weight.REFUSE: Outcome.FAIL, Weight.WANT: Outcome.WARN}
+_OUTCOMES = {Weight.REFUSE: CheckOutcome.FAIL, Weight.WANT: CheckOutcome.WARN}
 
 
-def profile_checks(name: str) -> Iterator[Check]:
+def profile_checks(name: str) -> Iterator[ExaminationCheck]:
     """The demands of an aggregator as checks."""
     aggregator = AGGREGATORS[name]
     if aggregator.prefix:
@@ -24,32 +24,32 @@ def profile_checks(name: str) -> Iterator[Check]:
         yield _check(name, aggregator, one)
 
 
-def _prefix_check(name: str, aggregator: Aggregator) -> Check:
+def _prefix_check(name: str, aggregator: Aggregator) -> ExaminationCheck:
     prefix = aggregator.prefix
 
     def run(provider: Provider) -> Faults:
-        if prefix not in {one.prefix for one in offered(provider)}:
+        if prefix not in {one.prefix for one in offered_formats(provider)}:
             said = f"{prefix} is not offered, which {aggregator.label} harvests."
             yield Fault(said, provider.formats_answer)
 
-    return Check(
+    return ExaminationCheck(
         code=f"{name}-prefix",
         demand=f"{prefix} is offered.",
         clause=aggregator.link,
         remedy=f"Offer {prefix}.",
-        weight=Outcome.WARN,
+        weight=CheckOutcome.WARN,
         run=run,
     )
 
 
-def _check(name: str, aggregator: Aggregator, demand: Demand) -> Check:
+def _check(name: str, aggregator: Aggregator, demand: Demand) -> ExaminationCheck:
     def run(provider: Provider) -> Faults:
-        for exchange, item in provider.seen("No record was seen."):
+        for exchange, item in provider.items_seen("No record was seen."):
             lines = _lines(item.metadata) if item.metadata is not None else []
-            if lines and not demand.met(lines):
+            if lines and not demand.is_met(lines):
                 yield Fault(f"{item.identifier}: {demand.says}", exchange)
 
-    return Check(
+    return ExaminationCheck(
         code=f"{name}-{demand.code}",
         demand=f"No record seen fails in what {aggregator.label} demands: {demand.code}.",
         clause=aggregator.link,

@@ -7,11 +7,11 @@ from urllib.parse import quote, urlencode
 from lxml import etree
 
 from colophon.examine import stamps
-from colophon.examine.asking import Asker, Bounds
+from colophon.examine.asking import Asker, ExaminationBounds
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.item import Item, elements, text, texts
+from colophon.examine.item import ExaminedItem, elements, text, texts
 from colophon.examine.reading import OAI
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 from colophon.model.errors import HarvestError
 
 DC = "oai_dc"
@@ -20,7 +20,7 @@ DC = "oai_dc"
 class Provider:
     """Requests by their arguments; an answer is kept and given again to who asks the same."""
 
-    def __init__(self, client: Client, bounds: Bounds) -> None:
+    def __init__(self, client: OaiClient, bounds: ExaminationBounds) -> None:
         self.client = client
         self.bounds = bounds
         self._asker = Asker(client, bounds)
@@ -60,7 +60,7 @@ class Provider:
             self._kept[query, post] = self._asker.ask(query, post=post)
         return self._kept[query, post]
 
-    def uncompressed(self, query: str) -> Exchange:
+    def get_uncompressed(self, query: str) -> Exchange:
         """The answer to somebody who does not accept compression."""
         return self._asker.ask(query, plain=True)
 
@@ -88,7 +88,7 @@ class Provider:
         """The answer to Identify."""
         return self.ask("Identify")
 
-    def said(self, name: str) -> str:
+    def say_identity(self, name: str) -> str:
         """What Identify says under a name; raises :class:`Unexamined` where it says nothing."""
         return text(self._identity, name)
 
@@ -111,7 +111,7 @@ class Provider:
     @property
     def granularities(self) -> tuple[str, ...]:
         """The form that datestamps must have: the one declared, either where none is."""
-        said = self.said("granularity")
+        said = self.say_identity("granularity")
         both = (stamps.SECOND, stamps.DAY)
         return (said,) if said in both else both
 
@@ -131,14 +131,14 @@ class Provider:
         return self.ask("ListIdentifiers", metadataPrefix=DC)
 
     @property
-    def sample(self) -> Item:
+    def sample(self) -> ExaminedItem:
         """A record that is not deleted, else any; raises :class:`Unexamined` without one."""
         found = [*self.records.items, *self.headers.items]
         if not found:
             raise Unexamined("No record was given that could be asked for.")
         return next((one for one in found if not one.deleted), found[0])
 
-    def seen(self, lacking: str) -> Iterator[tuple[Exchange, Item]]:
+    def items_seen(self, lacking: str) -> Iterator[tuple[Exchange, ExaminedItem]]:
         """All records and headers that came in any answer, and the exchange they came in.
 
         Raises :class:`Unexamined` saying what is ``lacking`` where there are none.

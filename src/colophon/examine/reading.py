@@ -8,7 +8,7 @@ import re
 import msgspec
 from lxml import etree
 
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 NAMESPACE = "http://www.openarchives.org/OAI/2.0/"
@@ -20,14 +20,14 @@ _ILLEGAL = re.compile(
 """characters that XML 1.0 forbids, in UTF-8 and as references"""
 
 
-class Response(msgspec.Struct, frozen=True):
+class ExaminedResponse(msgspec.Struct, frozen=True):
     """A response; ``illegal`` where characters that XML forbids had to go to read it."""
 
     root: etree._Element
     illegal: bool = False
 
 
-def read(answer: Answer) -> Response:
+def read(answer: HttpAnswer) -> ExaminedResponse:
     """The response in an answer.
 
     Raises :class:`HarvestError` for what is no XML (``not-xml``) or other XML
@@ -42,7 +42,7 @@ def read(answer: Answer) -> Response:
         raise
 
 
-def _read(answer: Answer) -> Response:
+def _read(answer: HttpAnswer) -> ExaminedResponse:
     try:
         return _response(answer.body, answer.url)
     except etree.XMLSyntaxError as error:
@@ -55,13 +55,13 @@ def _read(answer: Answer) -> Response:
         raise _not_xml(answer, error) from error
 
 
-def _response(body: bytes, url: str) -> Response:
+def _response(body: bytes, url: str) -> ExaminedResponse:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     root = etree.fromstring(body, parser)
     if root.tag != f"{OAI}OAI-PMH":
         raise HarvestError(f"XML of the element {root.tag}.", place=url, code="not-oai-pmh")
-    return Response(root)
+    return ExaminedResponse(root)
 
 
-def _not_xml(answer: Answer, error: etree.XMLSyntaxError) -> HarvestError:
+def _not_xml(answer: HttpAnswer, error: etree.XMLSyntaxError) -> HarvestError:
     return HarvestError(f"no XML: {error.msg}.", place=answer.url, code="not-xml")

@@ -36,7 +36,7 @@ def moment(text: str) -> datetime | None:
     return datetime.strptime(text, _FORMS[found][1]).replace(tzinfo=UTC) if found else None
 
 
-def written(when: datetime, form: str) -> str:
+def write_moment(when: datetime, form: str) -> str:
     """A moment in one of the two granularities."""
     shown = when.strftime("%m-%dT%H:%M:%SZ")
     # strftime does not fill years before 1000 with zeros on every system
@@ -53,7 +53,7 @@ def before(text: str) -> str:
     """The day before, in the granularity of the datestamp, or empty at the end of time."""
     when = moment(text)
     try:
-        return written(when - timedelta(days=1), granularity(text)) if when else ""
+        return write_moment(when - timedelta(days=1), granularity(text)) if when else ""
     except OverflowError:
         return ""
 

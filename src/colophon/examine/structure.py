@@ -67,10 +67,10 @@ def deviations(
         yield from _attributes(element, name, attributes.get(name, ()))
     if model == FOREIGN:
         if len(children) != 1 or children[0].tag.startswith(f"{{{_OAI}}}"):
-            yield f"{name} holds {_listed(children, namespace)}, not {FOREIGN}."
+            yield f"{name} holds {_list_names(children, namespace)}, not {FOREIGN}."
         return
     if not _form(model).fullmatch("".join(f"{_name(one, namespace)} " for one in children)):
-        yield f"{name} holds {_listed(children, namespace)}, not: {model or 'text alone'}."
+        yield f"{name} holds {_list_names(children, namespace)}, not: {model or 'text alone'}."
         return
     if model and _stray(element):
         yield f"{name} holds text between its elements."
@@ -94,7 +94,7 @@ def _name(element: etree._Element, namespace: str) -> str:
     return str(element.tag).removeprefix(f"{{{namespace}}}")
 
 
-def _listed(children: list[etree._Element], namespace: str) -> str:
+def _list_names(children: list[etree._Element], namespace: str) -> str:
     names = list(dict.fromkeys(_name(one, namespace) for one in children))
     return ", ".join(names[:12]) or "nothing"
 

@@ -63,7 +63,7 @@ def whole(provider: Provider) -> Walk:
     return found
 
 
-def ended(provider: Provider) -> Walk:
+def follow_to_end(provider: Provider) -> Walk:
     """A list of headers on several pages, followed to its end.
 
     Raises :class:`Unexamined` where there is none: all fits on one page, or is long and
@@ -79,7 +79,7 @@ def ended(provider: Provider) -> Walk:
 
 def ended_records(provider: Provider) -> Walk:
     """The same list with its records; raises :class:`Unexamined` likewise."""
-    listing = dict(ended(provider).pages[0].listing)
+    listing = dict(follow_to_end(provider).pages[0].listing)
     if "from" in listing:
         listing["from_"] = listing.pop("from")
     found = walk(provider, "ListRecords", **listing)
@@ -116,7 +116,7 @@ def _between(provider: Provider, seen: list[str]) -> Iterator[Walk]:
         middle = (narrow + wide) // 2
         if middle >= wide:
             return
-        found = _tried(provider, from_=seen[0], until=seen[middle])
+        found = _try_list(provider, from_=seen[0], until=seen[middle])
         yield found
         narrow, wide = (middle + 1, wide) if found.few else (narrow, middle)
 
@@ -130,7 +130,7 @@ def _by_set(provider: Provider, long: Walk) -> Iterator[Walk]:
     full = len(long.pages[0].items)
     large = [spec for spec, count in reversed(Counter(seen).most_common()) if count > full]
     for spec in large[:_TRIES]:
-        yield _tried(provider, set=spec)
+        yield _try_list(provider, set=spec)
 
 
 def _since(provider: Provider, latest: list[str]) -> Iterator[Walk]:
@@ -140,14 +140,14 @@ def _since(provider: Provider, latest: list[str]) -> Iterator[Walk]:
         for _ in range(_TRIES):
             if early is None or early >= late:
                 return
-            found = _tried(provider, from_=stamp)
+            found = _try_list(provider, from_=stamp)
             yield found
             when = stamps.moment(stamp) or late
             early, late = (early, when) if found.few else (when, late)
-            stamp = stamps.written(early + (late - early) / 2, stamps.granularity(stamp))
+            stamp = stamps.write_moment(early + (late - early) / 2, stamps.granularity(stamp))
 
 
-def _tried(provider: Provider, **arguments: str) -> Walk:
+def _try_list(provider: Provider, **arguments: str) -> Walk:
     """A list followed, unless it says itself that it is too long."""
     first = provider.ask("ListIdentifiers", metadataPrefix=DC, **arguments)
     if first.response is not None and first.token is not None:

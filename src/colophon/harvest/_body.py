@@ -21,7 +21,7 @@ def body(response: http.client.HTTPResponse, limit: int, url: str) -> bytes:
     raw = _raw(response, limit, url)
     coding = (response.getheader("Content-Encoding") or "").strip().lower()
     if raw.startswith(_GZIP) or (coding in _CODINGS and not raw.startswith(_XML)):
-        return _unpacked(raw, limit, url) if raw else raw
+        return _unpack_body(raw, limit, url) if raw else raw
     if coding in _CODINGS or coding in ("", "identity", "none") or raw.startswith(_XML):
         return raw
     raise HarvestError(
@@ -52,7 +52,7 @@ def _raw(response: http.client.HTTPResponse, limit: int, url: str) -> bytes:
     return bytes(found)
 
 
-def _unpacked(raw: bytes, limit: int, url: str) -> bytes:
+def _unpack_body(raw: bytes, limit: int, url: str) -> bytes:
     """All members of a gzip file, or one stream of zlib or bare deflate."""
     found = bytearray()
     rest = raw
@@ -61,7 +61,7 @@ def _unpacked(raw: bytes, limit: int, url: str) -> bytes:
         try:
             found += engine.decompress(rest, limit + 1 - len(found))
         except zlib.error as error:
-            raise _spoilt(url) from error
+            raise _error_of_packing(url) from error
         if len(found) > limit:
             raise _too_large(limit, url)
         if not engine.eof:
@@ -89,7 +89,7 @@ def cut_short(url: str) -> HarvestError:
     )
 
 
-def _spoilt(url: str) -> HarvestError:
+def _error_of_packing(url: str) -> HarvestError:
     return HarvestError(
         "the answer cannot be unpacked.",
         place=url,

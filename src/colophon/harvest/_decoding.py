@@ -13,7 +13,7 @@ _DECLARED = re.compile(rb"""<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["']([\w.:-
 _HEAD = 1024
 
 
-def narrowed(body: bytes) -> bytes:
+def narrow_to_utf8(body: bytes) -> bytes:
     """UTF-16 as UTF-8."""
     if body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return body.decode("utf-16", "replace").encode("utf-8", "replace")

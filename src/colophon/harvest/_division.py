@@ -47,7 +47,7 @@ class Divided(msgspec.Struct, frozen=True):
     broken: frozenset[int]
 
 
-def divided(text: bytes) -> Divided | None:
+def divide_list(text: bytes) -> Divided | None:
     """The list divided, or None where what stands around the records is not XML either."""
     starts = [one.start() for one in RECORD.finditer(text)]
     if not starts:
@@ -58,7 +58,7 @@ def divided(text: bytes) -> Divided | None:
         return None
     records = [text[a:b] for a, b in zip(starts, [*starts[1:], end], strict=True)]
     broken = frozenset(at for at, one in enumerate(records) if not _sound(head + one + tail))
-    whole = [_saved(head, one) if at in broken else one for at, one in enumerate(records)]
+    whole = [_save_record(head, one) if at in broken else one for at, one in enumerate(records)]
     try:
         return Divided(etree.fromstring(head + b"".join(whole) + tail, parser()), broken)
     except etree.XMLSyntaxError:
@@ -82,11 +82,11 @@ def _sound(text: bytes) -> bool:
     return sum(1 for _ in root.iter("{*}header")) >= 1
 
 
-def _saved(head: bytes, record: bytes) -> bytes:
+def _save_record(head: bytes, record: bytes) -> bytes:
     """What a lenient reader makes of a record, where it is still this record; else its header."""
     name, stamp = (found[1] if found else b"" for found in (_named(record), _stamped(record)))
     stub = _STUB % (name, stamp)
-    found = _recovered(head + record) if len(record) <= LARGEST else None
+    found = _recover_tree(head + record) if len(record) <= LARGEST else None
     if found is not None and _identifier(found) == _identifier(etree.fromstring(stub, parser())):
         return etree.tostring(found, with_tail=False)
     return stub
@@ -96,7 +96,7 @@ def _identifier(record: etree._Element) -> str:
     return (record.findtext("{*}header/{*}identifier") or "").strip()
 
 
-def _recovered(text: bytes) -> etree._Element | None:
+def _recover_tree(text: bytes) -> etree._Element | None:
     root = etree.fromstring(text, parser(recover=True))
     if root is None:
         return None

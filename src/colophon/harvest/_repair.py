@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import msgspec
 
-from colophon.harvest._decoding import encoding, narrowed
+from colophon.harvest._decoding import encoding, narrow_to_utf8
 
 ILLEGAL = "illegal-xml-characters"
 ENCODING = "not-utf-8"
@@ -63,9 +63,9 @@ class Mended(msgspec.Struct, frozen=True, kw_only=True):
     """whether its last end tag is there"""
 
 
-def mended(body: bytes) -> Mended | None:
+def mend_answer(body: bytes) -> Mended | None:
     """The answer mended, or None where it holds no OAI-PMH response at all."""
-    wide = narrowed(body)
+    wide = narrow_to_utf8(body)
     root = _ROOT.search(wide)
     if root is None:
         return None
@@ -76,7 +76,7 @@ def mended(body: bytes) -> Mended | None:
     named, guessed = encoding(before, kept)
     found = [_piece(one, named, guessed) for one in _pieces(kept)]
     return Mended(
-        text=_declared(b"".join(text for text, _ in found)),
+        text=_declare_prefixes(b"".join(text for text, _ in found)),
         touched={at: done for at, (_, done) in enumerate(found[1:]) if done},
         whole=bool(ends),
     )
@@ -94,7 +94,8 @@ def _piece(piece: bytes, encoding: str, guessed: bool) -> tuple[bytes, tuple[str
     foreign = guessed and not piece.isascii()
     done = {ENCODING} if foreign or text.count("�") > piece.count("�".encode()) else set()
     parts = (
-        _allowed(part, done) if verbatim else _meant(part, done) for part, verbatim in _parts(text)
+        _allow_characters(part, done) if verbatim else _mean_text(part, done)
+        for part, verbatim in _parts(text)
     )
     return "".join(parts).encode("utf-8", "replace"), tuple(sorted(done))
 
@@ -117,22 +118,22 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
     yield text[at:], False
 
 
-def _meant(text: str, done: set[str]) -> str:
+def _mean_text(text: str, done: set[str]) -> str:
     """Text between comments and the like, with its markup as it must have been meant."""
-    legal = _REFERENCE.sub(_legal, _allowed(text, done))
+    legal = _REFERENCE.sub(_legal, _allow_characters(text, done))
     meant = _LESS.sub("&lt;", _LONE.sub("&amp;", _ENTITY.sub(_letter, legal)))
     if meant != legal:
         done.add(FORM)
-    _noted(text, legal, done)
+    _note_difference(text, legal, done)
     return meant
 
 
-def _allowed(text: str, done: set[str]) -> str:
+def _allow_characters(text: str, done: set[str]) -> str:
     """Text without the characters that XML forbids."""
-    return _noted(text, _FORBIDDEN.sub("", text), done)
+    return _note_difference(text, _FORBIDDEN.sub("", text), done)
 
 
-def _noted(before: str, after: str, done: set[str]) -> str:
+def _note_difference(before: str, after: str, done: set[str]) -> str:
     if before != after:
         done.add(ILLEGAL)
     return after
@@ -154,7 +155,7 @@ def _letter(found: re.Match[str]) -> str:
     return chr(name2codepoint[found[1]])
 
 
-def _declared(text: bytes) -> bytes:
+def _declare_prefixes(text: bytes) -> bytes:
     """The prefixes that are used without a declaration, declared at the root."""
     root = text[: text.find(b">") + 1]
     missing = b"".join(

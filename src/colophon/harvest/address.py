@@ -30,7 +30,7 @@ class Address(msgspec.Struct, frozen=True):
     target: str
 
 
-def parsed(url: str) -> Address:
+def parse_address(url: str) -> Address:
     """An address taken apart; raises :class:`HarvestError` for what is none."""
     try:
         parts = urlsplit(url)
@@ -51,7 +51,7 @@ def parsed(url: str) -> Address:
 def base(typed: str) -> str:
     """The base URL in what a person gave: a whole request, pasted, is one as well."""
     url = typed.strip()
-    parsed(url)
+    parse_address(url)
     parts = urlsplit(url)
     given = parse_qsl(parts.query, keep_blank_values=True)
     kept = [(name, value) for name, value in given if name not in ARGUMENTS]
@@ -70,7 +70,7 @@ def without_arguments(url: str) -> str:
 def key(url: str) -> str:
     """The same for addresses that differ only in scheme, case, a last slash or loopback name."""
     try:
-        found = parsed(url)
+        found = parse_address(url)
     except HarvestError:
         return url
     host = "localhost" if _loopback(found.host) else found.host.rstrip(".")
@@ -79,14 +79,14 @@ def key(url: str) -> str:
     return f"{host}{port}{path.rstrip('/')}{mark}{query}"
 
 
-def believed(said: str, answered: str) -> str:
+def believe_address(said: str, answered: str) -> str:
     """The base URL that a provider gives itself, or the one it answered at.
 
     An address that leads nowhere from outside its own house is a setting that nobody
     has made: two providers may well have the same.
     """
     try:
-        found = parsed(said)
+        found = parse_address(said)
     except HarvestError:
         return answered
     return said if key(said) == key(answered) or _reachable(found.host) else answered
@@ -96,12 +96,12 @@ def inside(host: str) -> bool:
     """Whether an IP address lies inside a house or network, in whatever way it is written."""
     ip = ipaddress.ip_address(host.partition("%")[0])
     if isinstance(ip, ipaddress.IPv6Address):
-        carried = ip.ipv4_mapped or ip.sixtofour or _translated(ip)
+        carried = ip.ipv4_mapped or ip.sixtofour or _translated_address(ip)
         ip = carried or ip
     return not ip.is_global or ip.is_multicast
 
 
-def _translated(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+def _translated_address(ip: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
     """The IPv4 address behind a translator (RFC 6052)."""
     if ip in ipaddress.ip_network("64:ff9b::/96"):
         return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)

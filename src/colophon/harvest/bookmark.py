@@ -47,7 +47,7 @@ class Run(msgspec.Struct, kw_only=True, omit_defaults=True):
         self.verb, self.token = verb, ""
 
 
-class Progress(msgspec.Struct, kw_only=True, omit_defaults=True):
+class HarvestProgress(msgspec.Struct, kw_only=True, omit_defaults=True):
     """How far the harvest of one list has come; kept as JSON between runs.
 
     Everything up to ``since`` has been harvested, by the provider's clock: the next
@@ -64,20 +64,22 @@ class Progress(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 class Bookmark:
-    """Keeps a :class:`Progress` in a file, one file a list."""
+    """Keeps a :class:`HarvestProgress` in a file, one file a list."""
 
     def __init__(self, folder: Path, base_url: str, prefix: str, set_: str) -> None:
         name = sha256("\0".join((key(base_url), prefix, set_)).encode()).hexdigest()[:16]
         self.path = folder / f"{name}.json"
-        self.progress = self._kept() or Progress(base_url=base_url, prefix=prefix, set=set_)
+        self.progress = self._kept_progress() or HarvestProgress(
+            base_url=base_url, prefix=prefix, set=set_
+        )
         if not legal(self.progress.since):
             self.progress.since = ""
 
-    def _kept(self) -> Progress | None:
+    def _kept_progress(self) -> HarvestProgress | None:
         if not self.path.exists():
             return None
         try:
-            return msgspec.json.decode(self.path.read_bytes(), type=Progress)
+            return msgspec.json.decode(self.path.read_bytes(), type=HarvestProgress)
         except SPOILT as error:
             raise HarvestError(
                 "is not a bookmark any more.",
@@ -125,7 +127,7 @@ class Bookmark:
             )
         missed.append(identifier)
 
-    def found(self, identifier: str) -> None:
+    def strike_out(self, identifier: str) -> None:
         """A record that had been missed is there, or will never be."""
         if identifier in self.progress.missed:
             self.progress.missed.remove(identifier)

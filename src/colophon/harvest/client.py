@@ -9,12 +9,12 @@ from colophon.harvest import patience as patient
 from colophon.harvest.address import base
 from colophon.harvest.ends import Ends
 from colophon.harvest.envelope import Envelope, ProtocolError, parse
-from colophon.harvest.patience import BUSY, LONGEST_WAIT, Patience, Refused
-from colophon.harvest.transport import Answer, Transport
+from colophon.harvest.patience import BUSY, LONGEST_WAIT, Patience, RefusedStatus
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
 
-__all__ = ["LONGEST_WAIT", "TRIES", "Client"]
+__all__ = ["LONGEST_WAIT", "TRIES", "OaiClient"]
 
 TRIES = Patience().busy
 """how often a busy server is asked"""
@@ -25,7 +25,7 @@ _LATER = "Run the same harvest again later; it goes on where it stopped."
 _CHECK = "Check that this is the address of an OAI-PMH provider."
 
 
-class Client:
+class OaiClient:
     """Asks one provider.  ``sleep`` and ``clock`` (seconds since 1970) are passed in.
 
     ``base_url`` may be any address of the provider, a whole request pasted too.
@@ -60,7 +60,7 @@ class Client:
             raise error
         return envelope
 
-    def answer(self, **arguments: str) -> Answer:
+    def answer(self, **arguments: str) -> HttpAnswer:
         """The HTTP answer to one request, asked again while the server is busy."""
         return self.fetch(self.address(**arguments))
 
@@ -70,7 +70,7 @@ class Client:
         joint = "&" if "?" in self.base_url else "?"
         return f"{self.base_url}{joint}{query}"
 
-    def fetch(self, url: str) -> Answer:
+    def fetch(self, url: str) -> HttpAnswer:
         """GET with patience: busy or failing servers and lost connections are tried again."""
         return self._patiently(lambda: self._get(url))
 
@@ -97,7 +97,7 @@ class Client:
                 seconds = self._wait(error, tried)
                 if seconds is None:
                     raise
-                self.watcher.waiting(seconds, told(error))
+                self.watcher.on_waiting(seconds, tell_error(error))
                 self.sleep(seconds)
 
     def _wait(self, error: HarvestError, tried: int) -> float | None:
@@ -105,25 +105,25 @@ class Client:
         allowed = self.patience.tries(error.code, met=bool(self.answered_at))
         if tried >= allowed:
             return None
-        later = error.later if isinstance(error, Refused) else ""
+        later = error.later if isinstance(error, RefusedStatus) else ""
         seconds = patient.wait(later, tried - 1, self.clock())
         return seconds if seconds <= self.patience.longest else None
 
-    def _get(self, url: str) -> Answer:
+    def _get(self, url: str) -> HttpAnswer:
         answer = self.transport.get(url)
         self.answered_at = answer.url
         if answer.status == 200 or (answer.status not in BUSY and _speaks(answer)):
             return answer
-        raise _refused(answer)
+        raise _refusal_of(answer)
 
 
-def told(error: HarvestError) -> str:
+def tell_error(error: HarvestError) -> str:
     """What went wrong, as a sentence of its own."""
     said = error.message
     return said if said.startswith("the ") else f"the provider {said}"
 
 
-def _speaks(answer: Answer) -> bool:
+def _speaks(answer: HttpAnswer) -> bool:
     """Whether there is an error of the protocol in an answer that is one of HTTP."""
     try:
         return bool(parse(answer).errors)
@@ -131,13 +131,13 @@ def _speaks(answer: Answer) -> bool:
         return False
 
 
-def _refused(answer: Answer) -> Refused:
+def _refusal_of(answer: HttpAnswer) -> RefusedStatus:
     if answer.status in BUSY:
         message, remedy, code = f"is busy (HTTP {answer.status}).", _LATER, "busy"
     elif answer.status >= 500:
         message, remedy, code = f"fails (HTTP {answer.status}).", _LATER, "server-error"
     else:
         message, remedy, code = f"answers HTTP {answer.status}.", _CHECK, "http-status"
-    refused = Refused(message, place=answer.url, remedy=remedy, code=code)
+    refused = RefusedStatus(message, place=answer.url, remedy=remedy, code=code)
     refused.later = answer.headers.get("retry-after", "")
     return refused

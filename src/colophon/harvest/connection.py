@@ -27,7 +27,7 @@ class Deadline:
         """Whether it has passed."""
         return time.monotonic() >= self._end
 
-    def left(self) -> float:
+    def seconds_left(self) -> float:
         """Seconds that may pass before the next byte; raises TimeoutError when none are left."""
         left = self._end - time.monotonic()
         if left <= 0:
@@ -64,7 +64,9 @@ class _Pinned(http.client.HTTPConnection):
         self._deadline = deadline
 
     def connect(self) -> None:
-        self.sock: Any = _Wire(_opened(self._addresses, self.port, self._deadline), self._deadline)
+        self.sock: Any = _SocketSteps(
+            _open_socket(self._addresses, self.port, self._deadline), self._deadline
+        )
 
 
 class _PinnedHTTPS(http.client.HTTPSConnection):
@@ -75,28 +77,28 @@ class _PinnedHTTPS(http.client.HTTPSConnection):
         self._deadline = deadline
 
     def connect(self) -> None:
-        plain = _opened(self._addresses, self.port, self._deadline)
-        plain.settimeout(self._deadline.left())
+        plain = _open_socket(self._addresses, self.port, self._deadline)
+        plain.settimeout(self._deadline.seconds_left())
         try:
             secret = self._trust.wrap_socket(plain, server_hostname=self.host)
         except BaseException:
             plain.close()
             raise
-        self.sock: Any = _Wire(secret, self._deadline)
+        self.sock: Any = _SocketSteps(secret, self._deadline)
 
 
-def _opened(addresses: list[str], port: int, deadline: Deadline) -> socket.socket:
+def _open_socket(addresses: list[str], port: int, deadline: Deadline) -> socket.socket:
     """The first of the addresses that can be reached."""
     last: OSError | None = None
     for one in addresses:
         try:
-            return socket.create_connection((one, port), min(deadline.left(), CONNECT))
+            return socket.create_connection((one, port), min(deadline.seconds_left(), CONNECT))
         except OSError as error:
             last = error
     raise last or OSError("the name stands for no address")
 
 
-class _Wire:
+class _SocketSteps:
     """What HTTP needs of a socket, each step of it within the deadline."""
 
     def __init__(self, line: socket.socket, deadline: Deadline) -> None:
@@ -105,19 +107,19 @@ class _Wire:
         self._read = False
 
     def sendall(self, data: bytes) -> None:
-        self._line.settimeout(self._deadline.left())
+        self._line.settimeout(self._deadline.seconds_left())
         self._line.sendall(data)
 
     def makefile(self, _mode: str) -> io.BufferedReader:
         self._read = True
-        return io.BufferedReader(_Reading(self._line, self._deadline))
+        return io.BufferedReader(_ResponseReading(self._line, self._deadline))
 
     def close(self) -> None:
         if not self._read:  # else whoever reads closes it
             self._line.close()
 
 
-class _Reading(io.RawIOBase):
+class _ResponseReading(io.RawIOBase):
     def __init__(self, line: socket.socket, deadline: Deadline) -> None:
         self._line = line
         self._deadline = deadline
@@ -130,5 +132,5 @@ class _Reading(io.RawIOBase):
         self._line.close()
 
     def readinto(self, buffer: Any) -> int:
-        self._line.settimeout(self._deadline.left())
+        self._line.settimeout(self._deadline.seconds_left())
         return self._line.recv_into(buffer)

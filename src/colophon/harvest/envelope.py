@@ -10,9 +10,9 @@ import msgspec
 from lxml import etree
 
 from colophon.harvest._body import cut_short
-from colophon.harvest._division import divided, parser
-from colophon.harvest._repair import FORM, Mended, mended
-from colophon.harvest.transport import Answer
+from colophon.harvest._division import divide_list, parser
+from colophon.harvest._repair import FORM, Mended, mend_answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -27,7 +27,7 @@ class ProtocolError(HarvestError):
     response_date = ""
 
 
-class Item(msgspec.Struct, frozen=True, kw_only=True):
+class HarvestedItem(msgspec.Struct, frozen=True, kw_only=True):
     """One record of a list; ``metadata`` is the element, or None for a header or deletion.
 
     ``mended`` are codes of what was done to make XML of it; a ``broken`` one could not be
@@ -44,7 +44,7 @@ class Item(msgspec.Struct, frozen=True, kw_only=True):
     broken: bool = False
 
 
-class Token(msgspec.Struct, frozen=True, kw_only=True):
+class ResumptionElement(msgspec.Struct, frozen=True, kw_only=True):
     """A resumptionToken element; ``text`` is empty on the last page."""
 
     text: str
@@ -85,24 +85,24 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
         return tuple((one.text or "").strip() for one in self.root.iter(f"{OAI}{name}"))
 
     @property
-    def token(self) -> Token | None:
+    def token(self) -> ResumptionElement | None:
         """The resumption token element, or None without one."""
         found = self.root.find(f"*/{OAI}resumptionToken")
         if found is None:
             return None
-        return Token(
+        return ResumptionElement(
             text=(found.text or "").strip(),
             complete_list_size=_number(found.get("completeListSize")),
             cursor=_number(found.get("cursor")),
         )
 
-    def items(self) -> Iterator[Item]:
+    def items(self) -> Iterator[HarvestedItem]:
         """Headers and records in order."""
         number = 0
         for record in self._records():
             header = record if record.tag == f"{OAI}header" else record.find(f"{OAI}header")
             if header is None:
-                yield Item(identifier="", datestamp="")
+                yield HarvestedItem(identifier="", datestamp="")
             else:
                 yield self._item(number, header, record)
                 number += 1
@@ -112,9 +112,9 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
             if many.tag in LISTS:
                 yield from many.iterchildren(f"{OAI}header", f"{OAI}record")
 
-    def _item(self, number: int, header: etree._Element, record: etree._Element) -> Item:
+    def _item(self, number: int, header: etree._Element, record: etree._Element) -> HarvestedItem:
         metadata = record.find(f"{OAI}metadata")
-        return Item(
+        return HarvestedItem(
             identifier=(header.findtext(f"{OAI}identifier") or "").strip(),
             datestamp=(header.findtext(f"{OAI}datestamp") or "").strip(),
             sets=tuple((one.text or "").strip() for one in header.iter(f"{OAI}setSpec")),
@@ -126,7 +126,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-def parse(answer: Answer) -> Envelope:
+def parse(answer: HttpAnswer) -> Envelope:
     """The response in an answer; what is no XML is mended where that can be done.
 
     Raises :class:`HarvestError` for what is not an OAI-PMH response (``not-xml``,
@@ -140,19 +140,19 @@ def parse(answer: Answer) -> Envelope:
             said = str(error.msg)
     else:
         said = "it has a DOCTYPE"
-    found = mended(answer.body)
+    found = mend_answer(answer.body)
     if found is None:
         raise _no_response(f"the answer is not XML: {said}.", answer, "not-xml")
     if not found.whole:
         raise cut_short(answer.url)
-    return _mended(found, answer, said)
+    return _mended_envelope(found, answer, said)
 
 
-def _mended(found: Mended, answer: Answer, said: str) -> Envelope:
+def _mended_envelope(found: Mended, answer: HttpAnswer, said: str) -> Envelope:
     try:
         root = _root(etree.fromstring(found.text, parser()), answer)
     except etree.XMLSyntaxError:
-        parts = divided(found.text)
+        parts = divide_list(found.text)
         if parts is None:
             raise _no_response(f"the answer is not XML: {said}.", answer, "not-xml") from None
         touched = {**found.touched, **dict.fromkeys(parts.broken, (FORM,))}
@@ -161,13 +161,13 @@ def _mended(found: Mended, answer: Answer, said: str) -> Envelope:
     return Envelope(root=root, mended=True, touched=found.touched)
 
 
-def _root(root: etree._Element, answer: Answer) -> etree._Element:
+def _root(root: etree._Element, answer: HttpAnswer) -> etree._Element:
     if root.tag != f"{OAI}OAI-PMH":
         raise _no_response("the answer is XML, but not an OAI-PMH response.", answer, "not-oai-pmh")
     return root
 
 
-def _no_response(message: str, answer: Answer, code: str) -> HarvestError:
+def _no_response(message: str, answer: HttpAnswer, code: str) -> HarvestError:
     return HarvestError(message, place=answer.url, remedy=_CHECK, code=code)
 
 

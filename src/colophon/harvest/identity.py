@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.harvest.address import believed, without_arguments
-from colophon.harvest.client import Client
+from colophon.harvest.address import believe_address, without_arguments
+from colophon.harvest.client import OaiClient
 from colophon.harvest.envelope import OAI
 from colophon.harvest.importers import IMPORTERS, PREFERRED
 from colophon.model.errors import HarvestError
@@ -22,7 +22,7 @@ UNSAID = frozenset(("not-xml", "not-oai-pmh", "cut-short", "http-status", "serve
 """codes of an Identify that is broken, at a provider that may give its records all the same"""
 
 
-class Identity(msgspec.Struct, frozen=True, kw_only=True):
+class ProviderIdentity(msgspec.Struct, frozen=True, kw_only=True):
     """Who a provider is.
 
     ``base_url`` is its own name for itself where that can be believed; ``answered_at``
@@ -34,7 +34,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
     granularity: str = ""
 
 
-def identify(client: Client) -> Identity:
+def identify(client: OaiClient) -> ProviderIdentity:
     """Ask a provider who it is; one that does not know is taken by its address."""
     try:
         envelope = client.ask(verb="Identify")
@@ -44,17 +44,17 @@ def identify(client: Client) -> Identity:
             raise
         said = granularity = ""
     answered = without_arguments(client.answered_at or client.base_url)
-    return Identity(
-        base_url=believed(said, answered), answered_at=answered, granularity=granularity
+    return ProviderIdentity(
+        base_url=believe_address(said, answered), answered_at=answered, granularity=granularity
     )
 
 
-def choose_prefix(client: Client) -> str:
+def choose_prefix(client: OaiClient) -> str:
     """The richest format that the provider offers and an importer exists for.
 
     Prefixes are names that anyone may give; the namespace says what the format is.
     """
-    offered = dict(_offered(client))
+    offered = dict(_offered_formats(client))
     known = [prefix for prefix, namespace in offered.items() if namespace in IMPORTERS]
     named = [prefix for prefix in PREFERRED if prefix in offered]
     for prefix in (*sorted(known, key=_rank), *named):
@@ -66,7 +66,7 @@ def choose_prefix(client: Client) -> str:
     )
 
 
-def see_set(client: Client, spec: str) -> None:
+def see_set(client: OaiClient, spec: str) -> None:
     """Raise :class:`HarvestError` where a provider lists its sets, and not this one.
 
     A set that does not exist looks like one in which nothing has changed.
@@ -83,7 +83,7 @@ def see_set(client: Client, spec: str) -> None:
     )
 
 
-def _sets(client: Client) -> list[str]:
+def _sets(client: OaiClient) -> list[str]:
     """All setSpecs, or none where they are not all told."""
     specs: list[str] = []
     try:
@@ -101,7 +101,7 @@ def _rank(prefix: str) -> float:
     return PREFERRED.index(prefix) if prefix in PREFERRED else len(PREFERRED) - 1.5
 
 
-def _offered(client: Client) -> Iterator[tuple[str, str]]:
+def _offered_formats(client: OaiClient) -> Iterator[tuple[str, str]]:
     """(prefix, namespace) of each format."""
     envelope = client.ask(verb="ListMetadataFormats")
     for one in envelope.root.iter(f"{OAI}metadataFormat"):

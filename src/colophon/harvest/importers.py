@@ -22,27 +22,27 @@ __all__ = ["CONFIDENCE", "IMPORTERS", "METHOD", "PREFERRED", "QUOTED"]
 METHOD = "harvest"
 
 
-def _gathering(origin: str) -> Gathering:
+def _gathering_for(origin: str) -> Gathering:
     return Gathering(origin, "", method=METHOD, basis="harvested")
 
 
 def dublin_core(element: etree._Element, origin: str) -> Iterator[Statement]:
     """Statements from any container of dc and dcterms elements (oai_dc, qdc, dcterms)."""
-    record = _gathering(origin)
+    record = _gathering_for(origin)
     dublin.gather(element, record)
     yield from record.statements
 
 
 def marc(element: etree._Element, origin: str) -> Iterator[Statement]:
     """Statements from a record of MARCXML; what has no field of ours stays where it was."""
-    record = _gathering(origin)
+    record = _gathering_for(origin)
     marc_fields.gather(from_element(element), record)
     yield from record.statements
 
 
 def mods(element: etree._Element, origin: str) -> Iterator[Statement]:
     """Statements from a record of MODS."""
-    record = _gathering(origin)
+    record = _gathering_for(origin)
     mods_elements.gather(element, record)
     yield from record.statements
 
@@ -54,7 +54,7 @@ def colophon(element: etree._Element, origin: str) -> Iterator[Statement]:
     such a record gives none.
     """
     try:
-        found = msgspec.convert(json.loads(element.text or "{}"), _Given).statements
+        found = msgspec.convert(json.loads(element.text or "{}"), _GivenRecord).statements
     except (ValueError, msgspec.ValidationError):
         return
     for one in found:
@@ -70,7 +70,7 @@ def colophon(element: etree._Element, origin: str) -> Iterator[Statement]:
             yield Statement(term=one.term, value=one.value, evidence=(mine, *theirs))
 
 
-class _Given(msgspec.Struct):
+class _GivenRecord(msgspec.Struct):
     """What of a record in our own form is read."""
 
     statements: tuple[Statement, ...] = ()

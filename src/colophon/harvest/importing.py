@@ -3,9 +3,9 @@
 import msgspec
 from lxml import etree
 
-from colophon.dating.values import understood
+from colophon.dating.values import is_understood
 from colophon.harvest._repair import SAID
-from colophon.harvest.envelope import Item
+from colophon.harvest.envelope import HarvestedItem
 from colophon.harvest.importers import IMPORTERS
 from colophon.harvest.provenance import origin, rights
 from colophon.model.problem import Problem, Severity
@@ -24,7 +24,7 @@ class Harvested(msgspec.Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
 
 
-def imported(item: Item, base_url: str, harvest_date: str) -> Harvested:
+def import_item(item: HarvestedItem, base_url: str, harvest_date: str) -> Harvested:
     """What an item says, by the importer of its namespace."""
     namespace = etree.QName(item.metadata).namespace or "" if item.metadata is not None else ""
     came_from = Harvest(
@@ -41,17 +41,19 @@ def imported(item: Item, base_url: str, harvest_date: str) -> Harvested:
     if item.deleted:
         return Harvested(origin=came_from, deleted=True)
     if item.metadata is None:
-        return Harvested(origin=came_from, problems=(_lacking(item, "no-metadata"),))
+        return Harvested(origin=came_from, problems=(_problem_of_lack(item, "no-metadata"),))
     importer = IMPORTERS.get(namespace)
     if importer is None:
         return Harvested(origin=came_from, problems=(_no_importer(item, namespace),))
     statements = tuple(importer(item.metadata, item.identifier))
-    problems = tuple(_mended(item, code) for code in item.mended)
+    problems = tuple(_problem_of_mending(item, code) for code in item.mended)
     problems += tuple(_not_read(item, one) for one in statements if not _is_read(one))
     if not statements:
-        problems = (*problems, _lacking(item, "no-values"))
+        problems = (*problems, _problem_of_lack(item, "no-values"))
     if sum(len(str(one.value)) for one in statements) > LARGEST:
-        return Harvested(origin=came_from, problems=(*problems, _lacking(item, "too-large")))
+        return Harvested(
+            origin=came_from, problems=(*problems, _problem_of_lack(item, "too-large"))
+        )
     return Harvested(origin=came_from, statements=statements, problems=problems)
 
 
@@ -74,7 +76,7 @@ _SAID = {
 }
 
 
-def _lacking(item: Item, code: str) -> Problem:
+def _problem_of_lack(item: HarvestedItem, code: str) -> Problem:
     return Problem(
         code=code,
         message=_SAID[code],
@@ -85,10 +87,10 @@ def _lacking(item: Item, code: str) -> Problem:
 
 
 def _is_read(statement: Statement) -> bool:
-    return not isinstance(statement.value, Date) or understood(statement.value)
+    return not isinstance(statement.value, Date) or is_understood(statement.value)
 
 
-def _not_read(item: Item, statement: Statement) -> Problem:
+def _not_read(item: HarvestedItem, statement: Statement) -> Problem:
     return Problem(
         code="date-in-words",
         message=f"The date {str(statement.value)[:100]!r} is not understood, and is kept as words.",
@@ -107,7 +109,7 @@ def _nameless(base_url: str) -> Problem:
     )
 
 
-def _no_importer(item: Item, namespace: str) -> Problem:
+def _no_importer(item: HarvestedItem, namespace: str) -> Problem:
     return Problem(
         code="no-importer",
         message=f"The record is in {namespace or 'no format'}, which cannot be imported.",
@@ -116,7 +118,7 @@ def _no_importer(item: Item, namespace: str) -> Problem:
     )
 
 
-def _mended(item: Item, code: str) -> Problem:
+def _problem_of_mending(item: HarvestedItem, code: str) -> Problem:
     return Problem(
         code=code,
         message=SAID[code],

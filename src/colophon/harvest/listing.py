@@ -6,7 +6,7 @@ https://www.openarchives.org/OAI/openarchivesprotocol.html#FlowControl
 from collections.abc import Iterator
 
 from colophon.harvest.bookmark import HEADERS, LIST, Bookmark, Run
-from colophon.harvest.client import Client, told
+from colophon.harvest.client import OaiClient, tell_error
 from colophon.harvest.ends import GONE
 from colophon.harvest.envelope import Envelope, ProtocolError
 from colophon.harvest.moments import moment
@@ -20,7 +20,7 @@ UNREADABLE |= {"server-error", "unknown-coding"}
 class Listing:
     """The pages of one run; it is the caller who takes them and moves the bookmark."""
 
-    def __init__(self, client: Client, bookmark: Bookmark, run: Run) -> None:
+    def __init__(self, client: OaiClient, bookmark: Bookmark, run: Run) -> None:
         self.client = client
         self.bookmark = bookmark
         self.run = run
@@ -31,7 +31,7 @@ class Listing:
         """Every page; where ListRecords has one that is unreadable, headers come in its place."""
         while True:
             try:
-                yield from self._asked()
+                yield from self._ask_pages()
                 return
             except ProtocolError as error:
                 if error.code == "noRecordsMatch":
@@ -41,7 +41,7 @@ class Listing:
             except HarvestError as error:
                 self._go_on_without(error)
 
-    def _asked(self) -> Iterator[Envelope]:
+    def _ask_pages(self) -> Iterator[Envelope]:
         run, progress = self.run, self.bookmark.progress
         arguments = {
             "metadataPrefix": progress.prefix,
@@ -77,7 +77,7 @@ class Listing:
             self._begin_anew(error)
         elif error.code in UNREADABLE and self.run.verb == LIST:
             self._unreadable = error
-            self.client.watcher.singly(told(error))
+            self.client.watcher.singly(tell_error(error))
             self.run.anew(HEADERS)
         else:
             # where the headers cannot be had either, the first complaint is the telling one

@@ -30,19 +30,19 @@ def moment(text: str, now: float) -> str:
     taken for what they say; a time without a zone may be any.
     """
     if _DAY.fullmatch(text):
-        return text if legal(text) and text <= _written(_latest(now))[:10] else ""
+        return text if legal(text) and text <= _write_moment(_latest(now))[:10] else ""
     try:
         found = datetime.fromisoformat(text)
         if "T" not in text or found.tzinfo is None or found > _latest(now):
             return ""
-        return _written(found.astimezone(UTC))
+        return _write_moment(found.astimezone(UTC))
     except (ValueError, OverflowError):
         return ""
 
 
-def present(now: float) -> str:
+def write_moment(now: float) -> str:
     """The time in seconds since 1970, as OAI-PMH writes it."""
-    return _written(datetime.fromtimestamp(now, UTC))
+    return _write_moment(datetime.fromtimestamp(now, UTC))
 
 
 def granular(stamp: str, granularity: str) -> str:
@@ -54,5 +54,5 @@ def _latest(now: float) -> datetime:
     return datetime.fromtimestamp(now, UTC) + TOLERANCE
 
 
-def _written(moment: datetime) -> str:
+def _write_moment(moment: datetime) -> str:
     return moment.replace(microsecond=0, tzinfo=None).isoformat() + "Z"

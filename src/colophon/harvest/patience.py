@@ -47,7 +47,7 @@ class Patience(msgspec.Struct, frozen=True, kw_only=True):
         }.get(code, 1)
 
 
-class Refused(HarvestError):
+class RefusedStatus(HarvestError):
     """An HTTP status that stands for no answer; ``later`` is what Retry-After says."""
 
     later = ""

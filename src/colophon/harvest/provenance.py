@@ -30,7 +30,7 @@ def origin(abouts: Iterable[etree._Element]) -> Harvest | None:
     """What the about containers of a record say of its origin, as far as it can be said on."""
     for about in abouts:
         if about.tag == f"{PROVENANCE}provenance":
-            return _described(about, DEEPEST)
+            return _describe_parent(about, DEEPEST)
     return None
 
 
@@ -57,22 +57,22 @@ def sound(harvest: Harvest) -> bool:
     )
 
 
-def _described(parent: etree._Element, deepest: int) -> Harvest | None:
+def _describe_parent(parent: etree._Element, deepest: int) -> Harvest | None:
     found = parent.find(f"{PROVENANCE}originDescription")
     if found is None or not deepest:
         return None
 
-    def said(name: str) -> str:
+    def say_element(name: str) -> str:
         return (found.findtext(f"{PROVENANCE}{name}") or "").strip()
 
     one = Harvest(
-        base_url=said("baseURL"),
-        identifier=said("identifier"),
-        datestamp=said("datestamp"),
-        metadata_namespace=said("metadataNamespace"),
+        base_url=say_element("baseURL"),
+        identifier=say_element("identifier"),
+        datestamp=say_element("datestamp"),
+        metadata_namespace=say_element("metadataNamespace"),
         harvest_date=found.get("harvestDate", "").strip(),
         altered=found.get("altered", "").strip() not in ("false", "0"),
-        origin=_described(found, deepest - 1),
+        origin=_describe_parent(found, deepest - 1),
     )
     return one if sound(one) else None
 

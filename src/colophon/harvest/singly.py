@@ -1,7 +1,7 @@
 """Record by record: what a list does not give whole is asked for by identifier."""
 
-from colophon.harvest.client import Client
-from colophon.harvest.envelope import Item, ProtocolError
+from colophon.harvest.client import OaiClient
+from colophon.harvest.envelope import HarvestedItem, ProtocolError
 from colophon.model.errors import HarvestError
 from colophon.model.problem import Problem
 
@@ -20,29 +20,29 @@ LOST = frozenset(("no-answer", "busy", "private-address"))
 class Singly:
     """Asks for records by GetRecord; ``prefix`` is the metadataPrefix."""
 
-    def __init__(self, client: Client, prefix: str) -> None:
+    def __init__(self, client: OaiClient, prefix: str) -> None:
         self.client = client
         self.prefix = prefix
         self._in_vain = 0
 
-    def mended(self, item: Item) -> Item | Problem:
+    def mend_item(self, item: HarvestedItem) -> HarvestedItem | Problem:
         """A record that came broken: as it comes alone, or what is left of it, or why not."""
-        found: Item | Problem = _unreadable(item, "it is not XML.")
+        found: HarvestedItem | Problem = _unreadable(item, "it is not XML.")
         if self._in_vain < ASKED:
-            found, _ = self._asked(item)
+            found, _ = self._ask_item(item)
         return item if isinstance(found, Problem) and item.metadata is not None else found
 
-    def fetched(self, item: Item) -> Item | Problem:
+    def fetch_item(self, item: HarvestedItem) -> HarvestedItem | Problem:
         """The record behind a header, or why it cannot be had.
 
         Raises :class:`HarvestError` where the provider gives none at all.
         """
-        found, error = self._asked(item)
+        found, error = self._ask_item(item)
         if error and self._in_vain >= FETCHED:
             raise error
         return found
 
-    def _asked(self, item: Item) -> tuple[Item | Problem, HarvestError | None]:
+    def _ask_item(self, item: HarvestedItem) -> tuple[HarvestedItem | Problem, HarvestError | None]:
         try:
             envelope = self.client.ask(
                 verb="GetRecord", metadataPrefix=self.prefix, identifier=item.identifier
@@ -60,7 +60,7 @@ class Singly:
         return found, None
 
 
-def _unreadable(item: Item, why: str, code: str = "unreadable-record") -> Problem:
+def _unreadable(item: HarvestedItem, why: str, code: str = "unreadable-record") -> Problem:
     return Problem(
         code=code,
         message=f"The record cannot be read: {why}",

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon import __version__
 from colophon.harvest._body import body
-from colophon.harvest.address import parsed
+from colophon.harvest.address import parse_address
 from colophon.harvest.connection import Deadline, connection
 from colophon.model.errors import HarvestError
 
@@ -30,7 +30,7 @@ _HEADERS = {
 _RESERVED = "%/?#[]@:!$&'()*+,;=~"
 
 
-class Answer(msgspec.Struct, frozen=True, kw_only=True):
+class HttpAnswer(msgspec.Struct, frozen=True, kw_only=True):
     """An HTTP response: header names are lower case, the body is unpacked.
 
     ``url`` is the address that answered: after redirects another than was asked.
@@ -46,19 +46,19 @@ class Transport(ABC):
     """Asks a server.  Tests hand in one that asks a function."""
 
     @abstractmethod
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         """GET; raises :class:`HarvestError` where no answer can be had."""
 
-    def get_plain(self, url: str) -> Answer:
+    def get_plain(self, url: str) -> HttpAnswer:
         """GET without accepting compression; the same as ``get`` where none is known."""
         return self.get(url)
 
     @abstractmethod
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         """POST of a form (application/x-www-form-urlencoded)."""
 
 
-class Network(Transport):
+class HttpTransport(Transport):
     """The real network.
 
     Addresses inside a house (private, loopback, link-local) are refused unless
@@ -79,13 +79,13 @@ class Network(Transport):
         self.timeout = timeout
         self.deadline = deadline
 
-    def get(self, url: str) -> Answer:
-        return self._followed(url, _HEADERS)
+    def get(self, url: str) -> HttpAnswer:
+        return self._follow_redirects(url, _HEADERS)
 
-    def get_plain(self, url: str) -> Answer:
-        return self._followed(url, {**_HEADERS, "Accept-Encoding": "identity"})
+    def get_plain(self, url: str) -> HttpAnswer:
+        return self._follow_redirects(url, {**_HEADERS, "Accept-Encoding": "identity"})
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         kind = {"Content-Type": "application/x-www-form-urlencoded"}
         return self._ask("POST", url, form, {**_HEADERS, **kind}, self._deadline)
 
@@ -93,14 +93,14 @@ class Network(Transport):
     def _deadline(self) -> Deadline:
         return Deadline(self.deadline, self.timeout)
 
-    def _followed(self, url: str, headers: Mapping[str, str]) -> Answer:
+    def _follow_redirects(self, url: str, headers: Mapping[str, str]) -> HttpAnswer:
         deadline, asked = self._deadline, url
         for _ in range(MAX_REDIRECTS + 1):
             answer = self._ask("GET", url, None, headers, deadline)
             target = answer.headers.get("location")
             if answer.status not in _REDIRECTS or not target:
                 return answer
-            url = _redirected(url, target)
+            url = _redirect_address(url, target)
         raise HarvestError(
             "it redirects without end.",
             place=asked,
@@ -115,8 +115,8 @@ class Network(Transport):
         form: bytes | None,
         headers: Mapping[str, str],
         deadline: Deadline,
-    ) -> Answer:
-        address = parsed(url)
+    ) -> HttpAnswer:
+        address = parse_address(url)
         try:
             line = connection(address, deadline, allow_private=self.allow_private)
             try:
@@ -124,7 +124,7 @@ class Network(Transport):
                 with line.getresponse() as response:
                     found = body(response, self.max_bytes, url)
                     names = {name.lower(): value for name, value in response.getheaders()}
-                    return Answer(status=response.status, headers=names, body=found, url=url)
+                    return HttpAnswer(status=response.status, headers=names, body=found, url=url)
             finally:
                 line.close()
         except (OSError, http.client.HTTPException, ValueError) as error:
@@ -139,7 +139,7 @@ class Network(Transport):
             ) from error
 
 
-def _redirected(url: str, target: str) -> str:
+def _redirect_address(url: str, target: str) -> str:
     """Where a Location header leads; bytes that are not ASCII are escaped as they came."""
     try:
         return urljoin(url, quote(target.encode("latin-1"), safe=_RESERVED))

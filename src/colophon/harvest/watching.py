@@ -4,7 +4,7 @@
 class Watcher:
     """Sees a harvest go on.  This one looks away; a terminal overrides it."""
 
-    def waiting(self, seconds: float, why: str) -> None:
+    def on_waiting(self, seconds: float, why: str) -> None:
         """The provider is given some seconds before it is asked again."""
 
     def singly(self, why: str) -> None:

@@ -87,7 +87,7 @@ class Importer(ABC):
 IMPORTERS: Registry[Importer] = Registry("colophon.importing", "IMPORTER", "colophon.importers")
 
 
-def chosen(head: bytes, suffix: str, name: str, as_: str = "") -> Importer:
+def choose_importer(head: bytes, suffix: str, name: str, as_: str = "") -> Importer:
     """The importer of that name, or the one that recognises the file best.
 
     Raises :class:`ImportRefused` where there is none.

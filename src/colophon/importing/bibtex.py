@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering, broken
+from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.references import add
 from colophon.importing.toolkit.texts import text_of
 from colophon.mappings.bibliographic import BIBTEX
@@ -37,7 +37,7 @@ _MONTHS = {
 }
 
 
-class BibTex(Importer):
+class BibTexImporter(Importer):
     """BibTeX."""
 
     name = "bibtex"
@@ -58,7 +58,7 @@ class BibTex(Importer):
             try:
                 key, fields = _fields(text, found.end())
             except ValueError as error:
-                yield broken(name, f"entry {number}", f"The entry is broken ({error}).")
+                yield incoming_of_broken(name, f"entry {number}", f"The entry is broken ({error}).")
                 continue
             yield _record(found[1].lower(), key, fields, name, options)
         if not number:
@@ -112,13 +112,13 @@ def _part(text: str, at: int) -> tuple[str, int]:
 
 def plain(value: str) -> str:
     """A value without TeX: accents composed, commands and braces gone."""
-    value = _ACCENT.sub(_composed, value)
+    value = _ACCENT.sub(_compose_letter, value)
     value = _COMMAND.sub(lambda found: _LETTERS.get(found[1] or found[2], ""), value)
     value = value.replace("~", " ").replace("---", "—").replace("--", "–")
     return " ".join(re.sub(r"[{}]", "", value).split())
 
 
-def _composed(found: re.Match[str]) -> str:
+def _compose_letter(found: re.Match[str]) -> str:
     return unicodedata.normalize("NFC", found[2].lstrip("\\") + _MARKS[found[1]])
 
 
@@ -139,7 +139,7 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
             text = _date(fields, written) if field == "year" else plain(written)
             if field != "year" or "date" not in fields:
                 add(record, BIBTEX, field, text, field)
-    return record.incoming()
+    return record.make_incoming()
 
 
 def _date(fields: dict[str, str], year: str) -> str:
@@ -150,4 +150,4 @@ def _date(fields: dict[str, str], year: str) -> str:
     return plain(year)
 
 
-IMPORTER = BibTex()
+IMPORTER = BibTexImporter()

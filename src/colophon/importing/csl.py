@@ -8,7 +8,7 @@ from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.jsons import content, incoming, listed
+from colophon.importing.toolkit.jsons import as_list, content, read_objects
 from colophon.importing.toolkit.references import add
 from colophon.importing.toolkit.values import named_agent
 from colophon.mappings.bibliographic import CSL
@@ -18,7 +18,7 @@ _ABOUT = frozenset(("id", "citation-key", "accessed", "type"))
 _TYPES = {"document": "", "article": "", "book": "book", "pamphlet": "pamphlet"}
 
 
-class Csl(Importer):
+class CslImporter(Importer):
     """CSL-JSON."""
 
     name = "csl"
@@ -42,7 +42,7 @@ class Csl(Importer):
         def record(item: Mapping[str, Any], place: str) -> Incoming:
             return _record(item, name, f"item {item['id']}" if item.get("id") else place, options)
 
-        yield from incoming(items, name, "item of CSL", record)
+        yield from read_objects(items, name, "item of CSL", record)
 
 
 def _record(item: Mapping[str, Any], name: str, place: str, options: Options) -> Incoming:
@@ -55,14 +55,14 @@ def _record(item: Mapping[str, Any], name: str, place: str, options: Options) ->
         term, _, role = CSL.get(field, "").partition(" ")
         if isinstance(value, dict) and ("date-parts" in value or "raw" in value):
             record.add(term or "note", _date(value), field)
-        elif any(isinstance(one, dict) for one in listed(value)):
-            for one in listed(value):
+        elif any(isinstance(one, dict) for one in as_list(value)):
+            for one in as_list(value):
                 _name(record, term, role, field, one)
         else:
-            texts = str(value).split(",") if field == "keyword" else map(str, listed(value))
+            texts = str(value).split(",") if field == "keyword" else map(str, as_list(value))
             for text in texts:
                 add(record, CSL, field, text, field)
-    return record.incoming()
+    return record.make_incoming()
 
 
 def _name(record: Gathering, term: str, role: str, field: str, value: Any) -> None:
@@ -83,8 +83,8 @@ def _name(record: Gathering, term: str, role: str, field: str, value: Any) -> No
 def _date(value: Mapping[str, Any]) -> str:
     """A date's parts as EDTF, or its words."""
     ends = []
-    for parts in listed(value.get("date-parts")):
-        numbers = [str(one) for one in listed(parts) if str(one).lstrip("-").isdecimal()]
+    for parts in as_list(value.get("date-parts")):
+        numbers = [str(one) for one in as_list(parts) if str(one).lstrip("-").isdecimal()]
         if numbers:
             ends.append("-".join([numbers[0].zfill(4), *(one.zfill(2) for one in numbers[1:3])]))
     form = "/".join(ends[:2]) or str(value.get("raw") or value.get("literal") or "")
@@ -92,4 +92,4 @@ def _date(value: Mapping[str, Any]) -> str:
     return f"{form}~" if circa not in (None, False, 0, "0", "") and "/" not in form else form
 
 
-IMPORTER = Csl()
+IMPORTER = CslImporter()

@@ -58,7 +58,7 @@ def _rows(text: str, mark: str, name: str) -> list[list[str]]:
     csv.field_size_limit(_LARGEST_CELL)
     try:
         return [
-            [unguarded(cell) for cell in row]
+            [unguard_cell(cell) for cell in row]
             for row in csv.reader(io.StringIO(text, newline=""), delimiter=mark)
         ]
     except csv.Error as error:
@@ -67,7 +67,7 @@ def _rows(text: str, mark: str, name: str) -> list[list[str]]:
         ) from None
 
 
-def unguarded(cell: str) -> str:
+def unguard_cell(cell: str) -> str:
     """A cell without the apostrophe that keeps spreadsheets from calculating with it."""
     plain = cell.lstrip("'")
     guarded = cell.startswith("'") and plain[:1] in ("=", "+", "-", "@", "\t", "\r")

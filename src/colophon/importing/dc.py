@@ -9,7 +9,7 @@ from typing import Any
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.dublin_core import gather
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.xml_records import incoming
+from colophon.importing.toolkit.xml_records import read_elements
 
 CONTAINERS = (
     "{http://www.openarchives.org/OAI/2.0/oai_dc/}dc",
@@ -44,9 +44,9 @@ class DublinCore(Importer):
         def record(element: Any, number: int) -> Incoming:
             found = Gathering(name, f"record {number}", options.kinds)
             gather(element, found)
-            return found.incoming()
+            return found.make_incoming()
 
-        return incoming(data, name, CONTAINERS, record)
+        return read_elements(data, name, CONTAINERS, record)
 
 
 IMPORTER = DublinCore()

@@ -11,7 +11,7 @@ from colophon.importing.toolkit.gathering import Gathering
 _MARK = b"dummy "
 
 
-class Dummy(Importer):
+class DummyImporter(Importer):
     """Every line ``dummy TITLE`` is a record; what else it says is kept as it is."""
 
     name = "dummy"
@@ -33,7 +33,7 @@ class Dummy(Importer):
                 record.add("title", title, "dummy")
             else:
                 record.leave(word if title else "line", title or line)
-            yield record.incoming()
+            yield record.make_incoming()
 
 
-IMPORTER = Dummy()
+IMPORTER = DummyImporter()

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering, broken
+from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.xml_records import elements, words
 from colophon.mappings.ead import (
     ACCESS,
@@ -41,7 +41,7 @@ class Ead(Importer):
         number = 0
         for ead in found:
             if isinstance(ead, str):
-                yield broken(name, "the finding aid", ead)
+                yield incoming_of_broken(name, "the finding aid", ead)
                 continue
             for number, component in enumerate(_items(ead), 1):
                 yield _record(component, ead, name, number, options)
@@ -72,10 +72,10 @@ def _record(item: Any, ead: Any, name: str, number: int, options: Options) -> In
             _identification(one, record)
         else:
             _rest(one, record)
-    _inherited(item, ead, record)
+    _put_inherited(item, ead, record)
     for term in ("callNumber",):
         record.keys += [(term, str(one.value)) for one in record.statements if one.term == term]
-    return record.incoming()
+    return record.make_incoming()
 
 
 def _identification(did: Any, record: Gathering) -> None:
@@ -145,7 +145,7 @@ def _rest(element: Any, record: Gathering) -> None:
         record.leave(kind, words(element))
 
 
-def _inherited(item: Any, ead: Any, record: Gathering) -> None:
+def _put_inherited(item: Any, ead: Any, record: Gathering) -> None:
     """What is said once, higher up: containers, the series, the fonds, the archive."""
     above: list[Mapping[str, str]] = []
     for parent in item.iterancestors("{*}*"):

@@ -10,7 +10,7 @@ from colophon.dating.values import date_from
 from colophon.dating.whole import read
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.jsons import content, incoming, listed
+from colophon.importing.toolkit.jsons import as_list, content, read_objects
 from colophon.importing.toolkit.values import ADDRESS, KINDS
 from colophon.mappings.dublin_fields import FIELDS
 from colophon.model.record import Agent, Concept, Link, Value
@@ -28,7 +28,7 @@ _ABOUT = frozenset(
 _PREFIXES = ("dcterms", "dc", "colophon", "bibo", "skos")
 
 
-class JsonLd(Importer):
+class JsonLdImporter(Importer):
     """JSON-LD."""
 
     name = "jsonld"
@@ -46,7 +46,7 @@ class JsonLd(Importer):
         """A record for each node that has a title or any other field."""
         found = content(data, name)
         nodes = found.get("@graph", found) if isinstance(found, dict) else found
-        yield from incoming(
+        yield from read_objects(
             nodes, name, "record", lambda node, place: _record(node, name, place, options)
         )
 
@@ -61,14 +61,14 @@ def _record(node: Mapping[str, Any], name: str, place: str, options: Options) ->
         if key in _ABOUT or (key.startswith("o:") and key != "o:title"):
             continue
         term = _term(key, record)
-        for one in listed(value):
+        for one in as_list(value):
             if term:
                 _value(record, term, key, one, shown)
             else:
                 record.leave(key, str(one) if not isinstance(one, dict) else _words(one))
     if not record.has("title") and node.get("o:title"):
         record.add("title", str(node["o:title"]), "o:title")
-    return record.incoming()
+    return record.make_incoming()
 
 
 def _term(key: str, record: Gathering) -> str:
@@ -84,7 +84,7 @@ def _term(key: str, record: Gathering) -> str:
 def _details(node: Mapping[str, Any]) -> dict[str, str]:
     """EDTF form → the words to show, from our own nodes on dates."""
     found = {}
-    for one in listed(node.get("colophon:dateDetail", node.get("dateDetail"))):
+    for one in as_list(node.get("colophon:dateDetail", node.get("dateDetail"))):
         if isinstance(one, dict):
             plain = {key.rpartition(":")[2]: _words(value) for key, value in one.items()}
             if plain.get("edtf") and plain.get("display"):
@@ -96,7 +96,7 @@ def _value(record: Gathering, term: str, key: str, value: Any, shown: Mapping[st
     words = _words(value)
     language = str(value.get("@language") or "") if isinstance(value, dict) else ""
     address = value.get("@id") if isinstance(value, dict) else None
-    made = _made(record, term, str(address or ""), words, language, value)
+    made = _make_value(record, term, str(address or ""), words, language, value)
     if made is not None:
         record.put(term, made, key, words or str(address))
     elif (form := read(words) if words in shown else None) is not None:
@@ -105,7 +105,7 @@ def _value(record: Gathering, term: str, key: str, value: Any, shown: Mapping[st
         record.add(term, words or str(address or ""), key, language=language)
 
 
-def _made(
+def _make_value(
     record: Gathering, term: str, address: str, words: str, language: str, value: Any
 ) -> Value | None:
     """A value that has an address, in the form that its field takes."""
@@ -128,9 +128,9 @@ def _words(value: Any) -> str:
     if "@value" in value:
         return str(value["@value"])
     for key in _LABELS:
-        for one in listed(value.get(key)):
+        for one in as_list(value.get(key)):
             return _words(one)
     return ""
 
 
-IMPORTER = JsonLd()
+IMPORTER = JsonLdImporter()

@@ -6,8 +6,8 @@ https://www.loc.gov/marc/specifications/specrecstruc.html
 from collections.abc import Callable, Iterator
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering, broken
-from colophon.importing.toolkit.marc import Field, MarcRecord
+from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
+from colophon.importing.toolkit.marc import MarcField, MarcRecord
 from colophon.importing.toolkit.marc_fields import gather
 from colophon.model.errors import ImportRefused
 
@@ -17,7 +17,7 @@ _LEADER, _ENTRY = 24, 12
 Decode = Callable[[bytes], str]
 
 
-class Marc21(Importer):
+class Marc21Importer(Importer):
     """Records of ISO 2709; one that is broken costs itself alone."""
 
     name = "marc21"
@@ -38,17 +38,17 @@ class Marc21(Importer):
         for number, piece in enumerate(data.split(_RECORD), 1):
             piece = piece.lstrip(b"\r\n\x00\xef\xbb\xbf ")
             if piece:
-                yield _incoming(piece, name, f"record {number}", options)
+                yield _make_incoming(piece, name, f"record {number}", options)
 
 
-def _incoming(piece: bytes, name: str, place: str, options: Options) -> Incoming:
+def _make_incoming(piece: bytes, name: str, place: str, options: Options) -> Incoming:
     try:
         marc = parse(piece, options.encoding)
     except (ValueError, IndexError, LookupError) as error:
-        return broken(name, place, f"The record is broken ({str(error)[:80]}).")
+        return incoming_of_broken(name, place, f"The record is broken ({str(error)[:80]}).")
     record = Gathering(name, place, options.kinds)
     gather(marc, record)
-    return record.incoming()
+    return record.make_incoming()
 
 
 def parse(piece: bytes, encoding: str = "") -> MarcRecord:
@@ -89,11 +89,11 @@ def _contents(piece: bytes, directory: bytes, base: int) -> Iterator[tuple[str, 
         yield tag, piece[base + start : base + start + int(one[3:7])].rstrip(_FIELD)
 
 
-def _field(tag: str, content: bytes, decode: Decode) -> Field:
+def _field(tag: str, content: bytes, decode: Decode) -> MarcField:
     head, *parts = content.split(_SUBFIELD)
     subfields = tuple((chr(one[0]), " ".join(decode(one[1:]).split())) for one in parts if one)
     indicators = head[:2].decode("ascii", "replace").ljust(2)
-    return Field(tag, indicators, subfields)
+    return MarcField(tag, indicators, subfields)
 
 
 def _decoder(encoding: str, coding: bytes, piece: bytes) -> Decode:
@@ -123,4 +123,4 @@ def _marc8(data: bytes) -> str:
     return str(marc8_to_unicode(data, hide_utf8_warnings=True))
 
 
-IMPORTER = Marc21()
+IMPORTER = Marc21Importer()

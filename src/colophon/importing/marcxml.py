@@ -10,12 +10,12 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import SLIM, from_element
 from colophon.importing.toolkit.marc_fields import gather
-from colophon.importing.toolkit.xml_records import incoming
+from colophon.importing.toolkit.xml_records import read_elements
 
 _MARK = b"http://www.loc.gov/MARC21/slim"
 
 
-class MarcXml(Importer):
+class MarcXmlImporter(Importer):
     """MARCXML."""
 
     name = "marcxml"
@@ -36,9 +36,9 @@ class MarcXml(Importer):
             marc = from_element(element)
             found = Gathering(name, f"record {number}", options.kinds)
             gather(marc, found)
-            return found.incoming()
+            return found.make_incoming()
 
-        return incoming(data, name, (f"{SLIM}record", "record"), record)
+        return read_elements(data, name, (f"{SLIM}record", "record"), record)
 
 
-IMPORTER = MarcXml()
+IMPORTER = MarcXmlImporter()

@@ -9,12 +9,12 @@ from typing import Any
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.mods_elements import gather
-from colophon.importing.toolkit.xml_records import incoming
+from colophon.importing.toolkit.xml_records import read_elements
 
 _MARK = b"http://www.loc.gov/mods/v3"
 
 
-class Mods(Importer):
+class ModsImporter(Importer):
     """MODS, version 3."""
 
     name = "mods"
@@ -31,9 +31,9 @@ class Mods(Importer):
         def record(element: Any, number: int) -> Incoming:
             found = Gathering(name, f"record {number}", options.kinds)
             gather(element, found)
-            return found.incoming()
+            return found.make_incoming()
 
-        return incoming(data, name, ("{http://www.loc.gov/mods/v3}mods", "mods"), record)
+        return read_elements(data, name, ("{http://www.loc.gov/mods/v3}mods", "mods"), record)
 
 
-IMPORTER = Mods()
+IMPORTER = ModsImporter()

@@ -11,7 +11,7 @@ from colophon.importing.toolkit.tables import Tabular
 from colophon.model.errors import DocumentError, ImportRefused
 from colophon.read import Limits
 from colophon.read.toolkit.archive import Archive
-from colophon.read.toolkit.xml import parsed
+from colophon.read.toolkit.xml import parse_xml
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -37,7 +37,7 @@ class Ods(Tabular):
         """Every table by its name."""
         try:
             limits = Limits(entry=256 * 1024 * 1024)
-            root = parsed(Archive(data, name, limits).read("content.xml"), name)
+            root = parse_xml(Archive(data, name, limits).read("content.xml"), name)
         except DocumentError as error:
             raise ImportRefused(error.message, place=name, remedy=error.remedy) from None
         return {

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import broken
+from colophon.importing.toolkit.gathering import incoming_of_broken
 from colophon.model.errors import ImportRefused, RecordError
 
 _MARK = re.compile(rb'(?m)^"?@context"?: *\S*context\.jsonld"?\s*$')
@@ -33,7 +33,7 @@ class Own(Importer):
         try:
             record = options.own(data, name)
         except RecordError as error:
-            yield broken(name, "record 1", f"It {error.message}", error.remedy)
+            yield incoming_of_broken(name, "record 1", f"It {error.message}", error.remedy)
             return
         yield Incoming(place="record 1", record=record)
 

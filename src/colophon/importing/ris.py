@@ -16,7 +16,7 @@ from colophon.model.errors import ImportRefused
 _LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*))?$")
 
 
-class Ris(Importer):
+class RisImporter(Importer):
     """RIS."""
 
     name = "ris"
@@ -72,7 +72,7 @@ def _record(lines: list[tuple[str, str]], name: str, number: int, options: Optio
             dated = True
         else:
             add(record, RIS, tag, text, tag)
-    return record.incoming()
+    return record.make_incoming()
 
 
-IMPORTER = Ris()
+IMPORTER = RisImporter()

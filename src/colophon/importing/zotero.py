@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering, broken
+from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.references import add, standard
 from colophon.importing.toolkit.values import named_agent
 from colophon.importing.toolkit.xml_records import elements, words
@@ -24,7 +24,7 @@ _ABOUT = frozenset(("itemType", "link", "isReferencedBy", "dateSubmitted", "rela
 _TYPES = {"document": "", "manuscript": "manuscript", "book": "book"}
 
 
-class Zotero(Importer):
+class ZoteroImporter(Importer):
     """RDF as Zotero exports it."""
 
     name = "zotero"
@@ -40,7 +40,7 @@ class Zotero(Importer):
         number = 0
         for root in elements(data, name, (f"{_RDF}RDF",)):
             if isinstance(root, str):
-                yield broken(name, "the file", root)
+                yield incoming_of_broken(name, "the file", root)
                 continue
             for item in root.iterchildren("*"):
                 kind = words(item.find(_KIND)) if item.find(_KIND) is not None else ""
@@ -73,7 +73,7 @@ def _record(item: Any, kind: str, name: str, number: int, options: Options) -> I
             record.add("callNumber", words(element), "call number")
         elif field not in _ABOUT:
             add(record, ZOTERO, field, words(element), field)
-    return record.incoming()
+    return record.make_incoming()
 
 
 def _persons(element: Any, field: str, record: Gathering) -> None:
@@ -116,4 +116,4 @@ def _identifier(text: str, record: Gathering) -> None:
         record.add("identifier", one, "identifier")
 
 
-IMPORTER = Zotero()
+IMPORTER = ZoteroImporter()

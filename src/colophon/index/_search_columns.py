@@ -9,7 +9,7 @@ from functools import cached_property
 
 import numpy as np
 
-from colophon.index._search_facets import Column, Mask, column
+from colophon.index._search_facets import FacetColumn, Mask, column
 from colophon.index._search_postings import Term, documents, terms
 from colophon.index._search_tables import Numbers, SearchTables
 from colophon.index._search_writer import POINTING
@@ -18,15 +18,15 @@ from colophon.index.search_tree import (
     NOWHERE,
     Among,
     Changed,
+    HasValue,
+    HasWords,
     Join,
     Points,
     Search,
     Sought,
-    Value,
-    Words,
-    Years,
-    folded,
-    matching,
+    YearRange,
+    fold_value,
+    match_expression,
 )
 
 Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
@@ -43,12 +43,12 @@ _SORTED = {
 }
 
 
-class Columns:
+class SearchColumns:
     """One state of the index; not for two threads at once."""
 
     def __init__(self, tables: SearchTables) -> None:
         self._tables = tables
-        self._facets: dict[str, Column] = {}
+        self._facets: dict[str, FacetColumn] = {}
         self._orders: dict[str, Numbers] = {}
         self._masks: dict[Search, Mask] = {}
         self._matched: dict[Sought, Mask] = {}
@@ -72,9 +72,9 @@ class Columns:
     @cached_property
     def all(self) -> Mask:
         """All documents."""
-        return self._marked(self._doc[0])
+        return self._mark_numbers(self._doc[0])
 
-    def facet(self, field: str) -> Column:
+    def facet(self, field: str) -> FacetColumn:
         """The values of a facet."""
         if field not in self._facets:
             self._facets[field] = column(self._tables, field)
@@ -84,12 +84,12 @@ class Columns:
         """The place of each document in an order, by its number; the same are in that of ids."""
         if by not in self._orders:
             places = np.zeros(self.size, np.int32)
-            placed = self._placed(by)
+            placed = self._place_hits(by)
             places[placed] = np.arange(len(placed), dtype=np.int32)
             self._orders[by] = places
         return self._orders[by]
 
-    def _placed(self, by: str) -> Numbers | Ints:
+    def _place_hits(self, by: str) -> Numbers | Ints:
         if by in _SORTED:
             return self._tables.numbers(_SORTED[by])
         number, stamp, first, last = self._doc
@@ -97,11 +97,11 @@ class Columns:
         value = stamp if by == "changed" else np.where(first <= -_OPEN, last, first)
         return number[np.lexsort((self.order("id")[number], value))]
 
-    def undated(self) -> Mask:
+    def without_year(self) -> Mask:
         """Documents without a year."""
-        return self._marked(self._doc[0][self._doc[2] == _NEVER])
+        return self._mark_numbers(self._doc[0][self._doc[2] == _NEVER])
 
-    def found(self, search: Search | None) -> Mask:
+    def find_documents(self, search: Search | None) -> Mask:
         """What a search finds."""
         if search is None:
             return self.all
@@ -113,49 +113,51 @@ class Columns:
         return known
 
     def _look(self, search: Search) -> Mask:
-        words = matching(search)
+        words = match_expression(search)
         if words is not None:
-            return self.matched(words)
+            return self.match_words(words)
         match search:
-            case Years(first, last):
+            case YearRange(first, last):
                 number, _, firsts, lasts = self._doc
-                return self._marked(number[(firsts <= last) & (lasts >= first)])
+                return self._mark_numbers(number[(firsts <= last) & (lasts >= first)])
             case Changed(first, last):
                 number, stamps, _, _ = self._doc
-                return self._marked(number[(stamps >= first) & (stamps <= last)])
+                return self._mark_numbers(number[(stamps >= first) & (stamps <= last)])
             case Among(field, keys):
-                return self._marked(self.facet(field).having(keys))
-            case Value(text, field):
-                return self._holding((one, folded(text)) for one in ([field] if field else FIELDS))
+                return self._mark_numbers(self.facet(field).documents_having(keys))
+            case HasValue(text, field):
+                return self._having_terms(
+                    (one, fold_value(text)) for one in ([field] if field else FIELDS)
+                )
             case Points(uri):
-                return self._holding((POINTING, one) for one, _ in self.pointing(uri))
+                return self._having_terms((POINTING, one) for one, _ in self.point_to(uri))
             case Join(how, left, right):
-                one, other = self.found(left), self.found(right)
+                one, other = self.find_documents(left), self.find_documents(right)
                 joined = {"and": one & other, "or": one | other, "not": one & ~other}
                 return joined[how]
-            case Words():
-                return self.matched(NOWHERE)
+            case HasWords():
+                return self.match_words(NOWHERE)
 
-    def pointing(self, uri: str) -> list[tuple[str, str]]:
+    def point_to(self, uri: str) -> list[tuple[str, str]]:
         """The values that stand for a URI that is pointed to, and the property by which."""
         found = terms(self._tables, POINTING, f"{uri} ", _MOST_PROPERTIES)
         whole = [value for value, _ in found if value.startswith(f"{uri} ")]
         return [(value, value[len(uri) + 1 :]) for value in whole]
 
-    def holding(self, kind: str, value: str) -> Numbers:
+    def documents_with(self, kind: str, value: str) -> Numbers:
         """The documents that have a value."""
         row = self._tables.execute(
             "SELECT number FROM term WHERE kind = ? AND value = ?", (kind, value)
         ).fetchone()
         return documents(self._tables, row[0]) if row else np.zeros(0, np.int32)
 
-    def _holding(self, terms: Iterable[Term]) -> Mask:
+    def _having_terms(self, terms: Iterable[Term]) -> Mask:
         mask = np.zeros(self.size, bool)
         for term in terms:
-            mask[self.holding(*term)] = True
+            mask[self.documents_with(*term)] = True
         return mask
 
-    def matched(self, sought: Sought) -> Mask:
+    def match_words(self, sought: Sought) -> Mask:
         """The documents in which these words stand."""
         if sought == NOWHERE:
             return np.zeros(self.size, bool)
@@ -163,14 +165,14 @@ class Columns:
         if known is None:
             if len(self._matched) >= _MASKS:
                 self._matched.clear()
-            known = self._matched[sought] = self._marked(self._tables.matched(sought))
+            known = self._matched[sought] = self._mark_numbers(self._tables.match(sought))
         return known
 
-    def weighed(self, sought: Sought) -> list[int]:
+    def weigh_words(self, sought: Sought) -> list[int]:
         """The same, the best first."""
-        return self._tables.weighed(sought)
+        return self._tables.weigh(sought)
 
-    def _marked(self, numbers: Numbers | Ints) -> Mask:
+    def _mark_numbers(self, numbers: Numbers | Ints) -> Mask:
         mask = np.zeros(self.size, bool)
         mask[numbers] = True
         return mask

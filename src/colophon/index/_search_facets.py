@@ -32,7 +32,7 @@ class Facet(msgspec.Struct, frozen=True):
     count: int
 
 
-class Column(msgspec.Struct, frozen=True):
+class FacetColumn(msgspec.Struct, frozen=True):
     """The values of a field: the document and the value of each pair, in equal places.
 
     ``keys`` and ``labels`` are those of the values; ``places`` are these by their keys, ``ranks``
@@ -62,7 +62,7 @@ class Column(msgspec.Struct, frozen=True):
         before = np.repeat(starts - np.cumsum(lengths) + lengths, lengths)
         return self.values[before + np.arange(len(before))]
 
-    def having(self, keys: Iterable[str]) -> Numbers:
+    def documents_having(self, keys: Iterable[str]) -> Numbers:
         """The documents that have any of these values."""
         wanted = [self.places[key] for key in keys if key in self.places]
         return self.docs[np.isin(self.values, wanted)]
@@ -107,7 +107,7 @@ class Filing:
         rows = self._tables.execute("SELECT field, stretch FROM filed").fetchall()
         touched = {one for one in rows if one[1] in self._removed}
         for field, stretch in sorted(self._added.keys() | touched):
-            pairs = self._left(field, stretch)
+            pairs = self._pairs_left(field, stretch)
             pairs += self._added.get((field, stretch), [])
             self._write_stretch(field, stretch, sorted(pairs))
         if self._removed:
@@ -116,7 +116,7 @@ class Filing:
         self._removed.clear()
         self._numbers.clear()
 
-    def _left(self, field: str, stretch: int) -> list[Pair]:
+    def _pairs_left(self, field: str, stretch: int) -> list[Pair]:
         removed = self._removed.get(stretch, set())
         asked = "SELECT docs, facets FROM filed WHERE field = ? AND stretch = ?"
         row = self._tables.execute(asked, (field, stretch)).fetchone()
@@ -148,7 +148,7 @@ def _read(column: bytes) -> Numbers:
     return np.frombuffer(zlib.decompress(column), _KIND).astype(np.int32)
 
 
-def column(tables: SearchTables, field: str) -> Column:
+def column(tables: SearchTables, field: str) -> FacetColumn:
     """The values of a field in all documents."""
     rows = tables.execute(
         "SELECT docs, facets FROM filed WHERE field = ? ORDER BY stretch", (field,)
@@ -164,7 +164,7 @@ def column(tables: SearchTables, field: str) -> Column:
     alphabetical = sorted(range(len(named)), key=lambda at: (named[at][2].casefold(), named[at][1]))
     ranks = np.zeros(len(named), np.int32)
     ranks[alphabetical] = np.arange(len(named), dtype=np.int32)
-    return Column(
+    return FacetColumn(
         docs,
         np.searchsorted(numbers, values).astype(np.int32),
         tuple(key for _, key, _ in named),
@@ -174,8 +174,8 @@ def column(tables: SearchTables, field: str) -> Column:
     )
 
 
-def counted(
-    column: Column, found: Mask | None, start: int, limit: int, *, by: str = "count"
+def count_values(
+    column: FacetColumn, found: Mask | None, start: int, limit: int, *, by: str = "count"
 ) -> list[Facet]:
     """The values that remain, the most frequent first, or in the order of their labels."""
     counts = column.counts(found)
@@ -191,7 +191,7 @@ def counted(
     ]
 
 
-def labels(columns: Iterable[Column]) -> Iterator[tuple[int, str]]:
+def labels(columns: Iterable[FacetColumn]) -> Iterator[tuple[int, str]]:
     """(documents, label) of all values."""
     for one in columns:
         yield from zip(one.counts(None).tolist(), one.labels, strict=True)

@@ -2,11 +2,11 @@
 
 import msgspec
 
-from colophon.index._search_schema import Kept, Texts, unpacked
+from colophon.index._search_schema import KeptDocument, Texts, unpack_document
 from colophon.index._search_tables import SearchTables
 
 
-class Hit(msgspec.Struct, frozen=True):
+class SearchHit(msgspec.Struct, frozen=True):
     """A record that was found: ``texts`` are (field, text), what it was found by.
 
     ``document``: it may have been found by the words of its document too, which are not told.
@@ -27,7 +27,7 @@ def row(tables: SearchTables, no: int) -> tuple[str, str, int]:
     return found
 
 
-def hits(tables: SearchTables, numbers: list[int]) -> list[Hit]:
+def hits(tables: SearchTables, numbers: list[int]) -> list[SearchHit]:
     """The documents of these numbers, in their order."""
     if not numbers:
         return []
@@ -37,10 +37,12 @@ def hits(tables: SearchTables, numbers: list[int]) -> list[Hit]:
         f" WHERE d.no IN ({marks})",
         numbers,
     )
-    found = {no: _hit(id, title, stamp, unpacked(said)) for no, id, title, stamp, said in rows}
+    found = {
+        no: _hit(id, title, stamp, unpack_document(said)) for no, id, title, stamp, said in rows
+    }
     return [found[no] for no in numbers]
 
 
-def _hit(id: str, title: str, stamp: int, kept: Kept) -> Hit:
+def _hit(id: str, title: str, stamp: int, kept: KeptDocument) -> SearchHit:
     shown = kept.shown
-    return Hit(id, title, stamp, shown, document=len(shown) < len(kept.words))
+    return SearchHit(id, title, stamp, shown, document=len(shown) < len(kept.words))

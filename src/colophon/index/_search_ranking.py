@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from colophon.index._search_columns import Columns
+from colophon.index._search_columns import SearchColumns
 from colophon.index._search_facets import Mask
 from colophon.index._search_tables import Numbers
 from colophon.index.search_tree import (
@@ -11,60 +11,60 @@ from colophon.index.search_tree import (
     Joined,
     Search,
     Sought,
-    Within,
-    matching,
+    WithinColumn,
+    match_expression,
 )
 
 _WEIGHED = 2_000
 """documents up to which all that match are weighed one by one"""
 
 
-def ordered(columns: Columns, search: Search | None, by: str, *, down: bool) -> Numbers:
+def order_found(columns: SearchColumns, search: Search | None, by: str, *, down: bool) -> Numbers:
     """The numbers of all that a search finds, in order; without ``by`` the best first.
 
     ``found`` is the order in which they were first published."""
-    mask = columns.found(search)
+    mask = columns.find_documents(search)
     found = np.flatnonzero(mask).astype(np.int32)
     if by == "found":
         return found
     if by:
-        return _sorted(columns, found, by, down=down)
+        return _sort_found(columns, found, by, down=down)
     words = _words(search) if search is not None else None
     if words is None or words == NOWHERE:
-        return _sorted(columns, found, "title", down=False)
+        return _sort_found(columns, found, "title", down=False)
     best = _best(columns, words, mask)
     rest = mask.copy()
     rest[best] = False
     return np.concatenate([best, np.flatnonzero(rest).astype(np.int32)])
 
 
-def _sorted(columns: Columns, found: Numbers, by: str, *, down: bool) -> Numbers:
+def _sort_found(columns: SearchColumns, found: Numbers, by: str, *, down: bool) -> Numbers:
     order = columns.order(by)[found]
     placed = found[np.argsort(-order if down else order, kind="stable")]
     if by == "date":
         # what has no date comes last, whichever way
-        undated = columns.undated()[placed]
+        undated = columns.without_year()[placed]
         placed = np.concatenate([placed[~undated], placed[undated]])
     return placed
 
 
-def _best(columns: Columns, words: Sought, mask: Mask) -> Numbers:
+def _best(columns: SearchColumns, words: Sought, mask: Mask) -> Numbers:
     """Those of what was found that are worth being first, in order.
 
     Where very many match, these are those that have the words in their titles; where even
     these are very many, in no order.
     """
-    for text in (words, Within("title", words)):
-        matched = columns.matched(text)
+    for text in (words, WithinColumn("title", words)):
+        matched = columns.match_words(text)
         if np.count_nonzero(matched) <= _WEIGHED:
-            weighed = np.array(columns.weighed(text), np.int32)
+            weighed = np.array(columns.weigh_words(text), np.int32)
             return weighed[mask[weighed]]
     return np.flatnonzero(matched & mask).astype(np.int32)
 
 
 def _words(search: Search) -> Sought | None:
     """The words of a search that must be there all; None where there are none."""
-    words = matching(search)
+    words = match_expression(search)
     if words is not None:
         return words
     if not isinstance(search, Join):

@@ -9,7 +9,7 @@ import zlib
 import msgspec
 
 from colophon.index.search_tree import FIELDS
-from colophon.index.search_words import indexed
+from colophon.index.search_words import index_words
 
 DOCUMENT = "document"
 """the column of what the document itself says: searched, and shown to nobody"""
@@ -65,7 +65,7 @@ class Doc(msgspec.Struct, frozen=True):
         return (*self.words, (DOCUMENT, self.document)) if self.document else self.words
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
+class KeptDocument(msgspec.Struct, frozen=True, array_like=True):
     """What is kept of a document: ``words`` are (number of field, text)."""
 
     words: tuple[tuple[int, str], ...]
@@ -98,20 +98,20 @@ def texts_by_column(texts: Texts) -> list[str]:
     found: dict[str, list[str]] = {field: [] for field in COLUMNS}
     for field, text in texts:
         found[field].append(text)
-    return [indexed("\n".join(said)) if said else "" for said in found.values()]
+    return [index_words("\n".join(said)) if said else "" for said in found.values()]
 
 
-def packed(doc: Doc) -> bytes:
+def pack_document(doc: Doc) -> bytes:
     """A document as it is kept."""
     words = tuple((COLUMNS.index(field), text) for field, text in doc.texts)
     packer = zlib.compressobj(9, zlib.DEFLATED, -15, zdict=_COMMON)
-    return packer.compress(msgspec.msgpack.encode(Kept(words, doc.points))) + packer.flush()
+    return packer.compress(msgspec.msgpack.encode(KeptDocument(words, doc.points))) + packer.flush()
 
 
-def unpacked(said: bytes) -> Kept:
+def unpack_document(said: bytes) -> KeptDocument:
     """What was kept."""
     found = zlib.decompressobj(-15, zdict=_COMMON).decompress(said)
     return _DECODER.decode(found)
 
 
-_DECODER = msgspec.msgpack.Decoder(Kept)
+_DECODER = msgspec.msgpack.Decoder(KeptDocument)

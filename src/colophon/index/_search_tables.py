@@ -51,10 +51,10 @@ class SearchTables(Protocol):
     def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
         """The numbers (``no``) that a query finds, in its order."""
 
-    def matched(self, sought: Sought) -> Numbers:
+    def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand, in any order."""
 
-    def weighed(self, sought: Sought) -> list[int]:
+    def weigh(self, sought: Sought) -> list[int]:
         """The same, the best first: bm25, by columns as :data:`WEIGHTS` say, then by number."""
 
     def count(self, phrase: Phrase) -> int:
@@ -89,7 +89,7 @@ class SearchWriting(SearchTables, Protocol):
 class SearchReading(Protocol):
     """A connection of a reader, and the number of the state in which it sees the index."""
 
-    def opened(self) -> AbstractContextManager[tuple[SearchTables, int] | None]:
+    def open_tables(self) -> AbstractContextManager[tuple[SearchTables, int] | None]:
         """One state for all that is asked meanwhile; None where there is no search index."""
 
     def close(self) -> None:
@@ -99,10 +99,10 @@ class SearchReading(Protocol):
 class SearchPlace(Protocol):
     """Where a search index is."""
 
-    def reading(self) -> SearchReading:
+    def reader(self) -> SearchReading:
         """A reader; not for two threads at once."""
 
-    def writing(self) -> SearchWriting:
+    def writer(self) -> SearchWriting:
         """The writer; waits for another, and makes the tables where there are none."""
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
-from colophon.index._search_facets import Column, labels
+from colophon.index._search_facets import FacetColumn, labels
 from colophon.index._search_stems import stems_of
 from colophon.index._search_tables import SearchTables
 from colophon.index.search_tree import phrase
@@ -19,7 +19,7 @@ _LIKE = 8
 """words like another of which is looked which is the most frequent"""
 
 
-class Vocabulary:
+class SearchVocabulary:
     """The words of one state of the index."""
 
     def __init__(self, tables: SearchTables) -> None:
@@ -87,7 +87,7 @@ class Vocabulary:
         return [title for (title,) in rows]
 
 
-def beginning(columns: Iterable[Column], start: str, limit: int) -> list[str]:
+def complete_labels(columns: Iterable[FacetColumn], start: str, limit: int) -> list[str]:
     """Labels of facets in which a word begins so, the most frequent first."""
     begins = re.compile(rf"\b{re.escape(fold(start))}")
     found = [one for one in labels(columns) if begins.search(fold(one[1]))]

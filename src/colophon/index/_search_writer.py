@@ -4,10 +4,10 @@ from pathlib import Path
 
 from colophon.index._search_facets import Filing
 from colophon.index._search_postings import Postings, Term
-from colophon.index._search_schema import Doc, Kept, Texts, packed, unpacked
+from colophon.index._search_schema import Doc, KeptDocument, Texts, pack_document, unpack_document
 from colophon.index._search_stems import Forms
 from colophon.index._search_tables import SearchPlace, search_place
-from colophon.index.search_tree import folded
+from colophon.index.search_tree import fold_value
 
 POINTING = "points to"
 """the kind of values that are URIs pointed to, each with its property behind a space"""
@@ -17,7 +17,7 @@ class SearchWriter:
     """The one writer; everything since it was opened is there at ``commit``."""
 
     def __init__(self, where: Path | SearchPlace) -> None:
-        self._tables = search_place(where).writing()
+        self._tables = search_place(where).writer()
         self._begin()
 
     def _begin(self) -> None:
@@ -42,9 +42,9 @@ class SearchWriter:
             "INSERT INTO doc(no, id, stamp, title, first, last) VALUES (?, ?, ?, ?, ?, ?)",
             (number, doc.id, doc.stamp, doc.title, first, last),
         )
-        titled = folded(doc.title), number
+        titled = fold_value(doc.title), number
         self._tables.execute("INSERT INTO titled VALUES (?, ?)", titled)
-        self._tables.execute("INSERT INTO kept VALUES (?, ?)", (number, packed(doc)))
+        self._tables.execute("INSERT INTO kept VALUES (?, ?)", (number, pack_document(doc)))
         self._tables.add_words(number, doc.texts)
         self._postings.change(_terms(doc.words, doc.points), number, has=True)
         self._filing.add(number, doc.facets)
@@ -61,12 +61,12 @@ class SearchWriter:
         if not row:
             return None
         number = int(row[0])
-        titled = folded(row[1]), number
+        titled = fold_value(row[1]), number
         self._tables.execute("DELETE FROM titled WHERE sorted = ? AND no = ?", titled)
-        self._forget(number, unpacked(row[2]))
+        self._forget(number, unpack_document(row[2]))
         return number
 
-    def _forget(self, number: int, kept: Kept) -> None:
+    def _forget(self, number: int, kept: KeptDocument) -> None:
         self._tables.remove_words(number, kept.texts)
         self._postings.change(_terms(kept.shown, kept.points), number, has=False)
         self._filing.remove(number)
@@ -97,5 +97,5 @@ class SearchWriter:
 
 def _terms(words: Texts, points: tuple[tuple[str, str], ...]) -> set[Term]:
     """The values of a document that are looked for whole."""
-    values = {(field, folded(text)) for field, text in words}
+    values = {(field, fold_value(text)) for field, text in words}
     return values | {(POINTING, f"{uri} {property}") for property, uri in points}

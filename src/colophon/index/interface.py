@@ -37,7 +37,7 @@ class Chunk(Protocol):
     def __bytes__(self) -> bytes: ...
 
 
-class Listed(msgspec.Struct, frozen=True, array_like=True):
+class ListedSet(msgspec.Struct, frozen=True, array_like=True):
     """A set a record is in: the setSpec, and labels for it and those above it."""
 
     spec: str
@@ -60,7 +60,7 @@ class Item(msgspec.Struct, frozen=True):
     ends: int = 0
 
 
-class Kept(msgspec.Struct, frozen=True):
+class KeptRecord(msgspec.Struct, frozen=True):
     """What the index knows of a record between publications.
 
     ``source`` is the digest of what it was rendered from; ``due`` the ISO day on which it
@@ -70,11 +70,11 @@ class Kept(msgspec.Struct, frozen=True):
     id: str
     source: str
     due: str = ""
-    sets: tuple[Listed, ...] = ()
+    sets: tuple[ListedSet, ...] = ()
     live: bool = True
 
 
-class Served(msgspec.Struct, frozen=True):
+class ServedItem(msgspec.Struct, frozen=True):
     """One item as it is served since ``stamp``: a whole ``record`` element.
 
     ``digest`` tells its states apart, and is empty for a tombstone.
@@ -91,7 +91,7 @@ class Served(msgspec.Struct, frozen=True):
         return self.content[self.content.index(_HEADER_END) + len(_HEADER_END) : -len(_END)]
 
 
-class Wanted(msgspec.Struct, frozen=True):
+class ListSelection(msgspec.Struct, frozen=True):
     """Which items of a list; ``start`` and ``end`` are moments, both inclusive."""
 
     format: str
@@ -100,7 +100,7 @@ class Wanted(msgspec.Struct, frozen=True):
     end: int | None = None
 
 
-class Stretch(msgspec.Struct, frozen=True):
+class ListStretch(msgspec.Struct, frozen=True):
     """A part of a list: ``count`` items in chunks; the place of the last."""
 
     chunks: Sequence[Chunk] = ()
@@ -136,23 +136,23 @@ class IndexReader(Protocol):
         """The earliest stamp of any item and the latest stamp ever given; None while empty."""
 
     def page(
-        self, wanted: Wanted, after: Place | None, limit: int, *, headers: bool = False
-    ) -> Stretch:
+        self, wanted: ListSelection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> ListStretch:
         """At most ``limit`` items of a list in order, or their headers."""
 
-    def count(self, wanted: Wanted) -> int:
+    def count(self, wanted: ListSelection) -> int:
         """How many items a list has."""
 
     def get(self, id: str, format: str) -> bytes | None:
         """The content of one item."""
 
-    def item(self, id: str, format: str) -> Served | None:
+    def item(self, id: str, format: str) -> ServedItem | None:
         """One item with its stamp and digest."""
 
-    def forms(self, id: str) -> dict[str, Served]:
+    def forms(self, id: str) -> dict[str, ServedItem]:
         """One record in every format that it ever had, by the format's name."""
 
-    def offered(self, id: str) -> tuple[str, ...] | None:
+    def offered_formats(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
 
     def sets(self, after: str, limit: int) -> list[tuple[str, str]]:
@@ -164,10 +164,10 @@ class IndexReader(Protocol):
     def members(self, format: str, set_: str, limit: int) -> list[str]:
         """The ids of live items of a set in a format, the first of them."""
 
-    def changes(self, format: str, after: Place, limit: int) -> list[Served]:
+    def changes(self, format: str, after: Place, limit: int) -> list[ServedItem]:
         """The items of a format behind a place, tombstones too, oldest first."""
 
-    def marks(self, format: str, after: Place, limit: int) -> list[Served]:
+    def marks(self, format: str, after: Place, limit: int) -> list[ServedItem]:
         """The same without their content."""
 
     def steps(self, format: str, size: int) -> list[Place]:
@@ -193,16 +193,16 @@ class IndexWriter(Protocol):
     def sources(self) -> dict[str, tuple[str, str, bool]]:
         """(source, due, live) of every record by id."""
 
-    def record(self, id: str) -> Kept | None:
+    def record(self, id: str) -> KeptRecord | None:
         """What is known of a record."""
 
-    def served(self, id: str) -> dict[str, tuple[int, str]]:
+    def served_formats(self, id: str) -> dict[str, tuple[int, str]]:
         """(publication, digest) of a record by format."""
 
     def hollow(self, id: str) -> bool:
         """Whether some item of a record is known by the ledger alone, its bytes to come."""
 
-    def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
+    def all_served(self) -> Iterator[tuple[str, tuple[ListedSet, ...], dict[str, tuple[int, str]]]]:
         """(id, sets, served) of every record, in order of id."""
 
     def census(self) -> tuple[int, int]:
@@ -245,7 +245,7 @@ class IndexWriter(Protocol):
     def touch(self, id: str, source: str, due: str) -> None:
         """Remember that a record was looked at and nothing of what is served has changed."""
 
-    def put(self, kept: Kept, items: Mapping[str, Item], *, known: bool = True) -> None:
+    def put(self, kept: KeptRecord, items: Mapping[str, Item], *, known: bool = True) -> None:
         """Replace all that is served of a record; one that is not ``known`` is new here.
 
         Items whose publication and digest are as they were stay as they are.

@@ -1,7 +1,7 @@
 """The search index: by which words, values and years records are found.
 
 Derived from what is published, as the index is: delete the file and it is made anew.
-A search is a tree of :class:`Words`, :class:`Value`, :class:`Years`, :class:`Changed`,
+A search is a tree of :class:`HasWords`, :class:`HasValue`, :class:`YearRange`, :class:`Changed`,
 :class:`Points`, :class:`Among` and :class:`Join`, worked out over the words that SQLite
 (FTS5) or PostgreSQL (``tsvector``) finds.
 """
@@ -12,26 +12,26 @@ from pathlib import Path
 
 import numpy as np
 
-from colophon.index._search_columns import Columns
-from colophon.index._search_facets import Facet, counted
-from colophon.index._search_hits import Hit, hits, row
+from colophon.index._search_columns import SearchColumns
+from colophon.index._search_facets import Facet, count_values
+from colophon.index._search_hits import SearchHit, hits, row
 from colophon.index._search_postings import terms
-from colophon.index._search_ranking import ordered
+from colophon.index._search_ranking import order_found
 from colophon.index._search_schema import Doc
 from colophon.index._search_tables import Numbers, SearchPlace, SearchTables, search_place
-from colophon.index._search_vocabulary import Vocabulary, beginning
+from colophon.index._search_vocabulary import SearchVocabulary, complete_labels
 from colophon.index._search_writer import POINTING, SearchWriter
 from colophon.index.search_tree import (
     FIELDS,
     Among,
     Changed,
+    HasValue,
+    HasWords,
     Join,
     Points,
     Search,
-    Value,
-    Words,
-    Years,
-    folded,
+    YearRange,
+    fold_value,
 )
 from colophon.index.search_words import WORD, fold
 
@@ -41,17 +41,17 @@ __all__ = [
     "Changed",
     "Doc",
     "Facet",
-    "Hit",
+    "HasValue",
+    "HasWords",
     "Join",
     "Points",
     "Search",
+    "SearchHit",
     "SearchPlace",
     "SearchReader",
     "SearchWriter",
-    "Value",
-    "Words",
-    "Years",
-    "folded",
+    "YearRange",
+    "fold_value",
 ]
 
 _COUNTS = 1_000
@@ -64,11 +64,11 @@ class SearchReader:
     """Searches; not for two threads at once.  Where there is no index, nothing is found."""
 
     def __init__(self, where: Path | SearchPlace) -> None:
-        self._reading = search_place(where).reading()
+        self._reading = search_place(where).reader()
         self._version = -1
         self._counts: dict[Search | None, int] = {}
-        self._columns: Columns | None = None
-        self._vocabulary: Vocabulary | None = None
+        self._columns: SearchColumns | None = None
+        self._vocabulary: SearchVocabulary | None = None
         self._ordered: dict[tuple[Search | None, str, bool], Numbers] = {}
 
     def find(
@@ -81,20 +81,20 @@ class SearchReader:
         down: bool = False,
     ) -> list[tuple[str, str, int]]:
         """(id, title, stamp) of what is found; None finds all."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return []
-            found = self._placed(tables, search, by or "found", down=down)
+            found = self._place_hits(tables, search, by or "found", down=down)
             return [row(tables, int(no)) for no in found[start : start + limit]]
 
     def count(self, search: Search | None) -> int:
         """How many are found; who turns pages asks again and again."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return 0
             found = self._counts.get(search)
             if found is None:
-                found = int(np.count_nonzero(self._state(tables).found(search)))
+                found = int(np.count_nonzero(self._state(tables).find_documents(search)))
                 self._counts[search] = found
             return found
 
@@ -111,12 +111,12 @@ class SearchReader:
 
         The most frequent come first, or (``by="label"``) they are in alphabetical order.
         """
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return []
             columns = self._state(tables)
-            found = columns.found(search) if search else None
-            return counted(columns.facet(field), found, start, limit, by=by)
+            found = columns.find_documents(search) if search else None
+            return count_values(columns.facet(field), found, start, limit, by=by)
 
     def look(
         self,
@@ -126,19 +126,19 @@ class SearchReader:
         *,
         by: str = "",
         down: bool = False,
-    ) -> tuple[int, list[Hit]]:
+    ) -> tuple[int, list[SearchHit]]:
         """How many are found, and some of them with their texts.
 
         They come in an order (``by``: title, date, changed, id), or the best first; of very
         many the best are those with the words in their titles.
         """
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return 0, []
-            found = self._placed(tables, search, by, down=down)
+            found = self._place_hits(tables, search, by, down=down)
             return len(found), hits(tables, found[start : start + limit].tolist())
 
-    def _placed(
+    def _place_hits(
         self, tables: SearchTables, search: Search | None, by: str, *, down: bool
     ) -> Numbers:
         """All that is found, in order."""
@@ -147,18 +147,18 @@ class SearchReader:
         if found is None:
             if len(self._ordered) >= _ORDERED:
                 self._ordered.clear()
-            found = ordered(self._state(tables), search, by, down=down)
+            found = order_found(self._state(tables), search, by, down=down)
             self._ordered[key] = found
         return found
 
     def forms(self, word: str) -> Sequence[str]:
         """The words of the index of which this is a form, in any language it knows."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             return self._words(tables).forms(word) if tables else [word]
 
     def keys(self, field: str, words: str) -> tuple[str, ...]:
         """The keys of a facet that are these words, or whose labels have them all."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return ()
             column = self._state(tables).facet(field)
@@ -166,12 +166,12 @@ class SearchReader:
             return tuple(
                 key
                 for key, label in zip(column.keys, column.labels, strict=True)
-                if key == folded(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
+                if key == fold_value(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
             )
 
     def label(self, field: str, key: str) -> str:
         """What a value of a facet is called; empty where no record has it."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return ""
             column = self._state(tables).facet(field)
@@ -180,58 +180,58 @@ class SearchReader:
 
     def like(self, word: str) -> str:
         """The word that may be meant by one that is in no record; empty where none is near."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None or self._words(tables).knows(word):
                 return ""
             return self._words(tables).like(word)
 
-    def beginning(self, start: str, fields: Iterable[str], limit: int) -> list[str]:
+    def complete_values(self, start: str, fields: Iterable[str], limit: int) -> list[str]:
         """Values of facets, then titles, that go on from what somebody began to write."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None or not start.strip():
                 return []
             columns = self._state(tables)
-            found = beginning((columns.facet(field) for field in fields), start, limit)
-            titles = self._words(tables).titles(folded(start), limit)
+            found = complete_labels((columns.facet(field) for field in fields), start, limit)
+            titles = self._words(tables).titles(fold_value(start), limit)
             return list(dict.fromkeys([*found[: limit - min(len(titles), limit // 2)], *titles]))[
                 :limit
             ]
 
-    def _state(self, tables: SearchTables) -> Columns:
-        self._columns = self._columns or Columns(tables)
+    def _state(self, tables: SearchTables) -> SearchColumns:
+        self._columns = self._columns or SearchColumns(tables)
         return self._columns
 
-    def _words(self, tables: SearchTables) -> Vocabulary:
-        self._vocabulary = self._vocabulary or Vocabulary(tables)
+    def _words(self, tables: SearchTables) -> SearchVocabulary:
+        self._vocabulary = self._vocabulary or SearchVocabulary(tables)
         return self._vocabulary
 
     def scan(
         self, field: str, start: str, limit: int, *, back: bool = False
     ) -> list[tuple[str, int]]:
         """(value, records) of a field in order from ``start`` on, or before it."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return []
-            return list(terms(tables, field, folded(start), limit, back=back))
+            return list(terms(tables, field, fold_value(start), limit, back=back))
 
-    def pointing(self, uri: str, start: int, limit: int) -> list[tuple[str, str, str]]:
+    def point_to(self, uri: str, start: int, limit: int) -> list[tuple[str, str, str]]:
         """(property, id, title) of records that point to a URI, in order of titles."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return []
             columns = self._state(tables)
             order = columns.order("title")
             found = [
                 (int(order[no]), property, int(no))
-                for value, property in columns.pointing(uri)
-                for no in columns.holding(POINTING, value)
+                for value, property in columns.point_to(uri)
+                for no in columns.documents_with(POINTING, value)
             ]
             some = sorted(found)[start : start + limit]
             return [(property, *row(tables, no)[:2]) for _, property, no in some]
 
     def titles(self, ids: Iterable[str]) -> list[str]:
         """The titles of those of these records that there are, in their order."""
-        with self._opened() as tables:
+        with self._open_connection() as tables:
             if tables is None:
                 return []
             asked = "SELECT title FROM doc WHERE id = ?"
@@ -244,8 +244,8 @@ class SearchReader:
         self._version = -1
 
     @contextmanager
-    def _opened(self) -> Iterator[SearchTables | None]:
-        with self._reading.opened() as found:
+    def _open_connection(self) -> Iterator[SearchTables | None]:
+        with self._reading.open_tables() as found:
             if found is None:
                 yield None
                 return

@@ -5,13 +5,13 @@ import unicodedata
 
 import msgspec
 
-from colophon.index.search_words import WORD, fold, sought
+from colophon.index.search_words import WORD, fold, words_sought
 
 _LONGEST_VALUE = 200
 _SOUGHT = re.compile(rf"({WORD.pattern})(\*?)")
 
 
-class Words(msgspec.Struct, frozen=True):
+class HasWords(msgspec.Struct, frozen=True):
     """Records with these words in a field (empty: in any): ``all``, ``any``, or a ``phrase``.
 
     A word that ends in ``*`` stands for all that begin so.
@@ -22,14 +22,14 @@ class Words(msgspec.Struct, frozen=True):
     how: str = "all"
 
 
-class Value(msgspec.Struct, frozen=True):
+class HasValue(msgspec.Struct, frozen=True):
     """Records in which a field has exactly this value, case and accents apart."""
 
     text: str
     field: str = ""
 
 
-class Years(msgspec.Struct, frozen=True):
+class YearRange(msgspec.Struct, frozen=True):
     """Records that may be of these years, both inclusive."""
 
     first: int = -9999
@@ -64,10 +64,10 @@ class Join(msgspec.Struct, frozen=True):
     right: "Search"
 
 
-Search = Words | Value | Years | Changed | Points | Among | Join
+Search = HasWords | HasValue | YearRange | Changed | Points | Among | Join
 
 
-def folded(text: str) -> str:
+def fold_value(text: str) -> str:
     """A value without case, accents and punctuation at its ends."""
     kept = text
     if not text.isascii():
@@ -90,7 +90,7 @@ class Phrase(msgspec.Struct, frozen=True):
     begins: bool = False
 
 
-class Within(msgspec.Struct, frozen=True):
+class WithinColumn(msgspec.Struct, frozen=True):
     """Words looked for in one column."""
 
     field: str
@@ -104,13 +104,13 @@ class Joined(msgspec.Struct, frozen=True):
     parts: "tuple[Sought, ...]"
 
 
-Sought = Phrase | Within | Joined
+Sought = Phrase | WithinColumn | Joined
 """what a back end is to find by words"""
 
 
 def phrase(words: str, *, begins: bool = False) -> Phrase | None:
     """Words in this order; None where there is no word."""
-    found, first_of_pair = sought(words)
+    found, first_of_pair = words_sought(words)
     return Phrase(found, begins or first_of_pair) if found else None
 
 
@@ -118,13 +118,13 @@ NOWHERE = Joined("or", ())
 """what stands in no document"""
 
 
-def matching(search: Search) -> Sought | None:
+def match_expression(search: Search) -> Sought | None:
     """A search for words alone as a back end finds them; None for another one."""
     match search:
-        case Words():
-            return _matching(search)
+        case HasWords():
+            return _match_part(search)
         case Join(how, left, right):
-            first, second = matching(left), matching(right)
+            first, second = match_expression(left), match_expression(right)
             if first is None or second is None:
                 return None
             if first != NOWHERE and second != NOWHERE:
@@ -135,7 +135,7 @@ def matching(search: Search) -> Sought | None:
     return None
 
 
-def _matching(search: Words) -> Sought:
+def _match_part(search: HasWords) -> Sought:
     words = [(word[1], bool(word[2])) for word in _SOUGHT.finditer(fold(search.text))]
     if search.how == "phrase":
         begins = any(words[-1:] and words[-1][1:])
@@ -147,7 +147,7 @@ def _matching(search: Words) -> Sought:
         return NOWHERE
     how = "or" if search.how == "any" else "and"
     joined = shown[0] if len(shown) == 1 else Joined(how, shown)
-    return Within(search.field, joined) if search.field else joined
+    return WithinColumn(search.field, joined) if search.field else joined
 
 
 def fts5(sought: Sought) -> str:
@@ -158,7 +158,7 @@ def fts5(sought: Sought) -> str:
     match sought:
         case Phrase(words, begins):
             return f'"{" ".join(words)}"{"*" if begins else ""}'
-        case Within(field, part):
+        case WithinColumn(field, part):
             return f"{{{field}}} : ({fts5(part)})"
         case Joined(how, parts):
             return f" {how.upper()} ".join(f"({fts5(one)})" for one in parts)

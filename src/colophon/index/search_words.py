@@ -40,7 +40,7 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", plain.casefold().translate(_PLAIN))
 
 
-def indexed(text: str) -> str:
+def index_words(text: str) -> str:
     """A text as the search index takes it in."""
     folded = fold(text)
     if folded.isascii():
@@ -60,7 +60,7 @@ def _sought_pairs(run: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def sought(words: str) -> tuple[tuple[str, ...], bool]:
+def words_sought(words: str) -> tuple[tuple[str, ...], bool]:
     """The words of a text as they are looked for, and whether the last may go on.
 
     Nothing in them can be an operator: they are letters and figures.

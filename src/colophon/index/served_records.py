@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
-from colophon.index.interface import Listed
+from colophon.index.interface import ListedSet
 
-SETS = msgspec.json.Decoder(tuple[Listed, ...])
+SETS = msgspec.json.Decoder(tuple[ListedSet, ...])
 """reads the sets of a record as the tables keep them"""
 QUERY = (
     "SELECT r.id, r.sets, i.format, i.seq, i.digest FROM record r"
@@ -17,7 +17,7 @@ QUERY = (
 
 def served_records(
     rows: Iterable[tuple[str, str, int, int, str]], names: Mapping[int, str]
-) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
+) -> Iterator[tuple[str, tuple[ListedSet, ...], dict[str, tuple[int, str]]]]:
     """(id, sets, (publication, digest) by format) of every record, of rows in order of id.
 
     ``names`` are the formats' by number.

@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
-from colophon.index.interface import Listed
+from colophon.index.interface import ListedSet
 
 Placed = tuple[tuple[int, int], ...]
 """(format, publication) of each of a record's items"""
@@ -56,7 +56,7 @@ class Tallies:
         return found
 
 
-def lineages(sets: Iterable[Listed], number: Callable[[str], int]) -> dict[int, str]:
+def lineages(sets: Iterable[ListedSet], number: Callable[[str], int]) -> dict[int, str]:
     """Label by number of these sets and all above them; ``number`` knows a set's."""
     return {number(spec): label for one in sets for spec, label in _lineage(one)}
 
@@ -68,7 +68,7 @@ def members(id: str, placed: Placed, series: Iterable[int]) -> list[tuple[int, i
 
 
 @lru_cache(maxsize=8192)
-def _lineage(one: Listed) -> tuple[tuple[str, str], ...]:
+def _lineage(one: ListedSet) -> tuple[tuple[str, str], ...]:
     """(setSpec, label) of a set and those above it."""
     parts = one.spec.split(":")
     return tuple((":".join(parts[:depth]), label) for depth, label in enumerate(one.labels, 1))

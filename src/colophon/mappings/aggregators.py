@@ -46,7 +46,7 @@ class Demand(msgspec.Struct, frozen=True, kw_only=True):
     longest: int = 0
     weight: Weight = Weight.REFUSE
 
-    def met(self, lines: Sequence[Line]) -> bool:
+    def is_met(self, lines: Sequence[Line]) -> bool:
         """Whether a record meets it."""
         if self.longest:
             return all(len(value) <= self.longest for _, value in lines)
@@ -119,7 +119,7 @@ RIGHTS = Demand(
 )
 
 
-def _wanted(one: Demand) -> Demand:
+def _make_demand(one: Demand) -> Demand:
     return msgspec.structs.replace(one, weight=Weight.WANT)
 
 
@@ -153,23 +153,38 @@ AGGREGATORS = {
     "dpla": Aggregator(
         label="DPLA",
         link="https://pro.dp.la/hubs/metadata-application-profile",
-        demands=(TITLE, RIGHTS, ADDRESS, _wanted(DATE), _wanted(LANGUAGE), _wanted(TYPE)),
+        demands=(
+            TITLE,
+            RIGHTS,
+            ADDRESS,
+            _make_demand(DATE),
+            _make_demand(LANGUAGE),
+            _make_demand(TYPE),
+        ),
     ),
     "openaire": Aggregator(
         label="OpenAIRE",
         link="https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/",
         prefix="oai_openaire",
-        demands=(TITLE, DATE, TYPE, ADDRESS, AUTHOR, _wanted(LANGUAGE), ABSTRACT),
+        demands=(TITLE, DATE, TYPE, ADDRESS, AUTHOR, _make_demand(LANGUAGE), ABSTRACT),
     ),
     "base": Aggregator(
         label="BASE",
         link="https://www.base-search.net/about/en/faq_oai.php",
-        demands=(TITLE, ADDRESS, AUTHOR, _wanted(DATE), ABSTRACT, _wanted(TYPE), _wanted(RIGHTS)),
+        demands=(
+            TITLE,
+            ADDRESS,
+            AUTHOR,
+            _make_demand(DATE),
+            ABSTRACT,
+            _make_demand(TYPE),
+            _make_demand(RIGHTS),
+        ),
     ),
     "dini": Aggregator(
         label="DINI",
         link="https://dini.de/standards/dini-zertifikat",
-        demands=(TITLE, ADDRESS, DATE, TYPE, AUTHOR, _wanted(LANGUAGE), ABSTRACT),
+        demands=(TITLE, ADDRESS, DATE, TYPE, AUTHOR, _make_demand(LANGUAGE), ABSTRACT),
     ),
     "primo": Aggregator(
         label="Primo",
@@ -182,7 +197,7 @@ AGGREGATORS = {
                 says=f"A value is longer than {PRIMO_LONGEST:,} characters.",
                 remedy="Shorten it.",
             ),
-            _wanted(TYPE),
+            _make_demand(TYPE),
         ),
     ),
     "scholar": Aggregator(
@@ -201,16 +216,16 @@ AGGREGATORS = {
         demands=(
             TITLE,
             msgspec.structs.replace(AUTHOR, weight=Weight.REFUSE),
-            _wanted(DATE),
+            _make_demand(DATE),
             LANGUAGE,
-            _wanted(TYPE),
+            _make_demand(TYPE),
         ),
     ),
 }
 """by the name under which ``harvest-check --profile`` knows them"""
 
 
-def unmet(name: str, lines: Iterable[Line]) -> list[Demand]:
+def unmet_demands(name: str, lines: Iterable[Line]) -> list[Demand]:
     """The demands of an aggregator that a record in Dublin Core does not meet."""
     held = list(lines)
-    return [one for one in AGGREGATORS[name].demands if not one.met(held)]
+    return [one for one in AGGREGATORS[name].demands if not one.is_met(held)]

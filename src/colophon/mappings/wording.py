@@ -30,7 +30,7 @@ WORDING: Mapping[str, Wording] = {
 """what a place is for → whose words stand there"""
 
 
-def worded(value: Value, place: str) -> str:
+def word_value(value: Value, place: str) -> str:
     """The words of a value as this kind of place has them."""
     transcribed = WORDING[place] is Wording.ITEM
     if isinstance(value, Agent):

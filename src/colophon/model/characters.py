@@ -69,7 +69,7 @@ def attribute(text: str) -> str:
     return f'"{text}"'.replace("\n", "&#10;").replace("\t", "&#9;")
 
 
-def quoted(text: str) -> str:
+def quote_string(text: str) -> str:
     """The text as a Turtle and N-Triples string, quotes included."""
     if not text.isprintable():
         text = _ILLEGAL.sub("", text)
@@ -110,13 +110,13 @@ def iri(text: str) -> str:
             return ""
         head, rest = authority.group(), rest[authority.end() :]
         if "[" not in head:
-            head = _encoded(head)
+            head = _encode_text(head)
     else:
         head = ""
     path, mark, fragment = rest.partition("#")
-    return f"{scheme}:{head}{_encoded(path)}{mark}{_encoded(fragment.replace('#', '%23'))}"
+    return f"{scheme}:{head}{_encode_text(path)}{mark}{_encode_text(fragment.replace('#', '%23'))}"
 
 
-def _encoded(text: str) -> str:
+def _encode_text(text: str) -> str:
     text = _BARE_PERCENT.sub("%25", text)
     return _NOT_IRI.sub(lambda found: quote(found.group(), safe=""), text)

@@ -106,7 +106,7 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     size: float | None = None
 
 
-class Link(msgspec.Struct, frozen=True, kw_only=True):
+class DocumentLink(msgspec.Struct, frozen=True, kw_only=True):
     """text[start:end] is a hyperlink to ``target``."""
 
     target: str
@@ -180,7 +180,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     pages: tuple[Page, ...] = ()
     extent: int | None = None
     marks: tuple[Mark, ...] = ()
-    links: tuple[Link, ...] = ()
+    links: tuple[DocumentLink, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     problems: tuple[Problem, ...] = ()
@@ -209,6 +209,6 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         last = bisect_left(self.words, end, key=lambda word: word.start)
         return self.words[first:last]
 
-    def marked(self, *kinds: MarkKind) -> tuple[Mark, ...]:
+    def marks_of(self, *kinds: MarkKind) -> tuple[Mark, ...]:
         """The marks of these kinds in text order."""
         return tuple(mark for mark in self.marks if mark.kind in kinds)

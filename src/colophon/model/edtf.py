@@ -87,7 +87,7 @@ def _point(text: str, margin: int) -> tuple[str, str]:
         if first != last:
             raise ValueError(f"{text!r} has a month of no one year")
         start, end = _within_year(first, found["month"], found["day"])
-        return _widened(start, end, margin, found["month"], found["day"])
+        return _widen_bounds(start, end, margin, found["month"], found["day"])
     first, last = max(first - margin, 1), min(last + margin, 9999)
     return f"{first:04}-01-01", f"{last:04}-12-31"
 
@@ -110,7 +110,9 @@ def _within_year(year: int, month: str, day: str | None) -> tuple[str, str]:
     return (f"{year:04}-{number:02}-{day}",) * 2
 
 
-def _widened(start: str, end: str, margin: int, month: str, day: str | None) -> tuple[str, str]:
+def _widen_bounds(
+    start: str, end: str, margin: int, month: str, day: str | None
+) -> tuple[str, str]:
     """Bounds of an approximate day, month or part of a year; ``XX`` leaves a year or month."""
     if not margin:
         return start, end

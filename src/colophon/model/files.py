@@ -117,7 +117,7 @@ def _settle(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def locked(path: Path) -> Iterator[None]:
+def hold_lock(path: Path) -> Iterator[None]:
     """Hold the lock file at ``path``; raises :class:`RecordConflict` when it stays taken.
 
     Whoever holds it already may ask again: a batch takes it once for all its records.

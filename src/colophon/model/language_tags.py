@@ -110,7 +110,7 @@ _NO_REGIONS = frozenset(("UK", "EL"))
 
 
 @lru_cache(maxsize=4096)
-def registered(tag: str) -> bool:
+def is_registered(tag: str) -> bool:
     """Whether a tag is made of registered subtags, its language by its shortest code.
 
     The register is that of ``langcodes``, which is imported for other tags than the plain

@@ -53,14 +53,14 @@ def isbn_valid(number: str) -> bool:
     """Whether ten or thirteen digits (hyphens aside) end in the right check digit."""
     digits = number.replace("-", "").replace(" ", "").upper()
     if _ISBN_10.fullmatch(digits):
-        return _weighed(digits, 10) % 11 == 0
+        return _weigh_digits(digits, 10) % 11 == 0
     return bool(_ISBN_13.fullmatch(digits)) and _alternate(digits) % 10 == 0
 
 
 def issn_valid(number: str) -> bool:
     """Whether eight digits (hyphen aside) end in the right check digit."""
     digits = number.replace("-", "").upper()
-    return bool(_ISSN.fullmatch(digits)) and _weighed(digits, 8) % 11 == 0
+    return bool(_ISSN.fullmatch(digits)) and _weigh_digits(digits, 8) % 11 == 0
 
 
 def isbn_13(number: str) -> str:
@@ -74,7 +74,7 @@ def isbn_13(number: str) -> str:
     return f"{body}{-_alternate(body) % 10}"
 
 
-def _weighed(digits: str, first: int) -> int:
+def _weigh_digits(digits: str, first: int) -> int:
     """The sum of the digits times falling weights; X is ten."""
     values = (10 if one == "X" else int(one) for one in digits)
     return sum(weight * value for weight, value in zip(range(first, 0, -1), values, strict=True))

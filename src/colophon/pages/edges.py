@@ -9,7 +9,7 @@ from math import hypot
 from typing import TYPE_CHECKING
 
 from colophon.pages.geometry import Point, between
-from colophon.pages.page_image import PageImage, changed
+from colophon.pages.page_image import PageImage, change_image
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -119,7 +119,7 @@ def _sides(points: Sequence[Point]) -> tuple[float, float, float, float]:
     return upper, right, lower, left
 
 
-def flattened(sheet: PageImage) -> PageImage:
+def flatten(sheet: PageImage) -> PageImage:
     """The page alone, its edges at right angles; the same where no page is found."""
     from PIL import Image
 
@@ -135,4 +135,4 @@ def flattened(sheet: PageImage) -> PageImage:
     made = sheet.image.transform(
         (width, height), Image.Transform.PERSPECTIVE, back[:8], Image.Resampling.BICUBIC
     )
-    return changed(sheet, made, back, "flattened")
+    return change_image(sheet, made, back, "flattened")

@@ -29,17 +29,17 @@ def product(first: Matrix, second: Matrix) -> Matrix:
     )
 
 
-def moved(x: float, y: float) -> Matrix:
+def move_by(x: float, y: float) -> Matrix:
     """The map that adds x and y."""
     return (1, 0, x, 0, 1, y, 0, 0, 1)
 
 
-def scaled(x: float, y: float) -> Matrix:
+def scale_by(x: float, y: float) -> Matrix:
     """The map that multiplies by x and y."""
     return (x, 0, 0, 0, y, 0, 0, 0, 1)
 
 
-def mapped(matrix: Matrix, point: Point) -> Point:
+def map_point(matrix: Matrix, point: Point) -> Point:
     """Where a point comes to lie."""
     a, b, c, d, e, f, g, h, i = matrix
     x, y = point
@@ -51,7 +51,7 @@ def mapped_box(matrix: Matrix, box: Box) -> Box:
     """The level box around a box after the map."""
     left, top, right, bottom = box
     corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-    points = [mapped(matrix, one) for one in corners]
+    points = [map_point(matrix, one) for one in corners]
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return min(xs), min(ys), max(xs), max(ys)
 
@@ -62,11 +62,11 @@ def between(source: Sequence[Point], target: Sequence[Point]) -> Matrix | None:
     for (x, y), (u, v) in zip(source, target, strict=True):
         rows.append([x, y, 1, 0, 0, 0, -u * x, -u * y, u])
         rows.append([0, 0, 0, x, y, 1, -v * x, -v * y, v])
-    solved = _solved(rows)
+    solved = _solve(rows)
     return (*solved, 1.0) if solved else None  # type: ignore[return-value]
 
 
-def _solved(rows: list[list[float]]) -> list[float] | None:
+def _solve(rows: list[list[float]]) -> list[float] | None:
     """The solution of linear equations (the right side last), by Gauss and Jordan."""
     size = len(rows)
     for column in range(size):

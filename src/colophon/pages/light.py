@@ -7,7 +7,7 @@ The paper's brightness around each place is what remains when letters are taken 
 from typing import TYPE_CHECKING
 
 from colophon.pages.geometry import IDENTITY
-from colophon.pages.page_image import PageImage, changed
+from colophon.pages.page_image import PageImage, change_image
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -45,7 +45,7 @@ def _percentile(counts: list[int], share: float) -> int:
     return 255
 
 
-def evened(sheet: PageImage) -> PageImage:
+def even_light(sheet: PageImage) -> PageImage:
     """The sheet on white paper; the same where the light is even and the paper white."""
     from PIL import Image, ImageMath
 
@@ -61,4 +61,4 @@ def evened(sheet: PageImage) -> PageImage:
         page=sheet.image,
         paper=around,
     )
-    return changed(sheet, divided, IDENTITY, "evened")
+    return change_image(sheet, divided, IDENTITY, "evened")

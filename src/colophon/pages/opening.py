@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from colophon.model.errors import DamagedDocument, DocumentTooLarge, MissingComponent
-from colophon.pages.geometry import scaled
+from colophon.pages.geometry import scale_by
 from colophon.pages.page_image import PageImage
 
 if TYPE_CHECKING:
@@ -42,19 +42,19 @@ def frames(data: bytes, name: str, most: int = 5_000) -> Iterator[PageImage]:
 
     Raises :class:`DamagedDocument`, :class:`DocumentTooLarge`, :class:`MissingComponent`.
     """
-    with opened(data, name) as picture:
+    with open_picture(data, name) as picture:
         for number in range(min(frame_count(picture), most)):
-            with _explained(name):
+            with _explain_errors(name):
                 picture.seek(number)
                 if number and _is_preview(picture):
                     continue
-                _bounded(picture, name)
+                _check_bounds(picture, name)
                 yield _sheet(picture)
 
 
 def is_animated(data: bytes, name: str) -> bool:
     """Whether it is a moving picture, of which only the first frame is read."""
-    with opened(data, name) as picture, _explained(name):
+    with open_picture(data, name) as picture, _explain_errors(name):
         return picture.format not in ("TIFF", "MPO") and getattr(picture, "n_frames", 1) > 1
 
 
@@ -64,7 +64,7 @@ def frame_count(picture: Any) -> int:
 
 
 @contextmanager
-def opened(data: bytes, name: str) -> Iterator["Image"]:
+def open_picture(data: bytes, name: str) -> Iterator["Image"]:
     """A picture by its header, nothing unpacked yet."""
     from PIL import Image
 
@@ -72,15 +72,15 @@ def opened(data: bytes, name: str) -> Iterator["Image"]:
         _register_heif(name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with _explained(name):
+        with _explain_errors(name):
             picture = Image.open(io.BytesIO(data))
-            _bounded(picture, name)
+            _check_bounds(picture, name)
         with picture:
             yield picture
 
 
 @contextmanager
-def _explained(name: str) -> Iterator[None]:
+def _explain_errors(name: str) -> Iterator[None]:
     """What Pillow raises, as an error for people."""
     from PIL import Image
 
@@ -98,7 +98,7 @@ def _explained(name: str) -> Iterator[None]:
         ) from error
 
 
-def _bounded(picture: "Image", name: str) -> None:
+def _check_bounds(picture: "Image", name: str) -> None:
     if picture.width * picture.height > MOST_PIXELS:
         raise _too_large(name, f"{picture.width:,} × {picture.height:,}")
 
@@ -139,21 +139,21 @@ def _sheet(picture: "Image") -> PageImage:
     if picture.format == "JPEG" and pixels > WORKED_PIXELS:
         picture.draft("L", (picture.width // 2, picture.height // 2))
     upright = ImageOps.exif_transpose(picture)
-    grey = _reduced(as_grey(upright))
+    grey = _reduce_grey(as_grey(upright))
     width, height = picture.width, picture.height
     if upright.size != picture.size and exif.get(_ORIENTATION, 1) >= 5:
         width, height = height, width
     factor = (pixels / (grey.width * grey.height)) ** 0.5
     return PageImage(
         image=grey,
-        to_source=scaled(factor, factor),
+        to_source=scale_by(factor, factor),
         dots=dots / factor if dots else None,
         steps=(step,) if step else (),
         camera=camera,
     )
 
 
-def _reduced(grey: "Image") -> "Image":
+def _reduce_grey(grey: "Image") -> "Image":
     most = min(
         (WORKED_PIXELS / (grey.width * grey.height)) ** 0.5, LONGEST_SIDE / max(grey.size), 1.0
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.pages.geometry import IDENTITY, Box, Matrix, mapped_box, moved, product, scaled
+from colophon.pages.geometry import IDENTITY, Box, Matrix, mapped_box, move_by, product, scale_by
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -53,7 +53,7 @@ class PageImage(msgspec.Struct, frozen=True, kw_only=True):
         return self.source_box((0, 0, self.width, self.height))
 
 
-def changed(
+def change_image(
     sheet: PageImage, image: "Image", back: Matrix, step: str = "", dots: float | None = None
 ) -> PageImage:
     """The sheet after a step; ``back`` takes the new pixels to those before it."""
@@ -66,7 +66,7 @@ def changed(
     )
 
 
-def turned(sheet: PageImage, degrees: int) -> PageImage:
+def turn_image(sheet: PageImage, degrees: int) -> PageImage:
     """The sheet turned clockwise by quarters."""
     from PIL import Image
 
@@ -80,7 +80,7 @@ def turned(sheet: PageImage, degrees: int) -> PageImage:
         270: (Image.Transpose.ROTATE_90, (0, -1, width, 1, 0, 0, 0, 0, 1)),
     }
     way, back = ways[degrees]
-    made = changed(sheet, sheet.image.transpose(way), back)
+    made = change_image(sheet, sheet.image.transpose(way), back)
     turn = (sheet.turn + degrees) % 360
     others = tuple(one for one in sheet.steps if one != _TURNED.format(sheet.turn))
     steps = (*others, _TURNED.format(turn)) if turn else others
@@ -89,17 +89,17 @@ def turned(sheet: PageImage, degrees: int) -> PageImage:
 
 def part(sheet: PageImage, box: tuple[int, int, int, int], step: str = "") -> PageImage:
     """A part of the sheet."""
-    return changed(sheet, sheet.image.crop(box), moved(box[0], box[1]), step)
+    return change_image(sheet, sheet.image.crop(box), move_by(box[0], box[1]), step)
 
 
-def resized(sheet: PageImage, factor: float) -> PageImage:
+def resize_image(sheet: PageImage, factor: float) -> PageImage:
     """The sheet with so many times its pixels across."""
     from PIL import Image
 
     size = max(1, round(sheet.width * factor)), max(1, round(sheet.height * factor))
     if size == sheet.image.size:
         return sheet
-    back = scaled(sheet.width / size[0], sheet.height / size[1])
+    back = scale_by(sheet.width / size[0], sheet.height / size[1])
     way = Image.Resampling.BOX if factor < 0.5 else Image.Resampling.BICUBIC
     dots = sheet.dots * size[0] / sheet.width if sheet.dots else None
-    return changed(sheet, sheet.image.resize(size, way), back, dots=dots)
+    return change_image(sheet, sheet.image.resize(size, way), back, dots=dots)

@@ -6,7 +6,7 @@ JPEG, because a page is a photograph to a browser.
 import io
 from typing import TYPE_CHECKING
 
-from colophon.pages.opening import frame_count, opened
+from colophon.pages.opening import frame_count, open_picture
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -28,14 +28,14 @@ def frame(data: bytes, name: str, number: int) -> "Image":
     """
     from PIL import ImageOps
 
-    with opened(data, name) as picture:
+    with open_picture(data, name) as picture:
         picture.seek(min(number, frame_count(picture)) - 1)
         if picture.format == "JPEG":
             picture.draft(None, (WIDTH, HEIGHT))
-        return _coloured(ImageOps.exif_transpose(picture))
+        return _colour_image(ImageOps.exif_transpose(picture))
 
 
-def _coloured(picture: "Image") -> "Image":
+def _colour_image(picture: "Image") -> "Image":
     from colophon.pages.opening import as_grey
 
     if picture.mode in ("RGB", "CMYK", "YCbCr"):
@@ -49,7 +49,7 @@ def _coloured(picture: "Image") -> "Image":
     return as_grey(picture)
 
 
-def shown(
+def show_page(
     picture: "Image",
     *,
     of: tuple[int, int] | None = None,
@@ -75,7 +75,7 @@ def upright(
     part: Part | None = None,
     turn: int = 0,
 ) -> "Image":
-    """The part of a picture that is a page, turned by quarters clockwise; see :func:`shown`."""
+    """The part of a picture that is a page, turned by quarters clockwise; see :func:`show_page`."""
     from PIL import Image
 
     if part:

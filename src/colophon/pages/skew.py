@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from colophon.pages.geometry import Matrix
-from colophon.pages.page_image import WHITE, PageImage, changed
+from colophon.pages.page_image import WHITE, PageImage, change_image
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -54,7 +54,7 @@ def _sharpness(ink: "Image", degrees: float) -> float:
     return sum((a - b) ** 2 for a, b in pairwise(rows)) / max(len(rows), 1)
 
 
-def straightened(sheet: PageImage) -> PageImage:
+def straighten(sheet: PageImage) -> PageImage:
     """The sheet with its lines level; the same where they are."""
     from PIL import Image
 
@@ -64,7 +64,9 @@ def straightened(sheet: PageImage) -> PageImage:
     made = sheet.image.rotate(
         degrees, Image.Resampling.BICUBIC, expand=True, fillcolor=_paper(sheet.image)
     )
-    return changed(sheet, made, _back(sheet, made, degrees), f"straightened {abs(degrees):.1f}")
+    return change_image(
+        sheet, made, _back(sheet, made, degrees), f"straightened {abs(degrees):.1f}"
+    )
 
 
 def _back(sheet: PageImage, made: "Image", degrees: float) -> Matrix:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from colophon.privacy.phrases import folded, listed
+from colophon.privacy.phrases import fold_text, words_of_group
 from colophon.privacy.private_words import PrivateKind, PrivateWords
 
 _NUMBER = re.compile(r"(?<![\d.,:])\d{1,4}(?!\d)")
@@ -34,14 +34,14 @@ _MARKS = {"han": "[\u4e00-\u9fff]", "japanese": "[\u3040-\u30ff\u4e00-\u9fff]", 
 def addresses(text: str) -> Iterator[PrivateWords]:
     """Streets with a house number, and a name, number and postcode in a row."""
     done = -1
-    for start, end in sorted(set(_found(text))):
+    for start, end in sorted(set(_find_addresses(text))):
         if start >= done:
             done = end
             words = " ".join(text[start:end].split())
             yield PrivateWords(kind=PrivateKind.ADDRESS, start=start, end=end, words=words)
 
 
-def _found(text: str) -> Iterator[tuple[int, int]]:
+def _find_addresses(text: str) -> Iterator[tuple[int, int]]:
     """Where addresses stand.
 
     Most numbers are no house's: which forms are looked for is told by the words before them.
@@ -49,7 +49,7 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
     patterns = _patterns()
     for form in (name for name, mark in _MARKS.items() if re.search(mark, text)):
         yield from (one.span() for one in patterns[form].finditer(text))
-    words = [(one.start(), one[0]) for one in _WORDS.finditer(folded(text))]
+    words = [(one.start(), one[0]) for one in _WORDS.finditer(fold_text(text))]
     starts = [start for start, _ in words]
     for number in _NUMBER.finditer(text):
         for form in ("after-number", "first-with-number"):
@@ -66,13 +66,13 @@ def _found(text: str) -> Iterator[tuple[int, int]]:
             if start >= begin
         ]
         town = ("town",) if _TOWN.match(text, number.end()) else ()
-        for form in (*town, *_told(said)):
+        for form in (*town, *_tell_forms(said)):
             for one in patterns[form].finditer(text, begin, number.end() + _AFTER):
                 if one.end() >= number.end():
                     yield one.span()
 
 
-def _told(said: list[str]) -> Iterator[str]:
+def _tell_forms(said: list[str]) -> Iterator[str]:
     """The forms of which some words before a number may be the beginning."""
     if any(one.endswith(_endings("suffix")) for one in said[-3:]):
         yield "suffix"
@@ -82,12 +82,12 @@ def _told(said: list[str]) -> Iterator[str]:
 
 @cache
 def _endings(name: str) -> tuple[str, ...]:
-    return listed(*_STREETS[name])
+    return words_of_group(*_STREETS[name])
 
 
 @cache
 def _firsts() -> frozenset[str]:
-    return frozenset(one.split("'")[0] for one in listed(*_STREETS["first"]))
+    return frozenset(one.split("'")[0] for one in words_of_group(*_STREETS["first"]))
 
 
 # long: one pattern in verbose form
@@ -95,7 +95,7 @@ def _firsts() -> frozenset[str]:
 def _patterns() -> Mapping[str, re.Pattern[str]]:
     """Forms of addresses by the kind of word that tells them."""
     words = {
-        key: "|".join(map(re.escape, sorted(listed(*group), key=len, reverse=True)))
+        key: "|".join(map(re.escape, sorted(words_of_group(*group), key=len, reverse=True)))
         for key, group in _STREETS.items()
     }
     name = r"[^\W\d_][\w'’.-]{0,24}"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from colophon.privacy.addresses import addresses
 from colophon.privacy.phrases import phrases
-from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
+from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
@@ -89,7 +89,7 @@ def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
         return
     taken = [*accounts(text), *births(text)]
     yield from taken
-    spans = Spans((one.start, one.end) for one in taken)
+    spans = PrivateSpans((one.start, one.end) for one in taken)
     for one in telephones(text, language):
         if not spans.overlap(one.start, one.end):
             yield one
@@ -105,7 +105,7 @@ def mails(text: str) -> Iterator[PrivateWords]:
         found = MAIL.search(text, max(sign.start() - 65, done), sign.end() + 600)
         if found and found.start() < sign.end() and sign.start() >= done:
             done = found.end()
-            yield _made(PrivateKind.MAIL, found.start(), found.end(), text)
+            yield _make_words(PrivateKind.MAIL, found.start(), found.end(), text)
 
 
 def accounts(text: str) -> Iterator[PrivateWords]:
@@ -115,13 +115,13 @@ def accounts(text: str) -> Iterator[PrivateWords]:
         end = _iban_end(found[0])
         if end:
             spans.append((found.start(), found.start() + end))
-    known = Spans(spans)
+    known = PrivateSpans(spans)
     for found in _LONG_NUMBER.finditer(text):
         before = text[max(found.start() - _SAID, 0) : found.start()]
         if not known.overlap(*found.span()) and _ACCOUNT.search(before):
             spans.append(found.span())
     for start, end in sorted(spans):
-        yield _made(PrivateKind.ACCOUNT, start, end, text)
+        yield _make_words(PrivateKind.ACCOUNT, start, end, text)
 
 
 def _iban_end(words: str) -> int:
@@ -155,7 +155,7 @@ def telephones(text: str, language: str = "") -> Iterator[PrivateWords]:
                 and _can_be_dialled(number, language)
             )
         if called:
-            yield _made(PrivateKind.TELEPHONE, found.start(), found.end(), text)
+            yield _make_words(PrivateKind.TELEPHONE, found.start(), found.end(), text)
 
 
 def _is_called(before: str) -> bool:
@@ -207,7 +207,7 @@ def births(text: str) -> Iterator[PrivateWords]:
         window = text[end : end + _GAP + 24].split("\n\n")[0]
         found = _DAY.search(window)
         if found and found.start() <= _GAP:
-            yield _made(PrivateKind.BIRTH, start, end + found.end(), text)
+            yield _make_words(PrivateKind.BIRTH, start, end + found.end(), text)
 
 
 def _dated_before(text: str) -> Iterator[PrivateWords]:
@@ -216,8 +216,8 @@ def _dated_before(text: str) -> Iterator[PrivateWords]:
         before = list(_DAY.finditer(text[max(found.start() - 24, 0) : found.start()]))
         if before:
             begin = max(found.start() - 24, 0) + before[-1].start()
-            yield _made(PrivateKind.BIRTH, begin, found.end(), text)
+            yield _make_words(PrivateKind.BIRTH, begin, found.end(), text)
 
 
-def _made(kind: PrivateKind, start: int, end: int, text: str) -> PrivateWords:
+def _make_words(kind: PrivateKind, start: int, end: int, text: str) -> PrivateWords:
     return PrivateWords(kind=kind, start=start, end=end, words=" ".join(text[start:end].split()))

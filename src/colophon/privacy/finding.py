@@ -7,8 +7,8 @@ from msgspec.structs import replace
 
 from colophon.privacy.contacts import contacts
 from colophon.privacy.people import IsName, people, shape_only
-from colophon.privacy.phrases import folded, worded
-from colophon.privacy.private_words import PrivateKind, PrivateWords, Spans
+from colophon.privacy.phrases import fold_text, split_words
+from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
 
 _REACHES = frozenset((
     PrivateKind.TELEPHONE, PrivateKind.MAIL, PrivateKind.ACCOUNT, PrivateKind.ADDRESS,
@@ -32,7 +32,7 @@ def find(text: str, language: str = "", is_name: IsName = shape_only) -> tuple[P
     wanted = [one for one in reach if one.kind in _REACHES]
     named = _unlike(people(text, wanted, is_name), reach)
     again = list(_again(text, named))
-    taken = Spans((one.start, one.end) for one in reach)
+    taken = PrivateSpans((one.start, one.end) for one in reach)
     homes = [one for one in _homes(text, named) if not taken.overlap(one.start, one.end)]
     found = [*reach, *named, *again, *homes]
     return tuple(sorted(found, key=lambda one: (one.start, one.end)))
@@ -41,7 +41,7 @@ def find(text: str, language: str = "", is_name: IsName = shape_only) -> tuple[P
 def lived_at(found: Iterable[PrivateWords]) -> Iterator[PrivateWords]:
     """Of what was found, without the addresses at which no private person lives."""
     listed = list(found)
-    people_ = Spans((one.start, one.end) for one in listed if one.kind is PrivateKind.PERSON)
+    people_ = PrivateSpans((one.start, one.end) for one in listed if one.kind is PrivateKind.PERSON)
     for one in listed:
         lived = people_.overlap(one.start - _NEAR, one.end + _NEAR)
         if one.kind is not PrivateKind.ADDRESS or lived:
@@ -70,7 +70,7 @@ def home_behind(text: str, end: int) -> str:
 
 def _unlike(found: Iterable[PrivateWords], reach: list[PrivateWords]) -> list[PrivateWords]:
     """Each stretch once, where it is surest; a name is no part of an address."""
-    taken = Spans((one.start, one.end) for one in reach if one.kind is PrivateKind.ADDRESS)
+    taken = PrivateSpans((one.start, one.end) for one in reach if one.kind is PrivateKind.ADDRESS)
     best: dict[tuple[int, int], PrivateWords] = {}
     for one in found:
         if taken.overlap(one.start, one.end):
@@ -87,10 +87,10 @@ def _again(text: str, named: list[PrivateWords]) -> Iterator[PrivateWords]:
     names = {one.words: one for one in named if " " in one.words}
     if not names:
         return
-    known = Spans((one.start, one.end) for one in named)
-    low, places = worded(text)
+    known = PrivateSpans((one.start, one.end) for one in named)
+    low, places = split_words(text)
     for name, one in names.items():
-        spelt = folded(name)
+        spelt = fold_text(name)
         pattern = re.compile(r"\s+".join(map(re.escape, spelt.split())) + r"(?!\w)")
         first = re.search(r"\w+", spelt)
         for place in places.get(first[0], ()) if first else ():

@@ -33,7 +33,7 @@ LONG_LINE = 400
 """characters of a line that are looked through"""
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """text[start:end] without its line end."""
 
     start: int
@@ -48,7 +48,7 @@ class NameHit(NamedTuple):
     sure: bool
 
 
-class Names:
+class PrivateNames:
     """Names in one text."""
 
     def __init__(self, text: str, is_name: IsName) -> None:
@@ -56,7 +56,7 @@ class Names:
         self.is_name = is_name
         starts = [0, *(found.end() for found in re.finditer("\n", text))]
         ends = [*(one - 1 for one in starts[1:]), len(text)]
-        self.lines = [Line(start, end) for start, end in zip(starts, ends, strict=True)]
+        self.lines = [TextLine(start, end) for start, end in zip(starts, ends, strict=True)]
         self._starts = starts
         capitals = frozenset(_CAPITAL.findall(text))
         self._small = frozenset(_PLAIN.findall(text)) - capitals
@@ -92,9 +92,9 @@ class Names:
             return None
         if len(content) == 1:
             return NameHit(*content[0], True) if single else None
-        return self._judged(content)
+        return self._judge_words(content)
 
-    def _judged(self, words: Sequence[tuple[int, int]]) -> NameHit | None:
+    def _judge_words(self, words: Sequence[tuple[int, int]]) -> NameHit | None:
         """The first stretch of some words that is a name, else all of them that may be one."""
         best: NameHit | None = None
         whole = [(0, len(words) - 1)]
@@ -138,7 +138,7 @@ class Names:
             begin, stop = found.span()
             word = found[0]
             capital = word[0].isupper() or not _CASED.match(word)
-            joined = first >= 0 and self._joined(last, begin)
+            joined = first >= 0 and self._joins(last, begin)
             if first >= 0 and not joined:
                 yield first, last
                 first = -1
@@ -156,7 +156,7 @@ class Names:
         rest = self.text[place : min(end, place + 40)].split()
         return any(one[:1].isupper() for one in rest[:2])
 
-    def _joined(self, last: int, begin: int) -> bool:
+    def _joins(self, last: int, begin: int) -> bool:
         between = self.text[last:begin]
         if between.strip() == "" and "\n" not in between:
             return len(between) < _COLUMN and "\t" not in between
@@ -167,7 +167,7 @@ class Names:
             and not re.search(r"[^\w\s]|\n", between)
         )
 
-    def is_names(self, line: Line) -> bool:
+    def is_names(self, line: TextLine) -> bool:
         """Whether most letters of a line are those of names."""
         if line.end - line.start > LONG_LINE:
             return False

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from colophon.privacy.names import LONG_LINE, IsName, Line, NameHit, Names, shape_only
+from colophon.privacy.names import LONG_LINE, IsName, NameHit, PrivateNames, TextLine, shape_only
 from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateWords
 
@@ -45,7 +45,7 @@ def people(text: str, reach: Sequence[PrivateWords], is_name: IsName) -> Iterato
             )
 
 
-class _Finder(Names):
+class _Finder(PrivateNames):
     """Private persons of one text."""
 
     def behind_contacts(self) -> Iterator[NameHit]:
@@ -105,9 +105,9 @@ class _Finder(Names):
                         break
                     yield from map(_surely, self.names(line.start, line.end))
 
-    def _short(self, line: Line, place: int) -> Line:
+    def _short(self, line: TextLine, place: int) -> TextLine:
         """A line, or of a long one what stands about a place in it."""
-        return Line(max(line.start, place - LONG_LINE), min(line.end, place + LONG_LINE))
+        return TextLine(max(line.start, place - LONG_LINE), min(line.end, place + LONG_LINE))
 
     def beside_deaths(self) -> Iterator[NameHit]:
         """In the sentence of a death or birth, behind its word or before it."""
@@ -129,9 +129,9 @@ class _Finder(Names):
             found = list(self.names(hit.end, line.end, single=True))
             if found:
                 yield from map(_surely, found)
-                yield from self._signed(number)
+                yield from self._find_signature(number)
 
-    def _signed(self, number: int) -> Iterator[NameHit]:
+    def _find_signature(self, number: int) -> Iterator[NameHit]:
         """The last line of a letter that is a name and nothing else."""
         written = [
             one

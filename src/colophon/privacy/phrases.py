@@ -11,7 +11,7 @@ _WORD = re.compile(r"\w+")
 _SPACE = re.compile(r"\s")
 
 
-class Hit(NamedTuple):
+class PrivateHit(NamedTuple):
     """A phrase at text[start:end]."""
 
     start: int
@@ -28,9 +28,9 @@ class Phrases:
             if first:
                 self._by_word.setdefault(first[0], []).append(phrase[first.start() :])
 
-    def find(self, text: str) -> Iterator[Hit]:
+    def find(self, text: str) -> Iterator[PrivateHit]:
         """The phrases of a text, in order; letter case does not matter."""
-        low, places = worded(text)
+        low, places = split_words(text)
         known = self._by_word.keys() & places.keys()
         done = 0
         for start, word in sorted((at, one) for one in known for at in places[one]):
@@ -40,7 +40,7 @@ class Phrases:
                 end = start + len(phrase)
                 if low.startswith(phrase, start) and _ends(low, end):
                     done = end
-                    yield Hit(start, end)
+                    yield PrivateHit(start, end)
                     break
 
 
@@ -55,16 +55,16 @@ def _ends(low: str, end: int) -> bool:
 
 
 @lru_cache(maxsize=4)
-def worded(text: str) -> tuple[str, dict[str, list[int]]]:
+def split_words(text: str) -> tuple[str, dict[str, list[int]]]:
     """A text in small letters, and where each of its words stands."""
-    low = folded(text)
+    low = fold_text(text)
     places: dict[str, list[int]] = {}
     for found in _WORD.finditer(low):
         places.setdefault(found[0], []).append(found.start())
     return low, places
 
 
-def folded(text: str) -> str:
+def fold_text(text: str) -> str:
     """A text in small letters with blanks for all white space, each where it stood.
 
     ``İ`` and the last sigma become their like.
@@ -75,11 +75,11 @@ def folded(text: str) -> str:
 @cache
 def phrases(name: str) -> Phrases:
     """The phrases of a group (:class:`colophon.languages.Private`), of all languages."""
-    return Phrases(listed(name))
+    return Phrases(words_of_group(name))
 
 
 @cache
-def listed(group: str, tag: str = "") -> tuple[str, ...]:
+def words_of_group(group: str, tag: str = "") -> tuple[str, ...]:
     """The words of a group in small letters, in one language or in all."""
     words = phrases_in(tag, f"private.{group}") if tag else every(f"private.{group}")
-    return tuple(map(folded, words))
+    return tuple(map(fold_text, words))

@@ -35,7 +35,7 @@ class PrivateWords(msgspec.Struct, frozen=True, kw_only=True):
     sure: bool = True
 
 
-class Spans:
+class PrivateSpans:
     """Stretches of a text, asked in logarithmic time whether one overlaps another."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:

@@ -4,9 +4,9 @@
 for the next task and renewed after a fault; they end with the process that started them.
 """
 
-from colophon.processes.faults import Fault
+from colophon.processes.faults import ProcessFault
 from colophon.processes.kept import answers, call, close
-from colophon.processes.limits import Limits, more_time
+from colophon.processes.limits import TaskLimits, more_time
 from colophon.processes.work import Work
 
-__all__ = ["Fault", "Limits", "Work", "answers", "call", "close", "more_time"]
+__all__ = ["ProcessFault", "TaskLimits", "Work", "answers", "call", "close", "more_time"]

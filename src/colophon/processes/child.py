@@ -18,9 +18,9 @@ from colophon.processes.ending import (
     own_group,
     start,
 )
-from colophon.processes.faults import OUT_OF_MEMORY, Fault, Kind, kind_of_end
+from colophon.processes.faults import OUT_OF_MEMORY, Kind, ProcessFault, kind_of_end
 from colophon.processes.limits import (
-    Limits,
+    TaskLimits,
     has_grown,
     limit_memory,
     limit_time,
@@ -43,7 +43,7 @@ class Child:
         theirs.close()
         self.tasks: deque[tuple[int, Any]] = deque()
         self.deadline = float("inf")
-        self._limits = Limits()
+        self._limits = TaskLimits()
         self._open = False
         self.run = ""
         self.grown = False
@@ -74,12 +74,12 @@ class Child:
     def hear(self) -> tuple[int, Any] | None:
         """The number of a task and its answer, which may be an exception; None for neither.
 
-        Raises :class:`Fault` where the process has ended.
+        Raises :class:`ProcessFault` where the process has ended.
         """
         try:
             said, what = self.connection.recv()
         except (EOFError, OSError):
-            raise Fault(self.end()) from None
+            raise ProcessFault(self.end()) from None
         if said == "more":
             self.deadline += what
             return None
@@ -154,17 +154,17 @@ def _serve(connection: Connection, forked: bool) -> None:
     end_with_parent(forked=forked)
     on_more_time(lambda seconds: connection.send(("more", seconds)))
     do: Do = _nothing
-    limits = Limits()
+    limits = TaskLimits()
     try:
         while True:
             told = connection.recv()
             if isinstance(told, tuple) and told and isinstance(told[0], Work):
                 limits = told[0].limits
-                do = _opened(*told)
+                do = _open_work(*told)
                 connection.send(("open", None))
                 continue
             limit_time(limits.seconds)
-            found = _done(do, told)
+            found = _do_task(do, told)
             connection.send(("last" if has_grown(limits.memory) else "done", found))
     except (EOFError, OSError):
         os._exit(0)
@@ -172,7 +172,7 @@ def _serve(connection: Connection, forked: bool) -> None:
         os._exit(OUT_OF_MEMORY)
 
 
-def _opened(work: Work, folder: str, surroundings: dict[str, str]) -> Do:
+def _open_work(work: Work, folder: str, surroundings: dict[str, str]) -> Do:
     """What does the tasks; where that cannot be had, every task answers why."""
     if surroundings != dict(os.environ):
         os.environ.clear()
@@ -200,7 +200,7 @@ def _nothing(_: Any) -> Any:
     raise RuntimeError("the child was not told what its work is")
 
 
-def _done(do: Do, task: Any) -> Any:
+def _do_task(do: Do, task: Any) -> Any:
     try:
         return do(task)
     except MemoryError:

@@ -21,7 +21,7 @@ from uuid import uuid4
 import msgspec
 
 from colophon.model.errors import ClusterError, ColophonError, MissingComponent
-from colophon.processes.faults import Fault
+from colophon.processes.faults import ProcessFault
 from colophon.processes.kept import answers
 from colophon.processes.limits import in_child
 from colophon.processes.work import Work
@@ -66,7 +66,7 @@ def answers_on(where: str, work: Work, tasks: Iterable[Any], facts: Facts) -> It
     """
     place = require_cluster_place(where)
     work = msgspec.structs.replace(work, folder=os.getcwd(), run=uuid4().hex)
-    with _connected(place) as client:
+    with _connect(place) as client:
         wanted = dict(facts(*work.arguments))
         _require_workers(client, where)
         _require_alike(client, wanted, facts, work.arguments)
@@ -84,7 +84,7 @@ def require_cluster_place(where: str) -> "re.Match[str]":
     return found
 
 
-def _distributed(where: str) -> Any:
+def _import_dask(where: str) -> Any:
     """Dask's scheduler and client; raises MissingComponent."""
     try:
         return import_module("distributed")
@@ -97,9 +97,9 @@ def _distributed(where: str) -> Any:
 
 
 @contextmanager
-def _connected(place: "re.Match[str]") -> Iterator[Any]:
+def _connect(place: "re.Match[str]") -> Iterator[Any]:
     """A client of the cluster; one of this machine is started, and ended afterwards."""
-    distributed = _distributed(place[0])
+    distributed = _import_dask(place[0])
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     with ExitStack() as stack:
         if place["processes"]:
@@ -265,11 +265,11 @@ class _Stream:
     def _look(self) -> None:
         """How many threads there are, and since when there were none."""
         if self._client.status != "running":
-            raise self._gone()
+            raise self._error_of_scheduler()
         try:
             threads = sum(self._client.nthreads().values())
         except (OSError, RuntimeError, TimeoutError) as error:
-            raise self._gone() from error
+            raise self._error_of_scheduler() from error
         if threads:
             self._threads, self._had_workers = threads, monotonic()
         elif monotonic() - self._had_workers > _PATIENCE:
@@ -283,17 +283,17 @@ class _Stream:
             self._size = max(1, min(_MOST, (self._size + round(_BATCH / max(each, 1e-4))) // 2))
             return
         if future.status != "error":
-            raise self._gone()
-        self._failed(future.exception(), batch)
+            raise self._error_of_scheduler()
+        self._redo_batch(future.exception(), batch)
 
     def _result(self, future: Any) -> tuple[float, list[Any]]:
         try:
             found: tuple[float, list[Any]] = future.result()
         except (OSError, RuntimeError, TimeoutError) as error:
-            raise self._gone() from error
+            raise self._error_of_scheduler() from error
         return found
 
-    def _failed(self, error: BaseException, batch: _Batch) -> None:
+    def _redo_batch(self, error: BaseException, batch: _Batch) -> None:
         """A batch that ended several workers is done task by task; then it is known which."""
         from distributed import KilledWorker
 
@@ -306,11 +306,11 @@ class _Stream:
                 remedy=_ALIKE,
             ) from error
         if len(batch.tasks) == 1:
-            self._found[batch.first] = Fault("crash")
+            self._found[batch.first] = ProcessFault("crash")
             return
         self._again += [_Batch(batch.first + i, [task]) for i, task in enumerate(batch.tasks)]
 
-    def _gone(self) -> ClusterError:
+    def _error_of_scheduler(self) -> ClusterError:
         return ClusterError(
             "the Dask scheduler has gone.",
             place=self._where,

@@ -24,7 +24,7 @@ _NEAR = 0.6
 """of the memory allowed: what dies having used more died for want of it"""
 
 
-class Fault(ColophonError):
+class ProcessFault(ColophonError):
     """A task that ended its process, or would not end; ``kind`` says how."""
 
     def __init__(self, kind: Kind, place: str = "") -> None:
@@ -32,7 +32,7 @@ class Fault(ColophonError):
         super().__init__(_SAID[kind], place=place, remedy=_REMEDIES[kind], code=CODES[kind])
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Fault, (self.kind, self.place)
+        return ProcessFault, (self.kind, self.place)
 
 
 def kind_of_end(exit_code: int | None, peak: int, allowed: int) -> Kind:

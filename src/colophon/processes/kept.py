@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from colophon.processes.faults import Fault
-from colophon.processes.limits import Limits, in_child
+from colophon.processes.faults import ProcessFault
+from colophon.processes.limits import TaskLimits, in_child
 from colophon.processes.work import Work
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _idle: "list[Child]" = []
 _lock = threading.Lock()
 
 
-def _borrowed(work: Work) -> "Child":
+def _borrow_child(work: Work) -> "Child":
     """A child told of its work: one that is kept, or a new one."""
     from colophon.processes.child import Child  # with all that starting processes needs
 
@@ -64,32 +64,32 @@ atexit.register(close)
 
 
 def answer(work: Work, task: Any) -> Any:
-    """The answer to one task; raises what it raised, or :class:`Fault`."""
+    """The answer to one task; raises what it raised, or :class:`ProcessFault`."""
     (found,) = answers(work, (task,))
     if isinstance(found, Exception):
         raise found
     return found
 
 
-def call(limits: Limits, function: Callable[..., Result], *arguments: Any) -> Result:
+def call(limits: TaskLimits, function: Callable[..., Result], *arguments: Any) -> Result:
     """What a function of a module returns, called in a child; raises what it raises.
 
     A child calls it itself: it is within limits already.
     """
     if in_child():
         return function(*arguments)  # without the detour over an answer
-    found: Result = answer(Work(open_work=_calling, limits=limits), (function, arguments))
+    found: Result = answer(Work(open_work=_caller_of, limits=limits), (function, arguments))
     return found
 
 
-def _calling() -> Callable[[tuple[Callable[..., Any], tuple[Any, ...]]], Any]:
+def _caller_of() -> Callable[[tuple[Callable[..., Any], tuple[Any, ...]]], Any]:
     return lambda task: task[0](*task[1])
 
 
 def answers(work: Work, tasks: Iterable[Any], jobs: int = 1) -> Iterator[Any]:
     """The answers to many tasks in their order, done by ``jobs`` children.
 
-    An answer is what was answered, the exception that was raised, or a :class:`Fault`
+    An answer is what was answered, the exception that was raised, or a :class:`ProcessFault`
     where the task ended its child; the tasks behind it are done by another one.
     """
     if in_child():
@@ -121,7 +121,7 @@ class _Crew:
         self._given = self._next = 0
         self._exhausted = False
         self._found: dict[int, Any] = {}
-        self._children = [_borrowed(work)]
+        self._children = [_borrow_child(work)]
 
     def run(self) -> Iterator[Any]:
         """The answers in order."""
@@ -155,7 +155,7 @@ class _Crew:
             if len(child.tasks) <= most and not large:
                 yield child
         while len(self._children) < self._jobs and not self._exhausted:
-            self._children.append(_borrowed(self._work))
+            self._children.append(_borrow_child(self._work))
             yield self._children[-1]
 
     def _take(self) -> tuple[int, Any] | None:
@@ -180,12 +180,12 @@ class _Crew:
             self._hear(busy[connection])
         for child in busy.values():
             if child in self._children and child.deadline < monotonic():
-                self._renew(child, Fault(child.end()))
+                self._renew(child, ProcessFault(child.end()))
 
     def _hear(self, child: "Child") -> None:
         try:
             heard = child.hear()
-        except Fault as fault:
+        except ProcessFault as fault:
             self._renew(child, fault)
             return
         if heard:
@@ -194,7 +194,7 @@ class _Crew:
             child.kill()
             self._replace(child, list(child.tasks))
 
-    def _renew(self, child: "Child", fault: Fault) -> None:
+    def _renew(self, child: "Child", fault: ProcessFault) -> None:
         """Another child for one that has ended; only the task it was at is lost."""
         (number, _), *rest = child.tasks
         self._found[number] = fault
@@ -203,7 +203,7 @@ class _Crew:
     def _replace(self, child: "Child", tasks: list[tuple[int, Any]]) -> None:
         self._again += tasks
         self._again.sort(key=lambda pair: pair[0])
-        self._children[self._children.index(child)] = _borrowed(self._work)
+        self._children[self._children.index(child)] = _borrow_child(self._work)
 
 
 def _is_large(task: Any) -> bool:

@@ -27,7 +27,7 @@ _LOOK = 0.1
 """seconds between two looks at the memory where the system does not limit it"""
 
 
-class Limits(msgspec.Struct, frozen=True, kw_only=True):
+class TaskLimits(msgspec.Struct, frozen=True, kw_only=True):
     """What one task may take: ``memory`` in bytes, ``seconds`` of processor time.
 
     ``by_the_clock`` are the seconds after which a task is ended that does nothing; without

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.processes.limits import Limits
+from colophon.processes.limits import TaskLimits
 
 Do = Callable[[Any], Any]
 
@@ -20,6 +20,6 @@ class Work(msgspec.Struct, frozen=True, kw_only=True):
 
     open_work: Callable[..., Do]
     arguments: tuple[Any, ...] = ()
-    limits: Limits = Limits()
+    limits: TaskLimits = TaskLimits()
     folder: str = ""
     run: str = ""

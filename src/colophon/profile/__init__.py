@@ -181,15 +181,15 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         field = self.by_term.get(term)
         return field.label if field else term
 
-    def named(self, name: str) -> Field:
+    def field_named(self, name: str) -> Field:
         """The field of that term or label, whatever its capital letters.
 
         Raises :class:`UnknownTerm` with the fields that may be meant.
         """
-        found = self.by_term.get(name) or self._by_name.get(_folded(name))
+        found = self.by_term.get(name) or self._by_name.get(_fold_name(name))
         if found is not None:
             return found
-        near = self._near(_folded(name))
+        near = self._near(_fold_name(name))
         meant = " or ".join(f"{one.label} ({one.term})" for one in near)
         raise UnknownTerm(
             f"there is no field {name!r}.",
@@ -201,18 +201,18 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The fields by folded term and label; None for a label that several have."""
         found: dict[str, Field | None] = {}
         for field in self.fields:
-            name = _folded(field.label)
+            name = _fold_name(field.label)
             found[name] = field if name not in found else None
-        return found | {_folded(field.term): field for field in self.fields}
+        return found | {_fold_name(field.term): field for field in self.fields}
 
     def _near(self, name: str, most: int = 3) -> list[Field]:
         """The fields that a name may stand for: spelt nearly so, or with the word in it."""
         spelt: dict[str, list[Field]] = {}
         for field in self.fields:
-            for one in (_folded(field.term), _folded(field.label)):
+            for one in (_fold_name(field.term), _fold_name(field.label)):
                 spelt.setdefault(one, []).append(field)
         close = [field for one in get_close_matches(name, spelt, n=most) for field in spelt[one]]
-        within = [field for field in self.fields if name in _folded(field.label).split()]
+        within = [field for field in self.fields if name in _fold_name(field.label).split()]
         return list({field.term: field for field in (*close, *within)}.values())[:most]
 
     @cached_property
@@ -230,7 +230,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The place of each term in profile order, from 0."""
         return {field.term: place for place, field in enumerate(self.fields)}
 
-    def arranged(self, record: Record) -> Record:
+    def arrange(self, record: Record) -> Record:
         """The record with its statements in profile order.
 
         Within a field public values come first, then hidden ones, the surest first: what a
@@ -243,7 +243,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         def rank(one: Statement) -> tuple[int, bool, bool, float]:
             live = one.live
             sureness = one.confidence if live else 0.0
-            return place.get(one.term, last), not live, hidden(one.value), -sureness
+            return place.get(one.term, last), not live, is_hidden(one.value), -sureness
 
         return record.with_statements(sorted(record.statements, key=rank))
 
@@ -255,11 +255,11 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         return uri
 
 
-def _folded(name: str) -> str:
+def _fold_name(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def hidden(value: Value) -> bool:
+def is_hidden(value: Value) -> bool:
     """Whether a value stays in the house although its field does not."""
     return isinstance(value, Agent) and value.visibility is Visibility.HIDDEN
 

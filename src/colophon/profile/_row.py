@@ -32,7 +32,7 @@ _TERM = re.compile(r"[^\W\d]\w*(?:-\w+)*\Z")
 _TAG = re.compile(r"\[\s*(private|(?:vocabular(?:y|ies)|dublin core)\s*:[^\]\[]*)\]", re.IGNORECASE)
 
 
-class Row(NamedTuple):
+class ProfileRow(NamedTuple):
     """One row of the spreadsheet: its line (from 1) and its filled cells by column."""
 
     line: int
@@ -50,7 +50,7 @@ class Row(NamedTuple):
         )
 
 
-def fields_of(rows: list[Row], kinds: Mapping[str, Kind | None]) -> tuple[Field, ...]:
+def fields_of(rows: list[ProfileRow], kinds: Mapping[str, Kind | None]) -> tuple[Field, ...]:
     found: dict[str, Field] = {}
     for row in rows:
         field = _field(row, kinds)
@@ -64,8 +64,8 @@ def fields_of(rows: list[Row], kinds: Mapping[str, Kind | None]) -> tuple[Field,
     return tuple(found.values())
 
 
-def _field(row: Row, kinds: Mapping[str, Kind | None]) -> Field:
-    uri = expanded(row, "propertyID")
+def _field(row: ProfileRow, kinds: Mapping[str, Kind | None]) -> Field:
+    uri = expand_address(row, "propertyID")
     term = re.split(r"[/#:]", uri)[-1]
     if not _TERM.match(term):
         row.refuse(
@@ -81,16 +81,16 @@ def _field(row: Row, kinds: Mapping[str, Kind | None]) -> Field:
         kind=_kind(row, kinds, nodes),
         mandatory=_flag(row, "mandatory", default=False),
         repeatable=_flag(row, "repeatable", default=True),
-        datatype=expanded(row, "valueDataType"),
+        datatype=expand_address(row, "valueDataType"),
         shape=row.get("valueShape").partition(" ")[0],
         or_text="IRI" in nodes and "literal" in nodes,
         or_agent=_or_agent(row, kinds),
         line=row.line,
     )
-    return _noted(row, _constrained(row, field))
+    return _note_field(row, _constrain(row, field))
 
 
-def _nodes(row: Row) -> set[str]:
+def _nodes(row: ProfileRow) -> set[str]:
     words = re.split(r"[\s|,]+", row.get("valueNodeType").casefold())
     for word in filter(None, words):
         if word not in _NODES:
@@ -100,26 +100,26 @@ def _nodes(row: Row) -> set[str]:
     return {_NODES[word] for word in words if word}
 
 
-def _or_agent(row: Row, kinds: Mapping[str, Kind | None]) -> bool:
+def _or_agent(row: ProfileRow, kinds: Mapping[str, Kind | None]) -> bool:
     """Whether a shape of agents stands behind the first one."""
     return any(kinds.get(one) is Kind.AGENT for one in row.get("valueShape").split()[1:])
 
 
-def _kind(row: Row, kinds: Mapping[str, Kind | None], nodes: set[str]) -> Kind:
+def _kind(row: ProfileRow, kinds: Mapping[str, Kind | None], nodes: set[str]) -> Kind:
     for shape in row.get("valueShape").split():
         if shape not in kinds:
             row.refuse("valueShape", f"there is no shape {shape!r}", "Add its rows to the table.")
         kind = kinds[shape]
         if kind is not None:
             return kind
-    if expanded(row, "valueDataType") in DATE_TYPES:
+    if expand_address(row, "valueDataType") in DATE_TYPES:
         return Kind.DATE
     if "IRI" in nodes:
         return Kind.LINK
     return Kind.TEXT
 
 
-def expanded(row: Row, column: str) -> str:
+def expand_address(row: ProfileRow, column: str) -> str:
     name = row.get(column)
     if not name or re.match(r"(?:https?|urn|info):\S*\Z", name):
         return name
@@ -133,28 +133,28 @@ def expanded(row: Row, column: str) -> str:
     return PREFIXES[prefix] + local
 
 
-def _flag(row: Row, column: str, *, default: bool) -> bool:
+def _flag(row: ProfileRow, column: str, *, default: bool) -> bool:
     cell = row.get(column).casefold()
     if cell and cell not in _FLAGS:
         row.refuse(column, f"{row.get(column)!r} is neither true nor false", "Use TRUE or FALSE.")
     return _FLAGS.get(cell, default)
 
 
-def _constrained(row: Row, field: Field) -> Field:
+def _constrain(row: ProfileRow, field: Field) -> Field:
     constraint, kind = row.get("valueConstraint"), row.get("valueConstraintType")
     if not constraint:
         return field
     names = {name.casefold(): name for name in CONSTRAINTS}
     match names.get(kind.casefold(), "picklist" if not kind else ""):
         case "picklist":
-            found = {"picklist": _listed(constraint)}
+            found = {"picklist": _list_values(constraint)}
         case "IRIstem":
             stems = tuple(constraint.split())
             ours = [stem for stem in stems if stem.startswith(VOCABULARY_STEM)]
             named = tuple(stem[len(VOCABULARY_STEM) :].strip("/") for stem in ours)
             return msgspec.structs.replace(field, stems=stems, vocabularies=named)
         case "languageTag":
-            return msgspec.structs.replace(field, languages=_listed(constraint))
+            return msgspec.structs.replace(field, languages=_list_values(constraint))
         case "pattern":
             return msgspec.structs.replace(field, pattern=_pattern(row, constraint))
         case "minLength":
@@ -174,12 +174,12 @@ def _constrained(row: Row, field: Field) -> Field:
     return msgspec.structs.replace(field, **found)
 
 
-def _listed(constraint: str) -> tuple[str, ...]:
+def _list_values(constraint: str) -> tuple[str, ...]:
     mark = next((mark for mark in "|," if mark in constraint), None)
     return tuple(word.strip() for word in constraint.split(mark) if word.strip())
 
 
-def _pattern(row: Row, constraint: str) -> str:
+def _pattern(row: ProfileRow, constraint: str) -> str:
     try:
         re.compile(constraint)
     except re.error as error:
@@ -187,13 +187,13 @@ def _pattern(row: Row, constraint: str) -> str:
     return constraint
 
 
-def _number(row: Row, constraint: str) -> int:
+def _number(row: ProfileRow, constraint: str) -> int:
     if not constraint.isascii() or not constraint.isdigit():
         row.refuse("valueConstraint", f"{constraint!r} is not a number", "Use a whole number.")
     return int(constraint)
 
 
-def _noted(row: Row, field: Field) -> Field:
+def _note_field(row: ProfileRow, field: Field) -> Field:
     vocabularies, private, dublin_core = list(field.vocabularies), False, ""
     for tag in _TAG.findall(row.get("note")):
         head, _, names = tag.partition(":")

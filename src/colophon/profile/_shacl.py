@@ -57,10 +57,10 @@ def _field(field: Field, profile: Profile, count: int, *, record: bool) -> Itera
 def _property(field: Field, terms: list[str], severity: str, message: str) -> str:
     said = [
         f"sh:path <{field.property}>",
-        f"sh:name {_quoted(field.label)}@en",
+        f"sh:name {_quote_text(field.label)}@en",
         *terms,
         f"sh:severity sh:{severity}",
-        f"sh:message {_quoted(message)}@en",
+        f"sh:message {_quote_text(message)}@en",
     ]
     return f";\n  sh:property [ {' ; '.join(said)} ]"
 
@@ -68,15 +68,19 @@ def _property(field: Field, terms: list[str], severity: str, message: str) -> st
 def _rules(field: Field, profile: Profile, record: bool) -> Iterator[tuple[str, list[str], str]]:
     count = ["sh:minCount 1"] if field.mandatory else []
     count += [] if field.repeatable else ["sh:maxCount 1"]
-    yield "Violation", count, f"{field.label}: {_counted(field)}."
-    yield "Violation", _nature(field, profile, record), f"{field.label} takes {_expected(field)}."
+    yield "Violation", count, f"{field.label}: {_count_shape(field)}."
+    yield (
+        "Violation",
+        _nature(field, profile, record),
+        f"{field.label} takes {_expect_shape(field)}.",
+    )
     yield "Violation", _content(field), f"{field.label}: the value is not one of those allowed."
     warned = [f"sh:minLength {field.min_length}"] if field.min_length is not None else []
     warned += [f"sh:maxLength {field.max_length}"] if field.max_length is not None else []
     yield "Warning", warned, f"{field.label}: the length is unusual."
     if field.stems:
-        pattern = "|".join(_escaped(stem) for stem in field.stems)
-        begin = [f"sh:pattern {_quoted(f'^({pattern})')}"]
+        pattern = "|".join(_escape_stem(stem) for stem in field.stems)
+        begin = [f"sh:pattern {_quote_text(f'^({pattern})')}"]
         yield "Warning", begin, f"{field.label} has a URI from elsewhere."
 
 
@@ -103,29 +107,29 @@ def _nature(field: Field, profile: Profile, record: bool) -> list[str]:
 def _content(field: Field) -> list[str]:
     terms = []
     if field.picklist:
-        terms.append(f"sh:in ( {' '.join(_quoted(one) for one in field.picklist)} )")
+        terms.append(f"sh:in ( {' '.join(_quote_text(one) for one in field.picklist)} )")
     if field.pattern:
-        terms.append(f"sh:pattern {_quoted(f'^(?:{field.pattern})$')}")
+        terms.append(f"sh:pattern {_quote_text(f'^(?:{field.pattern})$')}")
     if field.languages:
-        terms.append(f"sh:languageIn ( {' '.join(_quoted(one) for one in field.languages)} )")
+        terms.append(f"sh:languageIn ( {' '.join(_quote_text(one) for one in field.languages)} )")
     return terms
 
 
-def _counted(field: Field) -> str:
+def _count_shape(field: Field) -> str:
     least = "at least one value" if field.mandatory else "any number of values"
     return least if field.repeatable else "one value" if field.mandatory else "at most one value"
 
 
-def _expected(field: Field) -> str:
+def _expect_shape(field: Field) -> str:
     names = {Kind.AGENT: "a person or body", Kind.CONCEPT: "a concept", Kind.LINK: "a URI"}
     name = names.get(field.kind, "a literal")
     return f"{name} or text" if field.or_text else name
 
 
-def _escaped(stem: str) -> str:
+def _escape_stem(stem: str) -> str:
     return "".join(f"\\{mark}" if mark in ".?+*()[]{}|^$\\" else mark for mark in stem)
 
 
-def _quoted(text: str) -> str:
+def _quote_text(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + escaped.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from colophon.model.errors import ProfileError
 from colophon.profile import PREFIXES, RESERVED, Kind, Profile, Shape
-from colophon.profile._row import Row, expanded, fields_of
+from colophon.profile._row import ProfileRow, expand_address, fields_of
 
 COLUMNS = (
     "shapeID",
@@ -53,7 +53,7 @@ def read(path: Path) -> Profile:
 
 def parse(text: str, place: str = "profile.csv") -> Profile:
     """The profile in a CSV text; commas, semicolons or tabs part the columns."""
-    shapes: dict[str, tuple[str, list[Row]]] = {}
+    shapes: dict[str, tuple[str, list[ProfileRow]]] = {}
     current = ""
     for row in _rows(text.removeprefix("\ufeff"), place):
         current = row.get("shapeID") or current
@@ -68,7 +68,7 @@ def parse(text: str, place: str = "profile.csv") -> Profile:
     return _profile(shapes)
 
 
-def _rows(text: str, place: str) -> Iterator[Row]:
+def _rows(text: str, place: str) -> Iterator[ProfileRow]:
     lines = text.splitlines(keepends=True)
     header = next((line for line in lines if line.strip(" \t\r\n,;")), "")
     delimiter = max(",;\t", key=lambda mark: header.count(mark))
@@ -84,7 +84,7 @@ def _rows(text: str, place: str) -> Iterator[Row]:
                 columns = _columns(cells, f"{place}:{start}")
                 continue
             filled = {name: cell.strip() for name, cell in zip(columns, cells, strict=False)}
-            row = Row(start, filled, place)
+            row = ProfileRow(start, filled, place)
             if any(cell.strip() for cell in cells[len(columns) :]):
                 row.refuse("after note", "holds text beyond the last column", "Quote the cell.")
             yield row
@@ -111,7 +111,7 @@ def _columns(cells: list[str], place: str) -> list[str]:
     return columns
 
 
-def _profile(shapes: Mapping[str, tuple[str, list[Row]]]) -> Profile:
+def _profile(shapes: Mapping[str, tuple[str, list[ProfileRow]]]) -> Profile:
     kinds = {shape: _shape_kind(rows) for shape, (_, rows) in shapes.items()}
     made = [
         Shape(id=shape, label=label, fields=fields_of(rows, kinds))
@@ -129,8 +129,8 @@ def _profile(shapes: Mapping[str, tuple[str, list[Row]]]) -> Profile:
     return Profile(fields=first.fields, prefixes=PREFIXES, shapes=tuple(others))
 
 
-def _shape_kind(rows: list[Row]) -> Kind | None:
-    properties = {expanded(row, "propertyID") for row in rows}
+def _shape_kind(rows: list[ProfileRow]) -> Kind | None:
+    properties = {expand_address(row, "propertyID") for row in rows}
     if PREFIXES["foaf"] + "name" in properties:
         return Kind.AGENT
     return Kind.CONCEPT if PREFIXES["skos"] + "prefLabel" in properties else None

@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from colophon.config import Config
-from colophon.index.interface import IndexWriter, Item, Kept, Listed
-from colophon.publish.datestamps import written
-from colophon.publish.former import DOMAIN, ESTABLISHED, LEDGER, Former, State
+from colophon.index.interface import IndexWriter, Item, KeptRecord, ListedSet
+from colophon.publish.datestamps import write_stamp
+from colophon.publish.former import DOMAIN, ESTABLISHED, LEDGER, Former, FormerState
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
 from colophon.publish.rendering import Rendering, digest, heading
 from colophon.store import ledger as ledgers
-from colophon.store.ledger import Entry, Served
+from colophon.store.ledger import LedgerEntry, ServedFormat
 
 _MANY = 5_000
 """altered records from which on the ledger is written from the index"""
@@ -21,7 +21,7 @@ _MANY = 5_000
 Served_ = dict[str, tuple[int, str]]
 
 
-class Changes:
+class PublicationChanges:
     """Collects a publication; everything is in the writer's open transaction.
 
     ``moved`` says that something served has changed, so that a stamp is needed;
@@ -58,7 +58,7 @@ class Changes:
         self.counts["unchanged"] += 1
         return True
 
-    def served(self, id: str) -> bool:
+    def was_served(self, id: str) -> bool:
         """Whether anything of a record was ever served."""
         return bool(self._former.of(id).served)
 
@@ -81,15 +81,15 @@ class Changes:
         self.forgetting |= limited and former.live
         bodies = rendering.bodies if rendering else {}
         sets = rendering.sets if rendering and bodies else former.sets
-        served = self._served(id, former, sets, rendering)
-        state = State(sets, served)
+        served = self._serve_again(id, former, sets, rendering)
+        state = FormerState(sets, served)
         self._count(former, state)
         if state.served != former.served:
             self._altered.add(id)
         if self._stays(id, former, state):
             self._writer.touch(id, source, due)
             return
-        kept = Kept(id, source, due, sets, any(served[name][1] for name in bodies))
+        kept = KeptRecord(id, source, due, sets, any(served[name][1] for name in bodies))
         told = [one.spec for one in sets if one.spec not in self._hidden]
         header = Header(identifier(self._domain, id), told)
         items = {
@@ -117,7 +117,7 @@ class Changes:
         """Bring the ledger to what the index now says; after the commit, never before."""
         if self._former.in_step and not self._altered:
             return
-        stamps = {seq: written(one) for seq, one in self._writer.publications().items()}
+        stamps = {seq: write_stamp(one) for seq, one in self._writer.publications().items()}
         self._writer.begin()
         if self._former.in_step and len(self._altered) < _MANY:
             changes = {id: self._entry(id, stamps) for id in self._altered}
@@ -130,8 +130,8 @@ class Changes:
         self._writer.set_meta(LEDGER, found)
         self._writer.commit()
 
-    def _served(
-        self, id: str, former: State, sets: tuple[Listed, ...], rendering: Rendering | None
+    def _serve_again(
+        self, id: str, former: FormerState, sets: tuple[ListedSet, ...], rendering: Rendering | None
     ) -> Served_:
         bodies = rendering.bodies if rendering else {}
         said = heading(id, self._domain, sets)
@@ -151,12 +151,12 @@ class Changes:
             served[name] = (seq, found)
         return served
 
-    def _stays(self, id: str, former: State, state: State) -> bool:
+    def _stays(self, id: str, former: FormerState, state: FormerState) -> bool:
         """Whether the index already has all of it, bytes too."""
         known = self._former.established and id in self._former.sources
         return known and state == former and not self._writer.hollow(id)
 
-    def _count(self, former: State, state: State) -> None:
+    def _count(self, former: FormerState, state: FormerState) -> None:
         if state.live and not former.live:
             self.counts["added"] += 1
         elif former.live and not state.live:
@@ -166,16 +166,18 @@ class Changes:
         else:
             self.counts["unchanged"] += 1
 
-    def _entry(self, id: str, stamps: dict[int, str]) -> Entry:
+    def _entry(self, id: str, stamps: dict[int, str]) -> LedgerEntry:
         kept = self._writer.record(id)
-        return _line(id, kept.sets if kept else (), self._writer.served(id), stamps)
+        return _line(id, kept.sets if kept else (), self._writer.served_formats(id), stamps)
 
 
-def _line(id: str, sets: tuple[Listed, ...], served: Served_, stamps: dict[int, str]) -> Entry:
-    return Entry(
+def _line(
+    id: str, sets: tuple[ListedSet, ...], served: Served_, stamps: dict[int, str]
+) -> LedgerEntry:
+    return LedgerEntry(
         id,
         tuple(one.spec for one in sets),
-        {name: Served(stamps[seq], mark) for name, (seq, mark) in sorted(served.items())},
+        {name: ServedFormat(stamps[seq], mark) for name, (seq, mark) in sorted(served.items())},
     )
 
 

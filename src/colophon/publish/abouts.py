@@ -10,11 +10,11 @@ from colophon.config import Config
 from colophon.harvest.provenance import sound
 from colophon.model.characters import iri
 from colophon.model.record import Harvest, Record
-from colophon.publish.xml_text import attribute, element, rooted
+from colophon.publish.xml_text import attribute, element, root_tag
 
 _OAI = "http://www.openarchives.org/OAI/2.0"
-_PROVENANCE = rooted("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
-_RIGHTS = rooted("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
+_PROVENANCE = root_tag("provenance", f"{_OAI}/provenance", f"{_OAI}/provenance.xsd")
+_RIGHTS = root_tag("rights", f"{_OAI}/rights/", f"{_OAI}/rights.xsd")
 _DC = (
     f'<oai_dc:dc xmlns:oai_dc="{_OAI}/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/"'
     f' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
@@ -59,10 +59,10 @@ def _rights(said: str) -> bytes:
     """What may be done with a record's metadata, by an address or in words; empty: nothing."""
     if not said:
         return b""
-    return _about(f"{_RIGHTS}{expressed(said)}</rights>")
+    return _about(f"{_RIGHTS}{express_rights(said)}</rights>")
 
 
-def expressed(said: str) -> str:
+def express_rights(said: str) -> str:
     """Rights as the element that refers to them, or that says them in words."""
     if iri(said):
         return f'<rightsReference ref="{attribute(said)}"/>'

@@ -14,7 +14,7 @@ import msgspec
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from colophon.publish.texts import LANGUAGES, Texts, open_texts
+from colophon.publish.texts import LANGUAGES, LanguageTexts, open_texts
 
 
 class Appearance(msgspec.Struct, frozen=True, kw_only=True):
@@ -38,7 +38,7 @@ class Appearance(msgspec.Struct, frozen=True, kw_only=True):
     files: Mapping[str, bytes] = {}
     version: str = ""
 
-    def texts(self, language: str = "") -> Texts:
+    def texts(self, language: str = "") -> LanguageTexts:
         """The words of a language of the pages, or of the catalogue's."""
         wanted = language.partition("-")[0].lower()
         return open_texts(wanted if wanted in LANGUAGES else self.language)
@@ -51,7 +51,7 @@ def render(
     template: str,
     *,
     appearance: Appearance = PLAIN,
-    t: Texts | None = None,
+    t: LanguageTexts | None = None,
     here: str | None = None,
     query_kept: str = "",
     **told: Any,
@@ -63,7 +63,7 @@ def render(
     to the catalogue's address.
     """
     own = appearance.texts()
-    links = _Links(told.setdefault("up", ""), own, t or own)
+    links = _LanguageLinks(told.setdefault("up", ""), own, t or own)
     told.setdefault("pictures", ())
     told.setdefault("catalogue", appearance.name)
     page = _environment(appearance.templates).get_template(template)
@@ -79,10 +79,10 @@ def render(
     ).encode()
 
 
-class _Links:
+class _LanguageLinks:
     """Links to other pages in the language of this one."""
 
-    def __init__(self, up: str, own: Texts, t: Texts) -> None:
+    def __init__(self, up: str, own: LanguageTexts, t: LanguageTexts) -> None:
         self._up = up
         self._own = own
         self.t = t

@@ -52,9 +52,9 @@ def citations(record: PublicRecord, frame: Frame) -> tuple[tuple[str, str], ...]
     title = f"{record.title}: {subtitle}" if subtitle is not None else record.title
     uri = frame.uri(record)
     cited = (
-        _sentences(_chicago(makers), title, _listed(published, when or "n.d."), uri),
-        _sentences(_mla(makers), title, _listed(who, when), _listed(frame.provider, uri)),
-        _sentences(_iso(makers), title, _listed(published, when), f"Available at: {uri}"),
+        _sentences(_chicago(makers), title, _list_names(published, when or "n.d."), uri),
+        _sentences(_mla(makers), title, _list_names(who, when), _list_names(frame.provider, uri)),
+        _sentences(_iso(makers), title, _list_names(published, when), f"Available at: {uri}"),
     )
     return tuple(zip(STYLES, map(legal, cited), strict=True))
 
@@ -62,12 +62,12 @@ def citations(record: PublicRecord, frame: Frame) -> tuple[tuple[str, str], ...]
 def imprint(record: PublicRecord) -> str:
     """Who made and published it, where and when, in one line."""
     makers = [_natural(one.value) for one in record.of("creator")]
-    whole = _listed(
+    whole = _list_names(
         *(_natural(one.value) for one in record.of("publisher")),
         *(str(one.value) for one in record.of("placeOfPublication")),
         *(str(one.value) for one in record.of("issued")),
     )
-    return legal(" · ".join(part for part in (_listed(*makers), whole) if part))
+    return legal(" · ".join(part for part in (_list_names(*makers), whole) if part))
 
 
 def _sentences(*parts: str) -> str:
@@ -77,15 +77,15 @@ def _sentences(*parts: str) -> str:
     return " ".join((*ended, *said[-1:]))
 
 
-def _listed(*parts: str) -> str:
+def _list_names(*parts: str) -> str:
     return ", ".join(part.strip() for part in parts if part.strip())
 
 
 def _chicago(makers: Sequence[Value]) -> str:
     if len(makers) > _MOST_MAKERS:
-        return f"{_listed(str(makers[0]), *map(_natural, makers[1:7]))}, et al."
+        return f"{_list_names(str(makers[0]), *map(_natural, makers[1:7]))}, et al."
     *before, last = [str(makers[0]), *map(_natural, makers[1:])] if makers else [""]
-    return f"{_listed(*before)}, and {last}" if before else last
+    return f"{_list_names(*before)}, and {last}" if before else last
 
 
 def _mla(makers: Sequence[Value]) -> str:
@@ -96,7 +96,7 @@ def _mla(makers: Sequence[Value]) -> str:
 
 def _iso(makers: Sequence[Value]) -> str:
     *before, last = [_capitals(str(one)) for one in makers] or [""]
-    return f"{_listed(*before)} and {last}" if before else last
+    return f"{_list_names(*before)} and {last}" if before else last
 
 
 def _capitals(heading: str) -> str:

@@ -17,9 +17,9 @@ from colophon.disclosure import PublicRecord
 from colophon.publish import page
 from colophon.publish.appearance import PLAIN, Appearance
 from colophon.publish.manifest import manifest
-from colophon.publish.pictures import Pictures, Showing
+from colophon.publish.pictures import ItemPictures, Showing
 from colophon.publish.pictures_on_page import shown_pictures
-from colophon.publish.search_fields import Fields, search_fields
+from colophon.publish.search_fields import SearchFields, search_fields
 
 NAME = "copies"
 """the name under which the index keeps them; no metadataPrefix"""
@@ -40,8 +40,8 @@ class Copy(msgspec.Struct, frozen=True, omit_defaults=True):
 
     title: str
     parts: Mapping[str, bytes]
-    fields: Fields = Fields()
-    pictures: Pictures | None = None
+    fields: SearchFields = SearchFields()
+    pictures: ItemPictures | None = None
     language: str = ""
 
 
@@ -78,7 +78,7 @@ class Copies(Format):
         written[PAGE] = msgspec.msgpack.encode(said)
         if found and shown and shown.viewer:
             written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
-        parts = {name: zipped(content) for name, content in written.items()}
+        parts = {name: zip_content(content) for name, content in written.items()}
         fields = search_fields(record, frame)
         if self._words and record.document:
             fields = msgspec.structs.replace(fields, document=self._words(record))
@@ -96,20 +96,20 @@ def read(content: bytes) -> Copy:
     return _DECODER.decode(content)
 
 
-def zipped(content: bytes) -> bytes:
+def zip_content(content: bytes) -> bytes:
     """A gzip member; the same for the same content."""
     packer: Any = isal_zlib.compressobj(1, isal_zlib.DEFLATED, _GZIP)
     return bytes(packer.compress(content) + packer.flush())
 
 
-def unzipped(member: bytes) -> bytes:
+def unzip_member(member: bytes) -> bytes:
     """The content of a gzip member."""
     return bytes(isal_zlib.decompress(member, _GZIP))
 
 
 def read_page(copy: Copy) -> page.RecordPage:
     """What the page of a record says."""
-    return _PAGES.decode(unzipped(copy.parts[PAGE]))
+    return _PAGES.decode(unzip_member(copy.parts[PAGE]))
 
 
 _PAGES = msgspec.msgpack.Decoder(page.RecordPage)

@@ -20,14 +20,14 @@ def seconds(moment: datetime) -> int:
 
 
 @lru_cache(maxsize=256)
-def written(stamp: int) -> str:
+def write_stamp(stamp: int) -> str:
     """Epoch seconds as a datestamp."""
     year, month, day, hour, minute, second = gmtime(stamp)[:6]
     return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z"
 
 
 @lru_cache(maxsize=256)
-def parsed(text: str) -> tuple[int, bool] | None:
+def parse_stamp(text: str) -> tuple[int, bool] | None:
     """(epoch seconds, whether to the day), None where it is no datestamp."""
     found = _FORM.fullmatch(text)
     if not found:

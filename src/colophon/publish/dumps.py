@@ -18,14 +18,14 @@ from zlib import crc32
 
 import msgspec
 
-from colophon.index.interface import Index, IndexReader, Wanted
+from colophon.index.interface import Index, IndexReader, ListSelection
 from colophon.index.opening import open_index
 from colophon.publish import copies, places
 from colophon.publish import synchronised as sync
-from colophon.publish.copies import zipped
-from colophon.publish.datestamps import written
-from colophon.publish.feed import Place
-from colophon.publish.packages import Package
+from colophon.publish.copies import zip_content
+from colophon.publish.datestamps import write_stamp
+from colophon.publish.feed import FeedPlace
+from colophon.publish.packages import ZipPackage
 
 FILES = {
     "records.nt.gz": "ntriples",
@@ -44,7 +44,7 @@ _CHANGES = 50
 _MANIFEST = "manifest.xml"
 
 
-class Changes(msgspec.Struct, frozen=True):
+class ChangesPackage(msgspec.Struct, frozen=True):
     """The package of what changed in a time: epoch seconds, later than ``after``."""
 
     name: str
@@ -59,17 +59,17 @@ class Dumped(msgspec.Struct, frozen=True):
     """
 
     state: str = ""
-    place: Place = Place()
+    place: FeedPlace = FeedPlace()
     parts: int = 0
     filled: tuple[int, ...] = ()
-    changes: tuple[Changes, ...] = ()
+    changes: tuple[ChangesPackage, ...] = ()
 
     def packages(self) -> Iterator[str]:
         """The names of the packages of all records."""
         return (_name(part, "zip") for part in self.filled)
 
 
-def dumped(folder: Path) -> Dumped | None:
+def read_dumped(folder: Path) -> Dumped | None:
     """What was made, or None before anything was."""
     try:
         return msgspec.json.decode((folder / "made.json").read_bytes(), type=Dumped)
@@ -79,21 +79,21 @@ def dumped(folder: Path) -> Dumped | None:
 
 def pieces(folder: Path, name: str) -> tuple[Path | bytes, ...]:
     """A file of the folder, in the pieces that are sent one behind the other; else nothing."""
-    made = dumped(folder)
+    made = read_dumped(folder)
     if made is None:
         return ()
     if name in FILES:
         files = [folder / _name(part, name) for part in made.filled]
-        return _array(files) if name in _ARRAY else (zipped(b""), *files)
+        return _array(files) if name in _ARRAY else (zip_content(b""), *files)
     known = {*made.packages(), *(one.name for one in made.changes)}
     return (folder / name,) if name in known else ()
 
 
 def _array(files: list[Path]) -> tuple[Path | bytes, ...]:
-    between, found = zipped(b",\n"), list[Path | bytes]()
+    between, found = zip_content(b",\n"), list[Path | bytes]()
     for file in files:
         found += [between, file] if found else [file]
-    return (zipped(b"[\n"), *found, zipped(b"\n]\n"))
+    return (zip_content(b"[\n"), *found, zip_content(b"\n]\n"))
 
 
 def make(index: Index | Path, folder: Path, namespace: str, *, forgetting: bool = False) -> bool:
@@ -107,11 +107,13 @@ def make(index: Index | Path, folder: Path, namespace: str, *, forgetting: bool 
         with reader.snapshot():
             state, count = f"{reader.span()} {reader.edition}", _count(reader)
             latest = (reader.span() or (0, 0))[1]
-        before = dumped(folder) or Dumped()
+        before = read_dumped(folder) or Dumped()
         if before.state == state:
             return False
         folder.mkdir(parents=True, exist_ok=True)
-        made = _Making(reader, folder, places.base(namespace), before, latest).made(count, state)
+        made = _Making(reader, folder, places.base(namespace), before, latest).make_dump(
+            count, state
+        )
         if forgetting:
             made = msgspec.structs.replace(made, changes=())
         new = folder / f".made.{os.getpid()}"
@@ -130,7 +132,7 @@ def clear(folder: Path) -> None:
 
 
 def _count(reader: IndexReader) -> int:
-    return reader.count(Wanted(copies.NAME))
+    return reader.count(ListSelection(copies.NAME))
 
 
 def _name(part: int, kind: str) -> str:
@@ -158,19 +160,19 @@ class _Making:
         self._latest = latest
         self._before = before if before.place.stamp <= latest else Dumped()
 
-    def made(self, count: int, state: str) -> Dumped:
+    def make_dump(self, count: int, state: str) -> Dumped:
         """Make what changed."""
         before = self._before
         parts = 1
         while parts * _PART * 2 <= count and parts < _MOST_PARTS:
             parts *= 2
         anew = parts != before.parts
-        first = before.place == Place()
+        first = before.place == FeedPlace()
         changed = [] if first else [id for id, _, _ in self._marks(before.place)]
         touched = set(range(parts)) if anew else {_part(id, parts) for id in changed}
         place, filled = before.place, set() if anew else set(before.filled) - touched
         held: dict[int, list[tuple[str, int]]] = {}
-        for id, live, place in self._marks(Place()):
+        for id, live, place in self._marks(FeedPlace()):
             part = _part(id, parts)
             if live and part in touched:
                 held.setdefault(part, []).append((id, place.stamp))
@@ -182,23 +184,23 @@ class _Making:
             told = (*told, self._changes(changed))[-_CHANGES:]
         return Dumped(state, place, parts, tuple(sorted(filled)), told)
 
-    def _marks(self, after: Place) -> Iterator[tuple[str, bool, Place]]:
+    def _marks(self, after: FeedPlace) -> Iterator[tuple[str, bool, FeedPlace]]:
         """(id, whether it is live, place) of all behind a place."""
         while True:
             with self._reader.snapshot():
                 found = self._reader.marks(copies.NAME, (after.stamp, after.id), _PAGE)
             for one in found:
-                after = Place(one.stamp, one.id)
+                after = FeedPlace(one.stamp, one.id)
                 yield one.id, bool(one.digest), after
             if len(found) < _PAGE:
                 return
 
     def _write(self, part: int, records: Iterable[tuple[str, int]]) -> None:
         """The files of one part."""
-        between = zipped(b",\n")
+        between = zip_content(b",\n")
         with ExitStack() as stack:
             files = {name: stack.enter_context(self._new(_name(part, name))) for name in FILES}
-            package = Package(stack.enter_context(self._new(_name(part, "zip"))))
+            package = ZipPackage(stack.enter_context(self._new(_name(part, "zip"))))
             told, first = [], True
             for id, stamp in records:
                 kept = self._copies(id)
@@ -208,36 +210,36 @@ class _Making:
                     if name in _ARRAY and not first:
                         files[name].write(between)
                     files[name].write(kept[copy])
-                told.append(self._packed(package, id, stamp, kept["ntriples"]))
+                told.append(self._pack_record(package, id, stamp, kept["ntriples"]))
                 first = False
-            self._finish(package, "resourcedump", told, at=written(self._latest))
+            self._finish(package, "resourcedump", told, at=write_stamp(self._latest))
 
-    def _changes(self, ids: Iterable[str]) -> Changes:
+    def _changes(self, ids: Iterable[str]) -> ChangesPackage:
         """The package of what changed since the last time."""
         after, until = self._before.place.stamp, self._latest
         name = f"changes-{after}-{until}.zip"
         with self._new(name) as file:
-            package, told = Package(file), []
+            package, told = ZipPackage(file), []
             for id in ids:
                 kept = self._copies(id)
                 if kept:
-                    told.append(self._packed(package, id, until, kept["ntriples"], "updated"))
+                    told.append(self._pack_record(package, id, until, kept["ntriples"], "updated"))
                 else:
                     address = sync.record_address(self._base, id)
                     told.append(sync.resource(address, until, change="deleted"))
-            between = {"from": written(after), "until": written(until)}
+            between = {"from": write_stamp(after), "until": write_stamp(until)}
             self._finish(package, "changedump", told, **between)
-        return Changes(name, after, until)
+        return ChangesPackage(name, after, until)
 
-    def _packed(
-        self, package: Package, id: str, stamp: int, member: bytes, change: str = ""
+    def _pack_record(
+        self, package: ZipPackage, id: str, stamp: int, member: bytes, change: str = ""
     ) -> str:
         path = f"resources/{places.record_path(id).removeprefix(places.RECORD)}{sync.SUFFIX}"
         package.add(path, member)
         address = sync.record_address(self._base, id)
         return sync.resource(address, stamp, change=change, type=sync.MEDIA_TYPE, path=f"/{path}")
 
-    def _finish(self, package: Package, dump: str, told: Iterable[str], **when: str) -> None:
+    def _finish(self, package: ZipPackage, dump: str, told: Iterable[str], **when: str) -> None:
         about = sync.link("up", f"{self._base}{dump}.xml")
         about += sync.metadata(capability=f"{dump}-manifest", **when)
         package.finish(_MANIFEST, sync.document("urlset", about, told))
@@ -247,11 +249,11 @@ class _Making:
             found = self._reader.item(id, copies.NAME)
         return dict(copies.read(found.body).parts) if found and found.digest else None
 
-    def _new(self, name: str) -> "_Replacing":
-        return _Replacing(self._folder / name)
+    def _new(self, name: str) -> "_ReplacingFile":
+        return _ReplacingFile(self._folder / name)
 
 
-class _Replacing:
+class _ReplacingFile:
     """A file that takes the place of another once it is whole."""
 
     def __init__(self, path: Path) -> None:

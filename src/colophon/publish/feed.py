@@ -15,14 +15,14 @@ from colophon.publish.copies import Copy
 _PAGE = 500
 
 
-class Place(msgspec.Struct, frozen=True, array_like=True):
+class FeedPlace(msgspec.Struct, frozen=True, array_like=True):
     """Up to where the feed was read: the last change's stamp (epoch seconds) and id."""
 
     stamp: int = 0
     id: str = ""
 
 
-class Change(msgspec.Struct, frozen=True):
+class FeedChange(msgspec.Struct, frozen=True):
     """What a record is since ``stamp``; ``copy`` is None where it is deleted."""
 
     id: str
@@ -30,14 +30,14 @@ class Change(msgspec.Struct, frozen=True):
     copy: Copy | None
 
 
-def changes(reader: IndexReader, after: Place = Place()) -> Iterator[Change]:  # noqa: B008
+def changes(reader: IndexReader, after: FeedPlace = FeedPlace()) -> Iterator[FeedChange]:  # noqa: B008
     """Everything behind a place, oldest first."""
     place = after
     while True:
         with reader.snapshot():
             found = reader.changes(copies.NAME, (place.stamp, place.id), _PAGE)
         for one in found:
-            yield Change(one.id, one.stamp, copies.read(one.body) if one.digest else None)
+            yield FeedChange(one.id, one.stamp, copies.read(one.body) if one.digest else None)
         if len(found) < _PAGE:
             return
-        place = Place(found[-1].stamp, found[-1].id)
+        place = FeedPlace(found[-1].stamp, found[-1].id)

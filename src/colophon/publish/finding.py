@@ -7,7 +7,7 @@ import msgspec
 from colophon.index.interface import Index
 from colophon.index.opening import open_index
 from colophon.index.search import Doc, SearchPlace, SearchWriter
-from colophon.publish.feed import Change, Place, changes
+from colophon.publish.feed import FeedChange, FeedPlace, changes
 
 
 def bring_up(index: Index | Path, search: Path | SearchPlace, *, forgetting: bool = False) -> int:
@@ -26,11 +26,11 @@ def bring_up(index: Index | Path, search: Path | SearchPlace, *, forgetting: boo
             span = reader.span()
         if place.stamp > (span[1] if span else 0):
             writer.clear()
-            place = Place()
+            place = FeedPlace()
         count = 0
         for change in changes(reader, place):
             _take(writer, change)
-            place = Place(change.stamp, change.id)
+            place = FeedPlace(change.stamp, change.id)
             count += 1
         writer.commit(msgspec.json.encode(place).decode())
         if forgetting:
@@ -52,7 +52,7 @@ def clear(search: Path | SearchPlace) -> None:
         writer.close()
 
 
-def _take(writer: SearchWriter, change: Change) -> None:
+def _take(writer: SearchWriter, change: FeedChange) -> None:
     if change.copy is None:
         writer.remove(change.id)
         return
@@ -72,5 +72,5 @@ def _take(writer: SearchWriter, change: Change) -> None:
     )
 
 
-def _read(place: str) -> Place:
-    return msgspec.json.decode(place, type=Place) if place else Place()
+def _read(place: str) -> FeedPlace:
+    return msgspec.json.decode(place, type=FeedPlace) if place else FeedPlace()

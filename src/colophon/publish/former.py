@@ -4,21 +4,21 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.index.interface import IndexWriter, Listed
+from colophon.index.interface import IndexWriter, ListedSet
 from colophon.model.errors import RecordSyntaxError
-from colophon.publish.datestamps import parsed, written
+from colophon.publish.datestamps import parse_stamp, write_stamp
 from colophon.store import ledger as ledgers
-from colophon.store.ledger import Entry, Served
+from colophon.store.ledger import LedgerEntry, ServedFormat
 
 ESTABLISHED = "established"
 LEDGER = "ledger"
 DOMAIN = "domain"
 
 
-class State(msgspec.Struct, frozen=True):
+class FormerState(msgspec.Struct, frozen=True):
     """A record as it was served: (publication, digest) by format."""
 
-    sets: tuple[Listed, ...] = ()
+    sets: tuple[ListedSet, ...] = ()
     served: dict[str, tuple[int, str]] = {}
 
     @property
@@ -58,20 +58,20 @@ class Former:
         """Everything ever published."""
         return self.sources.keys() | self._entries.keys()
 
-    def of(self, id: str) -> State:
+    def of(self, id: str) -> FormerState:
         """What was served of a record."""
         if self.established:
             kept = self._writer.record(id)
             if kept:
-                return State(kept.sets, self._writer.served(id))
+                return FormerState(kept.sets, self._writer.served_formats(id))
         line = self._entries.get(id)
-        return self._state(ledgers.decode(line)) if line else State()
+        return self._state(ledgers.decode(line)) if line else FormerState()
 
-    def _state(self, entry: Entry) -> State:
+    def _state(self, entry: LedgerEntry) -> FormerState:
         served = {name: self._mark(one) for name, one in entry.formats.items()}
-        return State(tuple(_listed(spec) for spec in entry.sets), served)
+        return FormerState(tuple(_read_listed(spec) for spec in entry.sets), served)
 
-    def _mark(self, one: Served) -> tuple[int, str]:
+    def _mark(self, one: ServedFormat) -> tuple[int, str]:
         if self.established:
             # served elsewhere, never here: 0 is no publication, so it gets a stamp of now
             return 0, ""
@@ -88,11 +88,11 @@ class Former:
         if not self.established:
             self.stamps = dict(enumerate(sorted(stamps), 1))
             for seq, stamp in self.stamps.items():
-                self._writer.stamp(seq, stamp, written(stamp))
+                self._writer.stamp(seq, stamp, write_stamp(stamp))
 
 
 def _seconds(stamp: str, place: str = "") -> int:
-    found = parsed(stamp)
+    found = parse_stamp(stamp)
     if found is None or found[1]:
         raise RecordSyntaxError(
             f"{stamp!r} is not a datestamp to the second.",
@@ -102,5 +102,5 @@ def _seconds(stamp: str, place: str = "") -> int:
     return found[0]
 
 
-def _listed(spec: str) -> Listed:
-    return Listed(spec, tuple(spec.split(":")))
+def _read_listed(spec: str) -> ListedSet:
+    return ListedSet(spec, tuple(spec.split(":")))

@@ -14,7 +14,7 @@ from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Date, Value
 from colophon.publish import pictures, places
-from colophon.publish.pictures import MEDIA_TYPE, Pictures, Size
+from colophon.publish.pictures import MEDIA_TYPE, ItemPictures, Size
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
 _TOLD = frozenset(
@@ -34,7 +34,7 @@ _FEW = 2
 Data = dict[str, Any]
 
 
-def manifest(record: PublicRecord, found: Pictures, frame: Frame, catalogue: str) -> bytes:
+def manifest(record: PublicRecord, found: ItemPictures, frame: Frame, catalogue: str) -> bytes:
     """The manifest of a public record that has pages to be looked at (JSON)."""
     base = places.base(frame.namespace)
     title = record.first("title")
@@ -192,7 +192,7 @@ def _thumbnail(base: str, id: str, number: int, size: Size) -> Data:
     }
 
 
-def _files(base: str, record: PublicRecord, found: Pictures) -> Iterator[Data]:
+def _files(base: str, record: PublicRecord, found: ItemPictures) -> Iterator[Data]:
     for number, file in enumerate(found.files, 1):
         yield {
             "id": iri(base + pictures.file_path(record.id, number, file.suffix)),

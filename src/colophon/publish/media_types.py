@@ -4,7 +4,7 @@ https://www.iana.org/assignments/media-types/
 """
 
 from colophon.model.document import ItemFile
-from colophon.publish.pictures import File
+from colophon.publish.pictures import PublicFile
 
 OTHER = "application/octet-stream"
 SUFFIXES = {
@@ -43,7 +43,7 @@ def _plain(found: ItemFile) -> str:
     return found.media_type.partition(";")[0].strip().lower()
 
 
-def file(found: ItemFile) -> File:
+def file(found: ItemFile) -> PublicFile:
     """A file of an item as it can be downloaded."""
     known = _plain(found) if _plain(found) in SUFFIXES else OTHER
-    return File(known, found.size, SUFFIXES.get(known, ".bin"))
+    return PublicFile(known, found.size, SUFFIXES.get(known, ".bin"))

@@ -13,7 +13,7 @@ _OPENING = b"<record>"
 _STAMP = len("2026-11-23T12:00:00Z")
 
 
-class Parts(msgspec.Struct, frozen=True):
+class HeaderParts(msgspec.Struct, frozen=True):
     """A record but for its datestamp, which stands between ``before`` and ``after``.
 
     Of the three together, the part from ``begins`` to ``ends`` is the header.
@@ -38,12 +38,12 @@ class Header:
         specs = "".join([element("setSpec", spec) for spec in sets])
         self._rest = f"</datestamp>{specs}</header>".encode()
 
-    def parts(self, body: bytes) -> Parts:
+    def parts(self, body: bytes) -> HeaderParts:
         """A record; ``body`` is what follows its header, empty for a tombstone."""
         opening = b"<header>" if body else b'<header status="deleted">'
         before = b"%b%b%b<datestamp>" % (_OPENING, opening, self._identifier)
         ends = len(before) + _STAMP + len(self._rest)
-        return Parts(before, b"%b%b</record>\n" % (self._rest, body), len(_OPENING), ends)
+        return HeaderParts(before, b"%b%b</record>\n" % (self._rest, body), len(_OPENING), ends)
 
 
 def lineage(spec: str) -> list[str]:

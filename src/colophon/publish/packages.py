@@ -10,7 +10,7 @@ import struct
 from collections.abc import Callable
 from typing import BinaryIO
 
-from colophon.publish.copies import zipped
+from colophon.publish.copies import zip_content
 
 _LOCAL = struct.Struct("<4s5H3I2H")
 _CENTRAL = struct.Struct("<4s6H3I5H2I")
@@ -24,7 +24,7 @@ _GZIP_HEAD = 10
 _GZIP_FOOT = struct.Struct("<2I")
 
 
-class Package:
+class ZipPackage:
     """A ZIP that is written into a file, entry by entry."""
 
     def __init__(self, file: BinaryIO) -> None:
@@ -46,7 +46,7 @@ class Package:
 
     def finish(self, name: str, content: bytes) -> None:
         """A last entry, and the list of all."""
-        self.add(name, zipped(content))
+        self.add(name, zip_content(content))
         size, place = len(self._entries), self._place
         self._put(bytes(self._entries))
         self._put(_END.pack(b"PK\5\6", 0, 0, self._count, self._count, size, place, 0))

@@ -22,8 +22,8 @@ from colophon.publish.citation import citation, citations, imprint, meta_tags
 from colophon.publish.language_names import language_name
 from colophon.publish.licence_names import licence_name
 from colophon.publish.pictures_on_page import ShownPictures
-from colophon.publish.shown_values import CODED, Group, Shown, groups
-from colophon.publish.texts import Texts, open_texts
+from colophon.publish.shown_values import CODED, PageGroup, ShownValue, groups
+from colophon.publish.texts import LanguageTexts, open_texts
 
 VERSION = "7"
 """raised when the same record would give another page"""
@@ -61,7 +61,7 @@ class RecordPage(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     summary: str = ""
     byline: str = ""
     advisories: tuple[tuple[str, str], ...] = ()
-    groups: tuple[Group, ...] = ()
+    groups: tuple[PageGroup, ...] = ()
     given: str = ""
     cited: tuple[tuple[str, str], ...] = ()
     coins: str = ""
@@ -100,7 +100,7 @@ def page_html(
     page: RecordPage,
     data: bytes,
     appearance: Appearance,
-    t: Texts | None = None,
+    t: LanguageTexts | None = None,
     names: Mapping[str, str] | None = None,
 ) -> bytes:
     """The page, in the words of a language; ``names`` are those of concepts in it, by URI.
@@ -130,21 +130,21 @@ def page_html(
 class Labels:
     """What the fields are called in a language, where an archive has not named them itself."""
 
-    def __init__(self, t: Texts) -> None:
+    def __init__(self, t: LanguageTexts) -> None:
         self._t = t
 
     def label(self, term: str, label: str) -> str:
         """The label of a field, which the profile has as ``label``."""
         key = f"field.{term}"
-        ours = open_texts("en").known(key, "")
-        return self._t.known(key, label) if label == ours else label
+        ours = open_texts("en").find_text(key, "")
+        return self._t.find_text(key, label) if label == ours else label
 
 
-def _name(term: str, value: Shown, t: Texts, names: Mapping[str, str]) -> str:
+def _name(term: str, value: ShownValue, t: LanguageTexts, names: Mapping[str, str]) -> str:
     """A value that is a code by its name, in the language of the page."""
     if term in CODED:
         return language_name(value.code, t.language)
-    named = names.get(value.code) or t.known(f"code.{term}.{value.text}", value.text)
+    named = names.get(value.code) or t.find_text(f"code.{term}.{value.text}", value.text)
     return licence_name(named) if "://" in named else named
 
 

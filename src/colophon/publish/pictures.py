@@ -31,7 +31,7 @@ Size = tuple[int, int]
 """width and height in pixels"""
 
 
-class File(msgspec.Struct, frozen=True, omit_defaults=True):
+class PublicFile(msgspec.Struct, frozen=True, omit_defaults=True):
     """A file of an item that may be downloaded: its media type and how large it is (bytes)."""
 
     media_type: str
@@ -39,19 +39,19 @@ class File(msgspec.Struct, frozen=True, omit_defaults=True):
     suffix: str = ""
 
 
-class Pictures(msgspec.Struct, frozen=True, omit_defaults=True):
+class ItemPictures(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is shown of an item: ``key`` names its folder, ``pages`` are the sizes of its pages
     at their largest, in reading order; ``only_first`` says that it is a small picture of the
     first page and no more; ``count`` is how many pages there are in all."""
 
     key: str
     pages: tuple[Size, ...] = ()
-    files: tuple[File, ...] = ()
+    files: tuple[PublicFile, ...] = ()
     only_first: bool = False
     count: int = 0
 
 
-class Seen(msgspec.Struct, frozen=True, array_like=True):
+class VerifiedFile(msgspec.Struct, frozen=True, array_like=True):
     """A file as it was when it was verified: its path, size, and time of change."""
 
     path: str
@@ -59,7 +59,7 @@ class Seen(msgspec.Struct, frozen=True, array_like=True):
     changed: int
 
 
-class Made(msgspec.Struct, frozen=True, omit_defaults=True):
+class MadePicture(msgspec.Struct, frozen=True, omit_defaults=True):
     """What was made of an item, as :data:`MADE` in its folder says it.
 
     ``files`` are the item's as they were then, in the order of ``pictures.files``;
@@ -67,8 +67,8 @@ class Made(msgspec.Struct, frozen=True, omit_defaults=True):
     what kept any of it from being made.
     """
 
-    pictures: Pictures
-    files: tuple[Seen, ...] = ()
+    pictures: ItemPictures
+    files: tuple[VerifiedFile, ...] = ()
     verified: bool = False
     fault: str = ""
 
@@ -79,20 +79,20 @@ class Showing(Protocol):
     version: str
     """another one where the same records would be shown with other pictures"""
 
-    def of(self, record: PublicRecord) -> Pictures | None:
+    def of(self, record: PublicRecord) -> ItemPictures | None:
         """What may be shown of a record and has been made."""
 
-    def awaited(self, id: str) -> bool:
+    def is_awaited(self, id: str) -> bool:
         """Whether something may be shown of a record that is not made yet."""
 
 
 def sizes(full: Size) -> tuple[Size, ...]:
     """The sizes in which a page is made, the smallest first and the largest last."""
-    found = [_scaled(full, longest) for longest in (THUMBNAIL, MIDDLE) if longest < max(full)]
+    found = [_scale_size(full, longest) for longest in (THUMBNAIL, MIDDLE) if longest < max(full)]
     return (*found, full)
 
 
-def _scaled(full: Size, longest: int) -> Size:
+def _scale_size(full: Size, longest: int) -> Size:
     share = longest / max(full)
     return max(1, round(full[0] * share)), max(1, round(full[1] * share))
 
@@ -127,7 +127,7 @@ def viewer_path(id: str) -> str:
     return places.record_path(id, "/pages")
 
 
-def with_addresses(record: PublicRecord, found: Pictures | None, frame: Frame) -> PublicRecord:
+def with_addresses(record: PublicRecord, found: ItemPictures | None, frame: Frame) -> PublicRecord:
     """The record with the addresses of what is shown of it, for every format that has room
     for them; what the archive has written there itself stands before them."""
     if found is None:
@@ -143,7 +143,7 @@ def with_addresses(record: PublicRecord, found: Pictures | None, frame: Frame) -
     return replace(record, statements=tuple(told)) if added else record
 
 
-def addresses(record: PublicRecord, found: Pictures, frame: Frame) -> Iterator[tuple[str, str]]:
+def addresses(record: PublicRecord, found: ItemPictures, frame: Frame) -> Iterator[tuple[str, str]]:
     """(field, address) of the files and the small picture of a record."""
     base = places.base(frame.namespace)
     for number, file in enumerate(found.files, 1):
@@ -152,15 +152,15 @@ def addresses(record: PublicRecord, found: Pictures, frame: Frame) -> Iterator[t
         yield "thumbnail", base + picture_path(record.id, 1, sizes(found.pages[0])[0])
 
 
-def made_of(folder: Path, key: str) -> Made | None:
+def made_of(folder: Path, key: str) -> MadePicture | None:
     """What was made of an item, or None where nothing was, or not all of it."""
     try:
-        return msgspec.json.decode((folder / key / MADE).read_bytes(), type=Made)
+        return msgspec.json.decode((folder / key / MADE).read_bytes(), type=MadePicture)
     except (OSError, msgspec.DecodeError):
         return None
 
 
-def verified_file(folder: Path, found: Pictures, number: int) -> Path | None:
+def verified_file(folder: Path, found: ItemPictures, number: int) -> Path | None:
     """A file of an item (from 1), where it is still the one that was verified."""
     made = made_of(folder, found.key)
     if made is None or not 1 <= number <= len(found.files) <= len(made.files):
@@ -169,10 +169,10 @@ def verified_file(folder: Path, found: Pictures, number: int) -> Path | None:
     return Path(seen.path) if seen_now(Path(seen.path)) == seen else None
 
 
-def seen_now(path: Path) -> Seen | None:
+def seen_now(path: Path) -> VerifiedFile | None:
     """A regular file as it is now; None where there is none."""
     try:
         found = path.stat()
     except OSError:
         return None
-    return Seen(str(path), found.st_size, found.st_mtime_ns) if path.is_file() else None
+    return VerifiedFile(str(path), found.st_size, found.st_mtime_ns) if path.is_file() else None

@@ -11,7 +11,7 @@ from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import legal, tag
 from colophon.publish import pictures, places
-from colophon.publish.pictures import Pictures, Size
+from colophon.publish.pictures import ItemPictures, Size
 
 VERSION = "1"
 """raised when the same pictures would be shown in another way"""
@@ -70,7 +70,7 @@ class ShownPictures(msgspec.Struct, frozen=True, kw_only=True):
         return "pictures.page_of" if self.viewer else "pictures.first"
 
 
-def shown_pictures(record: PublicRecord, found: Pictures, frame: Frame) -> ShownPictures:
+def shown_pictures(record: PublicRecord, found: ItemPictures, frame: Frame) -> ShownPictures:
     """What a record's page shows of its document."""
     whole = bool(found.pages) and not found.only_first
     title = legal(record.title)
@@ -91,20 +91,20 @@ def shown_pictures(record: PublicRecord, found: Pictures, frame: Frame) -> Shown
     )
 
 
-def all_pages(id: str, found: Pictures) -> Iterator[Picture]:
+def all_pages(id: str, found: ItemPictures) -> Iterator[Picture]:
     """Every page of a record in its middle size."""
     for number in range(1, len(found.pages) + 1):
         yield _page(id, found, number)
 
 
-def _strip(record: PublicRecord, found: Pictures) -> Iterator[Picture]:
+def _strip(record: PublicRecord, found: ItemPictures) -> Iterator[Picture]:
     """The first pages made small, where there are several."""
     if len(found.pages) > 1:
         for number in range(1, min(len(found.pages), STRIP) + 1):
             yield _page(record.id, found, number, small=True)
 
 
-def _page(id: str, found: Pictures, number: int, *, small: bool = False) -> Picture:
+def _page(id: str, found: ItemPictures, number: int, *, small: bool = False) -> Picture:
     made = pictures.sizes(found.pages[number - 1])
     # of three sizes the middle one, of two the larger
     size = made[0] if small else made[min(1, len(made) - 1)]
@@ -124,7 +124,7 @@ def _advisories(record: PublicRecord) -> Iterator[tuple[str, str]]:
             yield text, tag(one.value.language)
 
 
-def _downloads(record: PublicRecord, found: Pictures) -> Iterator[Download]:
+def _downloads(record: PublicRecord, found: ItemPictures) -> Iterator[Download]:
     for number, file in enumerate(found.files, 1):
         href = _UP + pictures.file_path(record.id, number, file.suffix)
         kind = file.suffix.lstrip(".").upper() or file.media_type

@@ -20,10 +20,10 @@ from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish import recipe
-from colophon.publish._changes import Changes
-from colophon.publish.datestamps import seconds, written
+from colophon.publish._changes import PublicationChanges
+from colophon.publish.datestamps import seconds, write_stamp
 from colophon.publish.pictures import Showing, with_addresses
-from colophon.publish.rendering import Rendering, offered, rendered
+from colophon.publish.rendering import Rendering, offered_formats, render_record
 
 Clock = Callable[[], datetime]
 
@@ -34,7 +34,7 @@ _A_SECOND = 16 * 1024 * 1024
 """bytes that a slow disk takes in a second"""
 
 
-class Candidate(msgspec.Struct, frozen=True):
+class PublicationCandidate(msgspec.Struct, frozen=True):
     """A record that may be published, not read before it must be.
 
     ``digest`` is another whenever the record is (of its file, say).
@@ -45,7 +45,7 @@ class Candidate(msgspec.Struct, frozen=True):
     load: Callable[[], Record]
 
 
-First = Callable[[Record], Candidate | None]
+First = Callable[[Record], PublicationCandidate | None]
 """a record before its first publication → the same under its permanent id, or None where it
 stays as it is"""
 
@@ -72,7 +72,7 @@ class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def publish(
-    records: Iterable[Record | Candidate],
+    records: Iterable[Record | PublicationCandidate],
     *,
     ledger: Path,
     index: Index | Path,
@@ -102,7 +102,7 @@ def publish(
         writer = store.writer(config.serving.page_size)
         try:
             given = FORMATS.values() if formats is None else formats
-            kept = (*offered(given), *([copies] if copies else []))
+            kept = (*offered_formats(given), *([copies] if copies else []))
             run = _Publication(store, writer, ledger, frame, config, now, kept, first, pictures)
             return run.of(records, new_domain=new_domain)
         except BaseException:
@@ -141,11 +141,15 @@ class _Publication:
         self.problems: list[Problem] = []
         self.rights: set[str] = set()
 
-    def of(self, records: Iterable[Record | Candidate], *, new_domain: bool) -> PublicationReport:
+    def of(
+        self, records: Iterable[Record | PublicationCandidate], *, new_domain: bool
+    ) -> PublicationReport:
         """Everything, in order."""
         writer = self.writer
         writer.begin()
-        changes = Changes(writer, self.ledger, [one.name for one in self.formats], self.config)
+        changes = PublicationChanges(
+            writer, self.ledger, [one.name for one in self.formats], self.config
+        )
         if changes.domain_before and not new_domain:
             raise self._another_domain(changes.domain_before)
         today = self.now().date()
@@ -159,14 +163,16 @@ class _Publication:
         writer.tidy(forgetting=changes.forgetting)
         return self._report(stamp, changes)
 
-    def _one(self, candidate: Candidate, changes: Changes, today: date) -> None:
+    def _one(
+        self, candidate: PublicationCandidate, changes: PublicationChanges, today: date
+    ) -> None:
         source = recipe.source(candidate.digest, self.recipe)
         if changes.same(candidate.id, source, today):
             return
         try:
             record = candidate.load()
             decision = self._decide(record, today)
-            named = self._named(record, changes) if _is_shown(decision) else None
+            named = self._name_record(record, changes) if _is_shown(decision) else None
             if named is not None:
                 candidate, source = named, recipe.source(named.digest, self.recipe)
                 decision = self._decide(named.load(), today)
@@ -175,7 +181,7 @@ class _Publication:
             changes.keep(candidate.id)
             return
         rendering = (
-            self._rendered(decision.record)
+            self._render_record(decision.record)
             if decision.record is not None and _is_shown(decision)
             else None
         )
@@ -187,18 +193,20 @@ class _Publication:
             self.rights |= {decision.record.harvest.rights} - {""}
         changes.put(candidate.id, source, decision.due, rendering, limited=_is_limited(decision))
 
-    def _rendered(self, record: PublicRecord) -> Rendering:
+    def _render_record(self, record: PublicRecord) -> Rendering:
         if self.pictures:
             record = with_addresses(record, self.pictures.of(record), self.frame)
-        return rendered(record, self.formats, self.frame, self.config)
+        return render_record(record, self.formats, self.frame, self.config)
 
     def _is_awaited(self, record: PublicRecord | None) -> bool:
         """Whether pictures of it are still to be made."""
-        return bool(self.pictures and record and self.pictures.awaited(record.id))
+        return bool(self.pictures and record and self.pictures.is_awaited(record.id))
 
-    def _named(self, record: Record, changes: Changes) -> Candidate | None:
+    def _name_record(
+        self, record: Record, changes: PublicationChanges
+    ) -> PublicationCandidate | None:
         """The record under its permanent id, where it gets that now."""
-        if self.first is None or (changes.served(record.id) and not record.provisional):
+        if self.first is None or (changes.was_served(record.id) and not record.provisional):
             return None
         return self.first(record)
 
@@ -214,7 +222,7 @@ class _Publication:
             code="another-domain",
         )
 
-    def _commit(self, changes: Changes) -> str:
+    def _commit(self, changes: PublicationChanges) -> str:
         """Make it visible, and see that no answer was given meanwhile that it would escape."""
         writer = self.writer
         if not changes.moved:
@@ -223,18 +231,18 @@ class _Publication:
         writer.prepare()
         lead = 1 + writer.unsettled // _A_SECOND
         stamp = self._later_than(changes.latest, lead)
-        writer.stamp(changes.seq, stamp, written(stamp))
+        writer.stamp(changes.seq, stamp, write_stamp(stamp))
         writer.commit()
         while seconds(self.now()) >= stamp:
             # the commit took past the stamp's second: a later one, with more and more room
             lead *= 2
             stamp = self._later_than(stamp, lead)
             writer.begin()
-            writer.stamp(changes.seq, stamp, written(stamp))
+            writer.stamp(changes.seq, stamp, write_stamp(stamp))
             writer.commit()
-        return written(stamp)
+        return write_stamp(stamp)
 
-    def _report(self, stamp: str, changes: Changes) -> PublicationReport:
+    def _report(self, stamp: str, changes: PublicationChanges) -> PublicationReport:
         counts = changes.counts
         live, deleted = self.writer.census()
         return PublicationReport(
@@ -271,10 +279,10 @@ def _is_limited(decision: Disclosure) -> bool:
     return any(one.value.key != "public" for one in decision.record.of("accessState"))
 
 
-def _candidate(given: Record | Candidate) -> Candidate:
-    if isinstance(given, Candidate):
+def _candidate(given: Record | PublicationCandidate) -> PublicationCandidate:
+    if isinstance(given, PublicationCandidate):
         return given
-    return Candidate(given.id, recipe.of_record(given), lambda: given)
+    return PublicationCandidate(given.id, recipe.of_record(given), lambda: given)
 
 
 def _unreadable(id: str, error: ColophonError) -> Problem:

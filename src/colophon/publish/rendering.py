@@ -12,23 +12,23 @@ import msgspec
 from colophon.config import Config
 from colophon.crosswalk import Format, Frame
 from colophon.disclosure import PublicRecord
-from colophon.index.interface import Listed
+from colophon.index.interface import ListedSet
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish import abouts
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.sets import curated, sets
+from colophon.publish.sets import curated_sets, sets
 
 
 class Rendering(msgspec.Struct, frozen=True):
     """A record as it is served now: bodies by format; formats that failed are problems."""
 
-    sets: tuple[Listed, ...] = ()
+    sets: tuple[ListedSet, ...] = ()
     bodies: Mapping[str, bytes] = {}
     problems: tuple[Problem, ...] = ()
 
 
-def rendered(
+def render_record(
     record: PublicRecord, formats: Iterable[Format], frame: Frame, config: Config
 ) -> Rendering:
     """Write a public record in every format; what has no XML namespace stands alone."""
@@ -47,7 +47,7 @@ def rendered(
         else:
             metadata = b"<metadata>%b</metadata>%b" % (written, about)
             bodies[format.name] = metadata if format.xml_namespace else written
-    chosen = curated(record, config.sets.curated, bodies)
+    chosen = curated_sets(record, config.sets.curated, bodies)
     listed = {one.spec: one for one in (*sets(record, config.sets.by), *chosen)}
     in_order = tuple(listed[spec] for spec in sorted(listed))
     return Rendering(in_order, bodies, tuple(problems))
@@ -63,7 +63,7 @@ def digest(said: str, body: bytes) -> str:
     return found.hexdigest()
 
 
-def heading(id: str, domain: str, listed: Iterable[Listed]) -> str:
+def heading(id: str, domain: str, listed: Iterable[ListedSet]) -> str:
     """What a header says, but for the datestamp."""
     return "\0".join((identifier(domain, id), *(one.spec for one in listed), ""))
 
@@ -79,15 +79,15 @@ def _read_back(written: bytes, format: Format) -> None:
         parser.StartElementHandler = None
 
     parser.StartElementHandler = root
-    parser.StartDoctypeDeclHandler = _misplaced
-    parser.XmlDeclHandler = _misplaced
+    parser.StartDoctypeDeclHandler = _raise_misplaced
+    parser.XmlDeclHandler = _raise_misplaced
     parser.Parse(written, True)
     namespace = roots[0].rpartition(" ")[0]
     if namespace != format.xml_namespace:
         raise ValueError(f"the root is in {namespace!r}, not in {format.xml_namespace!r}")
 
 
-def _misplaced(*_: object) -> None:
+def _raise_misplaced(*_: object) -> None:
     raise ValueError("an XML declaration or a DOCTYPE cannot stand inside an answer")
 
 
@@ -101,6 +101,6 @@ def _unwritable(record: Record, format: Format, error: Exception) -> Problem:
     )
 
 
-def offered(formats: Iterable[Format]) -> Iterator[Format]:
+def offered_formats(formats: Iterable[Format]) -> Iterator[Format]:
     """The formats that OAI-PMH can carry: those with an XML schema."""
     return (one for one in formats if one.xml_schema and one.xml_namespace)

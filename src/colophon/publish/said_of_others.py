@@ -60,13 +60,13 @@ class SaidOfOthers:
     def add(self, said: Mapping[str, Iterable[bytes]]) -> None:
         """These records say these lines."""
         counted = Counter(line for lines in said.values() for line in lines)
-        numbers = {line: self._counted(line, records) for line, records in counted.items()}
+        numbers = {line: self._count_line(line, records) for line, records in counted.items()}
         self._connection.executemany(
             "INSERT INTO said VALUES (?, ?)",
             [(record, numbers[line]) for record, lines in said.items() for line in lines],
         )
 
-    def _counted(self, line: bytes, records: int) -> int:
+    def _count_line(self, line: bytes, records: int) -> int:
         """The number of a line that so many records more have."""
         (number,) = self._connection.execute(
             "INSERT INTO line(text, records) VALUES (?, ?) ON CONFLICT(text)"

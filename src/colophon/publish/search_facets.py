@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from colophon.crosswalk import Frame
 from colophon.disclosure import PublicRecord
-from colophon.index.search import folded
+from colophon.index.search import fold_value
 from colophon.index.search_words import fold
 from colophon.model.record import Statement, Value
 from colophon.publish import places
@@ -62,7 +62,7 @@ def _key(value: Value, frame: Frame) -> str:
     if value.uri:
         here = places.local(value.uri, frame.namespace)
         return here.removeprefix(places.VOCABULARY) if here else value.uri
-    return folded(fold(str(value)))
+    return fold_value(fold(str(value)))
 
 
 def _decades(years: Iterable[int]) -> Iterator[int]:

@@ -22,7 +22,7 @@ _SOUGHT = {COLOPHON + "placeOfPublication": "coverage", COLOPHON + "subtitle": "
 """our own properties that are looked for under an element they are not written as"""
 
 
-class Fields(msgspec.Struct, frozen=True, omit_defaults=True):
+class SearchFields(msgspec.Struct, frozen=True, omit_defaults=True):
     """``words`` are (element of Dublin Core, text); ``points`` are (property, URI);
     ``years`` the first and last year of its date, empty where it has none; ``facets`` are
     (facet, key, label), ``languages`` those its words may be of,
@@ -50,7 +50,7 @@ def _elements(profile: Profile) -> dict[str, str]:
 _ELEMENTS = PerProfile(_elements)
 
 
-def search_fields(record: PublicRecord, frame: Frame) -> Fields:
+def search_fields(record: PublicRecord, frame: Frame) -> SearchFields:
     """What a public record is found by."""
     elements = _ELEMENTS(frame.profile)
     words: dict[tuple[str, str], None] = {("identifier", record.id): None}
@@ -64,7 +64,7 @@ def search_fields(record: PublicRecord, frame: Frame) -> Fields:
             points[fields[one.term].property, one.value.uri] = None
         if isinstance(one.value, Date) and one.term in ("issued", "created") and not years:
             years = _years(one.value)
-    return Fields(
+    return SearchFields(
         tuple(words),
         tuple(points),
         tuple(years),

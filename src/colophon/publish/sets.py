@@ -10,7 +10,7 @@ from functools import lru_cache
 from hashlib import sha256
 
 from colophon.config import CuratedSet
-from colophon.index.interface import Listed
+from colophon.index.interface import ListedSet
 from colophon.model.record import Agent, Concept, Link, Record, Value
 
 OURS = "https://w3id.org/colophon/vocab/"
@@ -31,24 +31,24 @@ _LOSSLESS = re.compile(r"[A-Za-z0-9]+(?:[ \-][A-Za-z0-9]+)*")
 _LONGEST = 60
 
 
-def sets(record: Record, by: Mapping[str, str]) -> tuple[Listed, ...]:
+def sets(record: Record, by: Mapping[str, str]) -> tuple[ListedSet, ...]:
     """The sets of a record in order; ``by`` maps the first part of a setSpec to a field."""
-    found: dict[str, Listed] = {}
+    found: dict[str, ListedSet] = {}
     told = record.of(*by.values())
     for name, term in by.items():
         for statement in told:
             if statement.term == term:
-                listed = _listed(name, statement.value)
+                listed = _make_listed(name, statement.value)
                 found.setdefault(listed.spec, listed)
     return tuple(found[spec] for spec in sorted(found))
 
 
-def curated(
+def curated_sets(
     record: Record, declared: Iterable[CuratedSet], formats: Container[str]
-) -> tuple[Listed, ...]:
+) -> tuple[ListedSet, ...]:
     """The sets of the archive's choosing that a record is in; ``formats`` it is written in."""
     return tuple(
-        Listed(one.spec, (*one.spec.split(":")[:-1], one.name))
+        ListedSet(one.spec, (*one.spec.split(":")[:-1], one.name))
         for one in declared
         if record.id in one.records
         or (one.format and one.format in formats)
@@ -73,9 +73,9 @@ def part(text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _listed(name: str, value: Value) -> Listed:
+def _make_listed(name: str, value: Value) -> ListedSet:
     parts = list(_parts(name, value))
-    return Listed(":".join(spec for spec, _ in parts), tuple(label for _, label in parts))
+    return ListedSet(":".join(spec for spec, _ in parts), tuple(label for _, label in parts))
 
 
 def _parts(name: str, value: Value) -> Iterator[tuple[str, str]]:

@@ -62,7 +62,7 @@ _ELSEWHERE = frozenset(("rights",))
 """facets whose values lead to what they name, and not to the records that have them"""
 
 
-class Reason(msgspec.Struct, frozen=True, omit_defaults=True):
+class ShownReason(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a value is known: the text to be said, and what is filled into it."""
 
     key: str
@@ -73,7 +73,7 @@ class Reason(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
 
 
-class Shown(msgspec.Struct, frozen=True, omit_defaults=True):
+class ShownValue(msgspec.Struct, frozen=True, omit_defaults=True):
     """A value: ``href`` leads on, from the catalogue's address or to the web.
 
     ``code`` is the tag or the URI by which its name is found in another language; ``note``
@@ -86,48 +86,48 @@ class Shown(msgspec.Struct, frozen=True, omit_defaults=True):
     code: str = ""
     href: str = ""
     note: str = ""
-    reasons: tuple[Reason, ...] = ()
+    reasons: tuple[ShownReason, ...] = ()
     quotes: tuple[str, ...] = ()
     doubted: bool = False
 
 
-class Row(msgspec.Struct, frozen=True):
+class ShownRow(msgspec.Struct, frozen=True):
     """A field with its values."""
 
     term: str
     label: str
-    values: tuple[Shown, ...]
+    values: tuple[ShownValue, ...]
 
 
-class Group(msgspec.Struct, frozen=True):
+class PageGroup(msgspec.Struct, frozen=True):
     """A part of a page."""
 
     name: str
-    rows: tuple[Row, ...]
+    rows: tuple[ShownRow, ...]
 
 
-def groups(record: PublicRecord, frame: Frame, but: Container[str] = ()) -> tuple[Group, ...]:
+def groups(record: PublicRecord, frame: Frame, but: Container[str] = ()) -> tuple[PageGroup, ...]:
     """All values of a record, in the parts and the order of a page.
 
     Those that lead to an address of ``but``, which the page shows itself, are left out.
     """
     fields = exposed_fields(frame.profile)
-    found: dict[str, list[Shown]] = {}
+    found: dict[str, list[ShownValue]] = {}
     for one in record.statements:
         said = str(one.value).strip() or one.value.key.strip()
         if said and one.term not in _APART and one.value.uri not in but:
-            found.setdefault(one.term, []).append(_shown(one, frame))
-    parts: dict[str, list[Row]] = {name: [] for name in (*GROUPS, OTHER)}
+            found.setdefault(one.term, []).append(_show_statement(one, frame))
+    parts: dict[str, list[ShownRow]] = {name: [] for name in (*GROUPS, OTHER)}
     for term in sorted(found, key=lambda term: _PLACE.get(term, 0)):
-        row = Row(term, fields[term].label, tuple(found[term]))
+        row = ShownRow(term, fields[term].label, tuple(found[term]))
         parts[_GROUP.get(term, OTHER)].append(row)
-    return tuple(Group(name, tuple(rows)) for name, rows in parts.items() if rows)
+    return tuple(PageGroup(name, tuple(rows)) for name, rows in parts.items() if rows)
 
 
-def _shown(one: Statement, frame: Frame) -> Shown:
+def _show_statement(one: Statement, frame: Frame) -> ShownValue:
     value = one.value
     text = str(value).strip() or value.key
-    return Shown(
+    return ShownValue(
         text=legal(text),
         language=tag(value.language),
         code=text if one.term in CODED else legal(value.uri),
@@ -164,24 +164,24 @@ def _note(one: Statement) -> str:
     return ""
 
 
-def _reasons(one: Statement) -> Iterator[Reason]:
+def _reasons(one: Statement) -> Iterator[ShownReason]:
     if one.status in _DECIDED:
-        yield Reason(_DECIDED[one.status])
+        yield ShownReason(_DECIDED[one.status])
         yield from _written_by_model(one)
     else:
         yield from map(_reason, one.evidence[:_MOST_REASONS])
 
 
-def _written_by_model(one: Statement) -> Iterator[Reason]:
+def _written_by_model(one: Statement) -> Iterator[ShownReason]:
     """A summary stays a model's work, whoever accepted it."""
     runs = (piece.generation for piece in one.evidence if one.term == "abstract")
     for name in dict.fromkeys(run.model for run in runs if run is not None):
-        yield Reason("record.model", name=legal(name))
+        yield ShownReason("record.model", name=legal(name))
 
 
-def _reason(piece: Evidence) -> Reason:
+def _reason(piece: Evidence) -> ShownReason:
     how = "concluded" if piece.inferred else "read"
-    return Reason(
+    return ShownReason(
         f"record.{how}" if piece.page is None else f"record.{how}_on_page",
         method=piece.method,
         page=piece.page or 0,

@@ -6,7 +6,7 @@ http://www.openarchives.org/rs/1.1/resourcesync#DocumentFormats
 from collections.abc import Iterable
 
 from colophon.publish import places
-from colophon.publish.datestamps import written
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.xml_text import attribute, element
 
 SUFFIX = ".nt"
@@ -37,7 +37,7 @@ def metadata(**said: str) -> str:
 
 def resource(address: str, stamp: int, **said: str) -> str:
     """A resource, when it last changed, and what more is said of it."""
-    when = element("lastmod", written(stamp)) if stamp else ""
+    when = element("lastmod", write_stamp(stamp)) if stamp else ""
     return f"<url>{element('loc', address)}{when}{metadata(**said)}</url>\n"
 
 

@@ -19,8 +19,8 @@ from filelock import FileLock, Timeout
 
 from colophon.index.interface import Index, IndexReader
 from colophon.index.opening import open_index
-from colophon.publish.copies import unzipped
-from colophon.publish.feed import Change, Place, changes
+from colophon.publish.copies import unzip_member
+from colophon.publish.feed import FeedChange, FeedPlace, changes
 from colophon.publish.said_of_others import SaidOfOthers
 from colophon.publish.stored_statements import graph_of, statements
 
@@ -42,7 +42,7 @@ class _Current(msgspec.Struct, frozen=True):
     """The generation to read, and up to where it knows what was published."""
 
     name: str
-    place: Place
+    place: FeedPlace
     shape: int = 0
 
 
@@ -113,9 +113,9 @@ class TripleStore:
             return 0
         if anew:
             self._clear()
-        store, said = self._opened()
+        store, said = self._open_store()
         written = said.place
-        place = msgspec.json.decode(written, type=Place) if written else Place()
+        place = msgspec.json.decode(written, type=FeedPlace) if written else FeedPlace()
         found = _Counted(changes(reader, place), place)
         with said:
             _take_in(store, said, found, self._namespace, new=not written)
@@ -124,7 +124,7 @@ class TripleStore:
         _publish(self._folder, _Current(name, found.place, _SHAPE))
         return found.count
 
-    def _opened(self) -> tuple[pyoxigraph.Store, SaidOfOthers]:
+    def _open_store(self) -> tuple[pyoxigraph.Store, SaidOfOthers]:
         if self._store is None or self._said is None:
             self._said = SaidOfOthers(self._folder / "others.sqlite")
             if not self._said.place:  # whatever is there was never finished
@@ -148,7 +148,7 @@ class TripleStore:
 def _take_in(
     store: pyoxigraph.Store,
     said: SaidOfOthers,
-    found: Iterator[Change],
+    found: Iterator[FeedChange],
     namespace: str,
     *,
     new: bool,
@@ -164,25 +164,25 @@ def _take_in(
 class _Counted:
     """Changes as they pass: how many, and the place of the last."""
 
-    def __init__(self, found: Iterator[Change], place: Place) -> None:
+    def __init__(self, found: Iterator[FeedChange], place: FeedPlace) -> None:
         self._found = found
         self.place = place
         self.count = 0
 
-    def __iter__(self) -> Iterator[Change]:
+    def __iter__(self) -> Iterator[FeedChange]:
         return self
 
-    def __next__(self) -> Change:
+    def __next__(self) -> FeedChange:
         change = next(self._found)
-        self.place = Place(change.stamp, change.id)
+        self.place = FeedPlace(change.stamp, change.id)
         self.count += 1
         return change
 
 
-def _first(found: list[Change], said: SaidOfOthers, namespace: str) -> bytes:
+def _first(found: list[FeedChange], said: SaidOfOthers, namespace: str) -> bytes:
     """The quads of records of which nothing is there yet."""
     stated = {
-        one.id: statements(unzipped(one.copy.parts["nquads"]), namespace + one.id)
+        one.id: statements(unzip_member(one.copy.parts["nquads"]), namespace + one.id)
         for one in found
         if one.copy
     }
@@ -190,7 +190,9 @@ def _first(found: list[Change], said: SaidOfOthers, namespace: str) -> bytes:
     return b"".join(one.quads for one in stated.values())
 
 
-def _replace(store: pyoxigraph.Store, said: SaidOfOthers, change: Change, namespace: str) -> None:
+def _replace(
+    store: pyoxigraph.Store, said: SaidOfOthers, change: FeedChange, namespace: str
+) -> None:
     """Take in a record in place of what it was."""
     uri = namespace + change.id
     store.remove_graph(pyoxigraph.NamedNode(graph_of(uri, "evidence")))
@@ -199,7 +201,7 @@ def _replace(store: pyoxigraph.Store, said: SaidOfOthers, change: Change, namesp
     for triple in pyoxigraph.parse(b"".join(said.remove(change.id)), _TRIPLES):
         store.remove(pyoxigraph.Quad(triple.subject, triple.predicate, triple.object, _DEFAULT))
     if change.copy:
-        stated = statements(unzipped(change.copy.parts["nquads"]), uri)
+        stated = statements(unzip_member(change.copy.parts["nquads"]), uri)
         said.add({change.id: stated.of_others})
         store.load(stated.quads, _QUADS)
 

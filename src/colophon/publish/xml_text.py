@@ -26,7 +26,7 @@ def element(name: str, value: str) -> str:
     return f"<{name}>{text(value)}</{name}>"
 
 
-def rooted(name: str, namespace: str, schema: str, more: str = "") -> str:
+def root_tag(name: str, namespace: str, schema: str, more: str = "") -> str:
     """A start tag that declares its namespace and where its schema lies."""
     return (
         f'<{name} xmlns="{namespace}" xmlns:xsi="{XSI}"'

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from colophon.read.toolkit.layout import blocks
-from colophon.read.toolkit.lines import Line
+from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf, part_of
 from colophon.read.toolkit.running_heads import EDGE, numeral
 
@@ -20,14 +20,14 @@ HIGHEST = 1000
 """a number from here on at the foot of a page is a year"""
 
 
-def unfolded(sheets: Sequence[Leaf]) -> list[Leaf] | None:
+def unfold(sheets: Sequence[Leaf]) -> list[Leaf] | None:
     """The pages of an imposed or two-up document in reading order, or None if it is none."""
     if not sheets or any(one.width < LANDSCAPE * one.height for one in sheets):
         return None
     halves = [half for sheet in sheets for half in _halves(sheet)]
     if len(halves) != 2 * len(sheets):
         return None
-    numbers = [_printed(half) for half in halves]
+    numbers = [_printed_number(half) for half in halves]
     if sum(number is not None for number in numbers) < max(2, len(halves) // 3):
         return None
     orders = (_booklet(len(sheets)), list(range(len(halves))))
@@ -69,18 +69,18 @@ def _halves(sheet: Leaf) -> list[Leaf]:
     if len(left) + len(right) != len(sheet.lines):
         return []
     width = sheet.width / 2
-    moved = [_moved(line, fold) for line in right]
+    moved = [_move_line(line, fold) for line in right]
     return [
         replace(sheet, lines=left, width=width, part=part_of(sheet, 0.0, 0.5)),
         replace(sheet, lines=moved, width=width, part=part_of(sheet, 0.5, 1.0)),
     ]
 
 
-def _moved(line: Line, by: float) -> Line:
+def _move_line(line: PlacedLine, by: float) -> PlacedLine:
     return replace(line, left=line.left - by, right=line.right - by)
 
 
-def _printed(half: Leaf) -> int | None:
+def _printed_number(half: Leaf) -> int | None:
     """The number printed at the head or foot of a page, or None."""
     lines = [line.text for block in blocks(half.lines) for line in block]
     for text in (*lines[-EDGE:][::-1], *lines[:EDGE]):

@@ -56,7 +56,7 @@ def links(root: Any) -> dict[str, str]:
     }
 
 
-class BodyReader:
+class DocxBodyReader:
     """Feeds WordprocessingML into a composition."""
 
     def __init__(self, composition: Composition, styles: Mapping[str, Style]) -> None:
@@ -134,17 +134,17 @@ class BodyReader:
             self.made.gap(LINE)
 
 
-_ELEMENTS: Mapping[str, Callable[[BodyReader, Tag], None]] = {
-    "w:t": BodyReader._text,
-    "w:p": BodyReader._begin_or_finish,
-    "w:pStyle": BodyReader._style,
-    "w:tbl": BodyReader._table,
-    "w:tab": BodyReader._space,
-    "w:tc": BodyReader._space,
-    "w:noBreakHyphen": BodyReader._hyphen,
-    "w:br": BodyReader._break,
-    "w:cr": BodyReader._break,
-    "w:lastRenderedPageBreak": BodyReader._break,
-    "w:hyperlink": BodyReader._hyperlink,
+_ELEMENTS: Mapping[str, Callable[[DocxBodyReader, Tag], None]] = {
+    "w:t": DocxBodyReader._text,
+    "w:p": DocxBodyReader._begin_or_finish,
+    "w:pStyle": DocxBodyReader._style,
+    "w:tbl": DocxBodyReader._table,
+    "w:tab": DocxBodyReader._space,
+    "w:tc": DocxBodyReader._space,
+    "w:noBreakHyphen": DocxBodyReader._hyphen,
+    "w:br": DocxBodyReader._break,
+    "w:cr": DocxBodyReader._break,
+    "w:lastRenderedPageBreak": DocxBodyReader._break,
+    "w:hyperlink": DocxBodyReader._hyperlink,
 }
 """what an element of the body means for the text"""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from colophon.pages.blank import is_blank
 from colophon.pages.folds import COLUMNS, panels
-from colophon.pages.page_image import PageImage, part, turned
+from colophon.pages.page_image import PageImage, part, turn_image
 from colophon.read._ocr import LANDSCAPE, Look, usual_height
 from colophon.read.toolkit.readability import LEAST, UNREADABLE, legibility
 from colophon.read.toolkit.running_heads import numeral
@@ -27,14 +27,14 @@ _USUAL_COVER = COLUMNS - 1
 """the place of the cover in the round that begins at the lower left and runs to the right"""
 
 
-def unfolded(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
+def unfold_sheet(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
     """The pages of a sheet that stands on its head in part; none where it does not.
 
     ``upright`` is the reading of the page, which may already be turned by half.
     """
     turns = upright.page.turn - page.turn
-    sheet = turned(page, turns)
-    other = ocr.look(turned(sheet, 180))
+    sheet = turn_image(page, turns)
+    other = ocr.look(turn_image(sheet, 180))
     heads = turned_halves(upright, other)
     if heads[0] == heads[1]:
         return []
@@ -50,7 +50,7 @@ def unfolded(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
         part(sheet, (0, 0, sheet.width, middle)),
         part(sheet, (0, middle, sheet.width, sheet.height)),
     )
-    looks = [ocr.look(turned(one, 180 * head)) for one, head in zip(parts, heads, strict=True)]
+    looks = [ocr.look(turn_image(one, 180 * head)) for one, head in zip(parts, heads, strict=True)]
     return [looks[1], looks[0]] if heads[0] else looks
 
 
@@ -103,7 +103,7 @@ def _has_columns(seen: Sequence["Sighting"], page: PageImage) -> bool:
 def _panels(ocr: "Ocr", sheet: PageImage, heads: Sequence[bool]) -> list[Look]:
     """The eight pages in reading order."""
     upper, lower = (
-        [_read(ocr, turned(one, 180 * head)) for one in row]
+        [_read(ocr, turn_image(one, 180 * head)) for one in row]
         for row, head in zip(panels(sheet), heads, strict=True)
     )
     around = [*lower, *reversed(upper)]

@@ -35,7 +35,7 @@ _SAID = re.compile(
 _FORMS = {"---": "yaml", "+++": "toml", ";;;": "json"}
 
 
-class Block(msgspec.Struct, frozen=True):
+class FrontMatterBlock(msgspec.Struct, frozen=True):
     """Front matter: source[start:end] in ``form``; the text begins at ``body``."""
 
     form: str
@@ -44,12 +44,12 @@ class Block(msgspec.Struct, frozen=True):
     body: int
 
 
-def front_matter(source: str) -> Block | None:
+def front_matter(source: str) -> FrontMatterBlock | None:
     """The front matter that a Markdown source begins with, if any."""
-    return _fenced(source) or _object(source) or _title_block(source) or _keyed(source)
+    return _fenced_block(source) or _object(source) or _title_block(source) or _keyed_block(source)
 
 
-def _fenced(source: str) -> Block | None:
+def _fenced_block(source: str) -> FrontMatterBlock | None:
     opened = _FENCE.match(source)
     if not opened:
         return None
@@ -61,11 +61,11 @@ def _fenced(source: str) -> Block | None:
         inside = source[start : closed.start()]
         if form == "yaml" and inside.strip() and not _YAML_KEY.match(inside):
             return None  # a rule, and some text before the next rule
-        return Block(form, start, closed.start(), min(closed.end() + 1, len(source)))
+        return FrontMatterBlock(form, start, closed.start(), min(closed.end() + 1, len(source)))
     return None
 
 
-def _object(source: str) -> Block | None:
+def _object(source: str) -> FrontMatterBlock | None:
     """Hugo's third form: a JSON object before the text."""
     at = len(source) - len(source[:100].lstrip() + source[100:])
     if source[at : at + 1] != "{" or not re.match(r"\{\s*\"", source[at : at + 100]):
@@ -78,23 +78,29 @@ def _object(source: str) -> Block | None:
     line = len(source) if line < 0 else line
     if not isinstance(data, dict) or source[end:line].strip():
         return None
-    return Block("json", at, end, min(line + 1, len(source)))
+    return FrontMatterBlock("json", at, end, min(line + 1, len(source)))
 
 
-def _title_block(source: str) -> Block | None:
+def _title_block(source: str) -> FrontMatterBlock | None:
     found = _TITLE_BLOCK.match(source, 0, LONGEST) if source.startswith("%") else None
-    return Block("pandoc", 0, found.end(), found.end()) if found and found.end() > 4 else None
+    return (
+        FrontMatterBlock("pandoc", 0, found.end(), found.end())
+        if found and found.end() > 4
+        else None
+    )
 
 
-def _keyed(source: str) -> Block | None:
+def _keyed_block(source: str) -> FrontMatterBlock | None:
     """Lines of ``Key: value`` up to the first blank line, at least two that are known."""
     found = _KEYS.match(source, 0, LONGEST)
     if not found or not _SAID.match(source) or len(_SAID.findall(found.group())) < 2:
         return None
-    return Block("lines", 0, found.end(), found.end())
+    return FrontMatterBlock("lines", 0, found.end(), found.end())
 
 
-def embedded(source: str, name: str, block: Block) -> tuple[list[Embedded], list[Problem]]:
+def read_embedded(
+    source: str, name: str, block: FrontMatterBlock
+) -> tuple[list[Embedded], list[Problem]]:
     """The values of front matter, and what is wrong with it.
 
     What its notation does not allow (an unquoted colon, above all) is read line by line.
@@ -103,7 +109,7 @@ def embedded(source: str, name: str, block: Block) -> tuple[list[Embedded], list
     try:
         data = _PARSERS[block.form](text)
     except _Invalid as error:
-        data = _mended(text, block.form)
+        data = _mend_values(text, block.form)
         line = error.line + source.count("\n", 0, block.start)
         problems.append(_invalid(name, block.form, str(error), line))
     return [
@@ -111,7 +117,7 @@ def embedded(source: str, name: str, block: Block) -> tuple[list[Embedded], list
     ], problems
 
 
-def _mended(text: str, form: str) -> Any:
+def _mend_values(text: str, form: str) -> Any:
     """The front matter with its values quoted, or what its lines say one by one."""
     if form == "yaml":
         try:

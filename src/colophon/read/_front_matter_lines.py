@@ -44,7 +44,7 @@ def read_lines(text: str, sign: str) -> dict[str, Any]:
             last = key["key"].strip("\"'")
             found.setdefault(last, _value(key["value"]))
         elif item and last and (not known or isinstance(known, list)):
-            found[last] = [*(known or ()), _unquoted(item["value"])]
+            found[last] = [*(known or ()), _unquote(item["value"])]
         elif line[:1].isspace() and isinstance(known, str) and not _LINE.fullmatch(line):
             found[last] = f"{known} {line.strip()}".strip()
     return found
@@ -55,9 +55,9 @@ def _value(written: str) -> Any:
     if _LIST.fullmatch(written):
         items = ("".join(one).strip() for one in _INSIDE.findall(written[1:-1]))
         return [one for one in items if one]
-    return _unquoted(written)
+    return _unquote(written)
 
 
-def _unquoted(written: str) -> str:
+def _unquote(written: str) -> str:
     written = written.strip()
     return written[1:-1] if len(written) > 1 and written[0] == written[-1] in "\"'" else written

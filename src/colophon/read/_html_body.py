@@ -18,7 +18,7 @@ from colophon.read._html_words import (
     VOID,
 )
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
-from colophon.read.toolkit.markup import Tag, Text, tokens
+from colophon.read.toolkit.markup import MarkupText, Tag, tokens
 
 DEEPEST = 512
 """open elements that are kept; deeper nesting is read without marks"""
@@ -27,7 +27,7 @@ _APART = frozenset({MarkKind.AUTHOR, MarkKind.DATE, MarkKind.MODIFIED, MarkKind.
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
-class _Open(msgspec.Struct):
+class _OpenHtml(msgspec.Struct):
     name: str
     start: int
     marks: tuple[tuple[MarkKind, int], ...]
@@ -35,7 +35,7 @@ class _Open(msgspec.Struct):
     unseen: bool = False
 
 
-class BodyReader:
+class HtmlBodyReader:
     """Feeds one page of markup into a composition.
 
     Of a page of a ``site``, what belongs to the site (menus, teasers, comments) is marked
@@ -44,7 +44,7 @@ class BodyReader:
 
     def __init__(self, composition: Composition, *, site: bool = False) -> None:
         self.made = composition
-        self._stack: list[_Open] = []
+        self._stack: list[_OpenHtml] = []
         self._titled: set[MarkKind] = set()
         self._unseen = 0
         self._pre = 0
@@ -60,7 +60,7 @@ class BodyReader:
         while self._stack:
             self._close()
 
-    def _text(self, source: str, token: Text) -> None:
+    def _text(self, source: str, token: MarkupText) -> None:
         if self._pre and not token.literal:
             self.made.keep(source, token.start, token.end)
         else:
@@ -99,7 +99,7 @@ class BodyReader:
         target = attributes.get("href", "") if tag.name == "a" else ""
         if self._furniture:
             self._furniture.open(tag.name, attributes)
-        self._stack.append(_Open(tag.name, self.made.length, marks, target, unseen))
+        self._stack.append(_OpenHtml(tag.name, self.made.length, marks, target, unseen))
 
     def _close_to(self, name: str) -> None:
         """Close the nearest open element of that name, and those left open in it."""
@@ -108,7 +108,7 @@ class BodyReader:
             while self._close() != name:
                 pass
 
-    def _believed(self, kind: MarkKind) -> bool:
+    def _believes(self, kind: MarkKind) -> bool:
         """Chapters, too, have titles: only the first counts, and those on a title page."""
         if kind not in {MarkKind.TITLE, MarkKind.SUBTITLE}:
             return True
@@ -123,7 +123,7 @@ class BodyReader:
         self._unseen -= one.unseen
         self._pre -= one.name == "pre"
         for kind, level in one.marks:
-            if self._believed(kind):
+            if self._believes(kind):
                 self.made.mark(kind, one.start, level)
         target = "" if one.target.startswith(("#", "javascript:")) else one.target
         if target:

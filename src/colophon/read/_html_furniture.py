@@ -9,7 +9,7 @@ from collections.abc import Mapping
 import msgspec
 
 from colophon.model.document import MarkKind
-from colophon.read._html_words import HEADINGS, SHARE_NAMES, SHARES, is_furniture, related
+from colophon.read._html_words import HEADINGS, SHARE_NAMES, SHARES, is_furniture, related_pattern
 from colophon.read.toolkit.composition import Composition
 
 LARGEST = 4_000
@@ -22,7 +22,7 @@ _BOXES = frozenset("aside div footer ol p section table ul".split())
 _ADDRESS = ("http://", "https://", "www.", "mailto:")
 
 
-class _Box(msgspec.Struct):
+class _OpenBox(msgspec.Struct):
     """An open element, and how much the page held before it."""
 
     name: str
@@ -37,7 +37,7 @@ class _Box(msgspec.Struct):
     first_link: int = -1
 
 
-class _Related(msgspec.Struct):
+class _RelatedHeading(msgspec.Struct):
     """A heading such as “Also read”: what follows it in its element is of other pages."""
 
     depth: int
@@ -50,8 +50,8 @@ class Furniture:
 
     def __init__(self, made: Composition) -> None:
         self._made = made
-        self._stack: list[_Box] = []
-        self._related: _Related | None = None
+        self._stack: list[_OpenBox] = []
+        self._related: _RelatedHeading | None = None
         self._headed = False
         self._links = self._linked = self._shares = self._addresses = 0
         self._items = self._led = 0
@@ -66,7 +66,7 @@ class Furniture:
         named = bool(attributes) and is_furniture(name, attributes)
         if name == "article" and any(one.name in ("article", "aside") for one in self._stack):
             named = True  # an article in another one is a comment on it, or a teaser
-        box = _Box(
+        box = _OpenBox(
             name, self._made.length, named, self._links, self._linked, self._shares,
             self._addresses, self._items, self._led,
         )  # fmt: skip
@@ -87,7 +87,7 @@ class Furniture:
         if self._related and len(self._stack) < self._related.depth:
             self._end_related()
 
-    def _link(self, box: _Box, target: str) -> None:
+    def _link(self, box: _OpenBox, target: str) -> None:
         words = self._made.since(box.start).strip()
         self._links += 1
         self._linked += len(words)
@@ -100,18 +100,18 @@ class Furniture:
             if one.first_link < 0:
                 one.first_link = box.start
 
-    def _heading(self, box: _Box) -> None:
+    def _heading(self, box: _OpenBox) -> None:
         words = self._made.since(box.start).strip()
         self._headed = self._headed or bool(words)
-        if self._related is None and related().fullmatch(words):
-            self._related = _Related(len(self._stack), HEADINGS[box.name], box.start)
+        if self._related is None and related_pattern().fullmatch(words):
+            self._related = _RelatedHeading(len(self._stack), HEADINGS[box.name], box.start)
 
     def _end_related(self) -> None:
         if self._related:
             self._made.mark(MarkKind.NAVIGATION, self._related.start)
         self._related = None
 
-    def _is_beside(self, box: _Box) -> bool:
+    def _is_beside(self, box: _OpenBox) -> bool:
         """Whether an element holds links to other pages and hardly anything else."""
         length = self._made.length - box.start
         links = self._links - box.links
@@ -127,12 +127,12 @@ class Furniture:
         # a headline of another page and its date, over the title of this one
         return not self._headed and links == 1 and self._words > 2 and self._is_dated(box, linked)
 
-    def _lists_pages(self, box: _Box, length: int, linked: int) -> bool:
+    def _lists_pages(self, box: _OpenBox, length: int, linked: int) -> bool:
         items = self._items - box.items
         led = items >= 2 and self._led - box.led == items and length <= items * ITEM
         return led and (items > 3 or linked * 10 >= length * 9 or self._is_dated(box, linked))
 
-    def _is_dated(self, box: _Box, linked: int) -> bool:
+    def _is_dated(self, box: _OpenBox, linked: int) -> bool:
         """Whether a date may stand beside the links."""
         words = self._made.since(box.start)
         items = max(1, self._items - box.items)

@@ -25,12 +25,12 @@ LONGEST = 20_000
 """characters of one value"""
 
 
-def embedded(source: str) -> tuple[Embedded, ...]:
+def read_embedded(source: str) -> tuple[Embedded, ...]:
     """What the page says of itself beside its text; JSON-LD behind the rest."""
-    page = _Page(source)
+    page = _PageHead(source)
     found = list(page.values())
     title = next((one.value for one in found if one.source == "html:title"), "")
-    found.extend(_json_ld.embedded(page.blocks, title))
+    found.extend(_json_ld.read_embedded(page.blocks, title))
     kept = []
     for one in found:
         value = strip_tags(one.value)[:LONGEST]
@@ -41,7 +41,7 @@ def embedded(source: str) -> tuple[Embedded, ...]:
     return tuple(kept)
 
 
-class _Page:
+class _PageHead:
     """One walk over the tags of a page; ``blocks`` are its pieces of JSON-LD."""
 
     def __init__(self, source: str) -> None:

@@ -36,9 +36,9 @@ LONGEST = 60_000
 
 def mark_title(text: str, marks: Sequence[Mark], embedded: Iterable[Embedded]) -> tuple[Mark, ...]:
     """The marks of a page with its title marked, and the headings of its site told apart."""
-    beside = _Spans(one for one in marks if one.kind is MarkKind.NAVIGATION)
+    beside = _MarkSpans(one for one in marks if one.kind is MarkKind.NAVIGATION)
     kept = [one for one in marks if not (_names(one) and beside.hold(one.start))]
-    said = _Said(embedded)
+    said = _HeadTitles(embedded)
     found = [_as_header(one, text, said) for one in kept]
     titled = any(one.kind is MarkKind.TITLE for one in found)
     place = _heading(text, found, said) or (None if titled else _line(text, beside, said))
@@ -52,7 +52,7 @@ def _names(mark: Mark) -> bool:
     return mark.kind in (MarkKind.HEADING, MarkKind.TITLE, MarkKind.SUBTITLE)
 
 
-class _Spans:
+class _MarkSpans:
     """The stretches that marks cover, those that overlap joined."""
 
     def __init__(self, marks: Iterable[Mark]) -> None:
@@ -71,16 +71,16 @@ class _Spans:
         return index >= 0 and offset < self._ends[index]
 
 
-class _Said:
+class _HeadTitles:
     """What the head says: ``titles`` of the page, the likeliest first, and ``sites``, folded."""
 
     def __init__(self, embedded: Iterable[Embedded]) -> None:
-        values = [(one.source.lower(), _folded(one.value)) for one in embedded]
+        values = [(one.source.lower(), _fold_words(one.value)) for one in embedded]
         whole = next((one.value for one in embedded if one.source == "html:title"), "")
         named = {value for source, value in values if source in _SITES}
         parts = [
             one
-            for one in map(_folded, _PARTS.split(whole))
+            for one in map(_fold_words, _PARTS.split(whole))
             if one and one not in named and one not in page_names()
         ]
         stated = [
@@ -102,33 +102,33 @@ class _Said:
 
 def _agree(title: str, whole: str, parts: Sequence[str]) -> bool:
     """Whether the browser's title holds that title, the site's name before or behind it."""
-    folded = _folded(whole)
+    folded = _fold_words(whole)
     return title in parts or folded.startswith(title) or folded.endswith(title)
 
 
-def _as_header(mark: Mark, text: str, said: _Said) -> Mark:
+def _as_header(mark: Mark, text: str, said: _HeadTitles) -> Mark:
     """A heading of the first level that is the site's name or a menu's is a running head."""
     if mark.kind is not MarkKind.HEADING or mark.level != 1:
         return mark
-    words = _folded(text[mark.start : mark.end])
+    words = _fold_words(text[mark.start : mark.end])
     is_site = words in said.sites and words not in said.titles[:1]
     is_site = is_site or (words in page_names() and bool(said.titles))
     return msgspec.structs.replace(mark, kind=MarkKind.HEADER) if is_site else mark
 
 
-def _heading(text: str, marks: Sequence[Mark], said: _Said) -> tuple[int, int] | None:
+def _heading(text: str, marks: Sequence[Mark], said: _HeadTitles) -> tuple[int, int] | None:
     """The heading that is a title of the head, the likeliest title and the first heading."""
     ranked = []
     for one in marks:
         if one.kind in (MarkKind.HEADING, MarkKind.TITLE) and _is(one, text, said):
-            words = _folded(text[one.start : one.end])
+            words = _fold_words(text[one.start : one.end])
             rank = said.titles.index(words), one.kind is MarkKind.HEADING, one.start
             ranked.append((rank, (one.start, one.end)))
     return min(ranked)[1] if ranked else None
 
 
-def _is(mark: Mark, text: str, said: _Said) -> bool:
-    return _folded(text[mark.start : mark.end]) in said.titles
+def _is(mark: Mark, text: str, said: _HeadTitles) -> bool:
+    return _fold_words(text[mark.start : mark.end]) in said.titles
 
 
 def _is_sole_heading(marks: Iterable[Mark], place: tuple[int, int]) -> bool:
@@ -140,17 +140,17 @@ def _is_sole_heading(marks: Iterable[Mark], place: tuple[int, int]) -> bool:
     return place in titles or (not titles and heads == [place])
 
 
-def _line(text: str, beside: _Spans, said: _Said) -> tuple[int, int] | None:
+def _line(text: str, beside: _MarkSpans, said: _HeadTitles) -> tuple[int, int] | None:
     """The line of its own that is a title of the head, where no heading is."""
     wanted = [one for one in said.titles if one.count(" ") > 1]
     for found in _LINE.finditer(text, 0, LONGEST) if wanted else ():
         words = found.group()
         start = found.start() + len(words) - len(words.lstrip())
-        if len(words) < 400 and not beside.hold(start) and _folded(words) in wanted:
+        if len(words) < 400 and not beside.hold(start) and _fold_words(words) in wanted:
             return start, found.start() + len(words.rstrip())
     return None
 
 
-def _folded(words: str) -> str:
+def _fold_words(words: str) -> str:
     """Letters and figures alone, in small letters."""
     return " ".join(re.findall(r"\w+", words.casefold()))

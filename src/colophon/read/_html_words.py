@@ -119,7 +119,7 @@ SHARE_NAMES = re.compile(
 
 
 @lru_cache(maxsize=1)
-def related() -> re.Pattern[str]:
+def related_pattern() -> re.Pattern[str]:
     """Headings of lists of other pages and of what readers wrote below a page."""
     forms = "|".join(map(re.escape, sorted(every("pages.related"), key=len, reverse=True)))
     return re.compile(rf"(?:{forms})(?:\s+\w+){{0,2}}\s*[:…»>]*", re.I)

@@ -35,15 +35,15 @@ _SCRIPT = re.compile(r"\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$|\s*<!--|-->\
 Node = Mapping[str, Any]
 
 
-def embedded(blocks: Iterable[str], title: str) -> Iterator[Embedded]:
+def read_embedded(blocks: Iterable[str], title: str) -> Iterator[Embedded]:
     """``json-ld:headline``, ``json-ld:author/name`` … of the page's own work.
 
     Of the other nodes only the name is given, under their type (``json-ld:WebSite/name``).
     ``title`` is the title of the page, which tells its own article from others.
     """
-    graph = _Graph()
+    graph = _JsonLdGraph()
     for block in blocks:
-        graph.add(_parsed(block))
+        graph.add(_parse_block(block))
     work = graph.work(title)
     if work is not None:
         for key, value in work.items():
@@ -53,7 +53,7 @@ def embedded(blocks: Iterable[str], title: str) -> Iterator[Embedded]:
             yield Embedded(source=f"json-ld:{_kind(node) or 'Thing'}/name", value=name)
 
 
-def _parsed(text: str) -> Any:
+def _parse_block(text: str) -> Any:
     """The data of a block; what does not parse is left out."""
     if len(text) > LONGEST:
         return None
@@ -63,7 +63,7 @@ def _parsed(text: str) -> Any:
         return None
 
 
-class _Graph:
+class _JsonLdGraph:
     """The nodes of all blocks, those that only point to others resolved."""
 
     def __init__(self) -> None:
@@ -121,7 +121,7 @@ class _Graph:
 
 
 def _rank(node: Node) -> int | None:
-    kinds = [_local(one) for one in _listed(node.get("@type")) if isinstance(one, str)]
+    kinds = [_local(one) for one in _as_list(node.get("@type")) if isinstance(one, str)]
     if any(_WORKS.fullmatch(one) for one in kinds):
         return 0
     if any(_PAGES.fullmatch(one) for one in kinds):
@@ -134,16 +134,18 @@ def _begins_alike(name: str, title: str) -> bool:
     return bool(first) and (second.startswith(first) or first.startswith(second))
 
 
-def _property(graph: _Graph, key: str, value: Any) -> Iterator[Embedded]:
+def _property(graph: _JsonLdGraph, key: str, value: Any) -> Iterator[Embedded]:
     if key.startswith("@"):
         return
-    for one in _listed(value)[:_ITEMS]:
+    for one in _as_list(value)[:_ITEMS]:
         if key in _AGENTS:
             yield from _agent(key, graph.resolve(one))
         elif key == "license":
-            yield from _given(key, _address(graph.resolve(one)))
+            yield from _walk_values(key, _address(graph.resolve(one)))
         elif key == "inLanguage" and isinstance(one, dict):
-            yield from _given(key, _scalar(one.get("alternateName")) or _scalar(one.get("name")))
+            yield from _walk_values(
+                key, _scalar(one.get("alternateName")) or _scalar(one.get("name"))
+            )
         else:
             yield from _walk(key, one, 1)
 
@@ -151,7 +153,7 @@ def _property(graph: _Graph, key: str, value: Any) -> Iterator[Embedded]:
 def _agent(key: str, value: Any) -> Iterator[Embedded]:
     """A name; ``Family, Given`` where only its parts are given."""
     if not isinstance(value, dict):
-        yield from _given(f"{key}/name", value)
+        yield from _walk_values(f"{key}/name", value)
         return
     given, family = (_scalar(value.get(part)) or "" for part in ("givenName", "familyName"))
     name = _scalar(value.get("name")) or (f"{family}, {given}" if given and family else family)
@@ -172,10 +174,10 @@ def _walk(path: str, value: Any, depth: int) -> Iterator[Embedded]:
             if not key.startswith("@"):
                 yield from _walk(f"{path}/{_local(key)}", inner, depth + 1)
     else:
-        yield from _given(path, _scalar(value))
+        yield from _walk_values(path, _scalar(value))
 
 
-def _given(path: str, value: Any) -> Iterator[Embedded]:
+def _walk_values(path: str, value: Any) -> Iterator[Embedded]:
     if isinstance(value, str | int | float) and not isinstance(value, bool):
         yield Embedded(source=f"json-ld:{path}", value=str(value))
 
@@ -192,12 +194,12 @@ def _scalar(value: Any) -> Any:
     return value.get("@value") if isinstance(value, dict) else value
 
 
-def _listed(value: Any) -> list[Any]:
+def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
 def _kind(node: Node) -> str:
-    kinds = [one for one in _listed(node.get("@type")) if isinstance(one, str)]
+    kinds = [one for one in _as_list(node.get("@type")) if isinstance(one, str)]
     return _local(kinds[0]) if kinds else ""
 
 

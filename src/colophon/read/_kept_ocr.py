@@ -10,7 +10,7 @@ from pathlib import Path
 from colophon.model import files
 from colophon.model.errors import DamagedDocument
 from colophon.read import Limits
-from colophon.read.toolkit.alto import leaves_of, made_by, written
+from colophon.read.toolkit.alto import leaves_of, made_by, write_alto
 from colophon.read.toolkit.pages import Leaf
 
 SUFFIX = ".alto.xml"
@@ -50,7 +50,7 @@ class KeptOcr:
         ]
         leaves = sorted((*old, *self._new), key=lambda leaf: leaf.source or 0)
         with suppress(OSError):
-            files.write(self._own, written(leaves, self._name, self._version), lasting=False)
+            files.write(self._own, write_alto(leaves, self._name, self._version), lasting=False)
         self._new = []
 
     def _read(self) -> dict[int, list[Leaf]]:

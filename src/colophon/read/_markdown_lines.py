@@ -106,7 +106,7 @@ def _add_inline(made: Composition, source: str, start: int, end: int) -> None:
     at = start
     open_marks: dict[str, int] = {}
     anchor = ("", 0)
-    silent = _paired(source, start, end)
+    silent = _pair_marks(source, start, end)
     for found in _INLINE.finditer(source, start, end):
         if found.start() < at:
             continue
@@ -135,13 +135,13 @@ def _add_inline(made: Composition, source: str, start: int, end: int) -> None:
             element = (found.group("element") or "").lower()
             made.gap(_GAPS.get(element, NOTHING))
             if element == "a":
-                anchor = _anchored(made, found.group(), anchor)
+                anchor = _anchor_at(made, found.group(), anchor)
         elif kind == "strong":
             _emphasise(made, found.group(), open_marks)
     made.add(source, at, end)
 
 
-def _anchored(made: Composition, tag: str, opened: tuple[str, int]) -> tuple[str, int]:
+def _anchor_at(made: Composition, tag: str, opened: tuple[str, int]) -> tuple[str, int]:
     """The address and the start of a link in tags of HTML; its end adds it."""
     if tag.startswith("</"):
         target, before = opened
@@ -177,7 +177,7 @@ def _emphasise(made: Composition, sign: str, opened: dict[str, int]) -> None:
         opened[sign] = made.length
 
 
-def _paired(source: str, start: int, end: int) -> frozenset[int]:
+def _pair_marks(source: str, start: int, end: int) -> frozenset[int]:
     """Where stars and underscores stand that have a partner on their line."""
     waiting: dict[str, int] = {}
     paired = []

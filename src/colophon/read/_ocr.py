@@ -12,11 +12,11 @@ import msgspec
 
 from colophon.model.problem import Problem
 from colophon.pages.blank import is_blank
-from colophon.pages.edges import flattened
+from colophon.pages.edges import flatten
 from colophon.pages.folds import fold, halves
-from colophon.pages.light import evened
-from colophon.pages.page_image import PageImage, resized, turned
-from colophon.pages.skew import straightened
+from colophon.pages.light import even_light
+from colophon.pages.page_image import PageImage, resize_image, turn_image
+from colophon.pages.skew import straighten
 from colophon.read import _ocr_languages as languages
 from colophon.read._tesseract import AUTOMATIC, SPARSE, Sighting, orientation, sightings
 from colophon.read.toolkit.readability import (
@@ -49,12 +49,12 @@ class Look(msgspec.Struct):
     @property
     def legibility(self) -> float:
         """How far it can be read, 0…1."""
-        return legibility(map(_said, self.seen))
+        return legibility(map(_say_word, self.seen))
 
     @property
     def letters(self) -> float:
         """How many letters are read for sure."""
-        return legible_letters(map(_said, self.seen))
+        return legible_letters(map(_say_word, self.seen))
 
     @property
     def sideways(self) -> float:
@@ -72,7 +72,7 @@ class Look(msgspec.Struct):
         return self.legibility >= LEGIBLE and self.letters >= LEAST
 
 
-def _said(one: Sighting) -> tuple[str, float]:
+def _say_word(one: Sighting) -> tuple[str, float]:
     """A word and how sure it is; one that runs sideways stands on a page that lies wrong."""
     return one.text, one.confidence * (0.5 if _runs_sideways(one) else 1.0)
 
@@ -99,8 +99,8 @@ class Ocr:
         self._known.clear()
         if is_blank(page.image):
             return []
-        flat = flattened(page)
-        parts = _parted(flat)
+        flat = flatten(page)
+        parts = _part_spread(flat)
         if len(parts) > 1:
             found = [self._best(one) for one in parts]
             if all(one.is_good for one in found):
@@ -109,32 +109,32 @@ class Ocr:
         if whole.page.turn % 180 and not page.turn % 180:
             return self._of_turned(flat, whole)
         if not whole.is_good:
-            from colophon.read._folded_sheet import unfolded
+            from colophon.read._folded_sheet import unfold_sheet
 
-            return unfolded(self, flat, whole) or [whole]
+            return unfold_sheet(self, flat, whole) or [whole]
         return [whole]
 
     def _of_turned(self, flat: PageImage, whole: Look) -> list[Look]:
         """A sheet that lay on its side may hold two pages, or eight."""
-        from colophon.read._folded_sheet import unfolded
+        from colophon.read._folded_sheet import unfold_sheet
 
-        page = turned(flat, whole.page.turn - flat.turn)
-        parts = _parted(page)
+        page = turn_image(flat, whole.page.turn - flat.turn)
+        parts = _part_spread(page)
         if len(parts) > 1:
             return [self._best(one) for one in parts]
-        return ([] if whole.is_good else unfolded(self, page, whole)) or [whole]
+        return ([] if whole.is_good else unfold_sheet(self, page, whole)) or [whole]
 
     def _best(self, page: PageImage) -> Look:
         """The best reading of a single page: upright, else turned, else scattered words."""
         upright = self.look(page)
         if upright.is_good:
             return upright
-        best = max((upright, *self._turned(page, upright)), key=lambda one: one.score)
+        best = max((upright, *self._turn_page(page, upright)), key=lambda one: one.score)
         if best.letters < _FEW:
-            best = max((best, self._scattered(best)), key=lambda one: one.score)
+            best = max((best, self._scatter_words(best)), key=lambda one: one.score)
         return best
 
-    def _turned(self, page: PageImage, upright: Look) -> list[Look]:
+    def _turn_page(self, page: PageImage, upright: Look) -> list[Look]:
         """Readings of the page turned: as its words seem to lie, then as tesseract sees it."""
         if upright.letters < LEAST:
             ways = [180, 90, 270]
@@ -142,17 +142,17 @@ class Ocr:
             ways = [90, 270] if upright.sideways > 0.5 else [180]
         found: list[Look] = []
         for way in ways:
-            found.append(self.look(turned(page, way)))
+            found.append(self.look(turn_image(page, way)))
             if found[-1].is_good:
                 return found
         if self._is_mixed(page, upright):
             return found
-        seen = orientation(as_file(evened(page)), self.name, self.seconds)
+        seen = orientation(as_file(even_light(page)), self.name, self.seconds)
         if seen is None:
             return found
         sure = seen.confidence >= _SURE_TURN and seen.turn and seen.turn not in ways
         if sure or (seen.script in languages.SCRIPTS and self._has_learnt(seen.script)):
-            found.append(self.look(turned(page, seen.turn)))
+            found.append(self.look(turn_image(page, seen.turn)))
         return found
 
     def _is_mixed(self, page: PageImage, upright: Look) -> bool:
@@ -161,12 +161,12 @@ class Ocr:
 
         if upright.letters < LEAST or upright.sideways > 0.5:
             return False
-        first, second = turned_halves(upright, self.look(turned(page, 180)))
+        first, second = turned_halves(upright, self.look(turn_image(page, 180)))
         return first != second
 
     def _has_learnt(self, script: str) -> bool:
         """Whether a script can be read here; from now on its packs are tried first."""
-        packs = languages.joined(languages.SCRIPTS[script], self.name)
+        packs = languages.join_packs(languages.SCRIPTS[script], self.name)
         if packs:
             self._first = packs
         elif not any(script in one.message for one in self.problems):
@@ -178,7 +178,7 @@ class Ocr:
         """A page read as it lies, its light evened and its lines level; read once."""
         key = page.to_source, page.width, page.height, self._first
         if key not in self._known:
-            ready = straightened(evened(page))
+            ready = straighten(even_light(page))
             self._known[key] = self._in_its_language(self.read(ready, self._first))
         return self._known[key]
 
@@ -190,7 +190,7 @@ class Ocr:
         if not first.letters or (pack and pack in packs.split("+")):
             return first
         if pack:
-            other = languages.joined((pack, *packs.split("+")), self.name)
+            other = languages.join_packs((pack, *packs.split("+")), self.name)
             if pack not in other.split("+"):
                 self._miss(language, pack)
                 return first
@@ -214,14 +214,14 @@ class Ocr:
         seen = sightings(as_file(page), dots_of(page), self.name, self.seconds, packs, mode)
         return Look(page, seen)
 
-    def _scattered(self, best: Look) -> Look:
+    def _scatter_words(self, best: Look) -> Look:
         """Words anywhere on the page, as on posters; letters that are huge made smaller."""
         factor = min(1.0, POSTER_SIDE / max(best.page.width, best.page.height))
         packs = languages.usual_packs(self.name)
-        return self.read(resized(best.page, factor), packs, SPARSE)
+        return self.read(resize_image(best.page, factor), packs, SPARSE)
 
 
-def _parted(page: PageImage) -> tuple[PageImage, ...]:
+def _part_spread(page: PageImage) -> tuple[PageImage, ...]:
     """The two pages of a spread with a fold between them, else the page itself."""
     if page.width < LANDSCAPE * page.height:
         return (page,)

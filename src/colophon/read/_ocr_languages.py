@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from colophon.model.problem import Problem, Severity
-from colophon.read._tesseract import found, installed
+from colophon.read._tesseract import find_tesseract, installed_packs
 from colophon.read.toolkit.alphabets import ALPHABETS
 
 USUAL = ("eng", "deu", "fra", "spa", "ita", "nld", "ell", "por")
@@ -52,17 +52,17 @@ _SHARE = 0.14
 def first_packs(languages: Iterable[str], name: str) -> str:
     """The packs for a first look: the catalogue's languages and English."""
     wanted = [PACKS.get(one.split("-")[0].lower(), "") for one in languages]
-    return joined((*wanted, "eng"), name) or "eng"
+    return join_packs((*wanted, "eng"), name) or "eng"
 
 
 def usual_packs(name: str) -> str:
     """All packs that are tried where nothing tells the language."""
-    return joined(USUAL, name) or "eng"
+    return join_packs(USUAL, name) or "eng"
 
 
-def joined(wanted: Iterable[str], name: str) -> str:
+def join_packs(wanted: Iterable[str], name: str) -> str:
     """The installed ones of some packs, joined as tesseract wants them."""
-    here = installed(found(name))
+    here = installed_packs(find_tesseract(name))
     return "+".join(dict.fromkeys(one for one in wanted if one in here))
 
 

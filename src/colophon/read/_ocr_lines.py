@@ -6,7 +6,7 @@ from statistics import median
 from colophon.pages.page_image import PageImage
 from colophon.read._ocr import Look, dots_of
 from colophon.read._tesseract import Sighting
-from colophon.read.toolkit.lines import Line, Word
+from colophon.read.toolkit.lines import PictureWord, PlacedLine
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.readability import UNREADABLE, is_plausible
 
@@ -49,9 +49,9 @@ def _part(page: PageImage, frame: tuple[int, int]) -> tuple[int, int, int, int] 
     return left, top, right - left, bottom - top
 
 
-def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[Line]:
+def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[PlacedLine]:
     """Words gathered by line; ``scale`` points a pixel."""
-    made: list[Line] = []
+    made: list[PlacedLine] = []
     last: tuple[int, int, int] | None = None
     for one in seen:
         if one.confidence < NOISE and not is_plausible(one.text):
@@ -59,7 +59,7 @@ def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[Li
         left, top, right, bottom = (at * scale for at in (one.left, one.top, one.right, one.bottom))
         if one.line != last or left - made[-1].right > _APART * (bottom - top):
             last = one.line
-            made.append(Line("", left, top, left, top, 0.0))
+            made.append(PlacedLine("", left, top, left, top, 0.0))
         line = made[-1]
         line.text = f"{line.text} {one.text}".strip()
         line.top, line.bottom = min(line.top, top), max(line.bottom, bottom)
@@ -70,12 +70,12 @@ def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[Li
     return even_sizes(made)
 
 
-def _word(one: Sighting, page: PageImage) -> Word:
+def _word(one: Sighting, page: PageImage) -> PictureWord:
     box = page.source_box((one.left, one.top, one.right, one.bottom))
-    return Word(one.text, *box, one.confidence)
+    return PictureWord(one.text, *box, one.confidence)
 
 
-def even_sizes(made: Sequence[Line]) -> list[Line]:
+def even_sizes(made: Sequence[PlacedLine]) -> list[PlacedLine]:
     """Sizes measured from ink differ with every line's letters: near ones are the same."""
     usual = median(line.size for line in made) if made else 0.0
     for line in made:

@@ -41,7 +41,7 @@ _NUMBERED = re.compile(r"_20_|\s+")
 DEEPEST = 512
 
 
-class _Open(msgspec.Struct):
+class _OpenOdt(msgspec.Struct):
     name: str
     start: int
     mark: MarkKind | None = None
@@ -69,13 +69,13 @@ def styles(*roots: Any) -> dict[str, MarkKind]:
     return found
 
 
-class BodyReader:
+class OdtBodyReader:
     """Feeds content.xml into a composition."""
 
     def __init__(self, composition: Composition, styles: Mapping[str, MarkKind]) -> None:
         self.made = composition
         self._styles = styles
-        self._stack: list[_Open] = []
+        self._stack: list[_OpenOdt] = []
         self._silent = 0
         self._paragraphs = 0
 
@@ -122,7 +122,7 @@ class BodyReader:
         elif mark in {MarkKind.LIST, MarkKind.TABLE}:
             made.gap(BLOCK)
         target = tag.get("xlink:href") if tag.name == "text:a" else ""
-        self._stack.append(_Open(tag.name, made.length, mark, level, target))
+        self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target))
 
     def _close(self, name: str) -> None:
         while self._stack:

@@ -10,9 +10,9 @@ import msgspec
 
 from colophon.model.document import Embedded, MarkKind
 from colophon.model.errors import DamagedDocument
-from colophon.read.toolkit.archive import Archive, resolved
+from colophon.read.toolkit.archive import Archive, resolve_reference
 from colophon.read.toolkit.markup import strip_tags
-from colophon.read.toolkit.xml import parsed
+from colophon.read.toolkit.xml import parse_xml
 
 CONTAINER = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -32,23 +32,23 @@ _GUIDE = {
 _MOST_PARTS = 20_000
 
 
-class Part(msgspec.Struct, frozen=True):
+class OpfPart(msgspec.Struct, frozen=True):
     """A page of markup in reading order, and what the guide says it is."""
 
     path: str
     kind: MarkKind | None = None
 
 
-class Package(msgspec.Struct, frozen=True):
+class OpfPackage(msgspec.Struct, frozen=True):
     """What the package document says."""
 
     embedded: tuple[Embedded, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[OpfPart, ...]
 
 
-def package(archive: Archive) -> Package:
+def package(archive: Archive) -> OpfPackage:
     """Metadata and parts; raises :class:`DamagedDocument` where the package lacks either."""
-    container = parsed(archive.read(CONTAINER), f"{archive.name}/{CONTAINER}")
+    container = parse_xml(archive.read(CONTAINER), f"{archive.name}/{CONTAINER}")
     path = next(
         (one.get("full-path", "") for one in container.iter() if _local(one) == "rootfile"), ""
     )
@@ -58,27 +58,27 @@ def package(archive: Archive) -> Package:
             place=archive.name,
             remedy="Fetch it again, or convert it anew.",
         )
-    path = resolved("", path, archive.name)
-    root = parsed(archive.read(path), f"{archive.name}/{path}")
-    return Package(tuple(_metadata(root)), tuple(_parts(root, path, archive)))
+    path = resolve_reference("", path, archive.name)
+    root = parse_xml(archive.read(path), f"{archive.name}/{path}")
+    return OpfPackage(tuple(_metadata(root)), tuple(_parts(root, path, archive)))
 
 
-def _parts(root: Any, path: str, archive: Archive) -> Iterator[Part]:
+def _parts(root: Any, path: str, archive: Archive) -> Iterator[OpfPart]:
     items = {one.get("id"): one for one in root.iter(f"{_OPF}item")}
     guide = {}
     for one in root.iter(f"{_OPF}reference"):
         kind = _GUIDE.get(one.get("type", "").lower())
         if kind:
-            guide[resolved(path, one.get("href", ""), archive.name)] = kind
+            guide[resolve_reference(path, one.get("href", ""), archive.name)] = kind
     for reference in list(root.iter(f"{_OPF}itemref"))[:_MOST_PARTS]:
         item = items.get(reference.get("idref"))
         if item is None or item.get("media-type", "") not in _PAGES:
             continue
-        entry = resolved(path, item.get("href", ""), archive.name)
+        entry = resolve_reference(path, item.get("href", ""), archive.name)
         kind = guide.get(entry)
         if "nav" in item.get("properties", "").split():
             kind = MarkKind.NAVIGATION
-        yield Part(entry, kind)
+        yield OpfPart(entry, kind)
 
 
 def _metadata(root: Any) -> Iterator[Embedded]:
@@ -100,7 +100,7 @@ def _metadata(root: Any) -> Iterator[Embedded]:
         elif one.tag == f"{_OPF}link" and not one.get("refines"):
             relations = one.get("rel", "").lower().split()
             if any(each.rpartition(":")[2] == "license" for each in relations):
-                yield from _given("opf:link/license", one.get("href", ""), "")
+                yield from _embed_value("opf:link/license", one.get("href", ""), "")
 
 
 def _dc(one: Any, refined: dict[tuple[str, str], str]) -> Iterator[Embedded]:
@@ -120,10 +120,10 @@ def _dc(one: Any, refined: dict[tuple[str, str], str]) -> Iterator[Embedded]:
     elif name == "identifier":
         said = (one.get(f"{_OPF}scheme") or "").lower()
     source = f"opf:dc:{name}" + (f"/{said}" if said else "")
-    yield from _given(source, _text(one), one.get(_LANG, ""))
+    yield from _embed_value(source, _text(one), one.get(_LANG, ""))
 
 
-def _given(source: str, value: str, language: str) -> Iterator[Embedded]:
+def _embed_value(source: str, value: str, language: str) -> Iterator[Embedded]:
     if value:
         yield Embedded(source=source, value=value, language=language)
 

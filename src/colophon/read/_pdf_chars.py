@@ -8,7 +8,7 @@ import math
 from collections import Counter
 from typing import Any
 
-from colophon.read.toolkit.lines import Line
+from colophon.read.toolkit.lines import PlacedLine
 
 COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""
@@ -20,7 +20,7 @@ class TooManyCharacters(Exception):
     """A page with more characters than any page can show."""
 
 
-def lines_of(page: Any, most: int) -> tuple[list[Line], float, float]:
+def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
     """The lines of a pypdfium2 page in the order of its content stream, width and height.
 
     Raises :class:`TooManyCharacters` where there are more than ``most``.
@@ -39,8 +39,8 @@ def lines_of(page: Any, most: int) -> tuple[list[Line], float, float]:
         turn = _usual_turn(pdfium, handle, count, page.get_rotation())
         if (turn - page.get_rotation()) % 180:
             width, height = height, width
-        place = _placing(turn, width, height)
-        gathering = _Gathering(pdfium, handle, turn)
+        place = _placing_matrix(turn, width, height)
+        gathering = _CharacterGathering(pdfium, handle, turn)
         rect = pdfium.FS_RECTF()
         reference = ctypes.byref(rect)
         for index in range(count):
@@ -53,7 +53,7 @@ def lines_of(page: Any, most: int) -> tuple[list[Line], float, float]:
                 index, _character(code), place(rect.left, rect.top, rect.right, rect.bottom)
             )
         gathering.end()
-        return _mended(gathering.lines), width, height
+        return _mend_lines(gathering.lines), width, height
     finally:
         textpage.close()
 
@@ -77,9 +77,9 @@ def _turn(matrix: Any) -> int:
     return 0 if matrix.a >= 0 else 180
 
 
-def _mended(lines: list[Line]) -> list[Line]:
+def _mend_lines(lines: list[PlacedLine]) -> list[PlacedLine]:
     """Raised figures part what stands on one line: put such pieces together again."""
-    made: list[Line] = []
+    made: list[PlacedLine] = []
     for line in lines:
         last = made[-1] if made else None
         if last is None or last.turned or line.turned or not _continues(last, line):
@@ -92,7 +92,7 @@ def _mended(lines: list[Line]) -> list[Line]:
     return made
 
 
-def _continues(last: Line, line: Line) -> bool:
+def _continues(last: PlacedLine, line: PlacedLine) -> bool:
     shared = min(last.bottom, line.bottom) - max(last.top, line.top)
     size = max(last.size, line.size)
     gap = line.left - last.right
@@ -108,7 +108,7 @@ def _character(code: int) -> str:
 Box = tuple[float, float, float, float]
 
 
-def _placing(rotation: int, width: float, height: float) -> Any:
+def _placing_matrix(rotation: int, width: float, height: float) -> Any:
     """From PDF coordinates to the shown page, y downwards (width and height as shown)."""
 
     def upright(left: float, top: float, right: float, bottom: float) -> Box:
@@ -126,11 +126,11 @@ def _placing(rotation: int, width: float, height: float) -> Any:
     return {0: upright, 90: quarter, 180: half, 270: three_quarters}[rotation % 360]
 
 
-class _Gathering:
+class _CharacterGathering:
     """Characters one by one → lines, parted at line ends and at wide gaps."""
 
     def __init__(self, pdfium: Any, handle: Any, turn: int) -> None:
-        self.lines: list[Line] = []
+        self.lines: list[PlacedLine] = []
         self._usual = turn
         self._pdfium = pdfium
         self._handle = handle
@@ -164,7 +164,7 @@ class _Gathering:
         if self.characters:
             size, turned = self._size(self._first)
             self.lines.append(
-                Line(
+                PlacedLine(
                     "".join(self.characters),
                     min(box[0] for box in self._boxes),
                     min(box[1] for box in self._boxes),

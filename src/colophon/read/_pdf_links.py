@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from colophon.model.document import Link, Page
+from colophon.model.document import DocumentLink, Page
 
 MOST = 2_000
 """links kept of one document"""
@@ -59,7 +59,9 @@ def _address(pdfium: Any, pdf: Any, link: Any) -> str:
     return buffer.value.decode("utf-8", "replace").strip()
 
 
-def placed(found: Sequence[Annotation], text: str, pages: Sequence[Page]) -> tuple[Link, ...]:
+def place_links(
+    found: Sequence[Annotation], text: str, pages: Sequence[Page]
+) -> tuple[DocumentLink, ...]:
     """The links whose words are found on a page of their sheet, each place used once."""
     links = []
     taken: dict[str, int] = {}
@@ -75,6 +77,6 @@ def placed(found: Sequence[Annotation], text: str, pages: Sequence[Page]) -> tup
             match = pattern.search(text, taken.get(key, page.start), page.end)
             if match:
                 taken[key] = match.end()
-                links.append(Link(target=one.target, start=match.start(), end=match.end()))
+                links.append(DocumentLink(target=one.target, start=match.start(), end=match.end()))
                 break
     return tuple(sorted(links, key=lambda link: (link.start, link.end)))

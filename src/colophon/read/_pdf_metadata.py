@@ -68,13 +68,13 @@ def _raw(data: bytes, key: str) -> Iterator[bytes]:
     )
     for found in reversed(list(wanted.finditer(data))[-20:]):
         if found[1] is not None:
-            yield _ESCAPED.sub(_unescaped, found[1])
+            yield _ESCAPED.sub(_unescape, found[1])
         else:
             digits = b"".join(found[2].split())
             yield bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
 
 
-def _unescaped(found: re.Match[bytes]) -> bytes:
+def _unescape(found: re.Match[bytes]) -> bytes:
     """ISO 32000-1, 7.3.4.2: octal codes, line ends, and the characters themselves."""
     said = found[1]
     if said[:1].isdigit():

@@ -10,7 +10,7 @@ import msgspec
 
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
-from colophon.read._pdf_scan import Recognising, recognised, with_drawn_words
+from colophon.read._pdf_scan import Recognising, recognise_page, with_drawn_words
 from colophon.read.toolkit.legibility import fault, shift_back
 from colophon.read.toolkit.letterforms import tex_ligatures
 from colophon.read.toolkit.pages import Leaf
@@ -33,7 +33,7 @@ def reread(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> tuple[list[Le
         sound = leaf if letters == text else with_lines(leaf, letters)
         return [with_drawn_words(pdf, number, sound, ocr)], ""
     try:
-        seen = recognised(pdf, number, leaf, ocr, anyway=True)
+        seen = recognise_page(pdf, number, leaf, ocr, anyway=True)
     except ColophonError:
         return [msgspec.structs.replace(leaf, lines=[])], reason
     said = "\n".join(line.text for one in seen for line in one.lines)

@@ -9,13 +9,13 @@ import msgspec
 
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem
-from colophon.pages.geometry import scaled
+from colophon.pages.geometry import scale_by
 from colophon.pages.page_image import PageImage
 from colophon.read import Limits
 from colophon.read._kept_ocr import KeptOcr
 from colophon.read._ocr import Look, Ocr
 from colophon.read._ocr_lines import leaf_of
-from colophon.read.toolkit.lines import Line
+from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
 VERSION = 2
@@ -47,7 +47,7 @@ class Recognising:
         return self._ocr.problems if self._ocr else []
 
 
-def recognised(
+def recognise_page(
     pdf: Any, number: int, leaf: Leaf, ocr: Recognising, *, anyway: bool = False
 ) -> list[Leaf]:
     """The pages that the picture of a page shows; a page without one stays empty.
@@ -66,7 +66,7 @@ def recognised(
         pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3)
         if not anyway and next(pictures, None) is None:
             return [leaf]
-        picture = rendered(page, leaf)
+        picture = render_page(page, leaf)
     finally:
         page.close()
     frame = round(leaf.width), round(leaf.height)
@@ -76,7 +76,7 @@ def recognised(
     return made
 
 
-def rendered(page: Any, leaf: Leaf) -> PageImage:
+def render_page(page: Any, leaf: Leaf) -> PageImage:
     """A page as a picture whose own units are points."""
     inches = max(leaf.width * leaf.height / 72 / 72, 0.01)
     dots = min(DOTS, int((MOST_PIXELS / inches) ** 0.5))
@@ -85,7 +85,7 @@ def rendered(page: Any, leaf: Leaf) -> PageImage:
         image = bitmap.to_pil().convert("L")
     finally:
         bitmap.close()
-    return PageImage(image=image, to_source=scaled(72 / dots, 72 / dots), dots=dots)
+    return PageImage(image=image, to_source=scale_by(72 / dots, 72 / dots), dots=dots)
 
 
 # --- pages with a few words of text
@@ -108,11 +108,11 @@ def with_drawn_words(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> Lea
     ):
         return leaf
     try:
-        seen = recognised(pdf, number, leaf, ocr, anyway=True)
+        seen = recognise_page(pdf, number, leaf, ocr, anyway=True)
     except ColophonError:
         return leaf
     drawn = [line for one in seen for line in one.lines if line.words]
-    placed = [_placed(line) for line in drawn if _confidence(line) >= CLEAR]
+    placed = [_place_line(line) for line in drawn if _confidence(line) >= CLEAR]
     new = [one for one in placed if not any(_overlap(one, known) for known in leaf.lines)]
     return msgspec.structs.replace(leaf, lines=[*leaf.lines, *new]) if new else leaf
 
@@ -137,12 +137,12 @@ def _has_drawings(pdf: Any, number: int, leaf: Leaf) -> bool:
     return False
 
 
-def _confidence(line: Line) -> float:
+def _confidence(line: PlacedLine) -> float:
     letters = sum(len(word.text) for word in line.words) or 1
     return sum(word.confidence * len(word.text) for word in line.words) / letters
 
 
-def _placed(line: Line) -> Line:
+def _place_line(line: PlacedLine) -> PlacedLine:
     """The line where its words stand on the page of the PDF (whose units are points)."""
     words = line.words
     return msgspec.structs.replace(
@@ -154,7 +154,7 @@ def _placed(line: Line) -> Line:
     )
 
 
-def _overlap(one: Line, other: Line) -> bool:
+def _overlap(one: PlacedLine, other: PlacedLine) -> bool:
     across = min(one.right, other.right) - max(one.left, other.left)
     down = min(one.bottom, other.bottom) - max(one.top, other.top)
     smaller = min((one.right - one.left) * one.height, (other.right - other.left) * other.height)

@@ -10,7 +10,7 @@ import msgspec
 
 from colophon.model.document import MarkKind
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
-from colophon.read.toolkit.markup import Tag, Text, tokens
+from colophon.read.toolkit.markup import MarkupText, Tag, tokens
 
 _BLOCKS = frozenset(
     """
@@ -78,7 +78,7 @@ _ENTITY = re.compile(r"&([A-Za-z_][\w.-]{0,60});")
 DEEPEST = 512
 
 
-class _Open(msgspec.Struct):
+class _OpenTei(msgspec.Struct):
     name: str
     start: int
     mark: MarkKind | None
@@ -88,13 +88,13 @@ class _Open(msgspec.Struct):
     silent: bool = False
 
 
-class BodyReader:
+class TeiBodyReader:
     """Feeds TEI into a composition; ``declared`` are the document's own entities."""
 
     def __init__(self, composition: Composition, declared: Mapping[str, str]) -> None:
         self.made = composition
         self._declared = declared
-        self._stack: list[_Open] = []
+        self._stack: list[_OpenTei] = []
         self._silent = 0
         self._texts = 0
         self._depth = 0
@@ -108,7 +108,7 @@ class BodyReader:
             elif self._texts and not self._silent:
                 self._text(source, token)
 
-    def _text(self, source: str, token: Text) -> None:
+    def _text(self, source: str, token: MarkupText) -> None:
         at = token.start
         if self._declared and not token.literal:
             for entity in _ENTITY.finditer(source, token.start, token.end):
@@ -149,16 +149,16 @@ class BodyReader:
             self.made.gap(LINE)
         elif name == "cell":
             self.made.gap(SPACE)
-        mark, level = self._meaning(name, tag)
+        mark, level = self._mark_of_tag(name, tag)
         silent = name in _SILENT
         self._silent += silent
         self._texts += name == "text"
         self._depth += bool(_DIVISION.fullmatch(name))
         self._in_paragraph += name in _PARAGRAPHS
         target = tag.get("target") if name in {"ref", "ptr"} else ""
-        self._stack.append(_Open(name, self.made.length, mark, level, target, block, silent))
+        self._stack.append(_OpenTei(name, self.made.length, mark, level, target, block, silent))
 
-    def _meaning(self, name: str, tag: Tag) -> tuple[MarkKind | None, int]:
+    def _mark_of_tag(self, name: str, tag: Tag) -> tuple[MarkKind | None, int]:
         if name == "head":
             return MarkKind.HEADING, min(max(self._depth, 1), 6)
         said = tag.get("type").lower()

@@ -30,7 +30,7 @@ LONGEST = 5_000
 DEEPEST = 16
 
 
-def embedded(root: Any) -> Iterator[Embedded]:
+def read_embedded(root: Any) -> Iterator[Embedded]:
     """``tei:titleStmt/title``, ``tei:sourceDesc/biblFull/publicationStmt/publisher`` …"""
     header = next(
         (one for one in root.iter() if local(one).lower() in {"teiheader", "temphead"}), None
@@ -46,7 +46,7 @@ def embedded(root: Any) -> Iterator[Embedded]:
 def _walk(element: Any, path: tuple[str, ...], depth: int) -> Iterator[Embedded]:
     if depth > DEEPEST:
         return
-    source = _described(element) if path and path[-1] == "sourceDesc" else None
+    source = _describe_source(element) if path and path[-1] == "sourceDesc" else None
     for child in element:
         name = local(child)
         if not name or name in _LEFT:
@@ -64,7 +64,7 @@ def _walk(element: Any, path: tuple[str, ...], depth: int) -> Iterator[Embedded]
             yield from _walk(child, inner, depth + 1)
 
 
-def _described(source: Any) -> Any:
+def _describe_source(source: Any) -> Any:
     """The first description in a ``sourceDesc`` that states an imprint."""
     for one in source.iter():
         if local(one) in _BIBLIOGRAPHIC and any(local(part) in _IMPRINT for part in one.iter()):

@@ -46,13 +46,13 @@ def agents(element: Any) -> Iterator[tuple[str, str]]:
     inner = [one for one in element if local(one) in _NAMED] or [element]
     for one in inner:
         kind = {"persName": "person", "orgName": "body"}.get(local(one), "")
-        filed = _filed(one)
+        filed = _file_name(one)
         name = filed or " ".join("".join(_words(one)).split())
         if name:
             yield name, kind or ("person" if filed else "")
 
 
-def _filed(element: Any) -> str:
+def _file_name(element: Any) -> str:
     parts: dict[str, list[str]] = {}
     for one in element.iter():
         if one is not element and (text := line(one)):

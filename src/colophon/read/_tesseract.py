@@ -54,7 +54,7 @@ class Orientation(msgspec.Struct, frozen=True):
     script: str
 
 
-def found(name: str) -> str:
+def find_tesseract(name: str) -> str:
     """The path of tesseract; raises :class:`MissingComponent`."""
     path = shutil.which("tesseract") or shutil.which("tesseract", path=_WINDOWS)
     if path is None:
@@ -76,7 +76,7 @@ def sightings(
     :class:`DocumentTooLarge`, :class:`MissingComponent`.
     """
     options = ["-l", packs or "eng", "--dpi", str(round(dots)), "--psm", str(mode), "tsv"]
-    done = _run(found(name), image, options, name, seconds)
+    done = _run(find_tesseract(name), image, options, name, seconds)
     if done.returncode != 0:
         raise DamagedDocument(
             "is a picture that tesseract cannot read.",
@@ -101,7 +101,7 @@ def _rows(table: str) -> Iterator[Sighting]:
 
 def orientation(image: bytes, name: str, seconds: int) -> Orientation | None:
     """How a picture lies and in which script it is written, None where there is too little."""
-    done = _run(found(name), image, ["--psm", str(ORIENTATION)], name, seconds)
+    done = _run(find_tesseract(name), image, ["--psm", str(ORIENTATION)], name, seconds)
     said = done.stdout.decode("utf-8", "replace")
     turn, sure, script = (one.search(said) for one in (_ORIENTATION, _SURE, _SCRIPT))
     if turn is None or sure is None:
@@ -135,7 +135,7 @@ def _run(
 
 
 @cache
-def installed(program: str) -> frozenset[str]:
+def installed_packs(program: str) -> frozenset[str]:
     """The language packs that are there."""
     listed = subprocess.run(
         [program, "--list-langs"], capture_output=True, timeout=30, check=False

@@ -6,12 +6,12 @@ ECMA-376 part 1, 17; https://ecma-international.org/publications-and-standards/s
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._docx_body import BodyReader, links, styles
+from colophon.read._docx_body import DocxBodyReader, links, styles
 from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composition import BLOCK, Composition
-from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.measure import check_bounds, digest
 from colophon.read.toolkit.office_properties import docx, part
-from colophon.read.toolkit.xml_text import decoded
+from colophon.read.toolkit.xml_text import decode_xml
 
 _MAIN = "word/document.xml"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -56,10 +56,10 @@ class Docx(Reader):
                 remedy="Save it anew as .docx with the program that made it.",
             )
         made = Composition()
-        body = BodyReader(made, styles(part(archive, "word/styles.xml")))
+        body = DocxBodyReader(made, styles(part(archive, "word/styles.xml")))
         for entry, kind in _parts(archive):
             part(archive, entry)  # refuses what is not well-formed
-            source = bounded(decoded(archive.read(entry), name).text, name, limits)
+            source = check_bounds(decode_xml(archive.read(entry), name).text, name, limits)
             folder, _, file = entry.rpartition("/")
             targets = links(part(archive, f"{folder}/_rels/{file}.rels"))
             made.gap(BLOCK)

@@ -6,13 +6,13 @@ https://www.w3.org/TR/epub-33/
 from colophon.model.document import Document
 from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._html_body import BodyReader
+from colophon.read._html_body import HtmlBodyReader
 from colophon.read._opf import package
 from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composition import BLOCK, Composition
 from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.xml import entities
-from colophon.read.toolkit.xml_text import decoded
+from colophon.read.toolkit.xml_text import decode_xml
 
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS_ONLY = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
@@ -38,7 +38,7 @@ class Epub(Reader):
         _refuse_encrypted(archive)
         said = package(archive)
         made = Composition()
-        pages_of_markup = BodyReader(made)
+        pages_of_markup = HtmlBodyReader(made)
         length = 0
         read: set[str] = set()
         for part in said.parts:
@@ -46,7 +46,7 @@ class Epub(Reader):
             if part.path not in archive or part.path in read:
                 continue
             read.add(part.path)
-            source = decoded(archive.read(part.path), f"{name}/{part.path}").text
+            source = decode_xml(archive.read(part.path), f"{name}/{part.path}").text
             entities(source, f"{name}/{part.path}")
             made.source_base = length
             made.gap(BLOCK)

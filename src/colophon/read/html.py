@@ -7,12 +7,12 @@ import re
 
 from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._html_body import BodyReader
-from colophon.read._html_head import embedded
+from colophon.read._html_body import HtmlBodyReader
+from colophon.read._html_head import read_embedded
 from colophon.read._html_titles import mark_title
 from colophon.read.toolkit.composition import Composition
 from colophon.read.toolkit.decoding import decode
-from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.measure import check_bounds, digest
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{1,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})""", re.I
@@ -45,12 +45,12 @@ class Html(Reader):
 
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """What the page shows, and its metadata."""
-        decoded = decode(data, name, declared(data))
-        source = bounded(decoded.text, name, limits)
+        decoded = decode(data, name, declared_encoding(data))
+        source = check_bounds(decoded.text, name, limits)
         made = Composition()
-        BodyReader(made, site=True).read(source)
+        HtmlBodyReader(made, site=True).read(source)
         text, anchors, marks, links = made.result()
-        found = embedded(source)
+        found = read_embedded(source)
         return Document(
             name=name,
             text=text,
@@ -67,7 +67,7 @@ class Html(Reader):
         )
 
 
-def declared(data: bytes) -> str:
+def declared_encoding(data: bytes) -> str:
     """The encoding that a page names in its first 4,096 bytes, or empty."""
     head = data[:4096]
     found = _XML.search(head) or _DECLARED.search(head)

@@ -101,7 +101,7 @@ def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Do
             faults.append(error)
             continue
         leaves += found
-        problems += [*told, *page_problems(found, said), *_moving(data, said)]
+        problems += [*told, *page_problems(found, said), *_report_moving(data, said)]
     if faults and not leaves:
         raise faults[0]
     problems += [_unread(one) for one in faults]
@@ -135,7 +135,7 @@ def _unread(error: DocumentError) -> Problem:
     )
 
 
-def _moving(data: bytes, name: str) -> list[Problem]:
+def _report_moving(data: bytes, name: str) -> list[Problem]:
     if not is_animated(data, name):
         return []
     return [

@@ -7,11 +7,11 @@ import re
 
 from colophon.model.document import Document
 from colophon.read import Limits, Reader
-from colophon.read._front_matter import embedded, front_matter
+from colophon.read._front_matter import front_matter, read_embedded
 from colophon.read._markdown_lines import add_lines
 from colophon.read.toolkit.composition import Composition
 from colophon.read.toolkit.decoding import decode, looks_binary
-from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.measure import check_bounds, digest
 
 _SIGNS = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n[\w\"-]{1,60}[ \t]*[:=]|#{1,6} \S|% \S[^\n]*\n% ")
 
@@ -32,9 +32,9 @@ class Markdown(Reader):
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The text, with one line end kept as one."""
         decoded = decode(data, name)
-        source = bounded(decoded.text, name, limits)
+        source = check_bounds(decoded.text, name, limits)
         block = front_matter(source)
-        found, problems = embedded(source, name, block) if block else ([], [])
+        found, problems = read_embedded(source, name, block) if block else ([], [])
         made = Composition()
         add_lines(made, source, block.body if block else 0)
         text, anchors, marks, links = made.result()

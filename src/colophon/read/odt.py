@@ -6,12 +6,12 @@ OpenDocument 1.3, https://docs.oasis-open.org/office/OpenDocument/v1.3/
 from colophon.model.document import Document
 from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._odt_body import BodyReader, styles
+from colophon.read._odt_body import OdtBodyReader, styles
 from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composition import Composition
-from colophon.read.toolkit.measure import bounded, digest
+from colophon.read.toolkit.measure import check_bounds, digest
 from colophon.read.toolkit.office_properties import odt, part
-from colophon.read.toolkit.xml_text import decoded
+from colophon.read.toolkit.xml_text import decode_xml
 
 _TYPE = "application/vnd.oasis.opendocument.text"
 _MANIFEST = "META-INF/manifest.xml"
@@ -46,9 +46,9 @@ class Odt(Reader):
                 place=name,
                 remedy="Save it anew as .odt with the program that made it.",
             )
-        source = bounded(decoded(archive.read("content.xml"), name).text, name, limits)
+        source = check_bounds(decode_xml(archive.read("content.xml"), name).text, name, limits)
         made = Composition()
-        BodyReader(made, styles(root, part(archive, "styles.xml"))).read(source)
+        OdtBodyReader(made, styles(root, part(archive, "styles.xml"))).read(source)
         text, anchors, marks, links = made.result()
         pages = made.pages()
         return Document(

@@ -9,13 +9,13 @@ from colophon.model.document import Document
 from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
 from colophon.model.problem import Problem, Severity
 from colophon.read import Limits, Reader
-from colophon.read._booklet import unfolded
+from colophon.read._booklet import unfold
 from colophon.read._ocr_problems import page_problems
 from colophon.read._pdf_chars import TooManyCharacters, lines_of
-from colophon.read._pdf_links import Annotation, annotations, placed
+from colophon.read._pdf_links import Annotation, annotations, place_links
 from colophon.read._pdf_metadata import info, xmp
 from colophon.read._pdf_rereading import faults, reread, with_sound_letters
-from colophon.read._pdf_scan import Recognising, recognised
+from colophon.read._pdf_scan import Recognising, recognise_page
 from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.pages import Leaf, compose
 
@@ -37,7 +37,7 @@ class Pdf(Reader):
 
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The pages in reading order, with printed numbers, headings by type size."""
-        pdf = _opened(data, name)
+        pdf = _open_pdf(data, name)
         measures = digest(data)
         links: list[Annotation] = []
         try:
@@ -51,7 +51,7 @@ class Pdf(Reader):
             found = (*info(pdf, data), *xmp(data))
         finally:
             pdf.close()
-        made = compose(unfolded(leaves) or leaves)
+        made = compose(unfold(leaves) or leaves)
         return Document(
             name=name,
             text=made.text,
@@ -61,7 +61,7 @@ class Pdf(Reader):
             pages=made.pages,
             extent=len(made.pages),
             marks=made.marks,
-            links=placed(links, made.text, made.pages),
+            links=place_links(links, made.text, made.pages),
             embedded=found,
             anchors=made.anchors,
             words=made.words,
@@ -87,7 +87,7 @@ class Pdf(Reader):
                 found, fault = reread(pdf, number, leaf, ocr)
                 faulty |= {number + 1: fault} if fault else {}
             else:
-                found = recognised(pdf, number, leaf, ocr)
+                found = recognise_page(pdf, number, leaf, ocr)
             length += sum(len(line.text) for one in found for line in one.lines)
             if length > limits.text:
                 raise DocumentTooLarge(
@@ -98,14 +98,14 @@ class Pdf(Reader):
             leaves += found
         ocr.kept.keep()
         if not leaves:
-            raise _damaged(name)
+            raise _error_of_damage(name)
         empty = {leaf.source for leaf in leaves if leaf.source and not leaf.lines}
         leaves, repairs = with_sound_letters(leaves, name)
         told = (*faults(faulty, empty, len(leaves), name), *ocr.problems)
         return leaves, (*problems, *told, *page_problems(leaves, name), *repairs)
 
 
-def _opened(data: bytes, name: str) -> Any:
+def _open_pdf(data: bytes, name: str) -> Any:
     import pypdfium2 as pdfium
 
     try:
@@ -117,10 +117,10 @@ def _opened(data: bytes, name: str) -> Any:
                 place=name,
                 remedy="Save a copy without the password, and describe that.",
             ) from error
-        raise _damaged(name) from error
+        raise _error_of_damage(name) from error
 
 
-def _damaged(name: str) -> DamagedDocument:
+def _error_of_damage(name: str) -> DamagedDocument:
     return DamagedDocument(
         "is a damaged or truncated PDF.",
         place=name,

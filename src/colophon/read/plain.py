@@ -4,13 +4,13 @@ from colophon.model.document import Document
 from colophon.read import Limits, Reader
 from colophon.read.toolkit.decoding import decode, looks_binary
 from colophon.read.toolkit.flow import flow
-from colophon.read.toolkit.measure import bounded, digest
-from colophon.read.toolkit.running_heads import Sheet, folios, page_spans
+from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.running_heads import RawPage, folios, page_spans
 
 _BINARY_HEADS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
 
 
-class Plain(Reader):
+class PlainReader(Reader):
     """Any text that says nothing about itself."""
 
     name = "plain"
@@ -26,7 +26,7 @@ class Plain(Reader):
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The text of the file, its pages where form feeds part them."""
         decoded = decode(data, name)
-        raw = bounded(decoded.text, name, limits)
+        raw = check_bounds(decoded.text, name, limits)
         made = flow(raw)
         sheets = _sheets(raw) if "\f" in raw else []
         marks, labels = folios(raw, sheets, made)
@@ -46,16 +46,16 @@ class Plain(Reader):
         )
 
 
-def _sheets(raw: str) -> list[Sheet]:
+def _sheets(raw: str) -> list[RawPage]:
     """One for each stretch between form feeds; an empty last one is none."""
     sheets = []
     start = 0
     for part in raw.split("\f"):
-        sheets.append(Sheet(start, start + len(part)))
+        sheets.append(RawPage(start, start + len(part)))
         start += len(part) + 1
     if not raw[sheets[-1].start :].strip():
         sheets.pop()
     return sheets
 
 
-READER = Plain()
+READER = PlainReader()

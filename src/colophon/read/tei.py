@@ -9,12 +9,12 @@ from typing import Any
 from colophon.model.document import Document
 from colophon.model.errors import UnsupportedDocument
 from colophon.read import Limits, Reader
-from colophon.read._tei_body import BodyReader
-from colophon.read._tei_header import embedded
+from colophon.read._tei_body import TeiBodyReader
+from colophon.read._tei_header import read_embedded
 from colophon.read.toolkit.composition import Composition
-from colophon.read.toolkit.measure import bounded, digest
-from colophon.read.toolkit.xml import entities, parsed
-from colophon.read.toolkit.xml_text import decoded
+from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.xml import entities, parse_xml
+from colophon.read.toolkit.xml_text import decode_xml
 
 _ROOT = re.compile(rb"<(?:tei:)?(?:TEI(?:\.2|CORPUS)?|teiCorpus(?:\.2)?|ETS|EEBO)[\s>]", re.I)
 _NAMESPACE = b"http://www.tei-c.org/ns/1.0"
@@ -36,10 +36,10 @@ class Tei(Reader):
 
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The transcription as it stands: no corrections, no regularised forms."""
-        made_of = decoded(data, name)
-        source = bounded(made_of.text, name, limits)
+        made_of = decode_xml(data, name)
+        source = check_bounds(made_of.text, name, limits)
         declared = entities(source, name)
-        root = parsed(data, name)
+        root = parse_xml(data, name)
         if not _is_tei(root):
             raise UnsupportedDocument(
                 "is XML, but not TEI.",
@@ -47,7 +47,7 @@ class Tei(Reader):
                 remedy="Convert it to TEI or HTML, or name a document of another kind.",
             )
         made = Composition()
-        BodyReader(made, declared).read(source)
+        TeiBodyReader(made, declared).read(source)
         text, anchors, marks, links = made.result()
         pages = made.pages()
         return Document(
@@ -60,7 +60,7 @@ class Tei(Reader):
             extent=len(pages) or None,
             marks=marks,
             links=links,
-            embedded=tuple(embedded(root)),
+            embedded=tuple(read_embedded(root)),
             anchors=anchors,
             problems=made_of.problems,
             encoding=made_of.encoding,

@@ -12,7 +12,7 @@ Key = tuple[str, str]
 Found = list[Statement]
 
 
-def suggested(one: Statement) -> bool:
+def is_suggested(one: Statement) -> bool:
     """Whether nobody has decided on it."""
     return one.status is Status.SUGGESTED
 
@@ -27,7 +27,7 @@ def anything(one: Statement) -> bool:
     return True
 
 
-def chosen(
+def choose_statements(
     record: Record,
     term: str | None,
     value: Value | str | None,
@@ -63,15 +63,15 @@ def choice(
     if not profile.repeatable(term):
         confirmed = [one for one in there if one.confirmed]
         kept = confirmed[:1] if confirmed and not named else _surest(stated or found)
-        return _unconfirmed(kept), _others(there, kept)
+        return _only_unconfirmed(kept), _others(there, kept)
     if stated:
-        return _unconfirmed(stated), [one for one in there if says_nothing(term, one.value)]
+        return _only_unconfirmed(stated), [one for one in there if says_nothing(term, one.value)]
     _refuse_contradiction(record, term, found[0].value, profile)
     kept = _surest(found)
-    return _unconfirmed(kept), _others(there, kept)
+    return _only_unconfirmed(kept), _others(there, kept)
 
 
-def _unconfirmed(found: Found) -> Found:
+def _only_unconfirmed(found: Found) -> Found:
     return [one for one in found if not one.confirmed]
 
 
@@ -84,7 +84,7 @@ def _others(there: Iterable[Statement], kept: Found) -> Found:
     return [one for one in there if one.key not in keys]
 
 
-def contradicted(
+def contradicted_values(
     record: Record, term: str, new: Value, gone: Iterable[Key], profile: Profile
 ) -> set[Key]:
     """The values that cannot stay beside a new one: one of the two says nothing.
@@ -112,7 +112,7 @@ def _refuse_contradiction(record: Record, term: str, value: Value, profile: Prof
             )
 
 
-def displaced(old: Record, new: Record) -> tuple[Statement, ...]:
+def displace(old: Record, new: Record) -> tuple[Statement, ...]:
     """The values that a decision set aside: they counted before, and nobody rejected them."""
     after = {one.key: one.status for one in new.statements}
     return tuple(

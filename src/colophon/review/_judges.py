@@ -67,7 +67,7 @@ def _names(value: Any) -> list[str]:
     ]
 
 
-def _matched(first: list[Any], second: list[Any], alike: Callable[[Any, Any], bool]) -> int:
+def _count_matches(first: list[Any], second: list[Any], alike: Callable[[Any, Any], bool]) -> int:
     """How many of the first find a partner of their own among the second."""
     free = list(second)
     hits = 0
@@ -82,7 +82,7 @@ def _matched(first: list[Any], second: list[Any], alike: Callable[[Any, Any], bo
 def _one_to_one(
     first: list[Any], second: list[Any], alike: Callable[[Any, Any], bool], gold: int
 ) -> Count:
-    hits = _matched(first, second, alike)
+    hits = _count_matches(first, second, alike)
     return Count(hits, hits, len(first), gold, 1)
 
 

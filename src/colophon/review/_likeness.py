@@ -33,7 +33,7 @@ _CODES = dict(
 
 
 @lru_cache(maxsize=4096)
-def folded(text: str) -> str:
+def fold_value(text: str) -> str:
     """Case, accents, punctuation and early spelling of letters taken out."""
     plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
     low = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
@@ -53,12 +53,12 @@ def overlap(one: str, other: str) -> float:
 
 def same(one: str, other: str) -> bool:
     """Equal after folding."""
-    return folded(one) == folded(other)
+    return fold_value(one) == fold_value(other)
 
 
 def titles_alike(one: str, other: str) -> bool:
     """Equal, or one begins with the other (12 characters), or four words in five shared."""
-    first, second = folded(one), folded(other)
+    first, second = fold_value(one), fold_value(other)
     short, long = sorted((first, second), key=len)
     return (
         first == second
@@ -73,17 +73,17 @@ def _name(text: str) -> str:
 
 def names_same(one: str, other: str) -> bool:
     """The same words in any order, years and brackets left aside."""
-    first = set(folded(_name(one)).split())
-    return bool(first) and first == set(folded(_name(other)).split())
+    first = set(fold_value(_name(one)).split())
+    return bool(first) and first == set(fold_value(_name(other)).split())
 
 
-def _parted(text: str) -> tuple[str, list[str]]:
+def _part_name(text: str) -> tuple[str, list[str]]:
     """Surname and forenames."""
     text = _name(text).strip()
     surname, comma, fore = text.partition(",")
     if comma:
-        return folded(surname), folded(fore).split()
-    words = folded(text).split()
+        return fold_value(surname), fold_value(fore).split()
+    words = fold_value(text).split()
     return (words[-1], words[:-1]) if words else ("", [])
 
 
@@ -91,10 +91,10 @@ def names_alike(one: str, other: str) -> bool:
     """The same surname, and forenames or initials that can be the same person's."""
     if names_same(one, other):
         return True
-    (surname, fore), (other_surname, other_fore) = _parted(one), _parted(other)
+    (surname, fore), (other_surname, other_fore) = _part_name(one), _part_name(other)
     if not surname or surname != other_surname:
-        joined = folded(_name(one))
-        return bool(joined) and joined.replace(" ", "") == folded(_name(other)).replace(" ", "")
+        joined = fold_value(_name(one))
+        return bool(joined) and joined.replace(" ", "") == fold_value(_name(other)).replace(" ", "")
     if not fore or not other_fore:
         return True
     a, b = fore[0], other_fore[0]
@@ -106,7 +106,7 @@ def _bare(text: str) -> str:
 
 
 def _imprint_words(text: str) -> set[str]:
-    words = folded(_bare(text)).split()
+    words = fold_value(_bare(text)).split()
     return {one for one in words if one not in _IMPRINT_WORDS and not one.isdigit()}
 
 
@@ -119,15 +119,15 @@ def publishers_alike(one: str, other: str) -> bool:
         return False
     if first <= second or second <= first:
         return len("".join(first if len(first) <= len(second) else second)) >= 4
-    if folded(_bare(one)).replace(" ", "") == folded(_bare(other)).replace(" ", ""):
+    if fold_value(_bare(one)).replace(" ", "") == fold_value(_bare(other)).replace(" ", ""):
         return True
     return len(first & second) / min(len(first), len(second)) >= 0.75
 
 
 def places_alike(one: str, other: str) -> bool:
     """Equal, or all words of one within the other."""
-    first, second = set(folded(one).split()), set(folded(other).split())
-    return folded(one) == folded(other) or bool(
+    first, second = set(fold_value(one).split()), set(fold_value(other).split())
+    return fold_value(one) == fold_value(other) or bool(
         first and second and (first <= second or second <= first)
     )
 
@@ -155,7 +155,7 @@ def _licence(text: str) -> tuple[str, str]:
         return "cc", "cc0"
     if re.search(r"public domain", text, re.I):
         return "cc", "pd"
-    return "t", folded(text)
+    return "t", fold_value(text)
 
 
 def rights_alike(one: str, other: str) -> bool:
@@ -171,8 +171,8 @@ def topics_same(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
     uri = one.get("uri")
     if uri and uri == other.get("uri"):
         return True
-    label = folded(one.get("label") or "")
-    return label != "" and label == folded(other.get("label") or "")
+    label = fold_value(one.get("label") or "")
+    return label != "" and label == fold_value(other.get("label") or "")
 
 
 def topics_alike(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
@@ -182,4 +182,4 @@ def topics_alike(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
 
 
 def _head(topic: Mapping[str, str]) -> str:
-    return folded(re.split(r"\s*--\s*|\s+\(", topic.get("label") or "")[0])
+    return fold_value(re.split(r"\s*--\s*|\s+\(", topic.get("label") or "")[0])

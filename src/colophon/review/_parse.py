@@ -27,7 +27,7 @@ def value_of(text: str, field: Field, lookup: Lookup = nothing, language: str = 
     """The value that a text stands for; raises :class:`DecisionError`."""
     text = text.strip()
     if not text:
-        raise _refused(field, "is empty", "Write a value, or reject the field's values.")
+        raise _error_of_refusal(field, "is empty", "Write a value, or reject the field's values.")
     if field.or_agent and (said := _KIND_SAID.fullmatch(text)):
         return Agent(name=said["name"], kind=AgentKind(said["kind"].lower()), language=language)
     match field.kind:
@@ -36,12 +36,12 @@ def value_of(text: str, field: Field, lookup: Lookup = nothing, language: str = 
         case Kind.LINK if is_uri(text):
             return Link(uri=text)
         case Kind.CONCEPT | Kind.AGENT:
-            found = _found(text, field, lookup)
+            found = _find_entry(text, field, lookup)
             if found is not None:
                 return found
     if field.kind is Kind.TEXT or (field.or_text and not is_uri(text)):
         return Text(text=text, language=language)
-    return _unresolved(text, field)
+    return _unresolved_value(text, field)
 
 
 def is_uri(text: str) -> bool:
@@ -49,14 +49,14 @@ def is_uri(text: str) -> bool:
     return bool(_URI.match(text))
 
 
-def _refused(field: Field, message: str, remedy: str) -> DecisionError:
+def _error_of_refusal(field: Field, message: str, remedy: str) -> DecisionError:
     return DecisionError(f"{field.label} {message}.", place=field.term, remedy=remedy)
 
 
-def _found(text: str, field: Field, lookup: Lookup) -> Concept | Agent | None:
+def _find_entry(text: str, field: Field, lookup: Lookup) -> Concept | Agent | None:
     found = {one.uri: one for one in lookup(field, text)}
     if len(found) > 1:
-        raise _refused(
+        raise _error_of_refusal(
             field,
             f"knows {len(found)} things called {text!r}",
             f"Give one by its URI: {', '.join(found)}.",
@@ -64,18 +64,20 @@ def _found(text: str, field: Field, lookup: Lookup) -> Concept | Agent | None:
     return next(iter(found.values()), None)
 
 
-def _unresolved(text: str, field: Field) -> Value:
+def _unresolved_value(text: str, field: Field) -> Value:
     if field.kind is Kind.CONCEPT and is_uri(text):
         return Concept(uri=text, label="")
     if field.kind is Kind.AGENT and not is_uri(text):
         return Agent(name=text)
     if field.kind is Kind.AGENT:
-        raise _refused(
+        raise _error_of_refusal(
             field, f"knows nobody by the URI {text}", "Add it to a vocabulary, or give the name."
         )
     if field.kind is Kind.LINK:
-        raise _refused(field, f"takes a URI, not {text!r}", "Write it with https:// in full.")
-    raise _refused(
+        raise _error_of_refusal(
+            field, f"takes a URI, not {text!r}", "Write it with https:// in full."
+        )
+    raise _error_of_refusal(
         field,
         f"knows no concept {text!r}",
         "Search with colophon vocab search, or give the concept's URI.",
@@ -85,7 +87,7 @@ def _unresolved(text: str, field: Field) -> Value:
 def _date(text: str, field: Field, language: str) -> Date:
     found = typed_date(text, language)
     if found is None:
-        raise _refused(
+        raise _error_of_refusal(
             field,
             f"takes a date, not {text!r}",
             "Write 1976, May 1976, 12 May 1976, ca. 1976, [1976?], 1970s, 1970-1974, before 1976"

@@ -7,7 +7,7 @@ it.  The words are compared without case, brackets, points and spaces.
 import re
 from functools import cache
 
-from colophon.dating.values import understood
+from colophon.dating.values import is_understood
 from colophon.languages import every
 from colophon.model.record import Agent, Date, Value
 
@@ -46,7 +46,7 @@ def says_nothing(term: str, value: Value) -> bool:
     if value.uri:
         return False
     if isinstance(value, Date):
-        return not value.edtf and (_key(value.display) in _nothing("") or understood(value))
+        return not value.edtf and (_key(value.display) in _nothing("") or is_understood(value))
     if isinstance(value, Agent):
         return _key(value.name) in _keys("unknown", "nameless") | {""}
     return _key(str(value)) in _nothing(term)

@@ -16,17 +16,17 @@ from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, Date, Record, Stage, Statement, Status, Value
 from colophon.profile import Field, Profile, fits
 from colophon.review import _choices as choices
-from colophon.review._choices import Key, displaced
+from colophon.review._choices import Key, displace
 from colophon.review._parse import Lookup, nothing, value_of
 from colophon.review.drafts import merge_draft
-from colophon.review.standing import settle, standing
+from colophon.review.standing import find_standing, settle
 
 __all__ = [
     "Lookup",
     "accept",
     "add",
     "conclude",
-    "displaced",
+    "displace",
     "merge_draft",
     "reject",
     "set_value",
@@ -43,13 +43,13 @@ class _Decider(msgspec.Struct, frozen=True):
     at: str
     policy: Policy
 
-    def marked(self, one: Statement, status: Status, note: str = "") -> Statement:
+    def mark_statement(self, one: Statement, status: Status, note: str = "") -> Statement:
         """The statement, decided upon."""
         return replace(one, status=status, by=self.by, at=self.at, note=note or one.note)
 
-    def settled(self, record: Record, statements: Iterable[Statement]) -> Record:
+    def settle(self, record: Record, statements: Iterable[Statement]) -> Record:
         """The record with these statements, at the stage that it has earned."""
-        changed = self.profile.arranged(record.with_statements(statements))
+        changed = self.profile.arrange(record.with_statements(statements))
         return settle(changed, self.profile, by=self.by, at=self.at, policy=self.policy)
 
 
@@ -72,9 +72,9 @@ def accept(
     the way.
     """
     decider = _Decider(profile, by, at, policy)
-    term = term and profile.named(term).term
-    eligible = choices.suggested if value is None else choices.anything
-    found = choices.chosen(record, term, value, eligible)
+    term = term and profile.field_named(term).term
+    eligible = choices.is_suggested if value is None else choices.anything
+    found = choices.choose_statements(record, term, value, eligible)
     if not found and term is None and value is None:
         return conclude(record, profile=profile, by=by, at=at, policy=policy)
     if not found:
@@ -87,12 +87,14 @@ def accept(
         kept |= {one.key for one in keep}
         aside |= {one.key for one in drop}
 
-    def decided(one: Statement) -> Statement:
+    def decide_statement(one: Statement) -> Statement:
         if one.key in kept:
-            return decider.marked(one, Status.ACCEPTED)
-        return decider.marked(one, Status.REPLACED) if one.key in aside and one.live else one
+            return decider.mark_statement(one, Status.ACCEPTED)
+        return (
+            decider.mark_statement(one, Status.REPLACED) if one.key in aside and one.live else one
+        )
 
-    return decider.settled(record, map(decided, record.statements))
+    return decider.settle(record, map(decide_statement, record.statements))
 
 
 def reject(
@@ -108,18 +110,18 @@ def reject(
 ) -> Record:
     """Turn down the suggestions of a field, or any one value of it, or all suggestions."""
     decider = _Decider(profile, by, at, policy)
-    term = term and profile.named(term).term
-    eligible = choices.suggested if value is None else choices.live
-    keys = {one.key for one in choices.chosen(record, term, value, eligible)}
+    term = term and profile.field_named(term).term
+    eligible = choices.is_suggested if value is None else choices.live
+    keys = {one.key for one in choices.choose_statements(record, term, value, eligible)}
     if not keys:
         raise _not_there(record, term, value, profile)
 
-    def decided(one: Statement) -> Statement:
+    def decide_statement(one: Statement) -> Statement:
         if one.key not in keys or not one.live:
             return one
-        return decider.marked(one, Status.REJECTED, note)
+        return decider.mark_statement(one, Status.REJECTED, note)
 
-    return decider.settled(record, map(decided, record.statements))
+    return decider.settle(record, map(decide_statement, record.statements))
 
 
 def set_value(
@@ -141,15 +143,15 @@ def set_value(
     What the machine had suggested stays as replaced, so that it does not come back.
     Without a ``language`` a text keeps that of the value it replaces.
     """
-    field = profile.named(term)
-    gone = choices.chosen(record, field.term, old, choices.live)
+    field = profile.field_named(term)
+    gone = choices.choose_statements(record, field.term, old, choices.live)
     if old is not None and not gone:
         raise _not_there(record, field.term, old, profile)
     spoken = (one.value.language for one in gone)
     new = _read(value, field, lookup, language or next(spoken, ""))
     keys = {one.key for one in (gone if field.repeatable else record.of(field.term))}
     decider = _Decider(profile, by, at, policy)
-    return decider.settled(record, _placed(record, field.term, new, keys, decider, note))
+    return decider.settle(record, _place_value(record, field.term, new, keys, decider, note))
 
 
 def add(
@@ -166,7 +168,7 @@ def add(
     policy: Policy = DEFAULT,
 ) -> Record:
     """Add a person's value to a field; one that stands there already is confirmed."""
-    field = profile.named(term)
+    field = profile.field_named(term)
     new = _read(value, field, lookup, language)
     others = [one for one in record.of(field.term) if one.value.key != new.key]
     if others and not field.repeatable:
@@ -176,7 +178,7 @@ def add(
             remedy="Set it instead.",
         )
     decider = _Decider(profile, by, at, policy)
-    return decider.settled(record, _placed(record, field.term, new, set(), decider, note))
+    return decider.settle(record, _place_value(record, field.term, new, set(), decider, note))
 
 
 def conclude(
@@ -191,7 +193,7 @@ def conclude(
         return settled
     if settled.stage is Stage.REVIEWED:
         raise DecisionError("there is nothing to accept: it is reviewed.", place=record.id)
-    waits = "; ".join(standing(record, profile, policy).waits(profile))
+    waits = "; ".join(find_standing(record, profile, policy).waits(profile))
     raise DecisionError(
         f"it stays a draft: {waits}.",
         place=record.id,
@@ -199,14 +201,14 @@ def conclude(
     )
 
 
-def _placed(
+def _place_value(
     record: Record, term: str, new: Value, gone: set[Key], decider: _Decider, note: str
 ) -> Iterator[Statement]:
     """The statements with the new value where the first one replaced stood.
 
     A person's own former value goes; a suggestion stays behind it as replaced.
     """
-    gone = gone | choices.contradicted(record, term, new, gone, decider.profile)
+    gone = gone | choices.contradicted_values(record, term, new, gone, decider.profile)
     known = next((one for one in record.statements if one.key == (term, new.key)), None)
     mine = Statement(
         term=term, value=new, status=Status.EDITED, by=decider.by, at=decider.at, note=note
@@ -215,7 +217,7 @@ def _placed(
         value = _fuller(known.value, new)
         as_it_was = known.value == value and known.evidence
         status = Status.ACCEPTED if as_it_was else Status.EDITED
-        mine = replace(decider.marked(known, status, note), value=value)
+        mine = replace(decider.mark_statement(known, status, note), value=value)
     placed = False
     for one in record.statements:
         goes = one.key in gone and one.live
@@ -223,7 +225,7 @@ def _placed(
             yield mine
             placed = True
         if goes and one is not known and one.evidence:
-            yield decider.marked(one, Status.REPLACED)
+            yield decider.mark_statement(one, Status.REPLACED)
         elif not goes and one.key != mine.key:
             yield one
     if not placed:

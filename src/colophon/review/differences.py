@@ -33,13 +33,13 @@ def _field(label: str, old: list[Statement], new: list[Statement]) -> Iterator[s
     values = [one.value for one in old]
     come = [one for one in new if one.value not in values]
     for before, after in zip(gone, come, strict=False):
-        yield f"{label}: ‘{_shown(before)}’ becomes ‘{_shown(after)}’."
+        yield f"{label}: ‘{_show_statement(before)}’ becomes ‘{_show_statement(after)}’."
     for one in gone[len(come) :]:
-        yield f"{label}: ‘{_shown(one)}’ goes."
+        yield f"{label}: ‘{_show_statement(one)}’ goes."
     for one in come[len(gone) :]:
-        yield f"{label}: ‘{_shown(one)}’ is added."
+        yield f"{label}: ‘{_show_statement(one)}’ is added."
 
 
-def _shown(one: Statement) -> str:
+def _show_statement(one: Statement) -> str:
     text = " ".join((str(one.value) or one.value.uri).split())
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

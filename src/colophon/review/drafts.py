@@ -55,9 +55,9 @@ def merge_draft(old: Record, new: Record, profile: Profile, policy: Policy = DEF
         and one.term not in full
         and not (one.term in stated and says_nothing(one.term, one.value))
     ]
-    statements = (*decided, *_joined(_taken_over(old), fresh))
+    statements = (*decided, *_join_statements(_taken_over(old), fresh))
     merged = replace(old, statements=statements, source=new.source or old.source)
-    merged = profile.arranged(merged)
+    merged = profile.arrange(merged)
     if not merged.was_reviewed:
         return merged
     return settle(merged, profile, by=old.reviewed_by, at=old.reviewed_at, policy=policy)
@@ -73,7 +73,7 @@ def _taken_over(old: Record) -> list[Statement]:
     return found
 
 
-def _joined(taken: list[Statement], fresh: list[Statement]) -> Iterable[Statement]:
+def _join_statements(taken: list[Statement], fresh: list[Statement]) -> Iterable[Statement]:
     """Both, each value once, on the evidence of both."""
     described = {one.key: one for one in fresh}
     for one in taken:

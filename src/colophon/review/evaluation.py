@@ -89,7 +89,7 @@ class Evaluation(msgspec.Struct, frozen=True, kw_only=True):
             lines.append(f"{self.left_out} left out: the program learnt from them")
         for group, counts in self.counts.items():
             lines += ["", f"== {group}", _row("field", "P", "R", "F1", "pred", "gold", "docs")]
-            lines += [_counted(line, counts[line]) for line in LINES if line in counts]
+            lines += [_count_line(line, counts[line]) for line in LINES if line in counts]
         return tuple(lines)
 
 
@@ -100,19 +100,19 @@ def _row(field: str, *cells: object) -> str:
     )
 
 
-def _counted(line: str, count: Count) -> str:
+def _count_line(line: str, count: Count) -> str:
     return _row(
         line,
-        _rounded(count.precision),
-        _rounded(count.recall),
-        _rounded(count.f1),
+        _round_value(count.precision),
+        _round_value(count.recall),
+        _round_value(count.f1),
         count.predicted,
         count.gold,
         count.documents,
     )
 
 
-def _rounded(value: float | None) -> object:
+def _round_value(value: float | None) -> object:
     return "-" if value is None else round(value, 3)
 
 

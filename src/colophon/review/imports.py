@@ -10,7 +10,7 @@ Said = Callable[[Evidence], bool]
 """whether a piece of evidence is of the file that is imported"""
 
 
-def brought(old: Record, new: Record, profile: Profile, said: Said) -> Record:
+def bring_in(old: Record, new: Record, profile: Profile, said: Said) -> Record:
     """The record as the file gives it now, with every decision made here.
 
     What the same file said before gives way, unless somebody decided on it; what others
@@ -23,7 +23,7 @@ def brought(old: Record, new: Record, profile: Profile, said: Said) -> Record:
     fresh = (one for one in new.statements if one.key not in keys and one.term not in full)
     before = {one.key: one for one in old.statements}
     same = (_as_before(one, before.get(one.key)) for one in fresh)
-    merged = profile.arranged(old.with_statements((*kept, *same)))
+    merged = profile.arrange(old.with_statements((*kept, *same)))
     return old if merged.statements == old.statements else merged
 
 

@@ -28,10 +28,10 @@ def renew(old: Record, new: Record, profile: Profile, *, method: str) -> Record:
     full = {one.term for one in kept if one.confirmed and not profile.repeatable(one.term)}
     fresh = (one for one in new.statements if one.key not in keys and one.term not in full)
     statements = (*kept, *_as_before(fresh, old, new))
-    return profile.arranged(replace(old, statements=statements, harvest=new.harvest))
+    return profile.arrange(replace(old, statements=statements, harvest=new.harvest))
 
 
-def withdrawn(old: Record, origin: Harvest) -> Record:
+def make_tombstone(old: Record, origin: Harvest) -> Record:
     """The record as a tombstone, for it was deleted where it came from.
 
     The same record where it is one already, or where a person has said who may see it.

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import msgspec
 from msgspec.structs import replace
 
-from colophon.disclosure.unread import DEFAULT, Policy, reviewed_part, undecided
+from colophon.disclosure.unread import DEFAULT, Policy, find_undecided, reviewed_part
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record, Stage, Statement
 from colophon.profile import Field, Profile
@@ -46,12 +46,12 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         yield from (one.message.rstrip(".") for one in self.wrong)
 
 
-def standing(record: Record, profile: Profile, policy: Policy = DEFAULT) -> Standing:
+def find_standing(record: Record, profile: Profile, policy: Policy = DEFAULT) -> Standing:
     """What the record waits for."""
     present = {one.term for one in record.statements if one.live}
     return Standing(
         missing=tuple(field for field in profile.mandatory if field.term not in present),
-        undecided=undecided(record, profile, policy),
+        undecided=find_undecided(record, profile, policy),
         wrong=tuple(
             one
             for one in check(record, profile, only=Severity.VIOLATION)
@@ -65,7 +65,7 @@ def in_queue(record: Record, profile: Profile, policy: Policy = DEFAULT) -> bool
 
     A file may say that it is reviewed though it holds suggestions that nobody decided on.
     """
-    return record.stage is Stage.DRAFT or bool(undecided(record, profile, policy))
+    return record.stage is Stage.DRAFT or bool(find_undecided(record, profile, policy))
 
 
 def settle(
@@ -76,11 +76,11 @@ def settle(
     One that was reviewed and only waits for what was suggested since keeps by whom and
     when: that part of it stays public.
     """
-    if standing(record, profile, policy).settled:
+    if find_standing(record, profile, policy).settled:
         if record.stage is Stage.REVIEWED:
             return record
         return replace(record, stage=Stage.REVIEWED, reviewed_by=by, reviewed_at=at)
     part = reviewed_part(record, profile, policy)
-    if part is not None and standing(part, profile, policy).settled:
+    if part is not None and find_standing(part, profile, policy).settled:
         return replace(record, stage=Stage.DRAFT)
     return replace(record, stage=Stage.DRAFT, reviewed_by="", reviewed_at="")

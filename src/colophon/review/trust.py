@@ -55,7 +55,7 @@ def sentences(counts: Mapping[str, Count], records: int) -> Iterator[str]:
         if count.predicted and interval(count.right, count.predicted)[0] >= UNSEEN:
             sure.append(one)
     if sure:
-        yield f"You may accept {_listed(sure)} unseen."
+        yield f"You may accept {_list_parts(sure)} unseen."
     else:
         yield "No field is proven sure enough to be accepted unseen."
 
@@ -89,7 +89,7 @@ def interval(part: int, whole: int) -> tuple[float, float]:
     return max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale)
 
 
-def judged(statements: Iterable[Statement], gold: Row) -> Iterator[tuple[float, bool]]:
+def judge_statements(statements: Iterable[Statement], gold: Row) -> Iterator[tuple[float, bool]]:
     """The confidence of each suggestion in a judged field, and whether it is right."""
     fields = set(gold.get("gold_fields") or ())
     for one in statements:
@@ -128,5 +128,5 @@ def _number(count: int, one: str, several: str) -> str:
     return f"{count} {one if count == 1 else several}"
 
 
-def _listed(parts: list[str]) -> str:
+def _list_parts(parts: list[str]) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -13,8 +13,8 @@ import msgspec
 from colophon.config import Config
 from colophon.describe.wording.language_detection import guess
 from colophon.model.errors import UsageError
-from colophon.topics.corpus import titled
-from colophon.topics.memory import LESSONS, remembered
+from colophon.topics.corpus import read_titled
+from colophon.topics.memory import LESSONS, recall_ranker
 from colophon.topics.rank import Ranker
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.folder import FolderVocabularies
@@ -32,7 +32,7 @@ class UnknownProject(UsageError):
     code = "unknown-project"
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
+class ListedVocabulary(msgspec.Struct, frozen=True, kw_only=True):
     """A vocabulary as Annif lists it."""
 
     vocab_id: str
@@ -54,13 +54,13 @@ class Project(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     language: str
     backend: Backend = Backend()
-    vocab: Source | None = None
+    vocab: ListedVocabulary | None = None
     vocab_language: str | None = None
     is_trained: bool = True
     modification_time: datetime | None = None
 
 
-class Result(msgspec.Struct, frozen=True, kw_only=True):
+class SuggestedConcept(msgspec.Struct, frozen=True, kw_only=True):
     """A suggested concept; ``score`` lies in 0…1."""
 
     uri: str
@@ -88,12 +88,12 @@ class Suggesting:
         chosen = {
             name: one
             for name in self._config.topics
-            if isinstance(one := self._vocabularies.named(name), CompiledVocabulary)
+            if isinstance(one := self._vocabularies.vocabulary_named(name), CompiledVocabulary)
         }
         everything = ALL if ALL not in chosen else f"{ALL}-vocabularies"
         return {**{name: (one,) for name, one in chosen.items()}, everything: (*chosen.values(),)}
 
-    def vocabularies(self) -> list[Source]:
+    def vocabularies(self) -> list[ListedVocabulary]:
         """The topic vocabularies, the preferred one first."""
         every = dict.fromkeys(one for found in self._members.values() for one in found)
         return [_source(one) for one in every]
@@ -104,7 +104,7 @@ class Suggesting:
 
     def project(self, id_: str) -> Project:
         """The project of this id; raises :class:`UnknownProject`."""
-        found = self._found(id_)
+        found = self._find_vocabulary(id_)
         first = found[0] if found else None
         together = len(found) != 1 or (first is not None and id_ != first.name)
         return Project(
@@ -113,7 +113,7 @@ class Suggesting:
             language=self._config.language,
             vocab=_source(first) if first else None,
             vocab_language=self._label_language(found),
-            modification_time=self._learnt(),
+            modification_time=self._time_of_learning(),
         )
 
     def suggest(
@@ -124,20 +124,20 @@ class Suggesting:
         limit: int = 10,
         threshold: float = 0.0,
         language: str | None = None,
-    ) -> list[Result]:
+    ) -> list[SuggestedConcept]:
         """The best concepts of a project for a text, best first.
 
         ``language`` is that of the labels given; none: the catalogue's.  Raises
         :class:`UnknownProject`, and :class:`UsageError` for a language that the
         project's vocabularies do not have.
         """
-        found = self._found(id_)
+        found = self._find_vocabulary(id_)
         wanted = language or self._label_language(found) or ""
         if language and not any(_speaks(one, language) for one in found):
             raise UsageError(f'language "{language[:40]}" not supported by vocabulary')
         if limit < 1 or not text.strip():
             return []
-        spoken = titled(text, self._language(text, found))
+        spoken = read_titled(text, self._language(text, found))
         # scores are given rounded: one that is given must not be below the threshold
         suggestions = suggest(
             spoken, found, self._ranker(), limit=limit, least=max(0.0, threshold - 0.001)
@@ -154,7 +154,7 @@ class Suggesting:
         ranked.append((None, round(1 - sum(sure.values()), 4)))
         return sorted(ranked, key=lambda one: -one[1])
 
-    def _found(self, id_: str) -> tuple[CompiledVocabulary, ...]:
+    def _find_vocabulary(self, id_: str) -> tuple[CompiledVocabulary, ...]:
         try:
             return self._members[id_]
         except KeyError:
@@ -165,9 +165,9 @@ class Suggesting:
 
     def _ranker(self) -> Ranker | None:
         """What decisions taught, read anew when it has changed."""
-        return remembered(self._lessons) if self._lessons else None
+        return recall_ranker(self._lessons) if self._lessons else None
 
-    def _learnt(self) -> datetime | None:
+    def _time_of_learning(self) -> datetime | None:
         if self._lessons is None or not (lessons := self._lessons / LESSONS).is_file():
             return None
         return datetime.fromtimestamp(int(lessons.stat().st_mtime), UTC)
@@ -190,17 +190,19 @@ def _speaks(vocabulary: CompiledVocabulary, language: str) -> bool:
     return language.replace("_", "-").split("-")[0].lower() in vocabulary.languages
 
 
-def _source(vocabulary: CompiledVocabulary) -> Source:
-    return Source(
+def _source(vocabulary: CompiledVocabulary) -> ListedVocabulary:
+    return ListedVocabulary(
         vocab_id=vocabulary.name,
         languages=tuple(sorted(filter(None, vocabulary.languages))),
         size=len(vocabulary),
     )
 
 
-def _result(one: Suggestion, found: Sequence[CompiledVocabulary], language: str) -> Result:
+def _result(
+    one: Suggestion, found: Sequence[CompiledVocabulary], language: str
+) -> SuggestedConcept:
     entry = next((entry for member in found if (entry := member.get(one.uri))), None)
-    return Result(
+    return SuggestedConcept(
         uri=one.uri,
         label=entry.label(language).text if entry else one.label,
         notation=entry.notation[0] if entry and entry.notation else None,

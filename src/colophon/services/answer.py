@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 
-class Region(msgspec.Struct, frozen=True, kw_only=True):
+class PictureRegion(msgspec.Struct, frozen=True, kw_only=True):
     """A part of a picture file, made smaller: ``box`` is left, top, width and height in its
     pixels, ``size`` the width and height to be made."""
 
@@ -35,11 +35,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     links: tuple[str, ...] = ()
     vary: str = ""
     pieces: tuple[Path | bytes, ...] = ()
-    region: Region | None = None
+    region: PictureRegion | None = None
     headers: tuple[tuple[str, str], ...] = ()
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
+class ResourceRequest(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked for: ``path`` below the catalogue's address, decoded.
 
     ``accept`` is the header of that name, ``query`` the arguments in order.

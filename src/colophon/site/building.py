@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from colophon.index.interface import Index, IndexReader, Served
+from colophon.index.interface import Index, IndexReader, ServedItem
 from colophon.index.search import SearchPlace, SearchReader
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
@@ -25,14 +25,14 @@ from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai.repository import Repository
 from colophon.site import fixed
 from colophon.site.folder import STATE, Folder
-from colophon.site.layout import Layout, ends_as_file
-from colophon.site.links import Links, Target, WholeAddresses
+from colophon.site.layout import SiteLayout, ends_as_file
+from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 from colophon.site.needs import ANY
 from colophon.site.oai_pages import OaiPages
-from colophon.site.pages import ROOTS, Pages, is_of_record, owner
+from colophon.site.pages import ROOTS, SitePages, is_of_record, owner
 from colophon.site.records import Site, Touched, remove_record, write_record
 from colophon.site.search_files import SearchFiles
-from colophon.site.state import State
+from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
@@ -45,7 +45,7 @@ _PAGE = 5_000
 _TURNS = 3
 
 
-class Source(msgspec.Struct, frozen=True, kw_only=True):
+class SiteSource(msgspec.Struct, frozen=True, kw_only=True):
     """What a site is built from: the published records and what the catalogue says of itself.
 
     ``address`` is where the site will be, which ends in a slash; ``made_with`` tells
@@ -74,7 +74,7 @@ class Built(msgspec.Struct, kw_only=True):
 class Building:
     """One build of a site into a folder."""
 
-    def __init__(self, source: Source, folder: Path) -> None:
+    def __init__(self, source: SiteSource, folder: Path) -> None:
         self._source = source
         self._folder = Folder(folder)
         self._reader = source.index.reader()
@@ -88,7 +88,7 @@ class Building:
         """
         self._folder.open()
         try:
-            state = _opened(self._folder.path / STATE)
+            state = _open_state(self._folder.path / STATE)
             try:
                 for _ in range(_TURNS):
                     if self._is_done(state) and not again:
@@ -105,7 +105,7 @@ class Building:
             self.built.removed = self._folder.removed
             self.built.foreign = self._folder.foreign
 
-    def _is_done(self, state: State) -> bool:
+    def _is_done(self, state: SiteState) -> bool:
         return state.meta("building") == "" and state.meta("done") == self._state_now()
 
     def _state_now(self) -> str:
@@ -128,7 +128,7 @@ class Building:
                     said.update(path.read_bytes())
         return said.hexdigest()
 
-    def _turn(self, state: State, *, again: bool) -> Iterator[str]:
+    def _turn(self, state: SiteState, *, again: bool) -> Iterator[str]:
         """Bring the folder up to what is published now."""
         now, fingerprint = self._state_now(), self._fingerprint
         first, broken = state.meta("done") == "", state.meta("building") != ""
@@ -143,7 +143,7 @@ class Building:
             SearchFiles.forget(state)
         state.settle()
         since = 0 if everything else int(state.meta("latest") or 0)
-        parts = _Parts(self._source, self._folder, state, self._reader, fingerprint)
+        parts = _BuildParts(self._source, self._folder, state, self._reader, fingerprint)
         try:
             yield from self._records(state, parts, since)
             parts.site.oai.bring_up(parts.touched.moved, everything)
@@ -158,7 +158,7 @@ class Building:
         state.set_meta("building", "")
         state.settle()
 
-    def _records(self, state: State, parts: "_Parts", since: int) -> Iterator[str]:
+    def _records(self, state: SiteState, parts: "_BuildParts", since: int) -> Iterator[str]:
         """Write the records that changed later than a stamp, or look at each."""
         seen = set[str]()
         for number, id in enumerate(self._ids(since)):
@@ -190,28 +190,33 @@ class Building:
                 after = found[-1].stamp, found[-1].id
 
 
-class _Parts:
+class _BuildParts:
     """What one turn of a build works with."""
 
     def __init__(
-        self, source: Source, folder: Folder, state: State, reader: IndexReader, fingerprint: str
+        self,
+        source: SiteSource,
+        folder: Folder,
+        state: SiteState,
+        reader: IndexReader,
+        fingerprint: str,
     ) -> None:
         self._state = state
         self._trace = Trace()
         namespace = source.about.namespace
-        search = cast(SearchReader, self._trace.traced("search", SearchReader(source.search)))
+        search = cast(SearchReader, self._trace.trace_reader("search", SearchReader(source.search)))
         index = cast(Index, TracedIndex(source.index, self._trace))
         # parts of pictures are made here, as a server would when they are asked for
         about = msgspec.structs.replace(source.about, live_images=True)
         addresses = Addresses(about, index, search, source.vocabularies)
-        layout = Layout(_ids_like_files(reader))
+        layout = SiteLayout(_ids_like_files(reader))
         base = places.base_path(namespace)
         self.touched = Touched()
         self.site = Site(
             addresses=addresses,
             folder=folder,
             state=state,
-            links=Links(layout, base),
+            links=SiteLinks(layout, base),
             whole=WholeAddresses(layout, places.base(namespace), source.address),
             oai=OaiPages(source.repository, reader, folder, state),
             name=source.about.name,
@@ -222,9 +227,9 @@ class _Parts:
         )
         self._turn = int(state.meta("turn") or 0) + 1
         state.set_meta("turn", str(self._turn))
-        self._pages = Pages(self.site, layout, self._trace, base, self._turn)
+        self._pages = SitePages(self.site, layout, self._trace, base, self._turn)
 
-    def write_record(self, id: str, served: Mapping[str, Served]) -> None:
+    def write_record(self, id: str, served: Mapping[str, ServedItem]) -> None:
         """Write what changed of a record, and the pages that are its alone."""
         targets = self.touched.targets
         targets.clear()
@@ -248,12 +253,12 @@ class _Parts:
         if not everything:
             leads = [one for one in self._state.new_leads() if not self._state.page(*one)]
             yield from self._pages.refresh({*self.touched.needs, ANY})
-            yield from self._pages.follow(Target(*one) for one in leads)
+            yield from self._pages.follow(LinkTarget(*one) for one in leads)
             if not self._pages.is_parted:
                 return
             self._pages.start_anew()
-        yield from self._pages.follow(map(Target, ROOTS))
-        yield from self._pages.follow(Target(*one) for one in self._state.leads())
+        yield from self._pages.follow(map(LinkTarget, ROOTS))
+        yield from self._pages.follow(LinkTarget(*one) for one in self._state.leads())
         self._pages.sweep()
 
     def close(self) -> None:
@@ -261,9 +266,9 @@ class _Parts:
         self.site.addresses.close()
 
 
-def _opened(path: Path) -> State:
+def _open_state(path: Path) -> SiteState:
     try:
-        return State(path)
+        return SiteState(path)
     except sqlite3.DatabaseError as error:
         raise ConfigError(
             f"what was built before cannot be read ({error}).",

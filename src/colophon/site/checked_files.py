@@ -80,7 +80,7 @@ class FolderFiles(SiteFiles):
     def led_to(self, address: str) -> str:
         """See :class:`SiteFiles`."""
         here = f"{address}/{INDEX}"
-        return _refreshed(self.read(here) or b"", here)
+        return _refresh_target(self.read(here) or b"", here)
 
     def names(self) -> Iterator[str]:
         """See :class:`SiteFiles`."""
@@ -112,18 +112,18 @@ class WebFiles(SiteFiles):
 
     def read(self, name: str) -> bytes | None:
         """See :class:`SiteFiles`."""
-        found = self._fetched(name)
+        found = self._fetch(name)
         return None if found is None or found[0] == self._nothing else found[0]
 
     def led_to(self, address: str) -> str:
         """See :class:`SiteFiles`."""
-        content, there = self._fetched(address) or (b"", "")
+        content, there = self._fetch(address) or (b"", "")
         if not there.startswith(self._address):
             return ""
         here = unquote(there[len(self._address) :])
-        return _refreshed(content, f"{here}{INDEX}" if here.endswith("/") else here) or here
+        return _refresh_target(content, f"{here}{INDEX}" if here.endswith("/") else here) or here
 
-    def _fetched(self, name: str) -> tuple[bytes, str] | None:
+    def _fetch(self, name: str) -> tuple[bytes, str] | None:
         """What is answered, and the address where it was in the end."""
         asked = urllib.request.Request(
             self._address + quote(name), headers={"User-Agent": "colophon site check"}
@@ -158,7 +158,7 @@ class WebFiles(SiteFiles):
         return self._tellers.get(name, "")
 
 
-def _refreshed(page: bytes, here: str) -> str:
+def _refresh_target(page: bytes, here: str) -> str:
     """The file that a page leads on to at once; empty where it does not."""
     found = _REFRESH.search(page)
     if found is None:

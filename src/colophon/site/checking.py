@@ -16,7 +16,7 @@ from colophon.model.problem import Problem
 from colophon.publish import places
 from colophon.site.checked_files import SiteFiles
 from colophon.site.layout import FORMATS, PAGE
-from colophon.site.pages import located
+from colophon.site.pages import locate_addresses
 from colophon.site.parsing import fault
 from colophon.site.words import words
 
@@ -61,7 +61,7 @@ def check(files: SiteFiles, expected: Expected) -> Iterator[Problem | str]:
         yield from _file(files, name, content, expected)
         yield name
     yield from _records(files, expected)
-    yield from _unpublished(files, expected)
+    yield from _check_unpublished(files, expected)
     yield from _redirects(files, expected)
     yield from _sitemap(files, expected)
     for prefix, ids in expected.listed.items():
@@ -81,11 +81,11 @@ def _file(files: SiteFiles, name: str, content: bytes, expected: Expected) -> It
                     "site-broken-link", name, f"A link leads to {target}: nothing is there."
                 )
     if expected.withheld and name.endswith(_TEXTS):
-        yield from _told(name, content, expected.withheld)
+        yield from _tell_problems(name, content, expected.withheld)
     yield from _stranger(name, expected)
 
 
-def _told(name: str, content: bytes, withheld: Mapping[str, str]) -> Iterator[Problem]:
+def _tell_problems(name: str, content: bytes, withheld: Mapping[str, str]) -> Iterator[Problem]:
     found = withheld.keys() & set(words(content.decode("utf-8", "replace")))
     for word in sorted(found)[:3]:
         said = f"It has the word “{word}”, which only what is withheld of {withheld[word]} has."
@@ -141,7 +141,7 @@ def _records(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
                 yield _problem("site-withdrawn-record", f"{places.RECORD}{id}{suffix}", said)
 
 
-def _unpublished(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
+def _check_unpublished(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
     """Drafts and what is under embargo, though nothing leads to it."""
     for id in sorted(expected.unpublished):
         for suffix in _PROBED:
@@ -166,9 +166,9 @@ def _redirects(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
 def _sitemap(files: SiteFiles, expected: Expected) -> Iterator[Problem]:
     """Records that the sitemaps do not list, or should not."""
     listed = set[str]()
-    parts = located(files.read("sitemap.xml") or b"", expected.address)
+    parts = locate_addresses(files.read("sitemap.xml") or b"", expected.address)
     for part in sorted(set(parts)):
-        listed |= set(located(files.read(part) or b"", expected.address))
+        listed |= set(locate_addresses(files.read(part) or b"", expected.address))
     wanted = {f"{places.RECORD}{id}{PAGE}" for id in expected.live}
     for name in sorted(wanted - listed):
         yield _problem("site-sitemap", name, "The sitemap does not list this page.")

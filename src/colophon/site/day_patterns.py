@@ -24,7 +24,7 @@ def _ranges(low: str, high: str) -> Iterator[str]:
     if not rest:
         yield head + _digits(low[same], high[same])
         return
-    lowest, highest = _filled(low[same + 1 :], "0"), _filled(low[same + 1 :], "9")
+    lowest, highest = _fill_shape(low[same + 1 :], "0"), _fill_shape(low[same + 1 :], "9")
     first, last = int(low[same]), int(high[same])
     if low[same + 1 :] != lowest:
         yield from (f"{head}{first}{one}" for one in _ranges(low[same + 1 :], highest))
@@ -36,7 +36,7 @@ def _ranges(low: str, high: str) -> Iterator[str]:
         yield from (f"{head}{last}{one}" for one in _ranges(lowest, high[same + 1 :]))
 
 
-def _filled(shape: str, digit: str) -> str:
+def _fill_shape(shape: str, digit: str) -> str:
     return "".join("-" if one == "-" else digit for one in shape)
 
 

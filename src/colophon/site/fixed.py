@@ -5,13 +5,13 @@ from urllib.parse import urlsplit
 
 from colophon.index.interface import IndexReader
 from colophon.publish.appearance import render
-from colophon.services.answer import Request
+from colophon.services.answer import ResourceRequest
 from colophon.services.oai.repository import Repository
 from colophon.site import servers
 from colophon.site.layout import PAGE
 from colophon.site.pages import ASKING
 from colophon.site.records import Site
-from colophon.site.servers import Served
+from colophon.site.servers import ServedSite
 from colophon.site.static_repository import FILE, MOST, static_repository
 
 PART = "fixed"
@@ -23,10 +23,10 @@ def write(site: Site, repository: Repository, reader: IndexReader) -> None:
     found: dict[str, bytes] = {".nojekyll": b""}
     for address, title in ASKING.items():
         found[f"{address}{PAGE}"] = _not_answered(site, title)
-    missing = site.addresses.respond(Request(path=_MISSING, accept="text/html"))
+    missing = site.addresses.respond(ResourceRequest(path=_MISSING, accept="text/html"))
     found["404.html"] = site.links.rewrite(missing.body, "", set())
     found |= servers.files(
-        Served(
+        ServedSite(
             base=urlsplit(site.whole.site).path,
             oai=urlsplit(repository.identity.base_url).path,
             things=site.things,

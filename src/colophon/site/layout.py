@@ -37,7 +37,7 @@ _FORBIDDEN = re.compile(r'[\x00-\x1f"*:<>?|\\]')
 _NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
-class Layout:
+class SiteLayout:
     """``ids`` are the ids of records that end as files do, and are pages all the same."""
 
     def __init__(self, ids: Collection[str] = ()) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote, urlsplit
 import msgspec
 
 from colophon.publish import places
-from colophon.site.layout import Layout
+from colophon.site.layout import SiteLayout
 
 _ATTRIBUTE = re.compile(rb'(?<= )(href|src|action|poster|data-src|data-href)="([^"]*)"')
 _TRANSLATED = b" hreflang="
@@ -27,22 +27,22 @@ _SAFE = "/~!$&'()*+,;=:@"
 _IN_XML = r'(<loc>|\b(?:href|template)="){}([^<"]*)'
 
 
-class Target(msgspec.Struct, frozen=True):
+class LinkTarget(msgspec.Struct, frozen=True):
     """An address that is linked to; ``start`` is the argument of that name, or empty."""
 
     address: str
     start: str = ""
 
 
-class Links:
+class SiteLinks:
     """Leads the links of pages to files; ``base`` is the path the catalogue is served under."""
 
-    def __init__(self, layout: Layout, base: str) -> None:
+    def __init__(self, layout: SiteLayout, base: str) -> None:
         self._layout = layout
         self._base = base
         self._led = lru_cache(maxsize=50_000)(self._lead)
 
-    def rewrite(self, page: bytes, address: str, found: set[Target]) -> bytes:
+    def rewrite(self, page: bytes, address: str, found: set[LinkTarget]) -> bytes:
         """A page with its links led to files; ``found`` takes what it leads to."""
         folder = address.rpartition("/")[0]
         if _TRANSLATED in page:
@@ -59,7 +59,7 @@ class Links:
 
         return _ATTRIBUTE.sub(lead, page)
 
-    def _lead(self, written: bytes, folder: str, here: str) -> tuple[bytes, Target | None]:
+    def _lead(self, written: bytes, folder: str, here: str) -> tuple[bytes, LinkTarget | None]:
         """Where a link leads, and the address it names; None for what lies elsewhere."""
         value = unescape(written.decode())
         if not value or value.startswith("#") or _ELSEWHERE.match(value):
@@ -74,7 +74,7 @@ class Links:
             address = normpath(f"{folder}/{path}" if folder else path)
             if address.startswith(".."):
                 return written, None
-        target, query = _asked(decoded("" if address == "." else address), parts.query)
+        target, query = _read_target(decode_path("" if address == "." else address), parts.query)
         file = self._layout.file(target.address, target.start)
         if path.startswith("/"):
             led = self._base + file
@@ -86,7 +86,7 @@ class Links:
         return escape(led).encode(), target
 
 
-def decoded(path: str) -> str:
+def decode_path(path: str) -> str:
     """A path as an address: decoded, but for slashes that part no segments."""
     return unquote(path.replace("%2f", "%2F").replace("%2F", _SLASH)).replace(_SLASH, "%2F")
 
@@ -100,18 +100,18 @@ def _way(start: str, end: str) -> str:
     return "../" * (len(here) - same) + "/".join(there[same:])
 
 
-def _asked(address: str, query: str) -> tuple[Target, str]:
+def _read_target(address: str, query: str) -> tuple[LinkTarget, str]:
     """The address with its page of a list, and the arguments that are left to a script."""
     given = parse_qsl(query, keep_blank_values=True)
     if [name for name, _ in given] == ["start"]:
-        return Target(address, given[0][1].lstrip("0")), ""
-    return Target(address), query
+        return LinkTarget(address, given[0][1].lstrip("0")), ""
+    return LinkTarget(address), query
 
 
 class WholeAddresses:
     """Leads whole addresses in sitemaps and feeds to the files of a site at ``site``."""
 
-    def __init__(self, layout: Layout, base: str, site: str) -> None:
+    def __init__(self, layout: SiteLayout, base: str, site: str) -> None:
         self.base = base
         self._layout = layout
         self.site = site

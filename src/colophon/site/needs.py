@@ -14,19 +14,19 @@ record before and now gives the needs that a change touches.
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from colophon.index.search_tree import Among, Join, Search, Years
+from colophon.index.search_tree import Among, Join, Search, YearRange
 from colophon.site.state import Written
 from colophon.site.words import MARK, SUM
 
 ANY = "*"
 ORDER = "+"
 _ORDERS = frozenset(("title", "date"))
-"""ways to sort that depend on what :func:`touched` compares"""
+"""ways to sort that depend on what :func:`needs_touched` compares"""
 
 Named = Mapping[str, Any]
 
 
-def needed(method: str, given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
+def needs_of(method: str, given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
     """The needs of who asks a reader a question, and is answered so."""
     say = _SAID.get(method)
     return {ANY} if say is None else say(given, named, answer)
@@ -41,38 +41,38 @@ def _titles(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
 
 
 def _count(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
-    return _filed(given[0] if given else None)
+    return _needs_of_filing(given[0] if given else None)
 
 
 def _facet(given: tuple[Any, ...], named: Named, _: Any) -> set[str]:
-    return _filed(given[1] if len(given) > 1 else named.get("search"))
+    return _needs_of_filing(given[1] if len(given) > 1 else named.get("search"))
 
 
-def _found(given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
+def _needs_of_finding(given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
     if named.get("by") not in _ORDERS:
         return {ANY}
-    return _filed(given[0]) | {f"#{id}" for id, _, _ in answer}
+    return _needs_of_filing(given[0]) | {f"#{id}" for id, _, _ in answer}
 
 
-def _looked(given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
+def _needs_of_looking(given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
     if named.get("by") not in (*_ORDERS, ""):
         return {ANY}
-    return _filed(given[0]) | {f"#{one.id}" for one in answer[1]}
+    return _needs_of_filing(given[0]) | {f"#{one.id}" for one in answer[1]}
 
 
 def _label(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
     return {f"{given[0]}{MARK}{given[1]}"}
 
 
-def _filed(search: Search | None) -> set[str]:
+def _needs_of_filing(search: Search | None) -> set[str]:
     """The needs of who asks which records a search finds."""
     match search:
-        case None | Years():
+        case None | YearRange():
             return {ORDER}
         case Among(field, keys):
             return {f"{field}{MARK}{key}" for key in keys}
         case Join(_, left, right):
-            return _filed(left) | _filed(right)
+            return _needs_of_filing(left) | _needs_of_filing(right)
     return {ANY}
 
 
@@ -82,13 +82,13 @@ _SAID: Mapping[str, Callable[[tuple[Any, ...], Named, Any], set[str]]] = {
     "titles": _titles,
     "count": _count,
     "facet": _facet,
-    "find": _found,
-    "look": _looked,
+    "find": _needs_of_finding,
+    "look": _needs_of_looking,
     "label": _label,
 }
 
 
-def touched(before: Written | None, now: Written) -> Iterable[str]:
+def needs_touched(before: Written | None, now: Written) -> Iterable[str]:
     """The needs that a record touches which was written anew."""
     yield ANY
     yield f"#{now.id}"

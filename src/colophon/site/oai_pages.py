@@ -23,12 +23,12 @@ from zlib import crc32
 
 import msgspec
 
-from colophon.index.interface import IndexReader, Served
-from colophon.publish.datestamps import written
+from colophon.index.interface import IndexReader, ServedItem
+from colophon.publish.datestamps import write_stamp
 from colophon.services.oai import envelope
 from colophon.services.oai.repository import Identity, Repository
 from colophon.site.folder import Folder
-from colophon.site.state import Page, Place, State
+from colophon.site.state import Place, SitePage, SiteState
 
 FOLDER = "oai/"
 PART = "oai"
@@ -59,11 +59,11 @@ _ERRORS = {
 }
 
 
-class Stretch(msgspec.Struct):
+class PageStretch(msgspec.Struct):
     """The records of one page of a list; ``after`` is the place behind which it begins."""
 
     after: Place
-    records: list[Served] = []
+    records: list[ServedItem] = []
 
     @property
     def last(self) -> Place:
@@ -75,7 +75,7 @@ class OaiPages:
     """Writes the answers of a repository, whose tokens never expire."""
 
     def __init__(
-        self, repository: Repository, reader: IndexReader, folder: Folder, state: State
+        self, repository: Repository, reader: IndexReader, folder: Folder, state: SiteState
     ) -> None:
         self._repository = repository
         self._identity: Identity = repository.identity
@@ -103,7 +103,7 @@ class OaiPages:
             self._write_lists(prefix, moved.get(prefix, ()), again)
         self._state.set_meta("oai-latest", str(self._latest))
 
-    def single(self, served: Mapping[str, Served], known: bool) -> None:
+    def single(self, served: Mapping[str, ServedItem], known: bool) -> None:
         """The answer to GetRecord for a record, which is one of those that ever were."""
         one = served.get(SINGLE)
         if one is None:
@@ -148,7 +148,7 @@ class OaiPages:
         if not (grown or moved or again or self._is_stale):
             return
         kept = list(old)
-        for first, behind in reversed(list(_runs(_changed(ends, moved, grown), len(old)))):
+        for first, behind in reversed(list(_runs(_changed_pages(ends, moved, grown), len(old)))):
             start = ends[first - 1] if first else _BEGIN
             until = ends[behind - 1] if behind < len(old) else None
             kept[first:behind] = [
@@ -162,9 +162,9 @@ class OaiPages:
             for verb in _LISTS:
                 self._remove(f"{FOLDER}{verb}/{name}.xml")
 
-    def _stretches(self, prefix: str, after: Place, until: Place | None) -> Iterator[Stretch]:
+    def _stretches(self, prefix: str, after: Place, until: Place | None) -> Iterator[PageStretch]:
         """The records behind a place, up to another, parted into pages."""
-        page = Stretch(after, [])
+        page = PageStretch(after, [])
         while True:
             with self._reader.snapshot():
                 found = self._reader.changes(prefix, after, _READ)
@@ -175,7 +175,7 @@ class OaiPages:
                 page.records.append(one)
                 if self._ends_page(one.id):
                     yield page
-                    page = Stretch(after, [])
+                    page = PageStretch(after, [])
             if len(found) < _READ or (until is not None and after >= until):
                 break
         if page.records:
@@ -185,11 +185,11 @@ class OaiPages:
         """Whether a page ends behind a record: behind one in so many, as its id says."""
         return crc32(id.encode()) % self._about == 0
 
-    def _write_page(self, prefix: str, one: Stretch, *, more: bool) -> Page:
+    def _write_page(self, prefix: str, one: PageStretch, *, more: bool) -> SitePage:
         """Write a page, and one for each day whose records begin in it."""
         token = _token(prefix, one.last) if more else ""
         name = "" if one.after == _BEGIN else _token(prefix, one.after)
-        page = Page(*one.last, name, _days(one))
+        page = SitePage(*one.last, name, _days(one))
         moment = one.last[0] if name else self._latest
         self._write_lists_page(prefix, name or prefix, one.records, moment, token)
         for day in page.days:
@@ -198,7 +198,7 @@ class OaiPages:
         return page
 
     def _write_lists_page(
-        self, prefix: str, name: str, records: Sequence[Served], moment: int, token: str
+        self, prefix: str, name: str, records: Sequence[ServedItem], moment: int, token: str
     ) -> None:
         asked = {"metadataPrefix": prefix}
         if name.startswith(f"{prefix}-"):
@@ -219,7 +219,7 @@ class OaiPages:
 
     def _start(self, asked: Mapping[str, str], moment: int) -> bytes:
         before = envelope.before(self._identity)
-        return before + written(moment).encode() + envelope.after(self._identity, asked)
+        return before + write_stamp(moment).encode() + envelope.after(self._identity, asked)
 
     def _put(self, file: str, content: bytes) -> None:
         self._folder.write(file, content, known=bool(self._state.mark(file)))
@@ -230,7 +230,7 @@ class OaiPages:
         self._state.forget_file(file)
 
 
-def _changed(ends: Sequence[Place], moved: Iterable[Place], grown: bool) -> set[int]:
+def _changed_pages(ends: Sequence[Place], moved: Iterable[Place], grown: bool) -> set[int]:
     """The pages of a list that are to be written anew, by number.
 
     The first tells when all was written; the last grows; where the record that ended a
@@ -257,7 +257,7 @@ def _runs(numbers: set[int], count: int) -> Iterator[tuple[int, int]]:
         yield first, behind
 
 
-def _with_more(found: Iterable[Stretch]) -> Iterator[tuple[Stretch, bool]]:
+def _with_more(found: Iterable[PageStretch]) -> Iterator[tuple[PageStretch, bool]]:
     """Each with whether another comes behind it."""
     last = None
     for one in found:
@@ -268,7 +268,7 @@ def _with_more(found: Iterable[Stretch]) -> Iterator[tuple[Stretch, bool]]:
         yield last, False
 
 
-def _names(prefix: str, page: Page) -> list[str]:
+def _names(prefix: str, page: SitePage) -> list[str]:
     """The files of a page without their endings."""
     return [page.token or prefix, *(f"{prefix},{day}" for day in page.days)]
 
@@ -279,7 +279,7 @@ def _token(prefix: str, after: Place) -> str:
     return f"{prefix}-{blake2b(said.encode(), digest_size=8).hexdigest()}"
 
 
-def _days(one: Stretch) -> tuple[str, ...]:
+def _days(one: PageStretch) -> tuple[str, ...]:
     """The days whose first record in the list is in this page."""
     before = _day(one.after[0]) if one.after != _BEGIN else ""
     return tuple(
@@ -288,7 +288,7 @@ def _days(one: Stretch) -> tuple[str, ...]:
 
 
 def _day(stamp: int) -> str:
-    return written(stamp)[:10]
+    return write_stamp(stamp)[:10]
 
 
 def _to_the_day(record: bytes) -> bytes:
@@ -301,7 +301,7 @@ def _header(record: bytes) -> bytes:
     return record[len(b"<record>") : record.index(_HEADER_END) + len(_HEADER_END)] + b"\n"
 
 
-def _identifier(one: Served) -> str:
+def _identifier(one: ServedItem) -> str:
     """The OAI identifier that a record says it has."""
     start, end = b"<identifier>", b"</identifier>"
     begin = one.content.index(start) + len(start)

@@ -12,10 +12,10 @@ from urllib.parse import urlsplit
 import msgspec
 
 from colophon.publish import places
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.site import pictures, redirects, searching
-from colophon.site.layout import Layout
-from colophon.site.links import Target, decoded, depth
+from colophon.site.layout import SiteLayout
+from colophon.site.links import LinkTarget, decode_path, depth
 from colophon.site.needs import ANY
 from colophon.site.records import Site
 from colophon.site.state import Made
@@ -37,30 +37,30 @@ ASKING = {
 UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml", *pictures.UNTRACED)
 """what is made of more than the indexes"""
 _NEEDS = msgspec.json.Decoder(set[str])
-_SEARCH = Target("records")
+_SEARCH = LinkTarget("records")
 _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
 _FEED = b'<Url type="application/atom+xml"'
 _REDIRECTED = 300, 399
 
 
-class Pages:
+class SitePages:
     """Writes what is reached from the first page, and from those of records."""
 
-    def __init__(self, site: Site, layout: Layout, trace: Trace, base: str, turn: int) -> None:
+    def __init__(self, site: Site, layout: SiteLayout, trace: Trace, base: str, turn: int) -> None:
         self._site = site
         self._layout = layout
         self._trace = trace
         self._base = base
         self._turn = turn
-        self._seen: set[Target] = set()
-        self._waiting: deque[Target] = deque()
+        self._seen: set[LinkTarget] = set()
+        self._waiting: deque[LinkTarget] = deque()
         self._cutter = Cutter()
-        self._stale: set[Target] | None = None
+        self._stale: set[LinkTarget] | None = None
         self.is_parted = False
         """whether a page leads no more to one that it led to"""
 
-    def of_record(self, id: str, targets: Iterable[Target]) -> set[Target]:
+    def of_record(self, id: str, targets: Iterable[LinkTarget]) -> set[LinkTarget]:
         """Write the pages that are a record's alone, and remove those that it has no more;
         what else they lead to."""
         found, is_parted = set(targets), self.is_parted
@@ -78,7 +78,7 @@ class Pages:
         """Write the pages whose needs are touched, and what they newly lead to; the address
         of each."""
         self._stale = {
-            Target(address, start)
+            LinkTarget(address, start)
             for address, start, needs in self._site.state.needs()
             if not _NEEDS.decode(needs).isdisjoint(touched)
         }
@@ -88,7 +88,7 @@ class Pages:
             self._add(one for one in found if self._site.state.page(one.address, one.start) is None)
         yield from self.follow(())
 
-    def follow(self, targets: Iterable[Target]) -> Iterator[str]:
+    def follow(self, targets: Iterable[LinkTarget]) -> Iterator[str]:
         """Write what these lead to, and so on; the address of each."""
         self._add(targets)
         while self._waiting:
@@ -108,24 +108,24 @@ class Pages:
             self._site.folder.remove(file)
             self._site.state.forget_file(file)
 
-    def _add(self, targets: Iterable[Target]) -> None:
+    def _add(self, targets: Iterable[LinkTarget]) -> None:
         for one in targets:
             if one not in self._seen and not is_of_record(one.address):
                 self._seen.add(one)
                 self._waiting.append(one)
 
-    def _bring_up(self, target: Target, id: str = "") -> list[Target]:
+    def _bring_up(self, target: LinkTarget, id: str = "") -> list[LinkTarget]:
         """Write a page if it would be another now; what it leads to."""
         state = self._site.state
         known = state.page(target.address, target.start)
-        before = msgspec.json.decode(known[3], type=list[Target]) if known else []
+        before = msgspec.json.decode(known[3], type=list[LinkTarget]) if known else []
         if known is not None and self._is_same(target, known[1], known[2]):
             state.pass_page(target.address, target.start, self._turn)
             return before
-        with self._trace.noting() as notes:
+        with self._trace.note_questions() as notes:
             answer = self._site.addresses.respond(_request(target))
-        found = set[Target]()
-        file = self._written(target, answer, found, known is not None)
+        found = set[LinkTarget]()
+        file = self._write_page(target, answer, found, known is not None)
         self.is_parted = self.is_parted or not found.issuperset(before) or not file
         if file:
             self._remember(target, file, notes, sorted(found, key=_order), id)
@@ -133,7 +133,7 @@ class Pages:
                 self._stale.discard(target)
         return sorted(found, key=_order)
 
-    def _is_same(self, target: Target, questions: str, digest: str) -> bool:
+    def _is_same(self, target: LinkTarget, questions: str, digest: str) -> bool:
         """Whether a page that was written is as it would be now."""
         if self._stale is not None and target not in self._stale and not owner(target.address):
             return True
@@ -148,7 +148,7 @@ class Pages:
             return f"{self._site.fingerprint} {self._trace.digest(asked)}"
 
     def _remember(
-        self, target: Target, file: str, notes: Notes, found: list[Target], id: str
+        self, target: LinkTarget, file: str, notes: Notes, found: list[LinkTarget], id: str
     ) -> None:
         traced = notes.questions is not None and not target.address.startswith(UNTRACED)
         said = [notes.questions if traced else None, found]
@@ -158,13 +158,15 @@ class Pages:
         made = Made(file, questions, digest, targets, id, needs)
         self._site.state.put_page(target.address, target.start, self._turn, made)
 
-    def _written(self, target: Target, answer: Answer, found: set[Target], known: bool) -> str:
+    def _write_page(
+        self, target: LinkTarget, answer: Answer, found: set[LinkTarget], known: bool
+    ) -> str:
         """Write the file of an answer; its name, empty where there is none."""
         file = self._layout.file(target.address, target.start)
         if target.address in ASKING:
             return ""
         if _REDIRECTED[0] <= answer.status <= _REDIRECTED[1]:
-            there = Target(decoded(urlsplit(answer.location).path[len(self._base) :]))
+            there = LinkTarget(decode_path(urlsplit(answer.location).path[len(self._base) :]))
             found.add(there)
             led = depth(file) + self._layout.file(there.address)
             content = redirects.page(led, self._site.namespace + target.address)
@@ -182,18 +184,18 @@ class Pages:
         self._site.folder.write(file, content, known=known)
         return file
 
-    def _content(self, target: Target, answer: Answer, found: set[Target]) -> bytes:
+    def _content(self, target: LinkTarget, answer: Answer, found: set[LinkTarget]) -> bytes:
         body = answer.body
         if answer.media_type.startswith(_HTML):
             page = self._site.links.rewrite(body, target.address, found)
-            return searching.searched(page, self._site.texts) if target == _SEARCH else page
+            return searching.search_page(page, self._site.texts) if target == _SEARCH else page
         if target.address.endswith(_WHOLE) and "/" not in target.address:
-            for address in located(body, self._site.whole.base):
-                found.add(Target(address))
+            for address in locate_addresses(body, self._site.whole.base):
+                found.add(LinkTarget(address))
             return self._site.whole.rewrite(body)
         if pictures.is_iiif(target.address):
             whole = self._site.whole
-            found |= {Target(one) for one in pictures.targets(body, target.address, whole.base)}
+            found |= {LinkTarget(one) for one in pictures.targets(body, target.address, whole.base)}
             return pictures.rewrite(body, target.address, whole.base, whole.site, self._layout)
         return body
 
@@ -212,13 +214,13 @@ class Pages:
             self._site.state.put_file(file, "dump", mark)
 
 
-def _request(target: Target) -> Request:
+def _request(target: LinkTarget) -> ResourceRequest:
     query = (("start", target.start),) if target.start else ()
     path = target.address.replace("%2F", "/")
-    return Request(path=path, accept=_HTML, query=query)
+    return ResourceRequest(path=path, accept=_HTML, query=query)
 
 
-def _order(target: Target) -> tuple[str, str]:
+def _order(target: LinkTarget) -> tuple[str, str]:
     return target.address, target.start
 
 
@@ -238,8 +240,8 @@ def is_of_record(address: str) -> bool:
     )
 
 
-def located(document: bytes, base: str) -> Iterator[str]:
+def locate_addresses(document: bytes, base: str) -> Iterator[str]:
     """The addresses below the catalogue's that a sitemap lists."""
     start = f"<loc>{base}".encode()
     for piece in document.split(start)[1:]:
-        yield decoded(piece.partition(b"<")[0].decode())
+        yield decode_path(piece.partition(b"<")[0].decode())

@@ -14,7 +14,7 @@ import msgspec
 
 from colophon.publish.pictures import IMAGES
 from colophon.site import tiles
-from colophon.site.layout import Layout
+from colophon.site.layout import SiteLayout
 
 FOLDER = IMAGES
 """below which pictures lie"""
@@ -73,13 +73,13 @@ def _static(document: bytes, address: str) -> bytes:
     scales = tiles.scales(_size(info), _page(address))
     if scales:
         known = {(one["width"], one["height"]) for one in info["sizes"]}
-        sizes = sorted(known | {tiles.scaled(_size(info), scales[-1])})
+        sizes = sorted(known | {tiles.scale_down(_size(info), scales[-1])})
         info["sizes"] = [{"width": width, "height": height} for width, height in sizes]
         info["tiles"] = [{"width": tiles.TILE, "scaleFactors": scales}]
     return msgspec.json.encode(info)
 
 
-def rewrite(document: bytes, address: str, base: str, site: str, layout: Layout) -> bytes:
+def rewrite(document: bytes, address: str, base: str, site: str, layout: SiteLayout) -> bytes:
     """A document of IIIF with its addresses led to where the site will be, ``site``."""
 
     def lead(match: re.Match[bytes]) -> bytes:

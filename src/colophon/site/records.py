@@ -6,18 +6,18 @@ from urllib.parse import quote
 
 import msgspec
 
-from colophon.index.interface import Served
+from colophon.index.interface import ServedItem
 from colophon.publish import copies, places
 from colophon.publish.copies import Copy
-from colophon.publish.texts import Texts
+from colophon.publish.texts import LanguageTexts
 from colophon.services.linked_data.respond import Addresses
 from colophon.site import needs, redirects, words
 from colophon.site.folder import Folder
 from colophon.site.layout import PAGE
-from colophon.site.links import Links, Target, WholeAddresses
+from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 from colophon.site.oai_pages import OaiPages
-from colophon.site.related import related
-from colophon.site.state import State, Written
+from colophon.site.related import add_related
+from colophon.site.state import SiteState, Written
 
 _UNSOUGHT = b'</title>\n<meta name="robots" content="noindex">'
 """for the page of what was withdrawn, which a file cannot answer with a status"""
@@ -32,12 +32,12 @@ class Site(msgspec.Struct, frozen=True):
 
     addresses: Addresses
     folder: Folder
-    state: State
-    links: Links
+    state: SiteState
+    links: SiteLinks
     whole: WholeAddresses
     oai: OaiPages
     name: str
-    texts: Texts
+    texts: LanguageTexts
     namespace: str
     things: str | None
     fingerprint: str
@@ -49,14 +49,14 @@ class Touched(msgspec.Struct):
 
     words: set[str] = msgspec.field(default_factory=set)
     refs: set[int] = msgspec.field(default_factory=set)
-    targets: set[Target] = msgspec.field(default_factory=set)
+    targets: set[LinkTarget] = msgspec.field(default_factory=set)
     moved: dict[str, list[tuple[int, str]]] = msgspec.field(default_factory=dict)
     """by format, the places in its list that records have left"""
     needs: set[str] = msgspec.field(default_factory=set)
     """see :mod:`colophon.site.needs`"""
 
 
-def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Touched) -> bool:
+def write_record(site: Site, id: str, served: Mapping[str, ServedItem], touched: Touched) -> bool:
     """Write what changed of a record; returns whether anything had."""
     source = _source(served, site.fingerprint)
     if site.state.source(id) == source:
@@ -67,12 +67,12 @@ def write_record(site: Site, id: str, served: Mapping[str, Served], touched: Tou
     files[PAGE] = _page(site, id, files[PAGE], copy, touched)
     _put(site, id, files, before)
     site.oai.single(served, before is not None)
-    one = _written(id, source, served, copy, tuple(files))
+    one = _write_record(id, source, served, copy, tuple(files))
     terms = site.state.put_record(one, before)
     touched.words |= {words.part_of(term, 3) for term in terms}
     if terms or before is None or before.shown != one.shown:
         touched.refs.add(one.ref)
-    touched.needs.update(needs.touched(before, one))
+    touched.needs.update(needs.needs_touched(before, one))
     _note_moves(one, before, touched)
     return True
 
@@ -82,7 +82,7 @@ def _page(site: Site, id: str, page: bytes, copy: Copy | None, touched: Touched)
     if copy is None:
         page = page.replace(b"</title>", _UNSOUGHT, 1)
     else:
-        page = related(page, id, copy, site.addresses, site.texts)
+        page = add_related(page, id, copy, site.addresses, site.texts)
     return site.links.rewrite(page, f"{places.RECORD}{id}", touched.targets)
 
 
@@ -100,13 +100,17 @@ def _put(site: Site, id: str, files: Mapping[str, bytes], before: Written | None
         folder.write(f"{site.things}{id}/index.html", page)
 
 
-def _written(
-    id: str, source: str, served: Mapping[str, Served], copy: Copy | None, files: tuple[str, ...]
+def _write_record(
+    id: str,
+    source: str,
+    served: Mapping[str, ServedItem],
+    copy: Copy | None,
+    files: tuple[str, ...],
 ) -> Written:
     stamps = {name: one.stamp for name, one in served.items()}
     if copy is None:
         return Written(id, source, words.reference(id), files, stamps)
-    terms, shown = words.terms(copy.title, copy.fields), words.shown(copy.title, copy.fields)
+    terms, shown = words.terms(copy.title, copy.fields), words.show_record(copy.title, copy.fields)
     return Written(id, source, words.reference(id), files, stamps, terms, shown)
 
 
@@ -117,7 +121,7 @@ def _note_moves(one: Written, before: Written | None, touched: Touched) -> None:
             touched.moved.setdefault(prefix, []).append((stamp, one.id))
 
 
-def _source(served: Mapping[str, Served], fingerprint: str) -> str:
+def _source(served: Mapping[str, ServedItem], fingerprint: str) -> str:
     said = "".join(f"{name} {one.stamp} {one.digest}\n" for name, one in served.items())
     return blake2b(f"{fingerprint}\n{said}".encode(), digest_size=12).hexdigest()
 
@@ -133,7 +137,7 @@ def remove_record(site: Site, id: str, touched: Touched) -> None:
         site.folder.remove(f"{site.things}{id}/index.html")
     site.oai.remove_single(id)
     none = Written(id, ref=before.ref)
-    touched.needs.update(needs.touched(before, none))
+    touched.needs.update(needs.needs_touched(before, none))
     terms = site.state.put_record(none, before)
     touched.words |= {words.part_of(term, 3) for term in terms}
     touched.refs.add(before.ref)

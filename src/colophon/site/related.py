@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import escape
 
 from colophon.publish.copies import Copy
-from colophon.publish.texts import Texts
+from colophon.publish.texts import LanguageTexts
 from colophon.services.linked_data.respond import Addresses
 from colophon.site.words import facet_term
 
@@ -20,7 +20,7 @@ _MOST = 5
 _BEGIN, _END = b"<div data-related ", b"</div>"
 
 
-def related(page: bytes, id: str, copy: Copy, addresses: Addresses, t: Texts) -> bytes:
+def add_related(page: bytes, id: str, copy: Copy, addresses: Addresses, t: LanguageTexts) -> bytes:
     """The page of a record with what its related records are found by."""
     before, begin, rest = page.partition(_BEGIN)
     if not begin:
@@ -34,7 +34,7 @@ def related(page: bytes, id: str, copy: Copy, addresses: Addresses, t: Texts) ->
     return before + found.encode("utf-8", "replace") + rest.partition(_END)[2]
 
 
-def _items(copy: Copy, addresses: Addresses, t: Texts) -> Iterator[str]:
+def _items(copy: Copy, addresses: Addresses, t: LanguageTexts) -> Iterator[str]:
     for field in _FIELDS:
         said = escape(t(f"record.same.{field}"))
         held = [(key, label) for one, key, label in copy.fields.facets if one == field]

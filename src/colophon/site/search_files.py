@@ -13,7 +13,7 @@ from operator import sub
 import msgspec
 
 from colophon.site.folder import Folder
-from colophon.site.state import State
+from colophon.site.state import SiteState
 from colophon.site.words import REF_BITS, part_of
 
 PART = "search"
@@ -32,12 +32,12 @@ Row = tuple[str, int, int]
 class SearchFiles:
     """Writes the search files of a site."""
 
-    def __init__(self, folder: Folder, state: State) -> None:
+    def __init__(self, folder: Folder, state: SiteState) -> None:
         self._folder = folder
         self._state = state
 
     @staticmethod
-    def forget(state: State) -> None:
+    def forget(state: SiteState) -> None:
         """That any of them may be another than it should be."""
         state.set_meta("word-letters", "")
         state.set_meta("title-bits", "")
@@ -87,7 +87,7 @@ class SearchFiles:
         if self._state.meta("title-bits") != str(bits):
             wanted = range(1 << bits)
         for part in wanted:
-            found = self._state.found(part << shift, (part + 1) << shift)
+            found = self._state.find_rows(part << shift, (part + 1) << shift)
             file = f"search/titles/{bits}-{part:x}.js"
             if found:
                 said = [[ref, id, *msgspec.json.decode(shown)] for ref, id, shown in found]

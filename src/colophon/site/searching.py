@@ -5,12 +5,12 @@ from html import escape
 import msgspec
 
 from colophon.publish.search_facets import DECADE, FACETS
-from colophon.publish.texts import Texts
+from colophon.publish.texts import LanguageTexts
 
 _PLACE = b'<div id="found" tabindex="-1" hidden></div>'
 
 
-def searched(page: bytes, t: Texts) -> bytes:
+def search_page(page: bytes, t: LanguageTexts) -> bytes:
     """The list of records with what finds some of them by the arguments of the address.
 
     Without JavaScript it stays the list of all titles, and says so.

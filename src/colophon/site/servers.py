@@ -25,7 +25,7 @@ _COMMON = {
 }  # fmt: skip
 
 
-class Served(msgspec.Struct, frozen=True, kw_only=True):
+class ServedSite(msgspec.Struct, frozen=True, kw_only=True):
     """What servers have to know: ``base`` is the path of the site and ``oai`` that of the
     answers to harvesters, both begin with a slash; ``things`` is where records' own
     addresses lie below ``base``, or None; ``domain`` is that of OAI identifiers; ``days``
@@ -38,7 +38,7 @@ class Served(msgspec.Struct, frozen=True, kw_only=True):
     days: Mapping[str, Sequence[str]]
 
 
-def files(served: Served) -> dict[str, bytes]:
+def files(served: ServedSite) -> dict[str, bytes]:
     """The files for servers, by name."""
     return {
         "_server/nginx-http.conf": _text(_nginx_http(served)),
@@ -82,7 +82,7 @@ _SHAPES = (
 _DAY = r"(?!\d{4}-(?:02-3|(?:02|04|06|09|11)-31))\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])"
 
 
-def _nginx_http(served: Served) -> Iterator[str]:
+def _nginx_http(served: ServedSite) -> Iterator[str]:
     """Which file answers a harvester: maps, which stand in ``http``."""
     yield "# In http { }: which file answers a harvester. Made anew by every build."
     yield from _map(
@@ -161,7 +161,7 @@ def _errors(days: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     yield '"~^GetRecord:11:"', "idDoesNotExist"
 
 
-def _nginx_server(served: Served) -> Iterator[str]:
+def _nginx_server(served: ServedSite) -> Iterator[str]:
     base = served.base
     yield "# In server { }: the site lies below the root that is set there, at its own path."
     yield f"location {base} {{"
@@ -191,7 +191,7 @@ def _nginx_server(served: Served) -> Iterator[str]:
 # --- others
 
 
-def _htaccess(served: Served) -> Iterator[str]:
+def _htaccess(served: ServedSite) -> Iterator[str]:
     """For Apache, where ``.htaccess`` is heeded."""
     base = served.base
     yield "DirectoryIndex index.html"
@@ -239,7 +239,7 @@ def _htaccess_oai(oai: str, domain: str) -> Iterator[str]:
         yield f"RewriteRule ^{oai}$ {file} [END]"
 
 
-def _redirects(served: Served) -> Iterator[str]:
+def _redirects(served: ServedSite) -> Iterator[str]:
     """For hosts that read a list of redirects (Netlify, Cloudflare Pages)."""
     if served.things:
         yield f"{served.base}{served.things}:id {served.base}record/:id.html 302"

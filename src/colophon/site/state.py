@@ -34,7 +34,7 @@ Place = tuple[int, str]
 """stamp and id of a record in a list"""
 
 
-class Page(msgspec.Struct, frozen=True):
+class SitePage(msgspec.Struct, frozen=True):
     """A page of a format's list: the place of its last record, the token that it is asked
     for by (the first has none), the days whose records begin in it."""
 
@@ -64,7 +64,7 @@ class Made(msgspec.Struct, frozen=True):
 _HAS = "SELECT 1 FROM page WHERE file = ?"
 
 
-class State:
+class SiteState:
     """The state of a site in one file."""
 
     def __init__(self, path: Path) -> None:
@@ -134,7 +134,7 @@ class State:
             many("DELETE FROM word WHERE term = ? AND ref = ?", gone)
         new = {term: weight for term, weight in one.terms.items() if old.get(term) != weight}
         self._new_words += [(term, one.ref, weight) for term, weight in new.items()]
-        said = map(_written, (one.files, one.stamps, one.terms, one.shown))
+        said = map(_write_value, (one.files, one.stamps, one.terms, one.shown))
         self._connection.execute(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",
             (one.id, one.source, one.ref, *said),
@@ -149,7 +149,7 @@ class State:
         """A record whose files are gone."""
         self._connection.execute("DELETE FROM record WHERE id = ?", (id,))
 
-    def found(self, low: int, high: int) -> list[tuple[int, str, str]]:
+    def find_rows(self, low: int, high: int) -> list[tuple[int, str, str]]:
         """(ref, id, what is shown) of the records that are found, by their refs in a range."""
         return self._connection.execute(
             "SELECT ref, id, shown FROM record WHERE ref >= ? AND ref < ? AND shown <> '[]'"
@@ -255,15 +255,15 @@ class State:
 
     # --- pages of lists
 
-    def stretches(self, prefix: str) -> list[Page]:
+    def stretches(self, prefix: str) -> list[SitePage]:
         """The pages of a format's list, in order."""
         rows = self._connection.execute(
             "SELECT stamp, id, token, days FROM stretch WHERE prefix = ? ORDER BY stamp, id",
             (prefix,),
         )
-        return [Page(stamp, id, token, tuple(days.split())) for stamp, id, token, days in rows]
+        return [SitePage(stamp, id, token, tuple(days.split())) for stamp, id, token, days in rows]
 
-    def put_stretches(self, prefix: str, found: Iterable[Page]) -> None:
+    def put_stretches(self, prefix: str, found: Iterable[SitePage]) -> None:
         """Remember the pages of a format's list."""
         self._connection.execute("DELETE FROM stretch WHERE prefix = ?", (prefix,))
         rows = ((prefix, one.stamp, one.id, one.token, " ".join(one.days)) for one in found)
@@ -274,7 +274,7 @@ class State:
         return found
 
 
-def _written(value: object) -> str:
+def _write_value(value: object) -> str:
     return msgspec.json.encode(value).decode()
 
 

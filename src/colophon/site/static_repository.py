@@ -9,8 +9,8 @@ http://www.openarchives.org/OAI/2.0/guidelines-static-repository.htm
 import re
 from collections.abc import Iterator
 
-from colophon.index.interface import IndexReader, Served
-from colophon.publish.datestamps import written
+from colophon.index.interface import IndexReader, ServedItem
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.xml_text import XSI, element
 from colophon.services.oai.repository import Identity
 
@@ -50,7 +50,7 @@ def static_repository(reader: IndexReader, identity: Identity, address: str) -> 
         element("oai:baseURL", address),
         element("oai:protocolVersion", "2.0"),
         *(element("oai:adminEmail", email) for email in identity.emails),
-        element("oai:earliestDatestamp", written(span[0])[:10]),
+        element("oai:earliestDatestamp", write_stamp(span[0])[:10]),
         element("oai:deletedRecord", "no"),
         element("oai:granularity", "YYYY-MM-DD"),
     ]
@@ -68,7 +68,7 @@ def static_repository(reader: IndexReader, identity: Identity, address: str) -> 
     return b"%b%b</ListRecords>\n</Repository>\n" % (start.encode(), inside)
 
 
-def _live(reader: IndexReader) -> Iterator[Served]:
+def _live(reader: IndexReader) -> Iterator[ServedItem]:
     """The records that are not deleted; one more than may be, where there are so many."""
     after, count = (0, ""), 0
     while count <= MOST:
@@ -82,7 +82,7 @@ def _live(reader: IndexReader) -> Iterator[Served]:
         after = found[-1].stamp, found[-1].id
 
 
-def _record(one: Served) -> bytes:
+def _record(one: ServedItem) -> bytes:
     """A record whose elements are in the namespace of OAI-PMH."""
     opening = f'<record xmlns="{_OAI}">'.encode()
     header = _HEADER.match(one.content)

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from colophon.services.answer import Region
+from colophon.services.answer import PictureRegion
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -36,7 +36,7 @@ def scales(full: Size, page: int) -> list[int]:
     return found
 
 
-def scaled(full: Size, scale: int) -> Size:
+def scale_down(full: Size, scale: int) -> Size:
     """A size made smaller, rounded up."""
     return -(-full[0] // scale), -(-full[1] // scale)
 
@@ -44,7 +44,7 @@ def scaled(full: Size, scale: int) -> Size:
 def addresses(full: Size, page: int) -> Iterator[str]:
     """Region and size of each tile of a page, as they stand in addresses."""
     for scale in scales(full, page):
-        width, height = scaled(full, scale)
+        width, height = scale_down(full, scale)
         if max(width, height) <= TILE:
             yield f"full/{width},{height}"
             return
@@ -52,7 +52,7 @@ def addresses(full: Size, page: int) -> Iterator[str]:
         for top in range(0, full[1], step):
             for left in range(0, full[0], step):
                 region = min(step, full[0] - left), min(step, full[1] - top)
-                wide, high = scaled(region, scale)
+                wide, high = scale_down(region, scale)
                 yield f"{left},{top},{region[0]},{region[1]}/{wide},{high}"
 
 
@@ -63,7 +63,7 @@ class Cutter:
         self._path = Path()
         self._picture: Image | None = None
 
-    def cut(self, region: Region) -> bytes:
+    def cut(self, region: PictureRegion) -> bytes:
         """A part of a picture as JPEG; empty where the picture cannot be read."""
         from PIL import Image
 

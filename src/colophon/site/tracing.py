@@ -13,7 +13,7 @@ from typing import Any, cast
 import msgspec
 
 from colophon.index import interface, search_tree
-from colophon.site.needs import needed
+from colophon.site.needs import needs_of
 
 _STRUCTS: dict[str, type[msgspec.Struct]] = {
     name: one
@@ -42,13 +42,13 @@ class Trace:
         self._needs: dict[bytes, frozenset[str]] = {}
         self._replayable = True
 
-    def traced(self, name: str, reader: Any) -> Any:
+    def trace_reader(self, name: str, reader: Any) -> Any:
         """A reader that notes what it is asked."""
         self._readers[name] = reader
         return Traced(name, reader, self._ask)
 
     @contextmanager
-    def noting(self) -> Iterator["Notes"]:
+    def note_questions(self) -> Iterator["Notes"]:
         """Note what is asked meanwhile."""
         self._noted, self._replayable = {}, True
         notes = Notes()
@@ -70,7 +70,7 @@ class Trace:
                 name, method, given, named = question
                 try:
                     asked = getattr(self._readers[name], method)
-                    answer = asked(*map(_unpacked, given), **_unpacked_all(named))
+                    answer = asked(*map(_unpack_value, given), **_unpacked_all(named))
                 except (KeyError, AttributeError, TypeError, ValueError):
                     return ""
                 self._keep(key, answer)
@@ -79,8 +79,8 @@ class Trace:
 
     def _ask(self, name: str, method: Callable[..., Any], given: Any, named: Any) -> Any:
         try:
-            packed = {key: _packed(value) for key, value in named.items()}
-            key = msgspec.json.encode([name, method.__name__, [*map(_packed, given)], packed])
+            packed = {key: _pack_value(value) for key, value in named.items()}
+            key = msgspec.json.encode([name, method.__name__, [*map(_pack_value, given)], packed])
         except TypeError:
             self._replayable = False
             return method(*given, **named)
@@ -92,11 +92,11 @@ class Trace:
         if self._noted is not None:
             self._noted[key] = self._digests[key]
             if key not in self._needs:
-                self._needs[key] = frozenset(needed(method.__name__, given, named, answer))
+                self._needs[key] = frozenset(needs_of(method.__name__, given, named, answer))
         return answer
 
     def _keep(self, key: bytes, answer: Any) -> None:
-        served = isinstance(answer, interface.Served)
+        served = isinstance(answer, interface.ServedItem)
         written = f"{answer.digest} {answer.stamp}" if served else repr(answer)
         self._digests[key] = _digest(written)
         if served or len(written) <= _LARGEST:
@@ -127,10 +127,10 @@ class Traced:
         if attribute in _UNTRACED or not callable(found):
             return found
 
-        def asked(*given: Any, **named: Any) -> Any:
+        def ask_traced(*given: Any, **named: Any) -> Any:
             return self._ask(self._name, found, given, named)
 
-        return asked
+        return ask_traced
 
 
 class TracedIndex:
@@ -142,31 +142,31 @@ class TracedIndex:
 
     def reader(self) -> interface.IndexReader:
         """A reader that notes what it is asked."""
-        return cast(interface.IndexReader, self._trace.traced("index", self._index.reader()))
+        return cast(interface.IndexReader, self._trace.trace_reader("index", self._index.reader()))
 
 
-def _packed(value: Any) -> Any:
+def _pack_value(value: Any) -> Any:
     """An argument in JSON's values; raises TypeError for what has none."""
     if value is None or isinstance(value, (str, int, float)):
         return value
     if isinstance(value, msgspec.Struct) and type(value).__name__ in _STRUCTS:
-        fields = {name: _packed(getattr(value, name)) for name in value.__struct_fields__}
+        fields = {name: _pack_value(getattr(value, name)) for name in value.__struct_fields__}
         return {"struct": type(value).__name__, "fields": fields}
     if isinstance(value, tuple):
-        return {"tuple": [*map(_packed, value)]}
+        return {"tuple": [*map(_pack_value, value)]}
     raise TypeError(type(value).__name__)
 
 
-def _unpacked(value: Any) -> Any:
+def _unpack_value(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     if "tuple" in value:
-        return tuple(map(_unpacked, value["tuple"]))
+        return tuple(map(_unpack_value, value["tuple"]))
     return _STRUCTS[value["struct"]](**_unpacked_all(value["fields"]))
 
 
 def _unpacked_all(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: _unpacked(value) for name, value in values.items()}
+    return {name: _unpack_value(value) for name, value in values.items()}
 
 
 def _digest(text: str) -> str:

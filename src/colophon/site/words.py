@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 
-from colophon.publish.search_fields import Fields
+from colophon.publish.search_fields import SearchFields
 
 REF_BITS = 40
 """records are numbered by this many bits of a digest of their ids"""
@@ -31,7 +31,7 @@ _SPLIT = re.compile(
 """scripts that are written without spaces: found by two letters at a time"""
 
 
-def folded(text: str) -> str:
+def fold_words(text: str) -> str:
     """A text without case and accents."""
     if text.isascii():
         return text.lower()
@@ -42,7 +42,7 @@ def folded(text: str) -> str:
 
 def words(text: str) -> Iterator[str]:
     """The words of a text, in order."""
-    for run in _WORD.findall(folded(text)):
+    for run in _WORD.findall(fold_words(text)):
         for number, part in enumerate(_SPLIT.split(run)):
             if number % 2:
                 yield from (part[at : at + 2] for at in range(max(len(part) - 1, 1)))
@@ -50,7 +50,7 @@ def words(text: str) -> Iterator[str]:
                 yield part[:LONGEST]
 
 
-def terms(title: str, fields: Fields) -> dict[str, int]:
+def terms(title: str, fields: SearchFields) -> dict[str, int]:
     """The words of a record with their weights."""
     found: dict[str, int] = {}
     for name, text in (*fields.words, ("title", title)):
@@ -79,7 +79,7 @@ def reference(id: str) -> int:
     return int.from_bytes(blake2b(id.encode(), digest_size=8).digest()) >> (64 - REF_BITS)
 
 
-def shown(title: str, fields: Fields) -> tuple[str, ...]:
+def show_record(title: str, fields: SearchFields) -> tuple[str, ...]:
     """What a search says of a record: title, years, who is named with it."""
     years = "–".join(dict.fromkeys(map(str, fields.years)))
     return title, years, "; ".join(_people(fields.words))

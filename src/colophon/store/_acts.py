@@ -93,12 +93,12 @@ Line = Act | Turn | Naming
 """one line of the file"""
 
 
-def forgotten(change: Change) -> Change:
+def forget(change: Change) -> Change:
     """A change of which only remains that there was one."""
     return Change(change.id, (), Side(), Side(), forgotten=True)
 
 
-def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
+def purge_line(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     """A line of the journal without what it says of a record; None to leave it out.
 
     ``ids`` are the names that it had, ``record_id`` the one it has: the others go,
@@ -121,18 +121,18 @@ def purged(line: bytes, ids: Collection[str], record_id: str) -> bytes | None:
     if not any(one.id in ids for one in found.changes):
         return line
     changes = tuple(
-        replace(forgotten(one), id=record_id) if one.id in ids else one for one in found.changes
+        replace(forget(one), id=record_id) if one.id in ids else one for one in found.changes
     )
     what = f"a decision on {record_id}, erased since" if len(changes) == 1 else found.what
     return msgspec.json.encode(replace(found, what=what, changes=changes))
 
 
-def reduced(side: Side) -> Side:
+def reduce_side(side: Side) -> Side:
     """A side whose evidence tells no more than its values."""
     return replace(side, statements=reduce_statements_evidence(side.statements))
 
 
-def shortened(line: bytes) -> bytes:
+def shorten_line(line: bytes) -> bytes:
     """A line of the journal, its evidence cut to the words of the values."""
     if b'"evidence"' not in line:
         return line
@@ -143,7 +143,8 @@ def shortened(line: bytes) -> bytes:
     if not isinstance(found, Act):
         return line
     changes = tuple(
-        replace(one, before=reduced(one.before), after=reduced(one.after)) for one in found.changes
+        replace(one, before=reduce_side(one.before), after=reduce_side(one.after))
+        for one in found.changes
     )
     return (
         line if changes == found.changes else msgspec.json.encode(replace(found, changes=changes))

@@ -51,7 +51,7 @@ WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
 """
 
 
-class Stamp(NamedTuple):
+class FileStamp(NamedTuple):
     """What tells one state of a file from another."""
 
     time: int
@@ -80,9 +80,9 @@ class Cache:
         self._stamps: list[tuple[int, int, str]] = []
         self._views: list[tuple[str, str, str, str, bytes]] = []
         self._decode = msgspec.msgpack.Decoder(Record).decode
-        self._connection = self._opened(path)
+        self._connection = self._open_database(path)
 
-    def _opened(self, path: Path) -> sqlite3.Connection | None:
+    def _open_database(self, path: Path) -> sqlite3.Connection | None:
         for _ in range(2):
             connection = None
             try:
@@ -111,13 +111,13 @@ class Cache:
         rows = connection.execute("SELECT name, time, size, inode, version FROM record")
         self._states = {row[0]: row[1:] for row in rows}
 
-    def stamp(self, name: str) -> Stamp:
+    def stamp(self, name: str) -> FileStamp:
         """The state of a file as it is now; zeros when it is gone."""
         try:
             found = os.stat(self._within + name)
         except OSError:
-            return Stamp(0, 0, 0)
-        return Stamp(found.st_mtime_ns, found.st_size, found.st_ino)
+            return FileStamp(0, 0, 0)
+        return FileStamp(found.st_mtime_ns, found.st_size, found.st_ino)
 
     def version(self, name: str) -> str | None:
         """The version of a file that has not changed since it was parsed, or None.
@@ -129,19 +129,19 @@ class Cache:
         if known is None:
             return None
         stamp = self.stamp(name)
-        if known[:3] != stamp and not self._confirmed(name, known[3], known[1], stamp):
+        if known[:3] != stamp and not self._confirm(name, known[3], known[1], stamp):
             return None
         self._seen.add(name)
         return known[3]
 
-    def _confirmed(self, name: str, version: str, size: int, stamp: Stamp) -> bool:
+    def _confirm(self, name: str, version: str, size: int, stamp: FileStamp) -> bool:
         """Whether the bytes of a file are those that were parsed."""
         if stamp.size != size:
             return False
         data = self._bytes(name)
         if data is None or hashlib.sha256(data).hexdigest() != version:
             return False
-        if _settled(stamp) and self.stamp(name) == stamp:
+        if _is_settled(stamp) and self.stamp(name) == stamp:
             self._stamps.append((stamp.time, stamp.inode, name))
         return True
 
@@ -157,14 +157,14 @@ class Cache:
         except (sqlite3.Error, *SPOILT):
             return None
 
-    def put(self, name: str, stamp: Stamp, record: Record | None, version: str) -> None:
+    def put(self, name: str, stamp: FileStamp, record: Record | None, version: str) -> None:
         """Keep a record that was parsed after ``stamp`` was taken; None keeps the version only.
 
         Where ``stamp`` is not the file's, or the file is so young that a second change may
         carry the same time, its bytes are looked at the next time.
         """
-        if not _settled(stamp) or self.stamp(name) != stamp:
-            stamp = Stamp(0, stamp.size, 0)
+        if not _is_settled(stamp) or self.stamp(name) != stamp:
+            stamp = FileStamp(0, stamp.size, 0)
         data = b"" if record is None else msgspec.msgpack.encode(record)
         self._seen.add(name)
         self._new.append((name, *stamp, version, data))
@@ -219,7 +219,7 @@ class Cache:
             run("INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?)", views)
 
 
-def _settled(stamp: Stamp) -> bool:
+def _is_settled(stamp: FileStamp) -> bool:
     return time.time_ns() - stamp.time > SETTLED
 
 

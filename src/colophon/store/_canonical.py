@@ -71,7 +71,7 @@ def scalar(said: str) -> str:
     """What stands behind a key on its line, without quotes; raises :class:`Unsure`."""
     if not _scalar_pattern().fullmatch(f"{said}\n"):
         raise Unsure
-    return _unquoted(said) if said[0] == '"' else said
+    return _unquote(said) if said[0] == '"' else said
 
 
 def read(text: str) -> dict[str, Any] | None:
@@ -91,7 +91,7 @@ def _mapping(line: Line, lines: Iterator[Line], column: str) -> tuple[dict[str, 
         indent, dash, key, value = line
         if dash or not key or indent != column:
             break
-        name = _unquoted(key) if key[0] == '"' else key
+        name = _unquote(key) if key[0] == '"' else key
         if name in found or len(key) > LONGEST_KEY:
             raise Unsure
         if value:
@@ -134,7 +134,7 @@ def _scalar(value: str, column: str) -> Any:
     """The value on the line of its key, or the paragraphs below it."""
     match value[0]:
         case '"':
-            return _unquoted(value)
+            return _unquote(value)
         case "|":
             margin = f"\n{column}  "
             return value[2 + len(margin) :].replace(margin, "\n")
@@ -146,5 +146,5 @@ def _scalar(value: str, column: str) -> Any:
             return value
 
 
-def _unquoted(value: str) -> str:
+def _unquote(value: str) -> str:
     return msgspec.json.decode(value, type=str) if "\\" in value else value[1:-1]

@@ -19,9 +19,9 @@ from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
 from colophon.store import _canonical, _parse
 from colophon.store._canonical import Unsure
-from colophon.store._entries import Entry, all_entries
+from colophon.store._entries import ValueEntry, all_entries
 from colophon.store._form import PROVISIONAL
-from colophon.store._values import Wrong, choice, converted, text_of
+from colophon.store._values import MisfitValue, choice, convert, text_of
 
 MOST, LONGEST = 50_000, 2_000
 """blocks that are remembered, and characters of the longest of them"""
@@ -50,7 +50,7 @@ _UNCONFIRMED = re.compile(
 _STATUSES = {one.value: one for one in (Status.SUGGESTED, Status.ACCEPTED, Status.EDITED)}
 
 
-class _Known:
+class _KnownBlocks:
     """What blocks of files of one profile say, by their text."""
 
     def __init__(self, profile: Profile) -> None:
@@ -59,14 +59,14 @@ class _Known:
         self.rest: dict[str, Mapping[str, Any]] = {}
 
 
-_known = PerProfile(_Known)
+_known = PerProfile(_KnownBlocks)
 
 
 def read(text: str, profile: Profile) -> Record | None:
     """The record in a text of the program's own form; None wherever there is any doubt."""
     try:
         return _record(text, _known(profile))
-    except (Unsure, Wrong, ColophonError, msgspec.ValidationError):
+    except (Unsure, MisfitValue, ColophonError, msgspec.ValidationError):
         return None
 
 
@@ -81,9 +81,9 @@ def _cut(pattern: re.Pattern[str], text: str, start: int = 0) -> Iterator[re.Mat
         raise Unsure
 
 
-def _record(text: str, known: _Known) -> Record:
+def _record(text: str, known: _KnownBlocks) -> Record:
     values: dict[str, tuple[Value, ...]] = {}
-    entries: dict[str, tuple[Entry, ...]] = {}
+    entries: dict[str, tuple[ValueEntry, ...]] = {}
     data: dict[str, Any] = {}
     fields = known.profile.by_term
     seen: set[str] = set()
@@ -104,13 +104,13 @@ def _record(text: str, known: _Known) -> Record:
             raise Unsure
         else:
             data.update(known.rest.get(block) or _rest(block, key, known))
-    return _made(data, values, entries, known.profile)
+    return _make_record(data, values, entries, known.profile)
 
 
-def _made(
+def _make_record(
     data: Mapping[str, Any],
     values: Mapping[str, tuple[Value, ...]],
-    entries: Mapping[str, tuple[Entry, ...]],
+    entries: Mapping[str, tuple[ValueEntry, ...]],
     profile: Profile,
 ) -> Record:
     details = {**data.get("dates", {}), **data.get("roles", {})}
@@ -119,7 +119,7 @@ def _made(
     for term in sorted({*values, *entries}, key=position.__getitem__):
         here = values.get(term, ())
         if details:
-            here = tuple([_parse.detailed(one, term, details) for one in here])
+            here = tuple([_parse.add_details(one, term, details) for one in here])
         statements += _parse.statements(profile.by_term[term], entries.get(term, ()), here)
     reviewed = data.get("reviewed", {})
     return Record(
@@ -135,7 +135,7 @@ def _made(
     )
 
 
-def _values(block: str, term: str, known: _Known) -> tuple[Value, ...]:
+def _values(block: str, term: str, known: _KnownBlocks) -> tuple[Value, ...]:
     """The values of one field, without what ``dates`` and ``roles`` say of them."""
     data = _canonical.read(block)
     if data is None:
@@ -144,8 +144,8 @@ def _values(block: str, term: str, known: _Known) -> tuple[Value, ...]:
     return _remember(known.values, block, found)
 
 
-def _rest(block: str, key: str, known: _Known) -> Mapping[str, Any]:
-    """What a block that is no field comes to, by the names of :func:`_made`."""
+def _rest(block: str, key: str, known: _KnownBlocks) -> Mapping[str, Any]:
+    """What a block that is no field comes to, by the names of :func:`_make_record`."""
     data = _canonical.read(block)
     if data is None:
         raise Unsure
@@ -160,9 +160,9 @@ def _rest(block: str, key: str, known: _Known) -> Mapping[str, Any]:
                 raise Unsure
             found = {key: True}
         case "document":
-            found = {key: converted(data[key], Source, (key,))}
+            found = {key: convert(data[key], Source, (key,))}
         case "harvest":
-            found = {key: converted(data[key], Harvest, (key,))}
+            found = {key: convert(data[key], Harvest, (key,))}
         case "reviewed" if isinstance(data[key], dict):
             found = {key: {name: text_of(data[key], name) for name in ("by", "at")}}
         case "ark":
@@ -193,9 +193,9 @@ def _agree(block: str) -> None:
         raise Unsure
 
 
-def _entries(block: str, fields: Mapping[str, Any]) -> dict[str, tuple[Entry, ...]]:
+def _entries(block: str, fields: Mapping[str, Any]) -> dict[str, tuple[ValueEntry, ...]]:
     """The entries of each field below ``evidence``."""
-    found: dict[str, tuple[Entry, ...]] = {}
+    found: dict[str, tuple[ValueEntry, ...]] = {}
     for one in _cut(_EVIDENCE, block, len("evidence:\n")):
         term, said = one["key"], one[0]
         if term in found or term not in fields:
@@ -209,7 +209,7 @@ def _entries(block: str, fields: Mapping[str, Any]) -> dict[str, tuple[Entry, ..
     return found
 
 
-def _unusual(block: str) -> Mapping[str, tuple[Entry, ...]]:
+def _unusual(block: str) -> Mapping[str, tuple[ValueEntry, ...]]:
     """The entries of one field whose keys are not the usual ones."""
     data = _canonical.read(f"evidence:\n{block}")
     entries = all_entries(data["evidence"]) if data else None
@@ -236,7 +236,7 @@ def _entry(  # as many as the expression has groups
     source: str,
     note: str,
     inferred: str,
-) -> Entry:
+) -> ValueEntry:
     """The entry that was found; what is left out is empty."""
     scalar = _canonical.scalar
     because = (
@@ -255,7 +255,7 @@ def _entry(  # as many as the expression has groups
         if method
         else None
     )
-    return Entry(
+    return ValueEntry(
         name=scalar(name),
         status=_STATUSES[status],
         by=scalar(by) if by else "",

@@ -6,10 +6,10 @@ from typing import Any
 import msgspec
 
 from colophon.model.record import Evidence, Status
-from colophon.store._values import converted, listed
+from colophon.store._values import as_list, convert
 
 
-class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class ValueEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What a record file says of one value: who decided what, and why it was suggested."""
 
     name: str = msgspec.field(default="", name="for")
@@ -24,13 +24,13 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 class Entries(msgspec.Struct, frozen=True):
     """The whole of ``evidence``: entries by field."""
 
-    evidence: dict[str, tuple[Entry, ...]]
+    evidence: dict[str, tuple[ValueEntry, ...]]
 
 
-def all_entries(evidence: Mapping[str, Any]) -> Mapping[str, tuple[Entry, ...]] | None:
+def all_entries(evidence: Mapping[str, Any]) -> Mapping[str, tuple[ValueEntry, ...]] | None:
     """The entries of all fields in one conversion; None where some have to be looked at."""
     for found in evidence.values():
-        for entry in listed(found):
+        for entry in as_list(found):
             if isinstance(entry, dict) and "because" in entry:
                 _list_parts(entry["because"])
     try:
@@ -45,9 +45,9 @@ def _list_parts(because: Any) -> None:
             one["parts"] = list(one["parts"].items())
 
 
-def entries_of(evidence: Mapping[str, Any], term: str) -> tuple[Entry, ...]:
+def entries_of(evidence: Mapping[str, Any], term: str) -> tuple[ValueEntry, ...]:
     """The entries of one field, also where its list is one entry without a dash."""
     return tuple(
-        converted(one, Entry, ("evidence", term, index))
-        for index, one in enumerate(listed(evidence.get(term, [])))
+        convert(one, ValueEntry, ("evidence", term, index))
+        for index, one in enumerate(as_list(evidence.get(term, [])))
     )

@@ -13,7 +13,7 @@ import msgspec
 from colophon.model.characters import decimal, iri
 from colophon.model.errors import RecordError, UnknownTerm
 from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
-from colophon.profile import Field, Profile, date_of, fits, hidden
+from colophon.profile import Field, Profile, date_of, fits, is_hidden
 from colophon.profile.keywords import AS_KEYWORD, SPOKEN
 
 PROVISIONAL = "provisional"
@@ -33,7 +33,7 @@ def name_of(value: Value) -> str:
 
 def to_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
     """What the file of a record holds, in order; ``context`` is the path of the context."""
-    return arranged_data(profile.arranged(record), profile, context)
+    return arranged_data(profile.arrange(record), profile, context)
 
 
 def arranged_data(record: Record, profile: Profile, context: str) -> dict[str, Any]:
@@ -49,30 +49,32 @@ def arranged_data(record: Record, profile: Profile, context: str) -> dict[str, A
         data["ark"] = record.ark
     secret: dict[str, Any] = {}
     for term, statements in by_term.items():
-        field = _known(profile, term, record)
+        field = _known_field(profile, term, record)
         shown = [
-            _value(one, field, record) for one in statements if one.live and not hidden(one.value)
+            _value(one, field, record)
+            for one in statements
+            if one.live and not is_hidden(one.value)
         ]
         _put(data, term, shown)
         _put(
             secret,
             term,
-            [inline(one.value) for one in statements if one.live and hidden(one.value)],
+            [inline(one.value) for one in statements if one.live and is_hidden(one.value)],
         )
     details = {
         "dates": list(_dates(record, profile)),
         "roles": list(_roles(record, profile)),
-        "unconfirmed": list(_unconfirmed(record, profile)),
+        "unconfirmed": list(_unconfirmed_nodes(record, profile)),
         "hidden": secret,
         "evidence": {term: found for term, s in by_term.items() if (found := _entries(s))},
         "document": _plain(record.source),
         "harvest": _plain(record.harvest),
-        "reviewed": _filled(by=record.reviewed_by, at=record.reviewed_at),
+        "reviewed": _fill_template(by=record.reviewed_by, at=record.reviewed_at),
     }
     return data | {key: value for key, value in details.items() if value}
 
 
-def _known(profile: Profile, term: str, record: Record) -> Field:
+def _known_field(profile: Profile, term: str, record: Record) -> Field:
     field = profile.field(term)
     if field is None:
         raise UnknownTerm(
@@ -125,13 +127,13 @@ def inline(value: Value) -> Any:
             return value.text
         return {
             "text": value.text,
-            **_filled(language=value.language, datatype=value.datatype),
+            **_fill_template(language=value.language, datatype=value.datatype),
         }
     if isinstance(value, Concept):
         label = {value.language: value.label} if value.language and value.label else value.label
         return {
             "uri": value.uri,
-            **_filled(label=label, scheme=value.scheme, vocabulary=value.vocabulary),
+            **_fill_template(label=label, scheme=value.scheme, vocabulary=value.vocabulary),
         }
     kept = {Agent: "name", Date: "edtf", Link: "uri"}[type(value)]
     return {
@@ -141,7 +143,7 @@ def inline(value: Value) -> Any:
     }
 
 
-def _filled(**values: Any) -> dict[str, Any]:
+def _fill_template(**values: Any) -> dict[str, Any]:
     return {key: value for key, value in values.items() if value}
 
 
@@ -156,7 +158,7 @@ def public(record: Record, profile: Profile) -> Iterator[tuple[Statement, Field]
     """The statements that leave the house, with their fields."""
     for one in record.statements:
         field = profile.field(one.term)
-        if field and one.live and not field.private and not hidden(one.value):
+        if field and one.live and not field.private and not is_hidden(one.value):
             yield one, field
 
 
@@ -166,7 +168,7 @@ def _dates(record: Record, profile: Profile) -> Iterator[dict[str, str]]:
             value = one.value
             yield {
                 "field": one.term,
-                **_filled(
+                **_fill_template(
                     edtf=value.edtf,
                     display=value.display,
                     transcribed=value.transcribed,
@@ -183,7 +185,7 @@ def _roles(record: Record, profile: Profile) -> Iterator[dict[str, str]]:
             yield {"field": one.term, "agent": one.value.uri, "role": one.value.role}
 
 
-def _unconfirmed(record: Record, profile: Profile) -> Iterator[dict[str, Any]]:
+def _unconfirmed_nodes(record: Record, profile: Profile) -> Iterator[dict[str, Any]]:
     """The values that nobody here has confirmed, as the graph names them."""
     for one, _ in public(record, profile):
         if not one.read:
@@ -192,7 +194,7 @@ def _unconfirmed(record: Record, profile: Profile) -> Iterator[dict[str, Any]]:
             yield {
                 "field": one.term,
                 "value": {"uri": uri} if uri else one.value.key,
-                **_filled(confidence=sure),
+                **_fill_template(confidence=sure),
             }
 
 
@@ -200,15 +202,15 @@ def _entries(statements: Iterable[Statement]) -> list[dict[str, Any]]:
     """Status and evidence of the values that need any: all but what a person just wrote."""
     return [
         {
-            **(_named(one)),
+            **(_name_node(one)),
             "status": one.status.value,
-            **_filled(by=one.by, at=one.at, note=one.note),
-            **_filled(because=[_plain(evidence) for evidence in one.evidence]),
+            **_fill_template(by=one.by, at=one.at, note=one.note),
+            **_fill_template(because=[_plain(evidence) for evidence in one.evidence]),
         }
         for one in statements
         if one.status is not Status.EDITED or one.by or one.at or one.note or one.evidence
     ]
 
 
-def _named(one: Statement) -> dict[str, Any]:
+def _name_node(one: Statement) -> dict[str, Any]:
     return {"for": name_of(one.value)} if one.live else {"value": inline(one.value)}

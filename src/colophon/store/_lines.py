@@ -21,7 +21,7 @@ def last_line(node: yaml.Node) -> int:
     return line
 
 
-def trailing(node: yaml.Node, lines: Sequence[str]) -> str:
+def trailing_comment(node: yaml.Node, lines: Sequence[str]) -> str:
     """The comment behind a one-line value, with the space before it."""
     if node.start_mark.line != node.end_mark.line:
         return ""
@@ -44,7 +44,7 @@ def comments(node: yaml.Node | None, lines: Sequence[str], start: int, end: int)
     behind: dict[int, str] = {}
     for one in scalars:
         if one.start_mark.line == one.end_mark.line:
-            behind[one.end_mark.line] = trailing(one, lines).strip()
+            behind[one.end_mark.line] = trailing_comment(one, lines).strip()
     for number in range(start, min(end, len(lines))):
         stripped = lines[number].strip()
         if number not in inside and stripped.startswith("#"):

@@ -10,8 +10,8 @@ from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.store import _reading
-from colophon.store._cache import Cache, Stamp
-from colophon.store.kept_views import Made, Stored, View, Viewed
+from colophon.store._cache import Cache, FileStamp
+from colophon.store.kept_views import Made, StoredRecord, View, Viewed
 
 if TYPE_CHECKING:
     from colophon.store.records import RecordStore
@@ -25,7 +25,7 @@ class Listed(msgspec.Struct, frozen=True):
     load: Callable[[], Record]
 
 
-class Listing:
+class RecordListing:
     """One walk through the records of a store, with its cache."""
 
     def __init__(self, store: "RecordStore") -> None:
@@ -39,38 +39,38 @@ class Listing:
         except RecordError:
             return None
 
-    def listed(self) -> Iterator[Listed | Problem]:
+    def list_records(self) -> Iterator[Listed | Problem]:
         """See :meth:`colophon.store.records.RecordStore.listed`."""
         store, done = self.store, False
         files.sweep(store.folder)
         try:
             for record_id in store.watch(store.ids()):
                 if not store.can_be_id(record_id):
-                    yield _reading.misnamed(store.folder / f"{record_id}.yaml")
+                    yield _reading.problem_of_name(store.folder / f"{record_id}.yaml")
                     continue
-                one = self._listed(record_id)
+                one = self._list_record(record_id)
                 if one is not None:
                     yield one
             done = True
         finally:
             self.cache.close(forget=done)
 
-    def _listed(self, record_id: str) -> Listed | Problem | None:
+    def _list_record(self, record_id: str) -> Listed | Problem | None:
         name = f"{record_id}.yaml"
         version = self.cache.version(name)
         if version is not None:
-            return Listed(record_id, version, lambda: self._kept(record_id, name))
+            return Listed(record_id, version, lambda: self._kept_record(record_id, name))
         stored = self._read(record_id, name)
-        if not isinstance(stored, Stored):
+        if not isinstance(stored, StoredRecord):
             return stored
         return Listed(record_id, stored.version, lambda: stored.record)
 
-    def _kept(self, record_id: str, name: str) -> Record:
+    def _kept_record(self, record_id: str, name: str) -> Record:
         """A record as it was kept, or read once more where only its version was."""
         record = self.cache.record(name)
         return record or self._put(record_id, name, self.cache.stamp(name)).record
 
-    def _read(self, record_id: str, name: str) -> Stored | Problem | None:
+    def _read(self, record_id: str, name: str) -> StoredRecord | Problem | None:
         stamp = self.cache.stamp(name)
         try:
             return self._put(record_id, name, stamp)
@@ -79,15 +79,15 @@ class Listing:
         except RecordError as error:
             return _reading.problem(error, self.store.folder / name)
 
-    def _put(self, record_id: str, name: str, stamp: Stamp) -> Stored:
+    def _put(self, record_id: str, name: str, stamp: FileStamp) -> StoredRecord:
         stored = self.store.load(record_id)
         self.cache.put(name, stamp, stored.record, stored.version)
         return stored
 
-    def viewed(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
+    def view_records(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
         """See :meth:`colophon.store.records.RecordStore.viewed`."""
         kept = self.cache.views(view.kind, view.key)
-        for one in self.listed():
+        for one in self.list_records():
             if isinstance(one, Problem):
                 yield one
                 continue
@@ -95,7 +95,7 @@ class Listing:
             made = view.decode(kept.get(name, one.version))
             if made is None:
                 try:
-                    made = view.make(Stored(one.load(), one.version))
+                    made = view.make(StoredRecord(one.load(), one.version))
                 except RecordNotFound:
                     continue
                 except RecordError as error:
@@ -109,25 +109,25 @@ Row = tuple[str, str, str, str, bytes]
 """id, kind, key, version, and the bytes of a view"""
 
 
-def keep(store: "RecordStore", saved: Iterable[Stored], rows: Iterable[Row]) -> None:
+def keep(store: "RecordStore", saved: Iterable[StoredRecord], rows: Iterable[Row]) -> None:
     """Keep records that were just written, and views of records.
 
     By now the files may be others: they are known by their bytes until they are listed.
     """
-    cache = Listing(store).cache
+    cache = RecordListing(store).cache
     known: set[tuple[str, str]] = set()
     for one in saved:
         name = f"{one.record.id}.yaml"
-        cache.put(name, _unsettled(cache, name), one.record, one.version)
+        cache.put(name, _stamp_unsettled(cache, name), one.record, one.version)
         known.add((name, one.version))
     for id_, kind, key, version, data in rows:
         name = f"{id_}.yaml"
         if (name, version) not in known and not cache.is_known(name, version):
-            cache.put(name, _unsettled(cache, name), None, version)
+            cache.put(name, _stamp_unsettled(cache, name), None, version)
             known.add((name, version))
         cache.put_view(name, kind, key, version, data)
     cache.close()
 
 
-def _unsettled(cache: Cache, name: str) -> Stamp:
-    return Stamp(0, cache.stamp(name).size, 0)
+def _stamp_unsettled(cache: Cache, name: str) -> FileStamp:
+    return FileStamp(0, cache.stamp(name).size, 0)

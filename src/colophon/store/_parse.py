@@ -18,16 +18,16 @@ from colophon.model.record import (
     Value,
     Visibility,
 )
-from colophon.profile import RESERVED, Field, Kind, Profile, hidden
-from colophon.store._entries import Entry, all_entries, entries_of
+from colophon.profile import RESERVED, Field, Kind, Profile, is_hidden
+from colophon.store._entries import ValueEntry, all_entries, entries_of
 from colophon.store._form import PROVISIONAL, name_of
 from colophon.store._values import (
     EXPECTED,
+    MisfitValue,
     Path,
-    Wrong,
+    as_list,
     choice,
-    converted,
-    listed,
+    convert,
     text_of,
     value_named,
     value_of,
@@ -40,11 +40,11 @@ KEYS = RESERVED | {"@context"}
 
 
 def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
-    """The record in the data of a file; raises :class:`Wrong`."""
+    """The record in the data of a file; raises :class:`MisfitValue`."""
     known = profile.by_term
     for key in data:
         if key not in known and key not in KEYS:
-            raise _unknown((key,), key, [*known, *KEYS])
+            raise _misfit_of_key((key,), key, [*known, *KEYS])
     evidence, secret = _mapping(data, "evidence"), _mapping(data, "hidden")
     known_details, entries = details(data), all_entries(evidence)
     present = data.keys() | evidence.keys() | secret.keys()
@@ -56,7 +56,7 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
     for name, part in (("evidence", evidence), ("hidden", secret)):
         if not part.keys() <= known.keys():
             key = min(part.keys() - known.keys())
-            raise _unknown((name, key), key, list(known))
+            raise _misfit_of_key((name, key), key, list(known))
     reviewed = _mapping(data, "reviewed")
     return Record(
         id=text_of(data, "id"),
@@ -74,50 +74,54 @@ def from_data(data: Mapping[str, Any], profile: Profile) -> Record:
 def _provisional(data: Mapping[str, Any]) -> bool:
     said = text_of(data, "naming")
     if said not in ("", PROVISIONAL):
-        raise Wrong(("naming",), f"{said!r} is not known here", f"{PROVISIONAL}, or no such line")
+        raise MisfitValue(
+            ("naming",), f"{said!r} is not known here", f"{PROVISIONAL}, or no such line"
+        )
     return bool(said)
 
 
-def _unknown(path: Path, key: str, names: Iterable[str]) -> Wrong:
+def _misfit_of_key(path: Path, key: str, names: Iterable[str]) -> MisfitValue:
     close = difflib.get_close_matches(key, names, n=1)
     meant = f"{close[0]!r}, perhaps" if close else "a field of vocab/profile.csv"
-    return Wrong(path, f"there is no field {key!r}", meant)
+    return MisfitValue(path, f"there is no field {key!r}", meant)
 
 
 def _mapping(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     found = data.get(key, {})
     if not isinstance(found, dict):
-        raise Wrong((key,), "is not a mapping", "lines of the form “name: value” below it")
+        raise MisfitValue((key,), "is not a mapping", "lines of the form “name: value” below it")
     return found
 
 
 def _struct(data: Mapping[str, Any], key: str, kind: type[Any]) -> Any:
-    return converted(data[key], kind, (key,)) if key in data else None
+    return convert(data[key], kind, (key,)) if key in data else None
 
 
 def details(data: Mapping[str, Any]) -> dict[Key, Mapping[str, Any]]:
     """What ``dates`` and ``roles`` say, by block, field and the key of the value."""
     found: dict[Key, Mapping[str, Any]] = {}
     for block in ("dates", "roles"):
-        for index, one in enumerate(listed(data[block]) if block in data else ()):
+        for index, one in enumerate(as_list(data[block]) if block in data else ()):
             if not isinstance(one, dict):
-                raise Wrong((block, index), "is not a mapping", "field and what is known of it")
+                raise MisfitValue(
+                    (block, index), "is not a mapping", "field and what is known of it"
+                )
             name = "agent" if block == "roles" else "edtf" if "edtf" in one else "display"
             found.setdefault((block, text_of(one, "field"), name, text_of(one, name)), one)
     return found
 
 
 def statements(
-    field: Field, entries: Iterable[Entry], present: Iterable[Value]
+    field: Field, entries: Iterable[ValueEntry], present: Iterable[Value]
 ) -> Iterator[Statement]:
     """The statements of a field: its values with what was said of them, then those gone."""
     term = field.term
-    waiting: dict[str, list[Entry]] = {}
+    waiting: dict[str, list[ValueEntry]] = {}
     rejected: list[Statement] = []
     for index, entry in enumerate(entries):
         if entry.value is not None:
             value = value_of(entry.value, field, ("evidence", term, index, "value"))
-            rejected.append(_decided(value, entry, term))
+            rejected.append(_decide_statement(value, entry, term))
         else:
             waiting.setdefault(entry.name, []).append(entry)
     found: list[Statement] = []
@@ -125,7 +129,7 @@ def statements(
     for value in present:
         known = waiting.get(name_of(value))
         if known:
-            found.append(_decided(value, known.pop(0), term))
+            found.append(_decide_statement(value, known.pop(0), term))
         else:
             # nobody but a person writes a value without saying where it is from
             written = True
@@ -138,12 +142,12 @@ def statements(
     for name, left in waiting.items():
         for entry in left:
             if entry.because:
-                yield _decided(value_named(name, field), entry, term, gone)
+                yield _decide_statement(value_named(name, field), entry, term, gone)
 
 
 def _rank(one: Statement) -> tuple[bool, float]:
     """The surest first, hidden agents behind the others, as :meth:`Profile.arranged` has it."""
-    return hidden(one.value), -one.confidence
+    return is_hidden(one.value), -one.confidence
 
 
 def values(
@@ -155,25 +159,25 @@ def values(
     """The values of a field; what ``known`` says of them is put into them."""
     term = field.term
     if term in data:
-        for path, raw in _placed(data[term], term):
+        for path, raw in _place_values(data[term], term):
             value = value_of(raw, field, path)
-            yield detailed(value, term, known) if known else value
+            yield add_details(value, term, known) if known else value
     if term in secret:
-        for path, raw in _placed(secret[term], "hidden", term):
+        for path, raw in _place_values(secret[term], "hidden", term):
             value = value_of(raw, field, path)
             if not isinstance(value, Agent):
-                raise Wrong(path, "is not an agent", EXPECTED[Kind.AGENT])
+                raise MisfitValue(path, "is not an agent", EXPECTED[Kind.AGENT])
             yield replace(value, visibility=Visibility.HIDDEN)
 
 
-def _placed(found: Any, *path: str) -> list[tuple[Path, Any]]:
+def _place_values(found: Any, *path: str) -> list[tuple[Path, Any]]:
     """One value or the values of a list, each with its path."""
     if isinstance(found, list):
         return [((*path, index), one) for index, one in enumerate(found)]
     return [(path, found)]
 
 
-def detailed(value: Value, term: str, known: Mapping[Key, Mapping[str, Any]]) -> Value:
+def add_details(value: Value, term: str, known: Mapping[Key, Mapping[str, Any]]) -> Value:
     """A value with what is known of it in another place of the file."""
     if isinstance(value, Date):
         detail = known.get(("dates", term, *_date_key(value)))
@@ -190,10 +194,12 @@ def _date_key(value: Date) -> tuple[str, str]:
 
 def _date(detail: Mapping[str, Any]) -> Date:
     known = {key: found for key, found in detail.items() if key != "field"}
-    return converted({"edtf": "", "display": "", **known}, Date, ("dates",))  # type: ignore[no-any-return]
+    return convert({"edtf": "", "display": "", **known}, Date, ("dates",))  # type: ignore[no-any-return]
 
 
-def _decided(value: Value, entry: Entry, term: str, status: Status | None = None) -> Statement:
+def _decide_statement(
+    value: Value, entry: ValueEntry, term: str, status: Status | None = None
+) -> Statement:
     return Statement(
         term=term,
         value=value,

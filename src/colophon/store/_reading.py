@@ -10,7 +10,7 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _canonical, _direct, _parse, _yaml
-from colophon.store._values import Wrong
+from colophon.store._values import MisfitValue
 
 
 def parse(data: bytes, path: Path, profile: Profile) -> Record:
@@ -18,7 +18,7 @@ def parse(data: bytes, path: Path, profile: Profile) -> Record:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _refused(not_utf8(data, error), path) from error
+        raise _error_of_refusal(not_utf8(data, error), path) from error
     return _own_form(text, path, profile) or _hand_written(text, path, profile)
 
 
@@ -28,14 +28,14 @@ def not_utf8(data: bytes, error: UnicodeDecodeError) -> _yaml.Mistake:
     return _yaml.Mistake("is not UTF-8", line, "a text file saved as UTF-8")
 
 
-def _refused(mistake: _yaml.Mistake, path: Path) -> RecordSyntaxError:
+def _error_of_refusal(mistake: _yaml.Mistake, path: Path) -> RecordSyntaxError:
     expected = f"Expected here: {mistake.expected}." if mistake.expected else "Mend that line."
     return RecordSyntaxError(f"{mistake.message}.", place=f"{path}:{mistake.line}", remedy=expected)
 
 
 def problem_at(mistake: _yaml.Mistake, path: Path) -> Problem:
     """A mistake in a file as a finding."""
-    return problem(_refused(mistake, path), path)
+    return problem(_error_of_refusal(mistake, path), path)
 
 
 def problem(error: RecordError, path: Path) -> Problem:
@@ -50,7 +50,7 @@ def problem(error: RecordError, path: Path) -> Problem:
     )
 
 
-def misnamed(path: Path) -> Problem:
+def problem_of_name(path: Path) -> Problem:
     """A file that no record can be in."""
     return Problem(
         code="misnamed-record",
@@ -70,23 +70,25 @@ def _own_form(text: str, path: Path, profile: Profile) -> Record | None:
     data = _canonical.read(text)
     try:
         return None if data is None else _record(data, path, profile)
-    except Wrong:
+    except MisfitValue:
         return None  # the parser knows at which line
 
 
 def _hand_written(text: str, path: Path, profile: Profile) -> Record:
     try:
         root = _yaml.compose(text)
-        return _placed(root, _yaml.plain(root, len(text)), path, profile)
+        return _place_record(root, _yaml.plain(root, len(text)), path, profile)
     except _yaml.Mistake as error:
-        raise _refused(error, path) from error
+        raise _error_of_refusal(error, path) from error
 
 
-def _placed(root: yaml.MappingNode, data: dict[str, Any], path: Path, profile: Profile) -> Record:
+def _place_record(
+    root: yaml.MappingNode, data: dict[str, Any], path: Path, profile: Profile
+) -> Record:
     """The record; a mistake in it is found again at its line."""
     try:
         return _record(data, path, profile)
-    except Wrong as error:
+    except MisfitValue as error:
         field = ".".join(str(step) for step in error.path if isinstance(step, str))
         line = _yaml.line_of(root, error.path)
         raise _yaml.Mistake(f"{field}: {error.message}", line, error.expected) from error
@@ -95,5 +97,5 @@ def _placed(root: yaml.MappingNode, data: dict[str, Any], path: Path, profile: P
 def _record(data: dict[str, Any], path: Path, profile: Profile) -> Record:
     record = _parse.from_data(data, profile)
     if record.id != path.stem:
-        raise Wrong(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
+        raise MisfitValue(("id",), f"the id is {record.id!r}", f"id: {path.stem}")
     return record

@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 import yaml
 
 from colophon.store import _yaml
-from colophon.store._lines import comments, last_line, trailing
+from colophon.store._lines import comments, last_line, trailing_comment
 
 GRAPH = frozenset(("@context", "id", "stage", "unconfirmed", "dates", "roles", "hidden"))
 """keys that have to stand in the file in their exact form, for the sake of the graph"""
 
 
-class Edit(NamedTuple):
+class LineEdit(NamedTuple):
     """lines[start:end] become ``new``."""
 
     start: int
@@ -38,11 +38,11 @@ def splice(text: str, before: Mapping[str, Any], wanted: Mapping[str, Any]) -> s
     lines = text.split("\n")
     old = _yaml.plain(root, len(text))
     target = {
-        key: old[key] if key in old and _kept(key, old[key], before, value) else value
+        key: old[key] if key in old and _is_kept(key, old[key], before, value) else value
         for key, value in wanted.items()
     }
     edits = list(_mapping(root, old, target, lines, 0))
-    return "\n".join(_applied(edits, lines))
+    return "\n".join(_apply_edits(edits, lines))
 
 
 def canonical(text: str, wanted: Mapping[str, Any]) -> str:
@@ -52,7 +52,7 @@ def canonical(text: str, wanted: Mapping[str, Any]) -> str:
     return "".join(f"{comment}\n" for comment in found) + _yaml.dump(wanted)
 
 
-def _kept(key: str, old: Any, before: Mapping[str, Any], value: Any) -> bool:
+def _is_kept(key: str, old: Any, before: Mapping[str, Any], value: Any) -> bool:
     return key not in GRAPH and before.get(key) == value and not _outside_graph(old)
 
 
@@ -65,7 +65,7 @@ def _outside_graph(old: Any) -> bool:
     )
 
 
-def _applied(edits: Sequence[Edit], lines: Sequence[str]) -> Iterator[str]:
+def _apply_edits(edits: Sequence[LineEdit], lines: Sequence[str]) -> Iterator[str]:
     done = 0
     for edit in sorted(edits, key=lambda edit: edit.start):
         yield from lines[done : edit.start]
@@ -100,7 +100,7 @@ def _mapping(
     new: Mapping[str, Any],
     lines: Sequence[str],
     column: int,
-) -> Iterator[Edit]:
+) -> Iterator[LineEdit]:
     """Edits of a block mapping whose keys stand at ``column``."""
     if node.flow_style:
         raise _Whole
@@ -117,7 +117,7 @@ def _mapping(
             raise _Whole
         written = tuple(_yaml.entry(f"{indent}{_yaml.scalar(name)}:", value, indent))
         position = at if at >= 0 else first
-        yield Edit(position, position, written)
+        yield LineEdit(position, position, written)
 
 
 def _changed_keys(
@@ -127,7 +127,7 @@ def _changed_keys(
     lines: Sequence[str],
     column: int,
     shared: int,
-) -> Iterator[Edit]:
+) -> Iterator[LineEdit]:
     for name, (key, value) in places.items():
         start, end = key.start_mark.line, last_line(value) + 1
         if name in new and name in old and _same(old[name], new[name]):
@@ -137,7 +137,7 @@ def _changed_keys(
         if name in new:
             yield from _value(name, value, old.get(name), new[name], lines, start, column)
         elif name in old:
-            yield Edit(start, end, _salvaged(value, lines, start, end, column))
+            yield LineEdit(start, end, _salvage_comments(value, lines, start, end, column))
 
 
 def _value(
@@ -148,19 +148,21 @@ def _value(
     lines: Sequence[str],
     start: int,
     column: int,
-) -> Iterator[Edit]:
+) -> Iterator[LineEdit]:
     try:
         yield from list(_inner(node, old, new, lines))
     except _Whole:
         indent, end = " " * column, last_line(node) + 1
         written = tuple(_yaml.entry(f"{indent}{_yaml.scalar(name)}:", new, indent))
         if isinstance(node, yaml.ScalarNode) and len(written) == 1 and start == end - 1:
-            yield Edit(start, end, (written[0] + trailing(node, lines),))
+            yield LineEdit(start, end, (written[0] + trailing_comment(node, lines),))
         else:
-            yield Edit(start, end, (*_salvaged(node, lines, start, end, column), *written))
+            yield LineEdit(
+                start, end, (*_salvage_comments(node, lines, start, end, column), *written)
+            )
 
 
-def _inner(node: yaml.Node, old: Any, new: Any, lines: Sequence[str]) -> Iterator[Edit]:
+def _inner(node: yaml.Node, old: Any, new: Any, lines: Sequence[str]) -> Iterator[LineEdit]:
     if isinstance(node, yaml.MappingNode) and isinstance(new, Mapping) and new and node.value:
         yield from _mapping(node, old, new, lines, node.value[0][0].start_mark.column)
     elif isinstance(node, yaml.SequenceNode) and isinstance(new, list) and new and node.value:
@@ -169,7 +171,7 @@ def _inner(node: yaml.Node, old: Any, new: Any, lines: Sequence[str]) -> Iterato
         raise _Whole
 
 
-def _salvaged(
+def _salvage_comments(
     node: yaml.Node, lines: Sequence[str], start: int, end: int, column: int
 ) -> tuple[str, ...]:
     return tuple(f"{' ' * column}{one}" for one in comments(node, lines, start, end))
@@ -177,19 +179,19 @@ def _salvaged(
 
 def _sequence(
     node: yaml.SequenceNode, old: Sequence[Any], new: Sequence[Any], lines: Sequence[str]
-) -> Iterator[Edit]:
+) -> Iterator[LineEdit]:
     """Edits of a block list: items are told apart by what names them."""
     if node.flow_style or len(old) != len(node.value):
         raise _Whole
     column = _dash(node.value[0], lines)
     if any(_dash(one, lines) != column for one in node.value):
         raise _Whole
-    pairs = _aligned(old, new)
+    pairs = _align_items(old, new)
     used = set(pairs.values())
     for index, one in enumerate(node.value):
         if index not in used:
             start, end = one.start_mark.line, last_line(one) + 1
-            yield Edit(start, end, _salvaged(one, lines, start, end, column))
+            yield LineEdit(start, end, _salvage_comments(one, lines, start, end, column))
     at = node.value[0].start_mark.line
     for place, value in enumerate(new):
         if place in pairs:
@@ -198,16 +200,18 @@ def _sequence(
             if not _same(old[pairs[place]], value):
                 yield from _item(one, old[pairs[place]], value, lines, column)
         else:
-            yield Edit(at, at, tuple(_yaml.item(value, " " * column)))
+            yield LineEdit(at, at, tuple(_yaml.item(value, " " * column)))
 
 
-def _item(node: yaml.Node, old: Any, new: Any, lines: Sequence[str], column: int) -> Iterator[Edit]:
+def _item(
+    node: yaml.Node, old: Any, new: Any, lines: Sequence[str], column: int
+) -> Iterator[LineEdit]:
     try:
         yield from list(_inner(node, old, new, lines))
     except _Whole:
         start, end = node.start_mark.line, last_line(node) + 1
         written = tuple(_yaml.item(new, " " * column))
-        yield Edit(start, end, (*_salvaged(node, lines, start, end, column), *written))
+        yield LineEdit(start, end, (*_salvage_comments(node, lines, start, end, column), *written))
 
 
 def _dash(node: yaml.Node, lines: Sequence[str]) -> int:
@@ -218,7 +222,7 @@ def _dash(node: yaml.Node, lines: Sequence[str]) -> int:
     return before.index("-")
 
 
-def _aligned(old: Sequence[Any], new: Sequence[Any]) -> dict[int, int]:
+def _align_items(old: Sequence[Any], new: Sequence[Any]) -> dict[int, int]:
     """Places in ``new`` to places in ``old`` of the same item; order must not change."""
     waiting: dict[Any, list[int]] = {}
     for index, one in enumerate(old):

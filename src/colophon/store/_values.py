@@ -14,7 +14,7 @@ from colophon.profile.keywords import KEYWORDS, SPOKEN
 Path = tuple[str | int, ...]
 
 
-class Wrong(Exception):
+class MisfitValue(Exception):
     """The value behind ``path`` does not fit; ``expected`` says what would."""
 
     def __init__(self, path: Path, message: str, expected: str) -> None:
@@ -32,10 +32,10 @@ EXPECTED = {
 
 
 def text_of(data: Mapping[str, Any], key: str) -> str:
-    """The text below a key, or empty; raises :class:`Wrong`."""
+    """The text below a key, or empty; raises :class:`MisfitValue`."""
     found = data.get(key, "")
     if not isinstance(found, str):
-        raise Wrong((key,), "is not text", "text")
+        raise MisfitValue((key,), "is not text", "text")
     return found
 
 
@@ -45,11 +45,11 @@ def _names(kind: type[msgspec.Struct]) -> KeysView[str]:
     return {field.encode_name: field for field in msgspec.structs.fields(kind)}.keys()
 
 
-def converted(data: Any, kind: Any, path: Path) -> Any:
-    """A struct of this kind; raises :class:`Wrong` at the key that does not fit."""
+def convert(data: Any, kind: Any, path: Path) -> Any:
+    """A struct of this kind; raises :class:`MisfitValue` at the key that does not fit."""
     if isinstance(data, dict) and not data.keys() <= (names := _names(kind)):
         key = min(data.keys() - names)
-        raise Wrong((*path, key), f"there is no key {key!r} here", ", ".join(names))
+        raise MisfitValue((*path, key), f"there is no key {key!r} here", ", ".join(names))
     try:
         return msgspec.convert(data, kind, strict=False)
     except msgspec.ValidationError as error:
@@ -57,23 +57,23 @@ def converted(data: Any, kind: Any, path: Path) -> Any:
         keys = [key for key in at.rstrip("`").split(".") if key]
         steps = [step for key in keys for step in key.replace("]", "").split("[") if step]
         path += tuple(int(step) if step.isdecimal() else step for step in steps)
-        raise Wrong(path, said[:1].lower() + said[1:], said) from error
+        raise MisfitValue(path, said[:1].lower() + said[1:], said) from error
 
 
 def choice(found: Any, kind: type[StrEnum], path: Path) -> Any:
-    """A member of a closed set; raises :class:`Wrong`."""
+    """A member of a closed set; raises :class:`MisfitValue`."""
     if not isinstance(found, str) or found not in kind.__members__.values():
-        raise Wrong(path, f"{found!r} is not one of {', '.join(kind)}", " or ".join(kind))
+        raise MisfitValue(path, f"{found!r} is not one of {', '.join(kind)}", " or ".join(kind))
     return kind(found)
 
 
-def listed(found: Any) -> list[Any]:
+def as_list(found: Any) -> list[Any]:
     """A list, also where one item was written without a dash."""
     return found if isinstance(found, list) else [found]
 
 
 def value_of(raw: Any, field: Field, path: Path) -> Value:
-    """The value of a field; raises :class:`Wrong`."""
+    """The value of a field; raises :class:`MisfitValue`."""
     if isinstance(raw, str):
         if field.kind is Kind.TEXT or field.or_text:
             return Text(text=raw)
@@ -85,7 +85,7 @@ def value_of(raw: Any, field: Field, path: Path) -> Value:
         value = _from_mapping(raw, field, path)
         if value is not None:
             return value
-    raise Wrong(path, f"is not a value for {field.term}", EXPECTED[field.kind])
+    raise MisfitValue(path, f"is not a value for {field.term}", EXPECTED[field.kind])
 
 
 def _from_mapping(raw: dict[str, Any], field: Field, path: Path) -> Value | None:
@@ -98,11 +98,11 @@ def _from_mapping(raw: dict[str, Any], field: Field, path: Path) -> Value | None
     if field.kind is Kind.DATE:
         if "text" in raw:
             return Date(edtf="", display=text_of(raw, "text"))
-        return converted({"edtf": "", "display": "", **raw}, Date, path)  # type: ignore[no-any-return]
+        return convert({"edtf": "", "display": "", **raw}, Date, path)  # type: ignore[no-any-return]
     if "text" in raw and (field.kind is Kind.TEXT or field.or_text):
-        return converted(raw, Text, path)  # type: ignore[no-any-return]
+        return convert(raw, Text, path)  # type: ignore[no-any-return]
     if "uri" in raw and field.kind is Kind.LINK:
-        return converted(raw, Link, path)  # type: ignore[no-any-return]
+        return convert(raw, Link, path)  # type: ignore[no-any-return]
     if "uri" in raw and field.kind is Kind.CONCEPT:
         return _concept(raw, path)
     return None
@@ -111,10 +111,10 @@ def _from_mapping(raw: dict[str, Any], field: Field, path: Path) -> Value | None
 def _agent(raw: dict[str, Any], path: Path) -> Agent:
     raw = {key: value for key, value in raw.items() if key != SPOKEN}
     if "name" not in raw and "uri" not in raw:
-        raise Wrong(path, "has neither name nor uri", EXPECTED[Kind.AGENT])
+        raise MisfitValue(path, "has neither name nor uri", EXPECTED[Kind.AGENT])
     if raw.get("kind"):
         choice(raw["kind"], AgentKind, (*path, "kind"))
-    return converted({"name": "", **raw}, Agent, path)  # type: ignore[no-any-return]
+    return convert({"name": "", **raw}, Agent, path)  # type: ignore[no-any-return]
 
 
 def _concept(raw: dict[str, Any], path: Path) -> Concept:
@@ -123,7 +123,7 @@ def _concept(raw: dict[str, Any], path: Path) -> Concept:
         language, label = next(iter(label.items()), ("", ""))
     # a language belongs to a label: without one it says nothing
     known = {"label": label, "language": language if label else ""}
-    return converted({**raw, **known}, Concept, path)  # type: ignore[no-any-return]
+    return convert({**raw, **known}, Concept, path)  # type: ignore[no-any-return]
 
 
 def value_named(name: str, field: Field) -> Value:

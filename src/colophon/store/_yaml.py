@@ -67,7 +67,7 @@ LONGEST = 200_000
 _DEEP = re.compile(r"^[ \-?]{200}", re.MULTILINE)
 
 
-def _bounded(text: str) -> None:
+def _check_bounds(text: str) -> None:
     """Refuse deep nesting before anything recursive sees it.
 
     Only a text with many brackets or much indentation is looked at event by event.
@@ -89,7 +89,7 @@ def _bounded(text: str) -> None:
 def compose(text: str) -> yaml.MappingNode:
     """The root mapping of a YAML text as nodes with their places."""
     try:
-        _bounded(text)
+        _check_bounds(text)
         loader = _Loader(text)
         try:
             root = loader.get_single_node()
@@ -234,7 +234,7 @@ def dump(data: Mapping[str, Data]) -> str:
     return "\n".join(lines)
 
 
-class Dumped:
+class DumpedRecord:
     """The whole file as :func:`dump` gives it, in pieces: one a key of the first level, or
     of the second below a mapping.
 
@@ -242,7 +242,7 @@ class Dumped:
     from there: an act seldom changes more than two or three.
     """
 
-    def __init__(self, data: Mapping[str, Data], like: "Dumped | None" = None) -> None:
+    def __init__(self, data: Mapping[str, Data], like: "DumpedRecord | None" = None) -> None:
         self._known = like._pieces if like else {}
         self._pieces: dict[tuple[str, ...], tuple[Data, str]] = {}
         for key, value in data.items():

@@ -19,7 +19,7 @@ from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _parse, _yaml
 from colophon.store._reading import not_utf8, problem_at
-from colophon.store._values import Wrong
+from colophon.store._values import MisfitValue
 
 _TOP = re.compile(r"^(?=[^\s#\-.%][^\n]*)", re.MULTILINE)
 _LISTED = ("dates", "roles")
@@ -36,7 +36,7 @@ class Survey(NamedTuple):
     record: Record
 
 
-class _Block(NamedTuple):
+class _KeyBlock(NamedTuple):
     """A top-level key with its value; its nodes count lines from ``above``."""
 
     node: yaml.MappingNode
@@ -46,7 +46,7 @@ class _Block(NamedTuple):
 
 def survey(data: bytes, path: Path, profile: Profile) -> Survey:
     """Everything that is wrong with the bytes of a file."""
-    return _Survey(data, path, profile).made()
+    return _Survey(data, path, profile).make_survey()
 
 
 class _Survey:
@@ -55,14 +55,14 @@ class _Survey:
         self.profile = profile
         self.problems: list[Problem] = []
         self.fields: set[str] = set()
-        self.blocks: dict[str, _Block] = {}
+        self.blocks: dict[str, _KeyBlock] = {}
         try:
             self.text = data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             self.problems.append(problem_at(not_utf8(data, error), path))
             self.text = data.decode("utf-8-sig", "replace")
 
-    def made(self) -> Survey:
+    def make_survey(self) -> Survey:
         for root, above in self._roots():
             for pair in root.value:
                 self._take(pair, above)
@@ -110,7 +110,7 @@ class _Survey:
             self._note(error, above)
         else:
             if name in plain:
-                self.blocks[name] = _Block(root, plain[name], above)
+                self.blocks[name] = _KeyBlock(root, plain[name], above)
 
     def _record(self) -> Record:
         """The record of all that is right; each thing that is not becomes a fault."""
@@ -124,7 +124,7 @@ class _Survey:
         record = _parse.from_data(good, self.profile)
         if self.blocks and "id" not in self.fields and record.id != self.path.stem:
             said = f"the id is {record.id!r}" if record.id else "there is no id"
-            self._wrong(Wrong(("id",), said, f"id: {self.path.stem}"))
+            self._wrong(MisfitValue(("id",), said, f"id: {self.path.stem}"))
         return replace(record, id=self.path.stem)
 
     def _sound(self, name: str, value: Any, good: Mapping[str, Any]) -> Any:
@@ -151,12 +151,12 @@ class _Survey:
             part = {step: part}
         try:
             _parse.from_data({**beside, **part}, self.profile)
-        except Wrong as error:
+        except MisfitValue as error:
             self._wrong(error, len(path), index)
             return False
         return True
 
-    def _wrong(self, error: Wrong, depth: int = 0, index: int = 0) -> None:
+    def _wrong(self, error: MisfitValue, depth: int = 0, index: int = 0) -> None:
         """A fault at its line; ``index`` is the place in the list that was tried item by item."""
         steps = list(error.path)
         if index and len(steps) > depth and steps[depth] == 0:

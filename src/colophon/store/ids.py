@@ -57,10 +57,10 @@ _ATTEMPTS = 1_000
 
 def slug(text: str) -> str:
     """A text in lower-case ASCII letters, digits and hyphens; may be empty."""
-    return _shortened(_spelt(text))
+    return _shorten_words(_spell_out(text))
 
 
-def _spelt(text: str) -> str:
+def _spell_out(text: str) -> str:
     # letters first: to decompose й or ø would lose what tells them from и and o
     spelt = unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS)
     plain = unicodedata.normalize("NFKD", spelt)
@@ -68,7 +68,7 @@ def _spelt(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.casefold().translate(_LETTERS)).strip("-")
 
 
-def _shortened(words: str) -> str:
+def _shorten_words(words: str) -> str:
     if len(words) <= LONGEST:
         return words
     return words[: LONGEST + 1].rpartition("-")[0] or words[:LONGEST]
@@ -96,7 +96,7 @@ def _title(record: Record) -> str:
     value = record.first("title")
     names = [record.source.name.rpartition(".")[0]] if record.source else []
     for text in (str(value) if value is not None else "", *names):
-        found = _shortened(_without_names(_spelt(_ADDRESS.sub(" ", text)), record))
+        found = _shorten_words(_without_names(_spell_out(_ADDRESS.sub(" ", text)), record))
         if found:
             return found
     return "untitled"
@@ -119,7 +119,7 @@ def _private_names(record: Record) -> set[str]:
         if not isinstance(agent, Agent) or not _is_person(one.term, agent):
             continue
         for name in (agent.name, agent.heading):
-            parts = _spelt(name).split("-")
+            parts = _spell_out(name).split("-")
             found |= {"-".join(parts), "-".join((*parts[1:], *parts[:1]))}
             found |= {"-".join((*parts[-1:], *parts[:-1]))}
             if agent.visibility is Visibility.HIDDEN:

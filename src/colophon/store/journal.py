@@ -25,13 +25,13 @@ from colophon.store._acts import (
     Naming,
     Side,
     Turn,
-    forgotten,
-    purged,
-    reduced,
-    shortened,
+    forget,
+    purge_line,
+    reduce_side,
+    shorten_line,
 )
 from colophon.store.names import follow, former_ids
-from colophon.store.records import RecordStore, Stored
+from colophon.store.records import RecordStore, StoredRecord
 
 __all__ = ["NAME", "Act", "Change", "Journal", "Name", "Side", "Turn"]
 
@@ -61,13 +61,13 @@ class Journal:
 
     def carry_out(
         self,
-        changes: Iterable[tuple[Stored | None, Record | None]],
+        changes: Iterable[tuple[StoredRecord | None, Record | None]],
         *,
         what: str,
         by: str,
         at: str,
         forgetting: Collection[str] = (),
-    ) -> tuple[Stored, ...]:
+    ) -> tuple[StoredRecord, ...]:
         """Save the records (or delete those whose second is None) as one act.
 
         The first of each pair is what was loaded, or None for a new record; where the
@@ -78,11 +78,11 @@ class Journal:
         their files.
         """
         pairs = [(old, new) for old, new in changes if new != (old.record if old else None)]
-        with files.locked(self.store.cache / "journal.lock"):
+        with files.hold_lock(self.store.cache / "journal.lock"):
             found = tuple(
                 _change(old.record if old else None, new, self.store) for old, new in pairs
             )
-            found = tuple(forgotten(one) if one.id in forgetting else one for one in found)
+            found = tuple(forget(one) if one.id in forgetting else one for one in found)
             if not found:
                 return ()
             content = msgspec.json.encode((found, what, by, at, self._size()))
@@ -103,14 +103,14 @@ class Journal:
 
         ``present`` is the id that stands for it from now on, where that is another one.
         """
-        with files.locked(self.store.cache / "journal.lock"):
+        with files.hold_lock(self.store.cache / "journal.lock"):
             self._forget(record_id, present or record_id)
 
     def cut_evidence(self) -> None:
         """Write the acts anew where their evidence tells more than its values."""
-        with files.locked(self.store.cache / "journal.lock"):
+        with files.hold_lock(self.store.cache / "journal.lock"):
             data = self.path.read_bytes() if self.path.exists() else b""
-            kept = b"\n".join(map(shortened, data.split(b"\n")))
+            kept = b"\n".join(map(shorten_line, data.split(b"\n")))
             if kept != data:
                 files.write(self.path, kept)
 
@@ -119,7 +119,7 @@ class Journal:
 
         It is no act: nobody can undo it.
         """
-        with files.locked(self.store.cache / "journal.lock"):
+        with files.hold_lock(self.store.cache / "journal.lock"):
             self._append(Naming(tuple(names), namespace, by, at))
 
     def present_id(self, former: str) -> str:
@@ -132,11 +132,11 @@ class Journal:
             found = next((one.id for one in act.changes if one.renamed_from == found), found)
         return found if found != former else ""
 
-    def renamed(self) -> set[str]:
+    def renamed_ids(self) -> set[str]:
         """The ids that acts in force gave to records."""
         return {one.id for act in self.acts() for one in act.changes if one.renamed_from}
 
-    def removed(self) -> set[str]:
+    def removed_ids(self) -> set[str]:
         """The ids of records that acts in force took out."""
         return {one.id for act in self.acts() for one in act.changes if one.after.absent}
 
@@ -144,7 +144,7 @@ class Journal:
         data = self.path.read_bytes() if self.path.exists() else b""
         lines = data.split(b"\n")
         ids = former_ids(self._lines(), record_id)
-        rest = (purged(one, ids, present) for one in lines)
+        rest = (purge_line(one, ids, present) for one in lines)
         kept = b"\n".join(line for line in rest if line is not None)
         if kept != data:
             files.write(self.path, kept)
@@ -161,7 +161,7 @@ class Journal:
         return self._turn("redo", by, at, own)
 
     def _turn(self, way: str, by: str, at: str, own: bool) -> Act:
-        with files.locked(self.store.cache / "journal.lock"):
+        with files.hold_lock(self.store.cache / "journal.lock"):
             done, undone = self._stacks(own=own)
             stack = done if way == "undo" else undone
             stack = [act for act in stack if not own or act.by == by]
@@ -170,12 +170,14 @@ class Journal:
                     f"there is nothing to {way}.", remedy="Decisions are listed in the journal."
                 )
             act = stack[-1]
-            pairs = [self._turned(change, way) for change in act.changes]
+            pairs = [self._turn_change(change, way) for change in act.changes]
             self._save([pair for pair in pairs if pair is not None])
             self._append(Turn(act.id, way, by, at))
             return act
 
-    def _turned(self, change: Change, way: str) -> tuple[Stored | None, Record | None] | None:
+    def _turn_change(
+        self, change: Change, way: str
+    ) -> tuple[StoredRecord | None, Record | None] | None:
         """What to save in order to turn a change back or do it again; None when it is so."""
         if change.forgotten:
             raise DecisionError(
@@ -184,7 +186,7 @@ class Journal:
                 place=change.id,
                 remedy="Nothing before it can be taken back; set the values you want.",
             )
-        source, target = reduced(change.after), reduced(change.before)
+        source, target = reduce_side(change.after), reduce_side(change.before)
         if way == "redo":
             source, target = target, source
         try:
@@ -202,24 +204,24 @@ class Journal:
                 place=change.id,
                 remedy="Set the value you want.",
             )
-        return stored, self._rebuilt(record, target, change.terms)
+        return stored, self._rebuild(record, target, change.terms)
 
-    def _rebuilt(self, record: Record | None, side: Side, terms: Sequence[str]) -> Record | None:
+    def _rebuild(self, record: Record | None, side: Side, terms: Sequence[str]) -> Record | None:
         if side.rest is None:
             return None
         others = () if record is None else record.statements
         kept = tuple(one for one in others if one.term not in terms)
         whole = replace(side.rest, statements=(*kept, *side.statements))
-        return self.store.profile.arranged(whole)
+        return self.store.profile.arrange(whole)
 
     def _save(
         self,
-        pairs: Sequence[tuple[Stored | None, Record | None]],
+        pairs: Sequence[tuple[StoredRecord | None, Record | None]],
         forgetting: Collection[str] = (),
-    ) -> tuple[Stored, ...]:
+    ) -> tuple[StoredRecord, ...]:
         backs: list[Callable[[], object]] = []
-        saved: list[Stored] = []
-        with files.locked(self.store.lock):
+        saved: list[StoredRecord] = []
+        with files.hold_lock(self.store.lock):
             try:
                 for old, new in pairs:
                     one = self._save_one(old, new, forgetting)
@@ -233,8 +235,8 @@ class Journal:
         return tuple(saved)
 
     def _save_one(
-        self, old: Stored | None, new: Record | None, forgetting: Collection[str]
-    ) -> Stored | None:
+        self, old: StoredRecord | None, new: Record | None, forgetting: Collection[str]
+    ) -> StoredRecord | None:
         if old is not None and new is not None and old.record.id != new.id:
             return self.store.rename(old.record.id, new, old.version)
         if new is not None:
@@ -244,7 +246,7 @@ class Journal:
             self.store.delete(old.record.id, old.version)
         return None
 
-    def _put_back(self, old: Stored | None, new: Stored | None) -> None:
+    def _put_back(self, old: StoredRecord | None, new: StoredRecord | None) -> None:
         try:
             if old is not None and new is not None and old.record.id != new.record.id:
                 self.store.rename(new.record.id, old.record, new.version)
@@ -306,8 +308,8 @@ def _side(record: Record | None, terms: Sequence[str]) -> Side:
 
 
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
-    old = store.profile.arranged(reduce_record(old)) if old else None
-    new = store.profile.arranged(reduce_record(new)) if new else None
+    old = store.profile.arrange(reduce_record(old)) if old else None
+    new = store.profile.arrange(reduce_record(new)) if new else None
     before, after = _by_term(old), _by_term(new)
     terms = tuple(
         term

@@ -15,7 +15,7 @@ from colophon.model.spoilt import SPOILT
 Made = TypeVar("Made")
 
 
-class Stored(msgspec.Struct, frozen=True):
+class StoredRecord(msgspec.Struct, frozen=True):
     """A record and the version of its file (a digest of its bytes)."""
 
     record: Record
@@ -43,7 +43,7 @@ class View(Generic[Made]):
         kind: str,
         key: str,
         shape: type[Made],
-        make: Callable[[Stored], Made],
+        make: Callable[[StoredRecord], Made],
         is_current: Callable[[Made], bool] = lambda _: True,
     ) -> None:
         self.kind = kind

@@ -20,7 +20,7 @@ from colophon.model.errors import RecordSyntaxError
 from colophon.model.spoilt import SPOILT
 
 
-class Served(msgspec.Struct, frozen=True, array_like=True):
+class ServedFormat(msgspec.Struct, frozen=True, array_like=True):
     """One format of a record: ``stamp`` is UTC to the second, ``digest`` hex or empty."""
 
     stamp: str
@@ -32,12 +32,12 @@ class Served(msgspec.Struct, frozen=True, array_like=True):
         return not self.digest
 
 
-class Entry(msgspec.Struct, frozen=True):
+class LedgerEntry(msgspec.Struct, frozen=True):
     """What has been served of one record, by metadata prefix; ``sets`` are setSpecs."""
 
     id: str
     sets: tuple[str, ...] = ()
-    formats: dict[str, Served] = {}
+    formats: dict[str, ServedFormat] = {}
 
     @property
     def deleted(self) -> bool:
@@ -45,12 +45,12 @@ class Entry(msgspec.Struct, frozen=True):
         return all(served.deleted for served in self.formats.values())
 
 
-_DECODER = msgspec.json.Decoder(Entry)
+_DECODER = msgspec.json.Decoder(LedgerEntry)
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _START = b'{"id":"'
 
 
-def read(path: Path) -> Iterator[Entry]:
+def read(path: Path) -> Iterator[LedgerEntry]:
     """All entries in order; raises :class:`RecordSyntaxError` with the line that is wrong."""
     for number, line in enumerate(_lines(path), 1):
         try:
@@ -63,12 +63,12 @@ def read(path: Path) -> Iterator[Entry]:
             ) from error
 
 
-def encode(entry: Entry) -> bytes:
+def encode(entry: LedgerEntry) -> bytes:
     """One entry as its line."""
     return _ENCODER.encode(entry) + b"\n"
 
 
-def decode(line: bytes) -> Entry:
+def decode(line: bytes) -> LedgerEntry:
     """The entry of a line that :func:`encode` made."""
     return _DECODER.decode(line)
 
@@ -82,20 +82,20 @@ def digest(path: Path) -> str:
         return ""
 
 
-def write(path: Path, entries: Iterable[Entry]) -> str:
+def write(path: Path, entries: Iterable[LedgerEntry]) -> str:
     """Replace the ledger by these entries (sorted by id); returns its digest."""
     return _replace(path, map(encode, entries))
 
 
-def update(path: Path, changes: Mapping[str, Entry]) -> str:
+def update(path: Path, changes: Mapping[str, LedgerEntry]) -> str:
     """Put these entries into a ledger that is in order; returns its digest.
 
     Lines that do not change are copied as they are.
     """
-    return _replace(path, _merged(path, changes))
+    return _replace(path, _merge_changes(path, changes))
 
 
-def _merged(path: Path, changes: Mapping[str, Entry]) -> Iterator[bytes]:
+def _merge_changes(path: Path, changes: Mapping[str, LedgerEntry]) -> Iterator[bytes]:
     waiting = sorted(changes)
     place = 0
     for line in _lines(path):
@@ -127,10 +127,10 @@ def _replace(path: Path, lines: Iterable[bytes]) -> str:
     """Write all lines in one step; the digest of what was written."""
     files.sweep(path.parent)
     with files.replacement(path) as file:
-        return _written(file, lines)
+        return _write_lines(file, lines)
 
 
-def _written(file: IO[bytes], lines: Iterable[bytes]) -> str:
+def _write_lines(file: IO[bytes], lines: Iterable[bytes]) -> str:
     sha = hashlib.sha256()
     for line in lines:
         sha.update(line)

@@ -20,26 +20,26 @@ def follow(lines: Sequence[Line]) -> list[Act | Turn]:
     for line in reversed(lines):
         if isinstance(line, Naming):
             for one in line.names:
-                names[one.old] = _combined(one, names.get(one.new))
+                names[one.old] = _combine_names(one, names.get(one.new))
                 if line.namespace and one.old != one.new:
                     addresses[line.namespace + one.old] = line.namespace + one.new
         elif isinstance(line, Act) and names:
-            found.append(_followed(line, names, addresses))
+            found.append(_follow_act(line, names, addresses))
         else:
             found.append(line)
     return found[::-1]
 
 
-def _combined(one: Name, later: Name | None) -> Name:
+def _combine_names(one: Name, later: Name | None) -> Name:
     return one if later is None else Name(one.old, later.new, one.ark or later.ark)
 
 
-def _followed(act: Act, names: dict[str, Name], addresses: Mapping[str, str]) -> Act:
+def _follow_act(act: Act, names: dict[str, Name], addresses: Mapping[str, str]) -> Act:
     changes = []
     for one in act.changes:
         known = names.get(one.id)
         if known is not None and one.renamed_from:
-            names[one.renamed_from] = _combined(Name(one.renamed_from, one.id), known)
+            names[one.renamed_from] = _combine_names(Name(one.renamed_from, one.id), known)
         else:
             changes.append(_change(one, known, addresses))
     return replace(act, changes=tuple(changes))
@@ -51,28 +51,28 @@ def _change(one: Change, name: Name | None, addresses: Mapping[str, str]) -> Cha
 
 
 def _side(side: Side, name: Name | None, addresses: Mapping[str, str]) -> Side:
-    rest = side.rest if side.rest is None or name is None else named(side.rest, name)
-    return replace(side, rest=rest, statements=readdressed(side.statements, addresses))
+    rest = side.rest if side.rest is None or name is None else name_record(side.rest, name)
+    return replace(side, rest=rest, statements=readdress(side.statements, addresses))
 
 
-def named(record: Record, name: Name) -> Record:
+def name_record(record: Record, name: Name) -> Record:
     """The record under its permanent id, with its ARK where it was given one."""
     return replace(record, id=name.new, ark=record.ark or name.ark, provisional=False)
 
 
-def readdressed(
+def readdress(
     statements: Iterable[Statement], addresses: Mapping[str, str]
 ) -> tuple[Statement, ...]:
     """The statements, those that point to one of these addresses pointing to its new one."""
     if not addresses:
         return tuple(statements)
     return tuple(
-        one if (new := _moved(one.value, addresses)) is one.value else replace(one, value=new)
+        one if (new := _move_value(one.value, addresses)) is one.value else replace(one, value=new)
         for one in statements
     )
 
 
-def _moved(value: Value, addresses: Mapping[str, str]) -> Value:
+def _move_value(value: Value, addresses: Mapping[str, str]) -> Value:
     if isinstance(value, Text):
         return replace(value, text=addresses[value.text]) if value.text in addresses else value
     return replace(value, uri=addresses[value.uri]) if value.uri in addresses else value

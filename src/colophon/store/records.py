@@ -15,11 +15,11 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _form, _reading, _splice, _yaml
-from colophon.store._listing import Listed, Listing, Row, keep
+from colophon.store._listing import Listed, RecordListing, Row, keep
 from colophon.store.faults import Survey, survey
-from colophon.store.kept_views import Made, Stored, View, Viewed
+from colophon.store.kept_views import Made, StoredRecord, View, Viewed
 
-__all__ = ["Listed", "RecordStore", "Stored"]
+__all__ = ["Listed", "RecordStore", "StoredRecord"]
 
 CONTEXT = "../vocab/context.jsonld"
 LARGEST = 4 * 1024 * 1024
@@ -83,7 +83,7 @@ class RecordStore:
             and (self.folder / f"{record_id}.yaml").is_file()
         )
 
-    def load(self, record_id: str) -> Stored:
+    def load(self, record_id: str) -> StoredRecord:
         """One record, read anew; raises RecordNotFound, RecordSyntaxError."""
         path = self.path(record_id)
         data = self.bytes_of(path)
@@ -96,41 +96,41 @@ class RecordStore:
         version = _version(data)
         record = self._known.get(version)
         if record is None or record.id != record_id:
-            record = self._remembered(version, self.parse(data, path))
-        return Stored(record, version)
+            record = self._remember(version, self.parse(data, path))
+        return StoredRecord(record, version)
 
-    def _remembered(self, version: str, record: Record) -> Record:
+    def _remember(self, version: str, record: Record) -> Record:
         """Keep what these bytes were parsed to: a batch reads and writes them several times."""
         if len(self._known) >= REMEMBERED:
             self._known.clear()
         self._known[version] = record
         return record
 
-    def load_all(self) -> Iterator[Stored | Problem]:
+    def load_all(self) -> Iterator[StoredRecord | Problem]:
         """All records in order of their ids; a file with a mistake gives its Problem.
 
         Files that have not changed since they were parsed are not parsed again.
         """
-        for one in self.listed():
-            yield one if isinstance(one, Problem) else Stored(one.load(), one.version)
+        for one in self.list_records():
+            yield one if isinstance(one, Problem) else StoredRecord(one.load(), one.version)
 
-    def listed(self) -> Iterator[Listed | Problem]:
+    def list_records(self) -> Iterator[Listed | Problem]:
         """All records in order of their ids, each not loaded before it is asked for.
 
         Files that changed since they were parsed are parsed now; one with a mistake
         gives its Problem.
         """
-        return Listing(self).listed()
+        return RecordListing(self).list_records()
 
-    def viewed(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
+    def view_records(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
         """What is made of each record, in order of their ids.
 
         Of records whose files have not changed it is what was kept of them; it is made of
         the others, and kept.
         """
-        return Listing(self).viewed(view)
+        return RecordListing(self).view_records(view)
 
-    def keep(self, saved: Iterable[Stored], rows: Iterable[Row] = ()) -> None:
+    def keep(self, saved: Iterable[StoredRecord], rows: Iterable[Row] = ()) -> None:
         """Keep records that were just saved, and views (id, kind, key, version, bytes), so
         that the next listing need not read them."""
         keep(self, saved, rows)
@@ -153,25 +153,27 @@ class RecordStore:
         """The text of a new file for this record."""
         return _yaml.dump(_form.to_data(reduce_record(record), self.profile, self.context))
 
-    def save(self, record: Record, expected_version: str | None, *, anew: bool = False) -> Stored:
+    def save(
+        self, record: Record, expected_version: str | None, *, anew: bool = False
+    ) -> StoredRecord:
         """Write a record over the version that was read, or as a new one (None).
 
         Its evidence is kept as far as it tells no more than its values.
         With ``anew`` nothing of the old file stays, remarks neither.
         Raises :class:`RecordConflict` when the file is another one by now.
         """
-        record = self.profile.arranged(reduce_record(record))
+        record = self.profile.arrange(reduce_record(record))
         path = self.path(record.id)
         wanted = _form.arranged_data(record, self.profile, self.context)
-        with files.locked(self.lock):
+        with files.hold_lock(self.lock):
             old = self.bytes_of(path)
             self._agree(old, expected_version, record.id)
-            data = self._written(wanted, None if anew else old, path)
+            data = self._write_bytes(wanted, None if anew else old, path)
             if data != old:
                 files.write(path, data)
-        return Stored(record, _version(data))
+        return StoredRecord(record, _version(data))
 
-    def rename(self, record_id: str, record: Record, expected_version: str) -> Stored:
+    def rename(self, record_id: str, record: Record, expected_version: str) -> StoredRecord:
         """Give a record's file the name of its new id, remarks in it and all.
 
         Raises :class:`RecordConflict` as :meth:`save` does, also where the id is taken.
@@ -179,19 +181,19 @@ class RecordStore:
         record = reduce_record(record)
         old_path, new_path = self.path(record_id), self.path(record.id)
         wanted = _form.to_data(record, self.profile, self.context)
-        with files.locked(self.lock):
+        with files.hold_lock(self.lock):
             old = self.bytes_of(old_path)
             self._agree(old, expected_version, record_id)
             self._agree(self.bytes_of(new_path), None, record.id)
-            data = self._written(wanted, old, new_path, old_path)
+            data = self._write_bytes(wanted, old, new_path, old_path)
             files.write(new_path, data)
             old_path.unlink()
-        return Stored(self.profile.arranged(record), _version(data))
+        return StoredRecord(self.profile.arrange(record), _version(data))
 
     def delete(self, record_id: str, expected_version: str) -> None:
         """Remove a record's file; raises :class:`RecordConflict` as :meth:`save` does."""
         path = self.path(record_id)
-        with files.locked(self.lock):
+        with files.hold_lock(self.lock):
             self._agree(self.bytes_of(path), expected_version, record_id)
             path.unlink(missing_ok=True)
 
@@ -210,7 +212,7 @@ class RecordStore:
             f"{happened}.", place=record_id, remedy="Read it again and repeat the change."
         )
 
-    def _written(
+    def _write_bytes(
         self, wanted: dict[str, Any], old: bytes | None, path: Path, before: Path | None = None
     ) -> bytes:
         """The new bytes: canonical, or the old text changed where it has to be.
@@ -220,20 +222,20 @@ class RecordStore:
         A file that is not as the program would write it has been in a person's hands:
         their comments and order stay.
         """
-        dumped = _yaml.Dumped(wanted)
+        dumped = _yaml.DumpedRecord(wanted)
         fresh = dumped.text
         text = "" if old is None else old.decode("utf-8-sig", "replace").replace("\r\n", "\n")
         if old is not None and text:
             fresh = self._by_hand(text, old, wanted, dumped, path, before or path) or fresh
         newline = "\r\n" if old is not None and b"\r\n" in old else "\n"
-        return _encoded(fresh.replace("\n", newline), path)
+        return _encode_text(fresh.replace("\n", newline), path)
 
     def _by_hand(
         self,
         text: str,
         old: bytes,
         wanted: dict[str, Any],
-        dumped: _yaml.Dumped,
+        dumped: _yaml.DumpedRecord,
         path: Path,
         before_path: Path,
     ) -> str:
@@ -243,7 +245,7 @@ class RecordStore:
             before = _form.arranged_data(known, self.profile, self.context)
         except RecordSyntaxError:
             return ""  # its version was agreed upon: what replaces it is sound
-        if _yaml.Dumped(before, like=dumped).text == text:
+        if _yaml.DumpedRecord(before, like=dumped).text == text:
             return ""
         changed = _splice.splice(text, before, wanted)
         fresh = self.parse(dumped.text.encode("utf-8", "replace"), path)
@@ -296,7 +298,7 @@ def _version(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _encoded(text: str, path: Path) -> bytes:
+def _encode_text(text: str, path: Path) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError as error:

@@ -3,7 +3,7 @@
 from threading import Lock
 
 from colophon.config.language_model import LanguageModel
-from colophon.describe.suggesting.request import Answer
+from colophon.describe.suggesting.request import ModelAnswer
 
 
 class Allowance:
@@ -25,12 +25,12 @@ class Allowance:
         """Begin one more request; else which bound is reached: ``documents``, ``tokens``,
         ``cost``."""
         with self._lock:
-            reached = self._reached()
+            reached = self._say_reached()
             if not reached:
                 self.asked += 1
             return reached
 
-    def _reached(self) -> str:
+    def _say_reached(self) -> str:
         limit = self._limit
         tokens = self.input_tokens + self.output_tokens
         for name, taken, most in (
@@ -42,7 +42,7 @@ class Allowance:
                 return name
         return ""
 
-    def add(self, answer: Answer) -> None:
+    def add(self, answer: ModelAnswer) -> None:
         """Count what an answer took."""
         with self._lock:
             self.input_tokens += answer.input_tokens

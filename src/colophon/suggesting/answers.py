@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.describe.suggesting.request import Answer, Request
+from colophon.describe.suggesting.request import ModelAnswer, ModelRequest
 from colophon.model import files
 from colophon.model.record import Generation
 
@@ -24,27 +24,27 @@ def folder_of(root: Path, document: str) -> Path:
     return root / document[:NAME]
 
 
-class Answers:
+class KeptAnswers:
     """The answers kept in ``folder``."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def get(self, request: Request, model: Generation) -> Answer | None:
+    def get(self, request: ModelRequest, model: Generation) -> ModelAnswer | None:
         """The answer of this state of a model to a request, or None."""
         with suppress(OSError, msgspec.MsgspecError):
             data = self._path(request, model).read_bytes()
-            return msgspec.json.decode(data, type=Answer)
+            return msgspec.json.decode(data, type=ModelAnswer)
         return None
 
-    def keep(self, request: Request, answer: Answer) -> None:
+    def keep(self, request: ModelRequest, answer: ModelAnswer) -> None:
         """Keep an answer; it is no loss where it cannot be."""
         with suppress(OSError):
             path = self._path(request, answer.generation)
             path.parent.mkdir(parents=True, exist_ok=True)
             files.write(path, msgspec.json.encode(answer), lasting=False)
 
-    def _path(self, request: Request, model: Generation) -> Path:
+    def _path(self, request: ModelRequest, model: Generation) -> Path:
         told = (request.digest, model.model, model.digest, model.server, model.temperature)
         name = hashlib.sha256(msgspec.json.encode(told)).hexdigest()[:NAME]
         return folder_of(self.folder, request.document) / f"{name}.json"

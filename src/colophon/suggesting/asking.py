@@ -13,11 +13,11 @@ from typing import Generic, TypeVar
 import msgspec
 
 from colophon.describe.suggesting.answer import suggestions
-from colophon.describe.suggesting.request import Answer, Request
+from colophon.describe.suggesting.request import ModelAnswer, ModelRequest
 from colophon.model.errors import ModelError
 from colophon.suggesting.allowance import Allowance
-from colophon.suggesting.answers import Answers
-from colophon.suggesting.client import Client
+from colophon.suggesting.answers import KeptAnswers
+from colophon.suggesting.client import ModelClient
 
 Item = TypeVar("Item")
 BROKEN = 3
@@ -26,27 +26,27 @@ _FATAL = frozenset({"model-key", "model-address", "private-address"})
 """what goes wrong with every request alike"""
 
 
-class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+class RequestOutcome(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one request: an answer, from the ``kept`` ones or not, or why there is
     none: ``error``, or the bound of the run that was ``reached``."""
 
-    answer: Answer | None = None
+    answer: ModelAnswer | None = None
     kept: bool = False
     error: ModelError | None = None
     reached: str = ""
 
 
-class Asked(msgspec.Struct, Generic[Item], frozen=True):
+class AskedItem(msgspec.Struct, Generic[Item], frozen=True):
     """An item, and the outcome of its request; None where it had none."""
 
     item: Item
-    outcome: Outcome | None
+    outcome: RequestOutcome | None
 
 
-class Asker:
+class ModelAsker:
     """Asks one model for one run."""
 
-    def __init__(self, client: Client, kept: Answers | None = None) -> None:
+    def __init__(self, client: ModelClient, kept: KeptAnswers | None = None) -> None:
         self.client = client
         self.allowance = Allowance(client.settings)
         self._kept = kept
@@ -54,34 +54,34 @@ class Asker:
         self._failed = 0
         self._broken: ModelError | None = None
 
-    def outcome(self, request: Request) -> Outcome:
+    def outcome(self, request: ModelRequest) -> RequestOutcome:
         """Ask, or find what was answered before; never raises for what a server does."""
         known = self._kept.get(request, self.client.generation) if self._kept else None
         if known is not None:
-            return Outcome(answer=known, kept=True)
+            return RequestOutcome(answer=known, kept=True)
         if self._broken is not None:
-            return Outcome(error=self._broken)
+            return RequestOutcome(error=self._broken)
         reached = self.allowance.take()
         if reached:
-            return Outcome(reached=reached)
+            return RequestOutcome(reached=reached)
         try:
             answer = self.client.ask(request)
         except ModelError as error:
             self._note(error)
-            return Outcome(error=error)
+            return RequestOutcome(error=error)
         self._note(None)
         self.allowance.add(answer)
-        return self._taken(request, answer)
+        return self._take_answer(request, answer)
 
-    def _taken(self, request: Request, answer: Answer) -> Outcome:
+    def _take_answer(self, request: ModelRequest, answer: ModelAnswer) -> RequestOutcome:
         """An answer that has the form is kept; one that has not may come better next time."""
         try:
             suggestions(answer.content, request.terms)
         except ModelError as error:
-            return Outcome(error=_cut_short(self.client) if answer.cut else error)
+            return RequestOutcome(error=_cut_short(self.client) if answer.cut else error)
         if self._kept:
             self._kept.keep(request, answer)
-        return Outcome(answer=answer)
+        return RequestOutcome(answer=answer)
 
     def _note(self, error: ModelError | None) -> None:
         with self._lock:
@@ -90,25 +90,25 @@ class Asker:
                 self._broken = error
 
     def all(
-        self, items: Iterable[Item], request_of: Callable[[Item], Request | None]
-    ) -> Iterator[Asked[Item]]:
+        self, items: Iterable[Item], request_of: Callable[[Item], ModelRequest | None]
+    ) -> Iterator[AskedItem[Item]]:
         """The items in their order with the outcomes of their requests.
 
         No more than twice as many as are asked at once are taken ahead.
         """
         at_once = self.client.settings.concurrency
-        waiting: deque[tuple[Item, Future[Outcome] | None]] = deque()
-        work: SimpleQueue[tuple[Request, Future[Outcome]] | None] = SimpleQueue()
+        waiting: deque[tuple[Item, Future[RequestOutcome] | None]] = deque()
+        work: SimpleQueue[tuple[ModelRequest, Future[RequestOutcome]] | None] = SimpleQueue()
         for _ in range(at_once):
             # an interrupted run does not wait for answers that nobody will read
             Thread(target=self._work, args=(work,), name="model", daemon=True).start()
         try:
             for item in items:
-                waiting.append((item, _given(work, request_of(item))))
+                waiting.append((item, _give_work(work, request_of(item))))
                 while waiting and (len(waiting) > 2 * at_once or _is_done(waiting[0][1])):
-                    yield _finished(*waiting.popleft())
+                    yield _finish_item(*waiting.popleft())
             while waiting:
-                yield _finished(*waiting.popleft())
+                yield _finish_item(*waiting.popleft())
         finally:
             for _, future in waiting:
                 if future:
@@ -116,7 +116,9 @@ class Asker:
             for _ in range(at_once):
                 work.put(None)
 
-    def _work(self, work: "SimpleQueue[tuple[Request, Future[Outcome]] | None]") -> None:
+    def _work(
+        self, work: "SimpleQueue[tuple[ModelRequest, Future[RequestOutcome]] | None]"
+    ) -> None:
         while (task := work.get()) is not None:
             request, future = task
             if not future.set_running_or_notify_cancel():
@@ -127,7 +129,7 @@ class Asker:
                 future.set_exception(error)
 
 
-def _cut_short(client: Client) -> ModelError:
+def _cut_short(client: ModelClient) -> ModelError:
     return ModelError(
         f"the model's answer was cut at {client.settings.answer_tokens:,} tokens.",
         remedy="Raise answer_tokens under model: in catalogue.yaml, or ask for fewer fields.",
@@ -135,19 +137,20 @@ def _cut_short(client: Client) -> ModelError:
     )
 
 
-def _given(
-    work: "SimpleQueue[tuple[Request, Future[Outcome]] | None]", request: Request | None
-) -> "Future[Outcome] | None":
+def _give_work(
+    work: "SimpleQueue[tuple[ModelRequest, Future[RequestOutcome]] | None]",
+    request: ModelRequest | None,
+) -> "Future[RequestOutcome] | None":
     if request is None:
         return None
-    future: Future[Outcome] = Future()
+    future: Future[RequestOutcome] = Future()
     work.put((request, future))
     return future
 
 
-def _is_done(future: "Future[Outcome] | None") -> bool:
+def _is_done(future: "Future[RequestOutcome] | None") -> bool:
     return future is None or future.done()
 
 
-def _finished(item: Item, future: "Future[Outcome] | None") -> Asked[Item]:
-    return Asked(item, future.result() if future else None)
+def _finish_item(item: Item, future: "Future[RequestOutcome] | None") -> AskedItem[Item]:
+    return AskedItem(item, future.result() if future else None)

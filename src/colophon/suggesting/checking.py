@@ -6,10 +6,10 @@ import msgspec
 
 from colophon.config.language_model import LanguageModel
 from colophon.describe.suggesting.answer import suggestions
-from colophon.describe.suggesting.request import Message, Request
+from colophon.describe.suggesting.request import Message, ModelRequest
 from colophon.model.errors import ModelError
 from colophon.model.problem import Problem, Severity
-from colophon.suggesting.client import Client
+from colophon.suggesting.client import ModelClient
 from colophon.suggesting.wire import Send
 
 MODES = ("json_schema", "json_object", "words")
@@ -71,7 +71,7 @@ def check(
     settings: LanguageModel, *, environment: Mapping[str, str], send: Send | None = None
 ) -> Checked:
     """Ask a server what it has, and for the publisher in one sentence, in each form."""
-    client = Client(settings, environment=environment, send=send)
+    client = ModelClient(settings, environment=environment, send=send)
     try:
         offered = client.models()
     except ModelError as error:
@@ -93,7 +93,7 @@ def check(
 def _tries(
     settings: LanguageModel, environment: Mapping[str, str], send: Send | None
 ) -> Iterator[Tried]:
-    request = Request(
+    request = ModelRequest(
         document="check",
         messages=(
             Message("system", "Give the publisher, with the words of the sentence that name it."),
@@ -104,13 +104,13 @@ def _tries(
     )
     for mode in MODES:
         chosen = msgspec.structs.replace(settings, schema=mode, attempts=1, answer_tokens=200)
-        client = Client(chosen, environment=environment, send=send)
+        client = ModelClient(chosen, environment=environment, send=send)
         try:
             answer = client.ask(request)
         except ModelError as error:
             yield Tried(mode=mode, taken=False, problem=error.message)
             continue
-        formed, quoted = _judged(answer.content)
+        formed, quoted = _judge_answer(answer.content)
         seconds = max(answer.seconds, 0.001)
         yield Tried(
             mode=answer.mode,
@@ -123,7 +123,7 @@ def _tries(
         )
 
 
-def _judged(content: str) -> tuple[bool, bool]:
+def _judge_answer(content: str) -> tuple[bool, bool]:
     """Whether an answer has the form, and whether its quotes stand in the line."""
     try:
         found = suggestions(content, ("publisher",))
@@ -147,7 +147,7 @@ def _doubts(
     settings: LanguageModel, names: tuple[str, ...], takes: tuple[str, ...]
 ) -> Iterator[Problem]:
     if names and settings.name not in names:
-        yield _unlisted(settings, names)
+        yield _problem_of_unlisted(settings, names)
     if settings.pictures and takes and "image" not in takes:
         yield Problem(
             code="model-pictures",
@@ -158,7 +158,7 @@ def _doubts(
         )
 
 
-def _unlisted(settings: LanguageModel, names: tuple[str, ...]) -> Problem:
+def _problem_of_unlisted(settings: LanguageModel, names: tuple[str, ...]) -> Problem:
     return Problem(
         code="model-name",
         message=f"The server lists no model {settings.name!r}.",

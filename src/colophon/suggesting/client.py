@@ -11,12 +11,12 @@ import msgspec
 from msgspec.structs import replace
 
 from colophon.config.language_model import LanguageModel
-from colophon.describe.suggesting.request import PROMPT, Answer, Request
+from colophon.describe.suggesting.request import PROMPT, ModelAnswer, ModelRequest
 from colophon.harvest.patience import BUSY, wait
 from colophon.model.errors import ModelError
 from colophon.model.record import Generation
-from colophon.suggesting.dialect import Dialect
-from colophon.suggesting.wire import Reply, Send, network
+from colophon.suggesting.dialect import ServerDialect
+from colophon.suggesting.wire import Send, ServerReply, network
 
 LONGEST_WAIT = 60.0
 """seconds between two attempts"""
@@ -32,7 +32,7 @@ _REFUSED = frozenset({400, 415, 422, 501})
 _AGAIN = frozenset({"model-silent", "model-busy", "model-failed"})
 
 
-class Offered(msgspec.Struct, frozen=True):
+class OfferedModel(msgspec.Struct, frozen=True):
     """A model of a server, what tells one state of it from another, and what it takes
     (``text``, ``image``, …); empty where the server does not say."""
 
@@ -41,26 +41,26 @@ class Offered(msgspec.Struct, frozen=True):
     takes: tuple[str, ...] = ()
 
 
-class _Usage(msgspec.Struct, frozen=True):
+class _TokenUsage(msgspec.Struct, frozen=True):
     prompt_tokens: int = 0
     completion_tokens: int = 0
 
 
-class _Said(msgspec.Struct, frozen=True):
+class _SaidMessage(msgspec.Struct, frozen=True):
     content: str | None = None
 
 
-class _Choice(msgspec.Struct, frozen=True):
-    message: _Said
+class _ModelChoice(msgspec.Struct, frozen=True):
+    message: _SaidMessage
     finish_reason: str | None = None
 
 
 class _Chat(msgspec.Struct, frozen=True):
-    choices: tuple[_Choice, ...]
-    usage: _Usage | None = None
+    choices: tuple[_ModelChoice, ...]
+    usage: _TokenUsage | None = None
 
 
-class Client:
+class ModelClient:
     """One model of one server.  ``send``, ``clock`` and ``sleep`` are those of tests."""
 
     def __init__(
@@ -73,7 +73,7 @@ class Client:
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.settings = settings
-        self.dialect = Dialect(settings)
+        self.dialect = ServerDialect(settings)
         self._send = send or network(allow_private=settings.allow_private)
         self._clock = clock
         self._sleep = sleep
@@ -88,7 +88,7 @@ class Client:
         :class:`ModelError` where it is missing."""
         return _key(self.settings, self._environment)
 
-    def models(self) -> tuple[Offered, ...]:
+    def models(self) -> tuple[OfferedModel, ...]:
         """What the server offers; raises :class:`ModelError`."""
         reply = self._send(self._url("models"), None, self._headers, _LISTING)
         if reply.status != 200:
@@ -100,7 +100,9 @@ class Client:
         listed = listed if isinstance(listed, list) else ()
         entries = [one for one in listed if isinstance(one, dict) and one.get("id")]
         now = self._clock().timestamp()
-        return tuple(Offered(str(one["id"]), _digest(one, now), _takes(one)) for one in entries)
+        return tuple(
+            OfferedModel(str(one["id"]), _digest(one, now), _takes(one)) for one in entries
+        )
 
     @property
     def digest(self) -> str:
@@ -116,12 +118,12 @@ class Client:
             self._digest = chosen[0].digest if chosen else ""
         return self._digest
 
-    def ask(self, request: Request) -> Answer:
+    def ask(self, request: ModelRequest) -> ModelAnswer:
         """The answer to a request; raises :class:`ModelError`."""
         began = time.monotonic()
         for attempt in range(self.settings.attempts):
             try:
-                asked, reply = self._asked(request)
+                asked, reply = self._ask_once(request)
                 return self._answer(reply, asked, time.monotonic() - began)
             except ModelError as error:
                 last = attempt + 1 == self.settings.attempts
@@ -131,7 +133,7 @@ class Client:
             self._sleep(min(wait(later, attempt, self._clock().timestamp()), LONGEST_WAIT))
         raise AssertionError("unreachable")  # attempts is at least one
 
-    def _asked(self, request: Request) -> tuple[tuple[str, bool], Reply]:
+    def _ask_once(self, request: ModelRequest) -> tuple[tuple[str, bool], ServerReply]:
         """The mode, whether a picture went, and the reply: in the strictest form, and with
         all, that the server does not refuse."""
         url = self._url("chat/completions")
@@ -148,7 +150,7 @@ class Client:
                 continue
             raise self._refusal(reply, url)
 
-    def _answer(self, reply: Reply, asked: tuple[str, bool], seconds: float) -> Answer:
+    def _answer(self, reply: ServerReply, asked: tuple[str, bool], seconds: float) -> ModelAnswer:
         try:
             chat = msgspec.json.decode(reply.body, type=_Chat)
             choice = chat.choices[0]
@@ -159,8 +161,8 @@ class Client:
                 remedy="See that the address is that of its API, such as http://localhost:8080/v1.",
                 code="model-answer",
             ) from None
-        usage = chat.usage or _Usage()
-        return Answer(
+        usage = chat.usage or _TokenUsage()
+        return ModelAnswer(
             content=choice.message.content or "",
             generation=self.generation,
             input_tokens=usage.prompt_tokens,
@@ -191,7 +193,7 @@ class Client:
         key = self.key
         return {"Authorization": f"Bearer {key}"} if key else {}
 
-    def _refusal(self, reply: Reply, url: str) -> ModelError:
+    def _refusal(self, reply: ServerReply, url: str) -> ModelError:
         """What a status means.  The words of the server are not repeated where they may
         repeat the key."""
         if reply.status in (401, 403):
@@ -205,7 +207,7 @@ class Client:
         said = " ".join(reply.body[:_SAID].decode("utf-8", "replace").split())
         said = said.replace(self.key, "…") if self.key else said
         busy = reply.status in BUSY
-        error = _Status(
+        error = _HttpStatus(
             f"the model's server answers with status {reply.status}{f': {said}' if said else ''}.",
             place=url,
             remedy="Try again later." if busy else "See colophon model check.",
@@ -215,7 +217,7 @@ class Client:
         return error
 
 
-class _Status(ModelError):
+class _HttpStatus(ModelError):
     """An HTTP status that stands for no answer; ``later`` is what Retry-After says."""
 
     later = ""
@@ -235,7 +237,7 @@ def _key(settings: LanguageModel, environment: Mapping[str, str]) -> str:
     return key
 
 
-def _is_refused(reply: Reply, refusal: str) -> bool:
+def _is_refused(reply: ServerReply, refusal: str) -> bool:
     """Whether what was asked is not known; llama.cpp answers pictures with status 500."""
     return reply.status in _REFUSED or (reply.status == 500 and "image" in refusal)
 

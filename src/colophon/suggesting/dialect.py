@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from colophon.config.language_model import LanguageModel
-from colophon.describe.suggesting.request import Request
+from colophon.describe.suggesting.request import ModelRequest
 
 MODES = ("json_schema", "json_schema without bounds", "json_object", "words")
 """ways to ask for the form of an answer, the strictest first"""
@@ -24,7 +24,7 @@ _BY_SETTING = {
 }
 
 
-class Dialect:
+class ServerDialect:
     """How one server is spoken to; it gets simpler with everything that is refused."""
 
     def __init__(self, settings: LanguageModel) -> None:
@@ -41,7 +41,7 @@ class Dialect:
         """The way in which the form of answers is asked for now."""
         return self._modes[0]
 
-    def body(self, request: Request) -> bytes:
+    def body(self, request: ModelRequest) -> bytes:
         """A request as it is sent."""
         settings = self._settings
         said: dict[str, Any] = {
@@ -78,7 +78,7 @@ class Dialect:
             return False
 
 
-def _messages(request: Request, mode: str) -> list[dict[str, Any]]:
+def _messages(request: ModelRequest, mode: str) -> list[dict[str, Any]]:
     said: list[dict[str, Any]] = [
         {"role": one.role, "content": one.content} for one in request.messages
     ]
@@ -97,15 +97,15 @@ def _form(schema: dict[str, Any], mode: str) -> dict[str, Any]:
         return {"type": "json_object"}
     if mode not in MODES[:2]:
         return {}
-    form = schema if mode == MODES[0] else _unbounded(schema)
+    form = schema if mode == MODES[0] else _without_bounds(schema)
     return {
         "type": "json_schema",
         "json_schema": {"name": "record", "strict": True, "schema": form},
     }
 
 
-def _unbounded(schema: Any) -> Any:
+def _without_bounds(schema: Any) -> Any:
     """The schema without the bounds that not every server knows."""
     if isinstance(schema, dict):
-        return {key: _unbounded(value) for key, value in schema.items() if key not in _BOUNDS}
-    return [_unbounded(one) for one in schema] if isinstance(schema, list) else schema
+        return {key: _without_bounds(value) for key, value in schema.items() if key not in _BOUNDS}
+    return [_without_bounds(one) for one in schema] if isinstance(schema, list) else schema

@@ -1,6 +1,6 @@
 """A small server that speaks the chat protocol and has no model: for tests, also of others.
 
-``Fake.send`` answers without a network; :func:`serving` puts it on a port of this computer.
+``Fake.send`` answers without a network; :func:`serve_fake` puts it on a port of this computer.
 What it answers is a function of the document that it is shown: :func:`truthful`,
 :func:`false`, :func:`talkative` (no JSON), :func:`misshapen` (other JSON), or your own.
 """
@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from colophon.model.errors import ModelError
-from colophon.suggesting.wire import Reply
+from colophon.suggesting.wire import ServerReply
 
 NAME = "fake-1"
 MODES = frozenset({"json_schema", "json_object", ""})
@@ -40,11 +40,11 @@ def truthful(document: str, request: Mapping[str, Any]) -> str:
         for line in lines:
             if said := pattern.search(line):
                 found[term] = [{"value": said[said.lastgroup or 0], "quote": line}]
-    wanted = _wanted(request) or found
+    wanted = _fields_wanted(request) or found
     return msgspec.json.encode({term: found[term] for term in found if term in wanted}).decode()
 
 
-def _wanted(request: Mapping[str, Any]) -> Mapping[str, Any]:
+def _fields_wanted(request: Mapping[str, Any]) -> Mapping[str, Any]:
     """The fields that a request asks for, by its response format or by its words."""
     form = (request.get("response_format") or {}).get("json_schema") or {}
     told = _TOLD.search(_words(request)) if not form else None
@@ -105,14 +105,14 @@ class Fake:
 
     def send(
         self, url: str, body: bytes | None, headers: Mapping[str, str], seconds: float
-    ) -> Reply:
+    ) -> ServerReply:
         """Answer as a server would, without a network (:data:`colophon.suggesting.wire.Send`)."""
         if self.seconds > seconds:
             raise ModelError(f"the model takes longer than {seconds:g} s.", code="model-slow")
         status, said = self.answer(url, body, headers)
         if not status:
             raise ModelError("the model's server does not answer.", code="model-silent")
-        return Reply(status=status, headers={}, body=said)
+        return ServerReply(status=status, headers={}, body=said)
 
     def answer(self, url: str, body: bytes | None, headers: Mapping[str, str]) -> tuple[int, bytes]:
         """Status and body of the answer; status 0 is none at all."""
@@ -163,7 +163,7 @@ def _words(request: Mapping[str, Any]) -> str:
 
 
 @contextmanager
-def serving(fake: Fake) -> Iterator[str]:
+def serve_fake(fake: Fake) -> Iterator[str]:
     """The fake on a free port of this computer; gives the address to write into settings."""
 
     class Handler(BaseHTTPRequestHandler):

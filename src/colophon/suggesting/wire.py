@@ -7,7 +7,7 @@ import msgspec
 
 from colophon import __version__
 from colophon.config.addresses import is_loopback
-from colophon.harvest.address import parsed
+from colophon.harvest.address import parse_address
 from colophon.harvest.connection import Deadline, connection
 from colophon.model.errors import HarvestError, ModelError
 
@@ -18,7 +18,7 @@ MOST_ANSWERED = 4 * 1024 * 1024
 _PIECE = 64 * 1024
 
 
-class Reply(msgspec.Struct, frozen=True, kw_only=True):
+class ServerReply(msgspec.Struct, frozen=True, kw_only=True):
     """An HTTP response: header names are lower case."""
 
     status: int
@@ -26,7 +26,7 @@ class Reply(msgspec.Struct, frozen=True, kw_only=True):
     body: bytes
 
 
-Send = Callable[[str, bytes | None, Mapping[str, str], float], Reply]
+Send = Callable[[str, bytes | None, Mapping[str, str], float], ServerReply]
 """Send to a URL (GET where there is no body) with headers, within seconds; raises
 :class:`ModelError` where no answer can be had."""
 
@@ -35,7 +35,9 @@ def network(*, allow_private: bool = False) -> Send:
     """The real network: http to this computer alone, https elsewhere, and to addresses
     inside a house or network only where that is allowed."""
 
-    def send(url: str, body: bytes | None, headers: Mapping[str, str], seconds: float) -> Reply:
+    def send(
+        url: str, body: bytes | None, headers: Mapping[str, str], seconds: float
+    ) -> ServerReply:
         if body is not None and len(body) > MOST_ASKED:
             raise ModelError(
                 "a request would be larger than 16 MB.",
@@ -43,20 +45,20 @@ def network(*, allow_private: bool = False) -> Send:
                 remedy="Send less of each document (sent: under model: in catalogue.yaml).",
                 code="model-large",
             )
-        return _sent(url, body, headers, Deadline(seconds, seconds), allow_private)
+        return _send_request(url, body, headers, Deadline(seconds, seconds), allow_private)
 
     return send
 
 
-def _sent(
+def _send_request(
     url: str,
     body: bytes | None,
     headers: Mapping[str, str],
     deadline: Deadline,
     allow_private: bool,
-) -> Reply:
+) -> ServerReply:
     try:
-        address = parsed(url)
+        address = parse_address(url)
         here = is_loopback(address.host)
         if address.scheme != "https" and not here:
             raise ModelError(
@@ -73,13 +75,13 @@ def _sent(
             with line.getresponse() as response:
                 found = _body(response, url)
                 named = {name.lower(): value for name, value in response.getheaders()}
-                return Reply(status=response.status, headers=named, body=found)
+                return ServerReply(status=response.status, headers=named, body=found)
         finally:
             line.close()
     except HarvestError as error:
-        raise _refused(error, url) from None
+        raise _error_of_refusal(error, url) from None
     except (OSError, http.client.HTTPException, ValueError) as error:
-        raise _failed(error, url, deadline) from None
+        raise _error_of_failure(error, url, deadline) from None
 
 
 def _body(response: http.client.HTTPResponse, url: str) -> bytes:
@@ -96,7 +98,7 @@ def _body(response: http.client.HTTPResponse, url: str) -> bytes:
     return bytes(found)
 
 
-def _refused(error: HarvestError, url: str) -> ModelError:
+def _error_of_refusal(error: HarvestError, url: str) -> ModelError:
     if error.code != "private-address":
         return ModelError(error.message, place=url, remedy=error.remedy, code="model-address")
     return ModelError(
@@ -107,7 +109,7 @@ def _refused(error: HarvestError, url: str) -> ModelError:
     )
 
 
-def _failed(error: Exception, url: str, deadline: Deadline) -> ModelError:
+def _error_of_failure(error: Exception, url: str, deadline: Deadline) -> ModelError:
     if deadline.over or isinstance(error, TimeoutError):
         return ModelError(
             f"the model takes longer than {deadline.seconds:g} s for one answer.",

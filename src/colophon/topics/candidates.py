@@ -30,7 +30,7 @@ HIDDEN = 2
 Span = tuple[int, int]
 
 
-class Candidate(msgspec.Struct, kw_only=True):
+class TopicCandidate(msgspec.Struct, kw_only=True):
     """A concept and its occurrences; ``shared`` counts the concepts with the same words."""
 
     uri: str
@@ -68,7 +68,7 @@ class Candidate(msgspec.Struct, kw_only=True):
         return self.outer + self.inner
 
 
-class _Place(msgspec.Struct):
+class _TriePlace(msgspec.Struct):
     """The occurrences of one node of the trie."""
 
     spans: list[Span]
@@ -81,7 +81,7 @@ class _Place(msgspec.Struct):
     """whether the words stand in names only"""
 
 
-class Text(msgspec.Struct, frozen=True, kw_only=True):
+class StructuredText(msgspec.Struct, frozen=True, kw_only=True):
     """A text with the stretches that are its title and its headings.
 
     ``aside`` are stretches whose words say nothing of the matter: imprint, addresses;
@@ -96,9 +96,9 @@ class Text(msgspec.Struct, frozen=True, kw_only=True):
     passages: tuple[tuple[int, int, str], ...] = ()
 
 
-def candidates(text: Text, vocabulary: CompiledVocabulary) -> dict[str, Candidate]:
+def candidates(text: StructuredText, vocabulary: CompiledVocabulary) -> dict[str, TopicCandidate]:
     """Concepts by URI, in the order of their first occurrence."""
-    found: dict[str, Candidate] = {}
+    found: dict[str, TopicCandidate] = {}
     left_out = _LeftOut(text)
     done: set[str] = set()
     for language in dict.fromkeys((text.language, *(one[2] for one in text.passages))):
@@ -106,13 +106,13 @@ def candidates(text: Text, vocabulary: CompiledVocabulary) -> dict[str, Candidat
             if automaton.language in done:
                 continue
             done.add(automaton.language)
-            spoken = _spoken(text, automaton.language)
+            spoken = _spoken_passages(text, automaton.language)
             for node, place in _places(text, automaton, left_out, spoken).items():
                 _name(node, place, automaton, vocabulary, text, found)
     return found
 
 
-def _spoken(text: Text, language: str) -> tuple[Span, ...]:
+def _spoken_passages(text: StructuredText, language: str) -> tuple[Span, ...]:
     """The passages in a language; none where the text is in one language, or labels in any."""
     if not text.passages or not language:
         return ()
@@ -120,9 +120,9 @@ def _spoken(text: Text, language: str) -> tuple[Span, ...]:
 
 
 def _places(
-    text: Text, automaton: Automaton, left_out: "_LeftOut", spoken: tuple[Span, ...]
-) -> dict[int, _Place]:
-    places: dict[int, _Place] = {}
+    text: StructuredText, automaton: Automaton, left_out: "_LeftOut", spoken: tuple[Span, ...]
+) -> dict[int, _TriePlace]:
+    places: dict[int, _TriePlace] = {}
     titled, headed, passage = _Within(text.title), _Within(text.headings), _Within(spoken)
     for start, end, node, flags in _hits(text, automaton):
         if spoken and not passage.at(start):
@@ -134,7 +134,7 @@ def _places(
             continue
         place = places.get(node)
         if place is None:
-            place = places[node] = _Place([(start, end)], 0, 0, 0, 0, flags)
+            place = places[node] = _TriePlace([(start, end)], 0, 0, 0, 0, flags)
             place.named = named is Left.NAME
         else:
             place.spans.append((start, end))
@@ -150,7 +150,7 @@ def _places(
     return {node: place for node, place in places.items() if not place.named}
 
 
-def _hits(text: Text, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
+def _hits(text: StructuredText, automaton: Automaton) -> Iterator[tuple[int, int, int, int]]:
     """Labels in the stretches of a text that are read, in order."""
     slight = slight_forms(automaton.language or text.language)
     for low, high in stretches(text.text):
@@ -169,7 +169,7 @@ class Left(Enum):
 class _LeftOut:
     """What of a text is no topic: names in part, and all of an imprint or address."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: StructuredText) -> None:
         whole = ((start, end, True) for start, end in (*text.aside, *addresses(text.text)))
         part = ((start, end, False) for start, end in names(text))
         self._text = text.text
@@ -216,11 +216,11 @@ class _Within:
 
 def _name(
     node: int,
-    place: _Place,
+    place: _TriePlace,
     automaton: Automaton,
     vocabulary: CompiledVocabulary,
-    text: Text,
-    found: dict[str, Candidate],
+    text: StructuredText,
+    found: dict[str, TopicCandidate],
 ) -> None:
     rows = [vocabulary.label_row(number) for number in automaton.labels(node)]
     uris = tuple(dict.fromkeys(row.uri for row in rows))
@@ -236,7 +236,7 @@ def _name(
             continue
         known = found.get(row.uri)
         if known is None:
-            found[row.uri] = Candidate(
+            found[row.uri] = TopicCandidate(
                 uri=row.uri, vocabulary=vocabulary, label=row.text, qualifier=row.qualifier,
                 kind=row.kind, words=length, spans=list(place.spans), outer=place.outer,
                 inner=place.inner, first=start, last=place.spans[-1][0], titled=place.titled,
@@ -253,8 +253,8 @@ def _name(
 
 
 def _widen(
-    known: Candidate,
-    place: _Place,
+    known: TopicCandidate,
+    place: _TriePlace,
     near: float,
     words: int,
     rarity: float,

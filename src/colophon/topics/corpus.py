@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from colophon.model.errors import DocumentError
-from colophon.topics.candidates import Span, Text
+from colophon.topics.candidates import Span, StructuredText
 
 TITLE_END = " ¤ "
 """What parts title from abstract in a TSV line."""
@@ -23,7 +23,7 @@ class Sample(msgspec.Struct, frozen=True, kw_only=True):
     """A document with its gold: URIs, or labels where ``labels`` says so."""
 
     name: str
-    text: Text
+    text: StructuredText
     gold: tuple[str, ...]
     labels: bool = False
 
@@ -40,16 +40,16 @@ def read_corpus(path: Path, language: str = "en") -> Iterator[Sample]:
         )
 
 
-def titled(text: str, language: str) -> Text:
+def read_titled(text: str, language: str) -> StructuredText:
     """A text whose title is what stands before ``¤``, or else a short first line."""
     at = text.find(TITLE_END, 0, 2_000)
     if at >= 0:
-        return Text(text=text, language=language, title=((0, at),))
+        return StructuredText(text=text, language=language, title=((0, at),))
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start)
     end = len(text) if end < 0 else end
     title: tuple[Span, ...] = ((start, end),) if 0 < end - start <= _TITLE else ()
-    return Text(text=text, language=language, title=title)
+    return StructuredText(text=text, language=language, title=title)
 
 
 def _table(path: Path, language: str) -> Iterator[Sample]:
@@ -67,7 +67,7 @@ def _table(path: Path, language: str) -> Iterator[Sample]:
                 remedy="Write the text, a tab, and the URIs in angle brackets.",
             )
         gold = tuple(dict.fromkeys(uri.strip("<>") for uri in uris.split()))
-        yield Sample(name=f"{path.name}:{number}", text=titled(text, language), gold=gold)
+        yield Sample(name=f"{path.name}:{number}", text=read_titled(text, language), gold=gold)
 
 
 def _folder(path: Path, language: str) -> Iterator[Sample]:
@@ -82,7 +82,7 @@ def _folder(path: Path, language: str) -> Iterator[Sample]:
             continue
         yield Sample(
             name=file.stem,
-            text=titled(file.read_text(encoding="utf-8-sig"), language),
+            text=read_titled(file.read_text(encoding="utf-8-sig"), language),
             gold=tuple(dict.fromkeys(one for one in gold if one)),
             labels=not table.is_file(),
         )

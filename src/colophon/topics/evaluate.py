@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from colophon.topics.corpus import Sample
-from colophon.topics.measures import Measures, measured
+from colophon.topics.measures import Measures, measure_all
 from colophon.topics.rank import Ranker
 from colophon.topics.suggest import LEAST, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -40,4 +40,4 @@ def evaluate(
     for sample in corpus:
         offered = suggest(sample.text, vocabularies, ranker, limit=limit, least=least, rivals=True)
         results.append(([one.uri for one in offered], gold_uris(sample, vocabularies)))
-    return measured(results)
+    return measure_all(results)

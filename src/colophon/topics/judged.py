@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 
 from colophon.topics import score as score
-from colophon.topics.candidates import Candidate
+from colophon.topics.candidates import TopicCandidate
 
 FEWEST, SMALL = 50, 2_000
 """concepts between which a vocabulary is one of matters, as that of pamphlets is"""
@@ -25,7 +25,7 @@ _CLOSEST, _WIDEST = -1.0, 1.5
 """bounds of the logarithm of how much longer the words of the text are than the label"""
 
 
-class Model(msgspec.Struct, frozen=True):
+class JudgedModel(msgspec.Struct, frozen=True):
     """Weights by feature; ``records`` are log-odds by topic, below 0 for those often wrong.
 
     That a topic was often right speaks of the documents that were judged, and counts for
@@ -46,9 +46,9 @@ FEATURES = (*score.PARTS, *SIGNS)
 
 
 @lru_cache(maxsize=1)
-def model() -> Model:
+def model() -> JudgedModel:
     """What is shipped."""
-    return msgspec.json.decode(FILE.read_bytes(), type=Model)
+    return msgspec.json.decode(FILE.read_bytes(), type=JudgedModel)
 
 
 def is_judged(vocabulary: Sized) -> bool:
@@ -57,7 +57,7 @@ def is_judged(vocabulary: Sized) -> bool:
 
 
 def features(
-    candidate: Candidate, parts: Sequence[float], size: int, records: dict[str, float]
+    candidate: TopicCandidate, parts: Sequence[float], size: int, records: dict[str, float]
 ) -> tuple[float, ...]:
     """One number for each of :data:`FEATURES`; ``size`` is the length of the text."""
     start, end = candidate.spans[0]
@@ -72,7 +72,7 @@ def features(
     )
 
 
-def _depth(candidate: Candidate) -> int:
+def _depth(candidate: TopicCandidate) -> int:
     """How many concepts lie above a candidate."""
     vocabulary, uri = candidate.vocabulary, candidate.uri
     if not vocabulary.linked:
@@ -85,7 +85,7 @@ def _depth(candidate: Candidate) -> int:
     return _DEEPEST
 
 
-def log_odds(candidate: Candidate, parts: Sequence[float], size: int) -> float:
+def log_odds(candidate: TopicCandidate, parts: Sequence[float], size: int) -> float:
     """The log-odds of a candidate, by judgements where its vocabulary is of that kind."""
     if not is_judged(candidate.vocabulary):
         return score.log_odds(parts)

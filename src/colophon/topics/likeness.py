@@ -1,6 +1,6 @@
 """Whether words of a text may be those of a label: by accents, endings, and stems."""
 
-from colophon.vocabulary.matching import composed, fold, split_qualifier
+from colophon.vocabulary.matching import compose_letters, fold, split_qualifier
 
 INFLECTED = 0.8
 """exactness below which one word is another word with the same stem"""
@@ -27,16 +27,16 @@ def nearness(words: str, label: str, near: float, length: int, language: str) ->
         return near if near == 1.0 else 0.0
     if length > 1 or near == 1.0:
         return near
-    shared = _shared(fold(words), fold(label))
+    shared = _shared_letters(fold(words), fold(label))
     if foreign and shared < FAMILY and not (near >= INFLECTED and language in _VOWELS_CHANGE):
-        near = near if composed(words)[:shared] == composed(label)[:shared] else 0.0
+        near = near if compose_letters(words)[:shared] == compose_letters(label)[:shared] else 0.0
     if near >= INFLECTED:
         return near
     longer = max(len(words), len(label))
     return near if shared >= FAMILY and shared >= longer * _SHARED.get(language, _MOSTLY) else 0.0
 
 
-def _shared(one: str, other: str) -> int:
+def _shared_letters(one: str, other: str) -> int:
     """How many letters two words share from the beginning."""
     at = 0
     for left, right in zip(one, other, strict=False):
@@ -49,7 +49,7 @@ def _shared(one: str, other: str) -> int:
 def _accents(words: str, label: str, length: int) -> float:
     """How near the same letters are: less where a longer word lacks all accents, as typed ones
     do, 0 where it has others (*ē* is no *e*, *pêche* no *péché*); capitals may go without."""
-    if words.isupper() or composed(words) == composed(split_qualifier(label)[0]):
+    if words.isupper() or compose_letters(words) == compose_letters(split_qualifier(label)[0]):
         return 1.0
     if length > 1 or (words.isascii() and len(words) >= FAMILY):
         return INFLECTED

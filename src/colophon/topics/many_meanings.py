@@ -89,7 +89,7 @@ def goes_on(words: str, following: str, language: str) -> bool:
 
 
 @cache
-def _listed(analyser: Analyser) -> frozenset[str]:
+def _list_words(analyser: Analyser) -> frozenset[str]:
     return frozenset(map(analyser.key, _WORDS.get(analyser.language, "").split()))
 
 
@@ -101,5 +101,5 @@ def _phrases(language: str) -> frozenset[str]:
 def has_many_meanings(words: str, length: int, analyser: Analyser) -> bool:
     """Whether the words of a label, of which there are so many, leave open what is meant."""
     if length == 1:
-        return analyser.key(words) in _listed(analyser)
+        return analyser.key(words) in _list_words(analyser)
     return fold(words) in _phrases(analyser.language)

@@ -16,17 +16,17 @@ from colophon.topics.past_decisions import (
     NEAREST,
     RANKED,
     SPEAKING,
-    Answer,
-    Lesson,
     Past,
-    damped,
+    PastAnswer,
+    TopicLesson,
+    damp_count,
 )
 
 
 class MatrixPast(Past):
     """Decided records as matrices: words by records, and words and offers by accepted concepts."""
 
-    def __init__(self, lessons: Sequence[Lesson]) -> None:
+    def __init__(self, lessons: Sequence[TopicLesson]) -> None:
         super().__init__(lessons)
         self.concepts = sorted(self.accepted)
         self.number = {uri: at for at, uri in enumerate(self.concepts)}
@@ -48,7 +48,7 @@ class MatrixPast(Past):
         for record, one in enumerate(self.lessons):
             columns.extend([numbers[word] for word in one.words])
             rows.extend([record] * len(one.words))
-            times.extend([damped(count) for count in one.words.values()])
+            times.extend([damp_count(count) for count in one.words.values()])
         words, records = numpy.frombuffer(columns, "i4"), numpy.frombuffer(rows, "i4")
         weights = numpy.frombuffer(times, "f4") * self._rarities[words]
         lengths = numpy.sqrt(numpy.bincount(records, weights**2, len(self.lessons)))
@@ -90,7 +90,7 @@ class MatrixPast(Past):
     def nearest(self, words: Mapping[str, int]) -> list[tuple[int, float]]:
         """The most similar lessons by number, with their cosine."""
         known = self._words
-        asked = [(known[word], damped(times)) for word, times in words.items() if word in known]
+        asked = [(known[word], damp_count(times)) for word, times in words.items() if word in known]
         if not asked:
             return []
         numbers = numpy.array([number for number, _ in asked])
@@ -104,23 +104,23 @@ class MatrixPast(Past):
         order = _best(similar, NEAREST)
         return [(int(at), float(similar[at])) for at in order]
 
-    def ask(self, words: Mapping[str, int], seen: Sequence[str]) -> Answer:
+    def ask(self, words: Mapping[str, int], seen: Sequence[str]) -> PastAnswer:
         """All that the past says about a text."""
         most = len(self.lessons) * COMMON
         offered = [(uri, self._offered_numbers.get(uri)) for uri in seen[:SPEAKING]]
         concepts = [(at, 1 / (len(self._offers[uri]) + 2)) for uri, at in offered if at is not None]
         said = [
-            (self._words[word], damped(times) / (self._uses[word] + 3))
+            (self._words[word], damp_count(times) / (self._uses[word] + 3))
             for word, times in words.items()
             if 2 <= self._uses.get(word, 0) <= most
         ]
         return MatrixAnswer(
-            self, self.nearest(words), _Tally(self, self._with_offers, concepts),
-            _Tally(self, self._with_words, said),
+            self, self.nearest(words), _RowTally(self, self._with_offers, concepts),
+            _RowTally(self, self._with_words, said),
         )  # fmt: skip
 
 
-class _Tally:
+class _RowTally:
     """The sum and the greatest of what rows of a matrix say for each concept."""
 
     def __init__(self, past: MatrixPast, matrix: Any, rows: list[tuple[int, float]]) -> None:
@@ -150,22 +150,22 @@ class _Values:
         return default if at is None else float(self._values[at])
 
 
-class MatrixAnswer(Answer):
+class MatrixAnswer(PastAnswer):
     """What the past says about one text, its associations as arrays."""
 
     def __init__(
         self,
         past: MatrixPast,
         neighbours: list[tuple[int, float]],
-        concepts: _Tally,
-        words: _Tally,
+        concepts: _RowTally,
+        words: _RowTally,
     ) -> None:
         super().__init__(past, neighbours)
         self.concepts = concepts  # type: ignore[assignment]
         self.words = words  # type: ignore[assignment]
         self._matrices = past
 
-    def named(self) -> list[str]:
+    def concepts_named(self) -> list[str]:
         """The concepts for which the past speaks most, whether the text names them or not."""
         past = self._matrices
         spoken = 2 * self.concepts.sums + 0.3 * self.words.sums  # type: ignore[attr-defined]

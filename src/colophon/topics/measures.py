@@ -22,7 +22,9 @@ class Measures(msgspec.Struct, frozen=True, kw_only=True):
     ndcg: float
 
 
-def counted(suggested: Sequence[str], gold: Collection[str], k: int) -> tuple[float, float, float]:
+def count_matches(
+    suggested: Sequence[str], gold: Collection[str], k: int
+) -> tuple[float, float, float]:
     """Precision, recall and F1 of the first ``k`` suggestions for one document."""
     best = set(suggested[:k])
     wanted = set(gold)
@@ -42,11 +44,11 @@ def ndcg(suggested: Sequence[str], gold: Collection[str], k: int = 10) -> float:
     return sum(1 / log2(rank + 2) for rank, uri in ranked if uri in wanted) / ideal
 
 
-def measured(
+def measure_all(
     results: Sequence[tuple[Sequence[str], Collection[str]]], at: Sequence[int] = (1, 3, 5, 10)
 ) -> Measures:
     """The measures over (suggestions, gold) of all documents."""
-    per_k = {k: [counted(suggested, gold, k) for suggested, gold in results] for k in at}
+    per_k = {k: [count_matches(suggested, gold, k) for suggested, gold in results] for k in at}
     means = {
         k: [fmean(one[part] for one in found) if found else 0.0 for part in range(3)]
         for k, found in per_k.items()

@@ -16,19 +16,19 @@ import msgspec
 from colophon.model import files
 from colophon.model.spoilt import SPOILT
 from colophon.topics import score as score
-from colophon.topics.candidates import Text
-from colophon.topics.past_decisions import Lesson, Past, past_of
-from colophon.topics.pool import found
-from colophon.topics.rank import COLUMNS, PLAIN, Blend, Ranker, scored
-from colophon.topics.trees import Forest
+from colophon.topics.candidates import StructuredText
+from colophon.topics.past_decisions import Past, TopicLesson, past_of
+from colophon.topics.pool import find_candidates
+from colophon.topics.rank import COLUMNS, PLAIN, Blend, Ranker, score_candidates
+from colophon.topics.trees import TopicForest
 from colophon.vocabulary.matching import CompiledVocabulary
 
-Kind = TypeVar("Kind", bound=Lesson)
+Kind = TypeVar("Kind", bound=TopicLesson)
 
 LESSONS, MODEL, STATE = "lessons.jsonl", "ranker.txt", "learnt.json"
 
 
-class FullLesson(Lesson, kw_only=True):
+class FullLesson(TopicLesson, kw_only=True):
     """A lesson with the plain score of its candidates and its parts, for training."""
 
     parts: list[list[float]] = msgspec.field(default_factory=list)
@@ -46,7 +46,7 @@ class Gain(msgspec.Struct, frozen=True, kw_only=True):
     ndcg: float = 0.0
 
 
-class Learnt(msgspec.Struct, frozen=True, kw_only=True):
+class LearntRanking(msgspec.Struct, frozen=True, kw_only=True):
     """Which way of ranking is used: ``plain``, ``blend`` or ``ranker``, and why."""
 
     method: str = "blend"
@@ -66,7 +66,7 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     rejected: int
     often_accepted: tuple[tuple[str, int], ...]
     never_accepted: tuple[tuple[str, int], ...]
-    learnt: Learnt
+    learnt: LearntRanking
 
 
 class Memory:
@@ -74,8 +74,8 @@ class Memory:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._lessons = list(_read(folder / LESSONS, Lesson))
-        self.learnt = _learnt(folder / STATE)
+        self._lessons = list(_read(folder / LESSONS, TopicLesson))
+        self.learnt = _read_learnt(folder / STATE)
 
     @classmethod
     def open(cls, folder: Path) -> "Memory":
@@ -88,7 +88,7 @@ class Memory:
     def learn(
         self,
         id: str,
-        text: Text,
+        text: StructuredText,
         accepted: Iterable[str],
         rejected: Iterable[str] = (),
         *,
@@ -99,7 +99,7 @@ class Memory:
 
     def learn_all(
         self,
-        decided: Iterable[tuple[str, Text, list[str], list[str]]],
+        decided: Iterable[tuple[str, StructuredText, list[str], list[str]]],
         *,
         vocabularies: Sequence[CompiledVocabulary],
     ) -> None:
@@ -119,7 +119,7 @@ class Memory:
     def _write(self, full: Iterable[bytes]) -> None:
         lines = b"".join(one + b"\n" for one in full)
         files.write(self.folder / LESSONS, lines, lasting=False)
-        self._lessons = list(_read(self.folder / LESSONS, Lesson))
+        self._lessons = list(_read(self.folder / LESSONS, TopicLesson))
 
     def ranker(self) -> Ranker:
         """The ranking that was found best; plain as long as nothing was learnt."""
@@ -128,14 +128,14 @@ class Memory:
             return Ranker(past)
         model = self.folder / MODEL
         if self.learnt.method == "ranker" and self.learnt.columns == COLUMNS and model.is_file():
-            return Ranker(past, forest=Forest(model.read_text(encoding="utf-8")))
+            return Ranker(past, forest=TopicForest(model.read_text(encoding="utf-8")))
         return Ranker(past, blend=self.learnt.blend)
 
-    def train(self) -> Learnt:
+    def train(self) -> LearntRanking:
         """Find the best way of ranking by decisions held back, and keep it."""
-        from colophon.topics.train import trained
+        from colophon.topics.train import train_best
 
-        learnt, model = trained(_read(self.folder / LESSONS, FullLesson))
+        learnt, model = train_best(_read(self.folder / LESSONS, FullLesson))
         if model:
             files.write(self.folder / MODEL, model.encode(), lasting=False)
         else:
@@ -151,7 +151,7 @@ class Memory:
         past = Past(self._lessons)
         offered = {uri for one in self._lessons for uri in one.seen}
         never = sorted(
-            ((uri, past.offered(uri)) for uri in offered if not past.accepted[uri]),
+            ((uri, past.times_offered(uri)) for uri in offered if not past.accepted[uri]),
             key=lambda one: (-one[1], one[0]),
         )
         often = sorted(past.accepted.items(), key=lambda one: (-one[1], one[0]))
@@ -168,13 +168,13 @@ class Memory:
 
 def lesson(
     id: str,
-    text: Text,
+    text: StructuredText,
     accepted: Sequence[str],
     rejected: Sequence[str],
     vocabularies: Sequence[CompiledVocabulary],
 ) -> FullLesson:
     """What one decided record teaches."""
-    plain = scored(text, found(text, vocabularies))
+    plain = score_candidates(text, find_candidates(text, vocabularies))
     return FullLesson(
         id=id,
         words=dict(plain.words),
@@ -190,7 +190,7 @@ def lesson(
 _encode = msgspec.json.Encoder().encode
 
 
-class _Named(msgspec.Struct):
+class _NamedLesson(msgspec.Struct):
     """A lesson of which only the record is of interest."""
 
     id: str
@@ -198,7 +198,7 @@ class _Named(msgspec.Struct):
 
 def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
     """Record → line; kept as bytes, a tenth of what they are as objects."""
-    decode = msgspec.json.Decoder(_Named).decode
+    decode = msgspec.json.Decoder(_NamedLesson).decode
     if path.is_file():
         with path.open("rb") as file:
             yield from ((decode(line).id, line.rstrip(b"\n")) for line in file if line.strip())
@@ -216,21 +216,23 @@ def _read(path: Path, kind: type[Kind]) -> Iterator[Kind]:
         yield one
 
 
-def _learnt(path: Path) -> Learnt:
+def _read_learnt(path: Path) -> LearntRanking:
     if not path.is_file():
-        return Learnt()
+        return LearntRanking()
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Learnt)
+        return msgspec.json.decode(path.read_bytes(), type=LearntRanking)
     except SPOILT:
-        return Learnt(method="plain", blend=PLAIN, note=f"{path.name} cannot be read: train again.")
+        return LearntRanking(
+            method="plain", blend=PLAIN, note=f"{path.name} cannot be read: train again."
+        )
 
 
 @lru_cache(maxsize=4)
-def _kept(folder: Path, states: tuple[tuple[int, int], ...]) -> Ranker:
+def _kept_ranker(folder: Path, states: tuple[tuple[int, int], ...]) -> Ranker:
     return Memory(folder).ranker()
 
 
-def remembered(folder: Path) -> Ranker:
+def recall_ranker(folder: Path) -> Ranker:
     """The ranker of a folder, made anew only when its files have changed."""
     paths = (folder / LESSONS, folder / MODEL, folder / STATE)
     states = tuple(
@@ -238,4 +240,4 @@ def remembered(folder: Path) -> Ranker:
         for path in paths
         if path.is_file() and (stat := path.stat())
     )
-    return _kept(folder, states)
+    return _kept_ranker(folder, states)

@@ -33,7 +33,7 @@ FEATURES = (
 )  # fmt: skip
 
 
-class Lesson(msgspec.Struct, kw_only=True, omit_defaults=True):
+class TopicLesson(msgspec.Struct, kw_only=True, omit_defaults=True):
     """One decided record: its words, what was offered, what was taken.
 
     ``words`` counts stems and, as ``@URI``, the leading candidates; ``seen`` are the
@@ -48,7 +48,7 @@ class Lesson(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 @lru_cache(maxsize=1_000)
-def damped(times: int) -> float:
+def damp_count(times: int) -> float:
     """What a word that stands so many times counts for."""
     return 1 + log(times)
 
@@ -56,7 +56,7 @@ def damped(times: int) -> float:
 class Past:
     """Decided records, ready to be asked about a text."""
 
-    def __init__(self, lessons: Sequence[Lesson]) -> None:
+    def __init__(self, lessons: Sequence[TopicLesson]) -> None:
         self.lessons = lessons
         self.accepted = Counter(uri for one in lessons for uri in set(one.accepted))
         self._offered: Counter[str] = Counter()
@@ -101,7 +101,9 @@ class Past:
         """tf-idf of unit length."""
         rarity = self._rarity
         vector = {
-            word: damped(times) * rarity[word] for word, times in words.items() if word in rarity
+            word: damp_count(times) * rarity[word]
+            for word, times in words.items()
+            if word in rarity
         }
         length = sqrt(sum([weight * weight for weight in vector.values()])) or 1.0
         return {word: weight / length for word, weight in vector.items()}
@@ -115,9 +117,9 @@ class Past:
                 similar[number] += weight * other
         return sorted(similar.items(), key=lambda one: (-one[1], one[0]))[:NEAREST]
 
-    def ask(self, words: Mapping[str, int], seen: Sequence[str]) -> "Answer":
+    def ask(self, words: Mapping[str, int], seen: Sequence[str]) -> "PastAnswer":
         """All that the past says about a text."""
-        answer = Answer(self, self.nearest(words))
+        answer = PastAnswer(self, self.nearest(words))
         for uri in seen[:SPEAKING]:
             total = len(self._offers.get(uri, ()))
             _associate(self._with_concept(uri), total + 2, 1.0, answer.concepts)
@@ -125,23 +127,23 @@ class Past:
         for word, times in words.items():
             total = self._uses.get(word, 0)
             if 2 <= total <= most:
-                _associate(self._with_word(word), total + 3, damped(times), answer.words)
+                _associate(self._with_word(word), total + 3, damp_count(times), answer.words)
         return answer
 
     def _with_concept(self, uri: str) -> Counter[str]:
         known = self._by_concept.get(uri)
         if known is None:
-            known = self._by_concept[uri] = self._counted(self._offers.get(uri, ()))
+            known = self._by_concept[uri] = self._count_numbers(self._offers.get(uri, ()))
         return known
 
     def _with_word(self, word: str) -> Counter[str]:
         known = self._by_word.get(word)
         if known is None:
             numbers = [number for number, _ in self._postings[word]]
-            known = self._by_word[word] = self._counted(numbers)
+            known = self._by_word[word] = self._count_numbers(numbers)
         return known
 
-    def _counted(self, numbers: Iterable[int]) -> Counter[str]:
+    def _count_numbers(self, numbers: Iterable[int]) -> Counter[str]:
         return Counter(uri for number in numbers for uri in set(self.lessons[number].accepted))
 
     @cached_property
@@ -150,11 +152,11 @@ class Past:
         offered = sum(self._offered.values())
         return sum(self._taken.values()) / offered if offered else 0.0
 
-    def offered(self, uri: str) -> int:
+    def times_offered(self, uri: str) -> int:
         """How often a concept was offered (a rejection counts twice)."""
         return self._offered[uri]
 
-    def taken(self, uri: str) -> int:
+    def times_taken(self, uri: str) -> int:
         """How often a concept that was offered was accepted."""
         return self._taken[uri]
 
@@ -163,7 +165,7 @@ MANY = 300
 """lessons from which on matrices are faster, their libraries' start counted in"""
 
 
-def past_of(lessons: Sequence[Lesson]) -> Past:
+def past_of(lessons: Sequence[TopicLesson]) -> Past:
     """Decided records, ready to be asked: as matrices where there are many, and numpy is there."""
     if len(lessons) < MANY:
         return Past(lessons)
@@ -174,7 +176,7 @@ def past_of(lessons: Sequence[Lesson]) -> Past:
     return MatrixPast(lessons)
 
 
-class _Tally:
+class _ConceptTally:
     """The sum and the greatest of what speaks for each concept."""
 
     def __init__(self) -> None:
@@ -187,21 +189,21 @@ class _Tally:
             self.most[uri] = value
 
 
-def _associate(given: Counter[str], total: int, weight: float, tally: _Tally) -> None:
+def _associate(given: Counter[str], total: int, weight: float, tally: _ConceptTally) -> None:
     """Let a word or candidate speak for what records with it were given."""
     for uri, times in given.items():
         tally.add(uri, weight * times / total)
 
 
-class Answer:
+class PastAnswer:
     """What the past says about one text."""
 
     def __init__(self, past: Past, neighbours: list[tuple[int, float]]) -> None:
         self._past = past
         self.neighbours = neighbours
-        self.ten, self.fifty, self.square = _Tally(), _Tally(), _Tally()
+        self.ten, self.fifty, self.square = _ConceptTally(), _ConceptTally(), _ConceptTally()
         self.count: Counter[str] = Counter()
-        self.concepts, self.words = _Tally(), _Tally()
+        self.concepts, self.words = _ConceptTally(), _ConceptTally()
         for rank, (number, similarity) in enumerate(neighbours):
             for uri in set(past.lessons[number].accepted):
                 if rank < 10:
@@ -210,7 +212,7 @@ class Answer:
                 self.square.add(uri, similarity * similarity)
                 self.count[uri] += 1
 
-    def named(self) -> list[str]:
+    def concepts_named(self) -> list[str]:
         """The concepts for which the past speaks most, whether the text names them or not."""
         spoken = {
             uri: self.fifty.sum.get(uri, 0.0)
@@ -223,7 +225,7 @@ class Answer:
     def features(self, uri: str) -> list[float]:
         """One number for each of :data:`FEATURES`."""
         past = self._past
-        offered, taken = past.offered(uri), past.taken(uri)
+        offered, taken = past.times_offered(uri), past.times_taken(uri)
         return [
             (taken + 0.1) / (offered + 2),
             past.accepted[uri],

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from colophon.topics.candidates import Candidate, Text, candidates
+from colophon.topics.candidates import StructuredText, TopicCandidate, candidates
 from colophon.vocabulary.matching import CompiledVocabulary, analyser, fold
 
 
-def found(text: Text, vocabularies: Sequence[CompiledVocabulary]) -> dict[str, Candidate]:
+def find_candidates(
+    text: StructuredText, vocabularies: Sequence[CompiledVocabulary]
+) -> dict[str, TopicCandidate]:
     """The candidates of all vocabularies, those that mean the same joined in the first."""
-    pool: dict[str, Candidate] = {}
+    pool: dict[str, TopicCandidate] = {}
     for vocabulary in vocabularies:
         for uri, candidate in candidates(text, vocabulary).items():
             pool.setdefault(uri, candidate)
@@ -24,7 +26,7 @@ _SAME_WORDS = 0.8
 """exactness below which words are another word with the same stem"""
 
 
-def _join(pool: dict[str, Candidate]) -> None:
+def _join(pool: dict[str, TopicCandidate]) -> None:
     """Fold candidates that an exactMatch makes one into that of the earlier vocabulary."""
     rank = {uri: number for number, uri in enumerate(pool)}
     for uri, candidate in list(pool.items()):
@@ -34,7 +36,7 @@ def _join(pool: dict[str, Candidate]) -> None:
                 _absorb(pool[keep], pool.pop(drop))
 
 
-def _absorb(kept: Candidate, other: Candidate) -> None:
+def _absorb(kept: TopicCandidate, other: TopicCandidate) -> None:
     new = [span for span in other.spans if span not in set(kept.spans)]
     kept.spans = sorted([*kept.spans, *new])
     kept.outer += len(new)
@@ -44,7 +46,7 @@ def _absorb(kept: Candidate, other: Candidate) -> None:
     kept.joined = [*kept.joined, other.uri, *other.joined]
 
 
-def _qualify(pool: dict[str, Candidate], text: Text) -> None:
+def _qualify(pool: dict[str, TopicCandidate], text: StructuredText) -> None:
     """A qualifier whose words stand in the text too speaks for its concept."""
     qualified = [one for one in pool.values() if one.qualifier]
     if not qualified:
@@ -56,11 +58,11 @@ def _qualify(pool: dict[str, Candidate], text: Text) -> None:
         one.qualified = bool(asked) and all(word in present for word in asked)
 
 
-def _relate(pool: dict[str, Candidate]) -> None:
+def _relate(pool: dict[str, TopicCandidate]) -> None:
     """Broader, narrower, related and neighbouring concepts in the same text speak for each
     other; those that only share a broader concept half as much."""
     linked = [one for one in pool.values() if one.vocabulary.linked]
-    below: dict[str, list[Candidate]] = {}
+    below: dict[str, list[TopicCandidate]] = {}
     for one in linked:
         for uri in one.vocabulary.links(one.uri).broader:
             below.setdefault(uri, []).append(one)
@@ -82,7 +84,9 @@ _SIBLINGS = 12
 """concepts below the same one that are looked at"""
 
 
-def _tie(one: Candidate, other: Candidate, share: float, weight: dict[str, float]) -> None:
+def _tie(
+    one: TopicCandidate, other: TopicCandidate, share: float, weight: dict[str, float]
+) -> None:
     if one is other or not _apart(one, other):
         return
     if not other.generic:
@@ -91,7 +95,7 @@ def _tie(one: Candidate, other: Candidate, share: float, weight: dict[str, float
         weight[other.uri] = weight.get(other.uri, 0) + share * one.exact
 
 
-def _accompany(pool: dict[str, Candidate]) -> None:
+def _accompany(pool: dict[str, TopicCandidate]) -> None:
     """Note which candidates of many meanings stand beside the name of a concept near by."""
     surer = [one for one in pool.values() if one.vocabulary.linked and not one.manifold]
     for one in pool.values():
@@ -99,7 +103,7 @@ def _accompany(pool: dict[str, Candidate]) -> None:
             one.accompanied = any(_near(one, other) for other in surer)
 
 
-def _near(one: Candidate, other: Candidate) -> bool:
+def _near(one: TopicCandidate, other: TopicCandidate) -> bool:
     """Whether a concept named by other words is related, broader, narrower, or has the same
     broader concept."""
     if other.exact < _SAME_WORDS or other.generic or not _apart(one, other):
@@ -112,6 +116,6 @@ def _near(one: Candidate, other: Candidate) -> bool:
     )
 
 
-def _apart(one: Candidate, other: Candidate) -> bool:
+def _apart(one: TopicCandidate, other: TopicCandidate) -> bool:
     """Whether two concepts rest on different words."""
     return one.spans[0] != other.spans[0] or len(one.spans) != len(other.spans)

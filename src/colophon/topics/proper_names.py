@@ -14,7 +14,7 @@ from colophon.topics.stretches import stretches
 from colophon.vocabulary.matching import analyser, primary
 
 if TYPE_CHECKING:
-    from colophon.topics.candidates import Span, Text
+    from colophon.topics.candidates import Span, StructuredText
 
 MOST_NAMES = 2_000
 """different names that are looked for where capitals say nothing"""
@@ -37,7 +37,7 @@ _STREET = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]{4,}")
 
 
-def names(text: "Text") -> "tuple[Span, ...]":
+def names(text: "StructuredText") -> "tuple[Span, ...]":
     """The names in a text, in order.
 
     In titles, headings and lines of capitalised words only those that running text has, too.
@@ -52,14 +52,14 @@ def names(text: "Text") -> "tuple[Span, ...]":
     for start, end in _runs(text.text, ignored):
         if any(low <= start < high for low, high in set_apart):
             continue
-        if _titled(text.text, start):
+        if _is_titled(text.text, start):
             lines.append((start, end))
             continue
         running.append((start, end))
         if len(known) < MOST_NAMES:
             known.add(" ".join(text.text[start:end].casefold().split()))
     for low, high in (*set_apart, *lines):
-        running += _repeated(text.text[low:high], low, known)
+        running += _repeated_names(text.text[low:high], low, known)
     return tuple(sorted(set(running)))
 
 
@@ -88,7 +88,7 @@ def _runs(text: str, ignored: frozenset[str]) -> "Iterator[Span]":
         yield start, end
 
 
-def _titled(text: str, start: int) -> bool:
+def _is_titled(text: str, start: int) -> bool:
     """Whether the line around an offset is one of capitalised words, as a heading is."""
     low = max(text.rfind("\n", max(start - 160, 0), start) + 1, start - 160, 0)
     stop = text.find("\n", start, start + 160)
@@ -97,7 +97,7 @@ def _titled(text: str, start: int) -> bool:
     return bool(sum(one[0].isupper() for one in words) * 5 >= len(words) * 4)
 
 
-def _repeated(stretch: str, offset: int, known: set[str]) -> "list[Span]":
+def _repeated_names(stretch: str, offset: int, known: set[str]) -> "list[Span]":
     """Where a title or heading has names that the running text has."""
     low = stretch.casefold()
     if len(low) != len(stretch):

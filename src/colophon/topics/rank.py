@@ -8,9 +8,17 @@ import msgspec
 
 from colophon.topics import judged, similarity
 from colophon.topics import score as score
-from colophon.topics.candidates import Candidate, Text
-from colophon.topics.past_decisions import FEATURES, LEADING, MOST_WORDS, RANKED, SEEN, Answer, Past
-from colophon.topics.trees import Forest
+from colophon.topics.candidates import StructuredText, TopicCandidate
+from colophon.topics.past_decisions import (
+    FEATURES,
+    LEADING,
+    MOST_WORDS,
+    RANKED,
+    SEEN,
+    Past,
+    PastAnswer,
+)
+from colophon.topics.trees import TopicForest
 from colophon.vocabulary.matching import analyser
 
 ABSENT = -6.0
@@ -36,7 +44,7 @@ PLAIN = Blend(0.0, 0.0)
 class Scored(msgspec.Struct, frozen=True):
     """The plain score of the candidates of a text, best first, and its words."""
 
-    pool: Mapping[str, Candidate]
+    pool: Mapping[str, TopicCandidate]
     parts: Mapping[str, tuple[float, ...]]
     odds: Mapping[str, float]
     words: Mapping[str, int]
@@ -47,7 +55,9 @@ class Scored(msgspec.Struct, frozen=True):
         return list(self.odds)[:SEEN]
 
 
-def scored(text: Text, pool: Mapping[str, Candidate], *, words: bool = True) -> Scored:
+def score_candidates(
+    text: StructuredText, pool: Mapping[str, TopicCandidate], *, words: bool = True
+) -> Scored:
     """Score the candidates of a text plainly; ``words`` are needed to ask the past."""
     parts = {uri: score.parts(one, len(text.text)) for uri, one in pool.items()}
     size = len(text.text)
@@ -58,7 +68,7 @@ def scored(text: Text, pool: Mapping[str, Candidate], *, words: bool = True) -> 
     return Scored(pool, parts, order, _words(text, list(order)) if words else {})
 
 
-def _words(text: Text, order: list[str]) -> dict[str, int]:
+def _words(text: StructuredText, order: list[str]) -> dict[str, int]:
     """The stems of a text with their counts, those of the title more, and candidates."""
     language = analyser(text.language)
     counts: dict[str, int] = {}
@@ -77,14 +87,14 @@ def _words(text: Text, order: list[str]) -> dict[str, int]:
     return best
 
 
-class Columns:
+class FeatureColumns:
     """The features of the concepts of one text, in the order of :data:`COLUMNS`."""
 
     def __init__(
         self,
         parts: Mapping[str, Sequence[float]],
         odds: Mapping[str, float],
-        answer: Answer,
+        answer: PastAnswer,
     ) -> None:
         self._parts = parts
         self._odds = odds
@@ -96,7 +106,7 @@ class Columns:
 
     def uris(self) -> list[str]:
         """The concepts that are ranked: the best named ones, then those of the past."""
-        return list(dict.fromkeys([*list(self._odds)[:RANKED], *self._answer.named()]))
+        return list(dict.fromkeys([*list(self._odds)[:RANKED], *self._answer.concepts_named()]))
 
     def row(self, uri: str) -> list[float]:
         """The features of one concept."""
@@ -117,7 +127,7 @@ class Columns:
 _AT = {name: number for number, name in enumerate(COLUMNS)}
 
 
-def blended(row: Sequence[float], blend: Blend, base: float) -> float:
+def blend_row(row: Sequence[float], blend: Blend, base: float) -> float:
     """Log-odds of a row of features; ``base`` is the share of offers accepted at all."""
     if blend == PLAIN:
         return row[_AT["plain"]]
@@ -133,22 +143,22 @@ class Ranker(msgspec.Struct, frozen=True):
 
     past: Past
     blend: Blend = PLAIN
-    forest: Forest | None = None
+    forest: TopicForest | None = None
 
     @property
     def base(self) -> float:
         """The share of offered concepts that was accepted."""
         return self.past.rate
 
-    def ranked(self, text: Scored) -> tuple[dict[str, float], Answer | None]:
+    def rank_candidates(self, text: Scored) -> tuple[dict[str, float], PastAnswer | None]:
         """Concept → log-odds, best first, and what the past said."""
         if self.forest is None and self.blend == PLAIN:
             return dict(text.odds), None
         answer = self.past.ask(text.words, text.seen)
-        columns = Columns(text.parts, text.odds, answer)
+        columns = FeatureColumns(text.parts, text.odds, answer)
         base = self.base
         odds = {
-            uri: self.forest.log_odds(row) if self.forest else blended(row, self.blend, base)
+            uri: self.forest.log_odds(row) if self.forest else blend_row(row, self.blend, base)
             for uri, row in columns.rows()
         }
         if self.forest is None:

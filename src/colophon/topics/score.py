@@ -7,7 +7,7 @@ Each part lies in 0…1 (coherence may pass it a little, a title in a long text 
 from collections.abc import Mapping, Sequence
 from math import exp, log2, log10
 
-from colophon.topics.candidates import Candidate
+from colophon.topics.candidates import TopicCandidate
 
 VERSION = "6"
 """Raised whenever the parts change: what was learnt with others is not trained on."""
@@ -44,7 +44,7 @@ SHORT = 1_000
 BIAS = -9.4
 
 
-def parts(candidate: Candidate, size: int) -> tuple[float, ...]:
+def parts(candidate: TopicCandidate, size: int) -> tuple[float, ...]:
     """The parts of a candidate's score in the order of :data:`PARTS`.
 
     ``size`` is the length of the text in characters.
@@ -78,12 +78,12 @@ _VARIANT = (0.0, 0.6, 1.0)
 """what a preferred, alternative, hidden label is worth less"""
 
 
-def _is_topmost(candidate: Candidate) -> bool:
+def _is_topmost(candidate: TopicCandidate) -> bool:
     vocabulary = candidate.vocabulary
     return vocabulary.linked and vocabulary.links(candidate.uri).topmost
 
 
-def _alone(candidate: Candidate) -> float:
+def _alone(candidate: TopicCandidate) -> float:
     """Whether words of many meanings stand without company; half where none can be known."""
     if not candidate.manifold or candidate.accompanied:
         return 0.0
@@ -95,7 +95,7 @@ def _weight_of_title(size: int) -> float:
     return 1.0 + min(max(log10(size / SHORT), 0.0), 1.0)
 
 
-def size_of(candidate: Candidate) -> int:
+def size_of(candidate: TopicCandidate) -> int:
     """How many concepts the candidate's vocabulary has: a small one is more to the point."""
     return len(candidate.vocabulary)
 

@@ -14,7 +14,7 @@ from typing import Any
 import numpy
 
 from colophon.topics import score as score
-from colophon.topics.candidates import Candidate, Text
+from colophon.topics.candidates import StructuredText, TopicCandidate
 from colophon.vocabulary.matching import primary
 
 READ = 20_000
@@ -45,7 +45,7 @@ def is_installed() -> bool:
     return _encoder() is not None
 
 
-def log_odds(text: Text, pool: Mapping[str, Candidate]) -> dict[str, float]:
+def log_odds(text: StructuredText, pool: Mapping[str, TopicCandidate]) -> dict[str, float]:
     """Concept → what its likeness to the text adds to its log-odds, below 0 where it is slight."""
     compared = [one for one in pool.values() if score.size_of(one) >= LARGE]
     if not compared or primary(text.language) != "en" or not is_installed():

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.topics import score as score
-from colophon.topics.candidates import MOST_SPANS, Candidate, Span, Text
-from colophon.topics.past_decisions import FEATURES, Answer
-from colophon.topics.pool import found
-from colophon.topics.rank import Ranker, scored
+from colophon.topics.candidates import MOST_SPANS, Span, StructuredText, TopicCandidate
+from colophon.topics.past_decisions import FEATURES, PastAnswer
+from colophon.topics.pool import find_candidates
+from colophon.topics.rank import Ranker, score_candidates
 from colophon.vocabulary.matching import CompiledVocabulary
 
 LIMIT = 8
@@ -44,7 +44,7 @@ class Suggestion(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def suggest(
-    text: Text,
+    text: StructuredText,
     vocabularies: Sequence[CompiledVocabulary],
     ranker: Ranker | None = None,
     *,
@@ -58,9 +58,9 @@ def suggest(
     confidence below which nothing is suggested.  Of concepts that rest on the very same
     words only the best is given, unless ``rivals`` are wanted; each names the others.
     """
-    pool = found(text, vocabularies)
-    plain = scored(text, pool, words=ranker is not None)
-    odds, answer = ranker.ranked(plain) if ranker else (plain.odds, None)
+    pool = find_candidates(text, vocabularies)
+    plain = score_candidates(text, pool, words=ranker is not None)
+    odds, answer = ranker.rank_candidates(plain) if ranker else (plain.odds, None)
     taken: set[tuple[Span, int]] = set()
     suggestions: list[Suggestion] = []
     for uri, value in odds.items():
@@ -78,23 +78,23 @@ def suggest(
         words = one.spans[0], len(one.spans)
         if words not in taken or rivals:
             taken.add(words)
-            suggestions.append(_named(one, sure, plain.parts[uri], witnesses, answer))
+            suggestions.append(_suggest_named(one, sure, plain.parts[uri], witnesses, answer))
     return suggestions
 
 
-def is_weak(one: Candidate, size: int) -> bool:
+def is_weak(one: TopicCandidate, size: int) -> bool:
     """Whether a topic rests on a single word, said once in a text that says more than that,
     and neither in its title nor over a section."""
     said = one.words == 1 and one.count == 1 and not one.titled and not one.headed
     return said and size > score.SHORT
 
 
-def _named(
-    one: Candidate,
+def _suggest_named(
+    one: TopicCandidate,
     sure: float,
     values: tuple[float, ...],
     witnesses: list[tuple[str, float]],
-    answer: Answer | None,
+    answer: PastAnswer | None,
 ) -> Suggestion:
     """A concept that the text names."""
     parts = [(part, value) for part, value in zip(score.PARTS, values, strict=True) if value]

@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from colophon.topics import score as score
-from colophon.topics.measures import counted, ndcg
-from colophon.topics.memory import FullLesson, Gain, Learnt
-from colophon.topics.past_decisions import Lesson, Past, past_of
-from colophon.topics.rank import COLUMNS, PLAIN, Blend, Columns, blended
+from colophon.topics.measures import count_matches, ndcg
+from colophon.topics.memory import FullLesson, Gain, LearntRanking
+from colophon.topics.past_decisions import Past, TopicLesson, past_of
+from colophon.topics.rank import COLUMNS, PLAIN, Blend, FeatureColumns, blend_row
 
 ENOUGH = 25
 """Decided records below which nothing is trained."""
@@ -35,12 +35,12 @@ JUDGED = 1_500
 class Taught(NamedTuple):
     """A lesson, and the plain score of its candidates with its parts, held small."""
 
-    lesson: Lesson
+    lesson: TopicLesson
     parts: "array[float]"
     odds: "array[float]"
 
 
-class Table(msgspec.Struct, frozen=True):
+class LessonTable(msgspec.Struct, frozen=True):
     """The ranked concepts of one record with their features, and which were accepted."""
 
     uris: list[str]
@@ -54,7 +54,7 @@ class Table(msgspec.Struct, frozen=True):
         return [self.numbers[at : at + width].tolist() for at in range(0, len(self.numbers), width)]
 
 
-def taught(lessons: Iterable[FullLesson]) -> list[Taught]:
+def teach_scored(lessons: Iterable[FullLesson]) -> list[Taught]:
     """The lessons that were scored as scoring is now."""
     found = []
     for one in lessons:
@@ -66,13 +66,13 @@ def taught(lessons: Iterable[FullLesson]) -> list[Taught]:
     return found
 
 
-def tables(lessons: Sequence[Taught]) -> list[Table]:
+def tables(lessons: Sequence[Taught]) -> list[LessonTable]:
     """One table a lesson, each by a past that knows no lesson of its part; :data:`MOST` at most.
 
     Leaving out single lessons would not do: counts that lack just one lesson tell the
     ranker which one it was.
     """
-    made: dict[int, Table] = {}
+    made: dict[int, LessonTable] = {}
     chosen = _evenly(len(lessons), MOST)
     for part in range(PARTS):
         past = past_of([one.lesson for at, one in enumerate(lessons) if at % PARTS != part])
@@ -87,28 +87,28 @@ def _evenly(count: int, most: int) -> list[int]:
     return [round(at * step) for at in range(min(count, most)) if round(at * step) < count]
 
 
-def _table(taught: Taught, past: Past) -> Table:
+def _table(taught: Taught, past: Past) -> LessonTable:
     one, width = taught.lesson, len(score.PARTS)
     parts = {
         uri: taught.parts[at * width : (at + 1) * width].tolist() for at, uri in enumerate(one.seen)
     }
     odds = dict(zip(one.seen, taught.odds, strict=True))
-    columns = Columns(parts, odds, past.ask(one.words, one.seen))
+    columns = FeatureColumns(parts, odds, past.ask(one.words, one.seen))
     uris = columns.uris()
     numbers = array("f", [value for uri in uris for value in columns.row(uri)])
-    return Table(uris, numbers, frozenset(one.accepted))
+    return LessonTable(uris, numbers, frozenset(one.accepted))
 
 
 Outcome = list[tuple[float, float]]
 """F1@5 and NDCG of each held-back record."""
 
 
-def trained(given: Iterable[FullLesson]) -> tuple[Learnt, str]:
+def train_best(given: Iterable[FullLesson]) -> tuple[LearntRanking, str]:
     """The best way of ranking for these lessons, and the text of the model if it is one."""
-    lessons = taught(given)
+    lessons = teach_scored(given)
     if len(lessons) < ENOUGH:
         note = f"{len(lessons)} decided records are too few: from {ENOUGH} on, more is learnt."
-        return Learnt(lessons=len(lessons), note=note), ""
+        return LearntRanking(lessons=len(lessons), note=note), ""
     rate = Past([one.lesson for one in lessons]).rate
     held = tables(lessons)
     judged = [held[at] for at in _evenly(len(held), JUDGED)]
@@ -119,18 +119,18 @@ def trained(given: Iterable[FullLesson]) -> tuple[Learnt, str]:
     if _lightgbm() is None:
         note = " LightGBM is not installed (colophon-catalogue[learn]): no ranker was trained."
     else:
-        ways["ranker"] = _crossed(judged)
+        ways["ranker"] = _cross_validate(judged)
     better = {name: result for name, result in ways.items() if _better(result, plain)}
     method = max(better, key=lambda name: _mean(better[name], 1), default="plain")
     gain = _gain(plain, ways.get(method, plain))
-    learnt = Learnt(
+    learnt = LearntRanking(
         method=method,
         blend=blend if method == "blend" else PLAIN,
         lessons=len(lessons),
         gain=gain,
         note=f"{_REASONS[method]}{note}",
     )
-    return learnt, _fitted(held) if method == "ranker" else ""
+    return learnt, _fit_model(held) if method == "ranker" else ""
 
 
 _REASONS = {
@@ -140,23 +140,23 @@ _REASONS = {
 }
 
 
-def _best_blend(held: Sequence[Table], base: float) -> Blend:
+def _best_blend(held: Sequence[LessonTable], base: float) -> Blend:
     """Chosen on every other record, so that the rest can judge it."""
     return max(BLENDS, key=lambda blend: _mean(_outcome(held[::2], blend, base), 1))
 
 
-def _outcome(held: Sequence[Table], blend: Blend, base: float) -> Outcome:
-    return [_result(one, [blended(row, blend, base) for row in one.rows]) for one in held]
+def _outcome(held: Sequence[LessonTable], blend: Blend, base: float) -> Outcome:
+    return [_result(one, [blend_row(row, blend, base) for row in one.rows]) for one in held]
 
 
-def _result(one: Table, values: Iterable[float]) -> tuple[float, float]:
+def _result(one: LessonTable, values: Iterable[float]) -> tuple[float, float]:
     order = [
         uri for _, uri in sorted((-value, uri) for value, uri in zip(values, one.uris, strict=True))
     ]
-    return counted(order, one.accepted, 5)[2], ndcg(order, one.accepted)
+    return count_matches(order, one.accepted, 5)[2], ndcg(order, one.accepted)
 
 
-def _crossed(held: Sequence[Table]) -> Outcome:
+def _cross_validate(held: Sequence[LessonTable]) -> Outcome:
     """Each record ranked by a model that did not learn from it."""
     results: dict[int, tuple[float, float]] = {}
     for fold in range(FOLDS):
@@ -167,7 +167,7 @@ def _crossed(held: Sequence[Table]) -> Outcome:
     return [results[number] for number in range(len(held))]
 
 
-def _fitted(held: Sequence[Table]) -> str:
+def _fit_model(held: Sequence[LessonTable]) -> str:
     text: str = _model(held).model_to_string()
     return text
 
@@ -180,7 +180,7 @@ def _lightgbm() -> Any:
     return lightgbm
 
 
-def _model(learnt: Sequence[Table]) -> Any:
+def _model(learnt: Sequence[LessonTable]) -> Any:
     lightgbm = _lightgbm()
     import numpy
 
@@ -190,7 +190,7 @@ def _model(learnt: Sequence[Table]) -> Any:
     return lightgbm.train(SETTINGS, data, ROUNDS)
 
 
-def _matrix(one: Table) -> Any:
+def _matrix(one: LessonTable) -> Any:
     import numpy
 
     return numpy.frombuffer(one.numbers, "f4").reshape(-1, len(COLUMNS))

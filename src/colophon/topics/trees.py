@@ -14,7 +14,7 @@ from colophon.model.errors import ConfigError
 SHRUNK = "sigmoid"
 
 
-class Tree(msgspec.Struct, frozen=True, array_like=True):
+class TopicTree(msgspec.Struct, frozen=True, array_like=True):
     """Inner nodes by number; a child below 0 is the leaf ``-child - 1``."""
 
     feature: list[int]
@@ -32,7 +32,7 @@ class Tree(msgspec.Struct, frozen=True, array_like=True):
         return self.leaf[-node - 1]
 
 
-class Forest:
+class TopicForest:
     """The trees of a model; their sum is a log-odds."""
 
     def __init__(self, text: str) -> None:
@@ -50,7 +50,7 @@ class Forest:
         return 1 / (1 + exp(-self.log_odds(row)))
 
 
-def _tree(block: str) -> Tree:
+def _tree(block: str) -> TopicTree:
     fields = dict(
         line.split("=", 1) for line in block.split("\n\n", 1)[0].splitlines() if "=" in line
     )
@@ -61,7 +61,7 @@ def _tree(block: str) -> Tree:
     def real(name: str) -> list[float]:
         return [float(one) for one in fields.get(name, "").split()]
 
-    return Tree(
+    return TopicTree(
         whole("split_feature"),
         real("threshold"),
         whole("left_child"),

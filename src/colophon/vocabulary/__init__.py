@@ -59,7 +59,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return f"{FOAF}Person" in self.properties.get(f"{RDF}type", ())
 
 
-class Hit(msgspec.Struct, frozen=True, array_like=True):
+class LabelHit(msgspec.Struct, frozen=True, array_like=True):
     """text[start:end] matches ``label`` of concept ``uri``.
 
     ``exactness`` is 1 where the words are the label's, less where only stems agree or
@@ -96,7 +96,7 @@ class Vocabulary(ABC):
         """Concepts for type-ahead: label prefixes first, then words inside labels."""
 
     @abstractmethod
-    def match(self, text: str, language: str) -> tuple[Hit, ...]:
+    def match(self, text: str, language: str) -> tuple[LabelHit, ...]:
         """Where labels of this vocabulary stand in a text, in order of ``start``."""
 
     @abstractmethod
@@ -160,9 +160,9 @@ def open_catalogue_vocabularies(
 
 def open_vocabulary(name: str, source: Path, cache: Path | None = None) -> Vocabulary:
     """One vocabulary file under a name, compiled first where its index is not fresh."""
-    from colophon.vocabulary.folder import opened
+    from colophon.vocabulary.folder import open_compiled
 
-    return opened(name, source, cache)
+    return open_compiled(name, source, cache)
 
 
 def add(
@@ -180,6 +180,6 @@ def add(
 def check(vocabulary: Path) -> tuple[Problem, ...]:
     """What SKOS forbids in a vocabulary file; raises :class:`VocabularyError`."""
     from colophon.vocabulary._check import check_file
-    from colophon.vocabulary.folder import guarded
+    from colophon.vocabulary.folder import call_guarded
 
-    return guarded(vocabulary, check_file, vocabulary)
+    return call_guarded(vocabulary, check_file, vocabulary)

@@ -12,8 +12,8 @@ from colophon.model.errors import VocabularyError
 from colophon.model.problem import Problem, Severity
 from colophon.vocabulary import Entry
 from colophon.vocabulary._entries import entries, is_concept
-from colophon.vocabulary._parse import Graph, read_graph
-from colophon.vocabulary._terms import Code
+from colophon.vocabulary._parse import VocabularyGraph, read_graph
+from colophon.vocabulary._terms import TermCode
 from colophon.vocabulary.words import fold, primary
 
 REFERENCE = "https://www.w3.org/TR/skos-reference/"
@@ -24,7 +24,7 @@ _LEVELS = 100
 """Broader concepts among which a related one is looked for."""
 
 Concepts = dict[str, Entry]
-Check = Callable[[Concepts, Graph], Iterator[Problem]]
+Check = Callable[[Concepts, VocabularyGraph], Iterator[Problem]]
 
 
 def check_file(path: Path) -> tuple[Problem, ...]:
@@ -69,14 +69,14 @@ def _problem(
     )
 
 
-def no_concepts(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def no_concepts(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """A file with neither concepts nor a scheme that waits for them."""
     codes = {code for uri in graph.packed for code, _, _ in graph.facts(uri)}
-    if not concepts and Code.IS_SCHEME not in codes:
+    if not concepts and TermCode.IS_SCHEME not in codes:
         yield _problem("no-concepts", "", "The file has no concepts.", "Type them skos:Concept.")
 
 
-def labels(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def labels(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """One preferred label per language (S14); no label of two kinds (S13)."""
     for uri, entry in concepts.items():
         if not entry.preferred and not entry.deprecated:
@@ -107,7 +107,7 @@ def labels(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
                 )
 
 
-def same_labels(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def same_labels(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Two concepts with one preferred label cannot be told apart."""
     holders: dict[tuple[str, str, str], list[str]] = defaultdict(list)
     for uri, entry in concepts.items():
@@ -129,7 +129,7 @@ def same_labels(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
             )
 
 
-def relations(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def relations(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Relations to oneself, to what is not described, and related beside broader (S27)."""
     for uri, entry in concepts.items():
         linked = (*entry.broader, *entry.narrower, *entry.related)
@@ -171,7 +171,7 @@ def _above(uri: str, concepts: Concepts, most: int = _LEVELS) -> set[str]:
     return above
 
 
-def cycles(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def cycles(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Concepts that are broader than themselves."""
     state: dict[str, int] = {}
     for root in concepts:
@@ -199,9 +199,9 @@ def cycles(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
                 path.append((other, iter(concepts[other].broader)))
 
 
-def mappings(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def mappings(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """exactMatch beside broadMatch, narrowMatch or relatedMatch (S46)."""
-    looser = (Code.BROAD_MATCH, Code.NARROW_MATCH, Code.RELATED_MATCH)
+    looser = (TermCode.BROAD_MATCH, TermCode.NARROW_MATCH, TermCode.RELATED_MATCH)
     for uri, entry in concepts.items():
         if entry.exact:
             loose = {value for code, value, _ in graph.facts(uri) if code in looser}
@@ -215,12 +215,12 @@ def mappings(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
                 )
 
 
-def schemes(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def schemes(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Schemes and collections that are concepts too (S9, S37); concepts in no scheme."""
     for uri in graph.packed:
         codes = {code for code, _, _ in graph.facts(uri)}
-        if Code.IS_CONCEPT in codes and codes & {Code.IS_SCHEME, Code.IS_COLLECTION}:
-            scheme = Code.IS_SCHEME in codes
+        if TermCode.IS_CONCEPT in codes and codes & {TermCode.IS_SCHEME, TermCode.IS_COLLECTION}:
+            scheme = TermCode.IS_SCHEME in codes
             yield _problem(
                 "concept-and-scheme" if scheme else "concept-and-collection",
                 uri,
@@ -241,21 +241,21 @@ def schemes(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
         )
 
 
-def orphans(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def orphans(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Concepts without a place in a vocabulary that has a hierarchy."""
     placed = sum(bool(entry.broader or entry.narrower) for entry in concepts.values())
     if placed < len(concepts) / 2:
         return
     for uri, entry in concepts.items():
         lone = not (entry.broader or entry.narrower or entry.related or entry.deprecated)
-        if lone and not any(code == Code.TOP for code, _, _ in graph.facts(uri)):
+        if lone and not any(code == TermCode.TOP for code, _, _ in graph.facts(uri)):
             yield _problem(
                 "orphan", uri, "is neither below nor above any concept.",
                 "Give it a broader concept, or make it a top concept.", "", Severity.INFO,
             )  # fmt: skip
 
 
-def addresses(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def addresses(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Concepts that have no URI to be cited by."""
     for uri in graph.packed:
         if uri.startswith("_:") and uri not in graph.literals and is_concept(graph.facts(uri)):
@@ -265,7 +265,7 @@ def addresses(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
             )  # fmt: skip
 
 
-def deprecated(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
+def check_deprecated(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
     """Replacements that are not there."""
     for uri, entry in concepts.items():
         for other in entry.replaced_by:
@@ -278,5 +278,5 @@ def deprecated(concepts: Concepts, graph: Graph) -> Iterator[Problem]:
 
 CHECKS: tuple[Check, ...] = (
     no_concepts, labels, same_labels, relations, cycles, mappings, schemes, orphans,
-    addresses, deprecated,
+    addresses, check_deprecated,
 )  # fmt: skip

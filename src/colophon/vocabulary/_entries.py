@@ -6,23 +6,23 @@ from collections.abc import Iterator
 import msgspec
 
 from colophon.vocabulary import Entry, Label
-from colophon.vocabulary._parse import Fact, Graph
-from colophon.vocabulary._terms import LANGUAGES, RDF, SKOS, TITLES, Code
+from colophon.vocabulary._parse import Fact, VocabularyGraph
+from colophon.vocabulary._terms import LANGUAGES, RDF, SKOS, TITLES, TermCode
 
 _LABELS = {
-    Code.PREFERRED: "preferred",
-    Code.ALTERNATIVE: "alternative",
-    Code.HIDDEN: "hidden",
-    Code.SCOPE_NOTE: "scope_note",
-    Code.DEFINITION: "definition",
+    TermCode.PREFERRED: "preferred",
+    TermCode.ALTERNATIVE: "alternative",
+    TermCode.HIDDEN: "hidden",
+    TermCode.SCOPE_NOTE: "scope_note",
+    TermCode.DEFINITION: "definition",
 }
 _LINKS = {
-    Code.BROADER: "broader",
-    Code.NARROWER: "narrower",
-    Code.RELATED: "related",
-    Code.EXACT: "exact",
-    Code.CLOSE: "close",
-    Code.REPLACED_BY: "replaced_by",
+    TermCode.BROADER: "broader",
+    TermCode.NARROWER: "narrower",
+    TermCode.RELATED: "related",
+    TermCode.EXACT: "exact",
+    TermCode.CLOSE: "close",
+    TermCode.REPLACED_BY: "replaced_by",
 }
 _INVERSE = {"broader": "narrower", "narrower": "broader", "related": "related"}
 
@@ -35,11 +35,11 @@ class Scheme(msgspec.Struct, frozen=True):
     language: str = ""
 
 
-def scheme(graph: Graph) -> Scheme:
+def scheme(graph: VocabularyGraph) -> Scheme:
     """The first concept scheme described in the file."""
     for subject in graph.packed:
         facts = graph.facts(subject)
-        if any(code == Code.IS_SCHEME for code, _, _ in facts):
+        if any(code == TermCode.IS_SCHEME for code, _, _ in facts):
             return Scheme(subject, _title(facts), _first(facts, LANGUAGES))
     return Scheme()
 
@@ -55,7 +55,7 @@ def _first(facts: list[Fact], predicates: tuple[str, ...]) -> str:
 def _title(facts: list[Fact]) -> str:
     found: dict[str, str] = {}
     for code, value, extra in facts:
-        if code == Code.PREFERRED:
+        if code == TermCode.PREFERRED:
             found.setdefault(SKOS + "prefLabel", value)
         elif code == -1 and extra in TITLES:
             found.setdefault(extra, value)
@@ -65,14 +65,14 @@ def _title(facts: list[Fact]) -> str:
 def is_concept(facts: list[Fact]) -> bool:
     """Whether these statements describe a concept (typed, or at least labelled)."""
     codes = {code for code, _, _ in facts}
-    if codes & {Code.IS_SCHEME, Code.IS_COLLECTION}:
+    if codes & {TermCode.IS_SCHEME, TermCode.IS_COLLECTION}:
         return False
-    if codes & {Code.IS_CONCEPT, Code.IS_DEPRECATED}:
+    if codes & {TermCode.IS_CONCEPT, TermCode.IS_DEPRECATED}:
         return True
-    return Code.PREFERRED in codes and Code.OTHER_TYPE not in codes
+    return TermCode.PREFERRED in codes and TermCode.OTHER_TYPE not in codes
 
 
-def entries(graph: Graph) -> Iterator[Entry]:
+def entries(graph: VocabularyGraph) -> Iterator[Entry]:
     """The concepts in the order of the file, hierarchy completed in both directions."""
     inverse = _inverses(graph)
     for subject in graph.packed:
@@ -83,7 +83,7 @@ def entries(graph: Graph) -> Iterator[Entry]:
             yield _entry(subject, facts, graph, inverse.get(subject, ()))
 
 
-def _inverses(graph: Graph) -> dict[str, list[tuple[str, str]]]:
+def _inverses(graph: VocabularyGraph) -> dict[str, list[tuple[str, str]]]:
     inverse: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for subject in graph.packed:
         for code, value, _ in graph.facts(subject):
@@ -94,7 +94,10 @@ def _inverses(graph: Graph) -> dict[str, list[tuple[str, str]]]:
 
 
 def _entry(
-    subject: str, facts: list[Fact], graph: Graph, inverse: list[tuple[str, str]] | tuple[()]
+    subject: str,
+    facts: list[Fact],
+    graph: VocabularyGraph,
+    inverse: list[tuple[str, str]] | tuple[()],
 ) -> Entry:
     labels: dict[str, dict[Label, None]] = defaultdict(dict)
     links: dict[str, dict[str, None]] = defaultdict(dict)
@@ -106,16 +109,18 @@ def _entry(
         if code in _LABELS:
             text, language = graph.literals.get(value, (value, extra))
             if text.strip() and not text.startswith("_:"):
-                labels[_LABELS[Code(code)]][Label(" ".join(text.split()), language)] = None
+                labels[_LABELS[TermCode(code)]][Label(" ".join(text.split()), language)] = None
         elif code in _LINKS:
-            links[_LINKS[Code(code)]][value] = None
-        elif code == Code.NOTATION:
+            links[_LINKS[TermCode(code)]][value] = None
+        elif code == TermCode.NOTATION:
             notation[value] = None
-        elif code in (Code.SCHEME, Code.TOP):
+        elif code in (TermCode.SCHEME, TermCode.TOP):
             scheme = scheme or value
-        elif code == Code.IS_DEPRECATED or (code == Code.DEPRECATED and value in ("true", "1")):
+        elif code == TermCode.IS_DEPRECATED or (
+            code == TermCode.DEPRECATED and value in ("true", "1")
+        ):
             deprecated = True
-        elif code == Code.OTHER_TYPE:
+        elif code == TermCode.OTHER_TYPE:
             properties[RDF + "type"][value] = None
         elif code == -1 and not value.startswith("_:"):
             properties[extra][value] = None

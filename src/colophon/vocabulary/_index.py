@@ -10,10 +10,10 @@ from pathlib import Path
 import msgspec
 
 from colophon.model.errors import VocabularyError
-from colophon.vocabulary import Entry, Hit, Vocabulary
+from colophon.vocabulary import Entry, LabelHit, Vocabulary
 from colophon.vocabulary._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton
 from colophon.vocabulary._trie import split_qualifier, unblob
-from colophon.vocabulary.words import fold, inflected, primary
+from colophon.vocabulary.words import differ_in_endings, fold, primary
 
 decode_entry = msgspec.msgpack.Decoder(Entry).decode
 
@@ -28,7 +28,7 @@ class LabelRow(msgspec.Struct, frozen=True, array_like=True):
     """0 preferred, 1 alternative, 2 hidden"""
 
 
-class Links(msgspec.Struct, frozen=True, array_like=True):
+class ConceptLinks(msgspec.Struct, frozen=True, array_like=True):
     """The relations of a concept that ranking looks at, as URIs."""
 
     broader: tuple[str, ...] = ()
@@ -38,7 +38,7 @@ class Links(msgspec.Struct, frozen=True, array_like=True):
     """whether others are narrower, and none is broader"""
 
 
-NO_LINKS = Links()
+NO_LINKS = ConceptLinks()
 
 
 class CompiledVocabulary(Vocabulary):
@@ -50,7 +50,7 @@ class CompiledVocabulary(Vocabulary):
         self._connections: dict[tuple[int, int], sqlite3.Connection] = {}
         self._automata: dict[str, Automaton] = {}
         self._rows: dict[int, LabelRow] = {}
-        self._links: dict[str, Links] = {}
+        self._links: dict[str, ConceptLinks] = {}
         meta: dict[str, str] = dict(self._db.execute("select key, value from meta").fetchall())
         self.uri = meta.get("uri", "")
         self.title = meta.get("title", "") or name
@@ -112,9 +112,9 @@ class CompiledVocabulary(Vocabulary):
         wanted = fold(text)
         if not wanted or limit < 1:
             return ()
-        return self._entries(self._typed(wanted, limit * 20), language, limit)
+        return self._entries(self._typed_matches(wanted, limit * 20), language, limit)
 
-    def _typed(self, wanted: str, most: int) -> Iterator[tuple[int, str]]:
+    def _typed_matches(self, wanted: str, most: int) -> Iterator[tuple[int, str]]:
         yield from self._db.execute(
             "select concept, language from label where folded >= ? and folded < ? "
             "order by length(folded), folded, kind, id limit ?",
@@ -149,7 +149,7 @@ class CompiledVocabulary(Vocabulary):
         rows = self._db.execute("select distinct language from trie where part = 'first'")
         return tuple(row[0] for row in rows)
 
-    def _spoken(self, language: str) -> list[str]:
+    def _spoken_tries(self, language: str) -> list[str]:
         """Which tries a text in this language is matched with."""
         tongue = primary(language)
         if not tongue:
@@ -171,7 +171,7 @@ class CompiledVocabulary(Vocabulary):
 
     def automata(self, language: str) -> list[Automaton]:
         """The tries for a text in this language; for an unknown language all of them."""
-        return [self.automaton(one) for one in self._spoken(language)]
+        return [self.automaton(one) for one in self._spoken_tries(language)]
 
     @cached_property
     def _owners(self) -> "list[int]":
@@ -196,7 +196,7 @@ class CompiledVocabulary(Vocabulary):
             self._rows[label] = known
         return known
 
-    def links(self, uri: str) -> "Links":
+    def links(self, uri: str) -> "ConceptLinks":
         """The concepts that a concept is tied to; kept, as ranking asks often."""
         known = self._links.get(uri)
         if known is None:
@@ -207,8 +207,8 @@ class CompiledVocabulary(Vocabulary):
             self._links[uri] = known
         return known
 
-    def match(self, text: str, language: str) -> tuple[Hit, ...]:
-        hits: dict[tuple[int, int, str], Hit] = {}
+    def match(self, text: str, language: str) -> tuple[LabelHit, ...]:
+        hits: dict[tuple[int, int, str], LabelHit] = {}
         for automaton in self.automata(language):
             for start, end, node, flags in automaton.scan(text):
                 words = text[start:end]
@@ -216,7 +216,7 @@ class CompiledVocabulary(Vocabulary):
                     row = self.label_row(number)
                     near = exactness(words, row.text, flags, automaton.language)
                     inner = bool(flags & INNER)
-                    hit = Hit(start, end, row.uri, row.text, near, inner, row.qualifier)
+                    hit = LabelHit(start, end, row.uri, row.text, near, inner, row.qualifier)
                     known = hits.get((start, end, row.uri))
                     if known is None or known.exactness < hit.exactness:
                         hits[start, end, row.uri] = hit
@@ -238,9 +238,9 @@ class CompiledVocabulary(Vocabulary):
         return self._count
 
 
-def _links(entry: Entry) -> Links:
+def _links(entry: Entry) -> ConceptLinks:
     topmost = bool(entry.narrower) and not entry.broader
-    return Links(entry.broader, entry.related, entry.exact, topmost)
+    return ConceptLinks(entry.broader, entry.related, entry.exact, topmost)
 
 
 @lru_cache(maxsize=20_000)
@@ -262,7 +262,7 @@ def exactness(words: str, label: str, flags: int, language: str = "") -> float:
     said, meant = fold(words), bare(label)
     if said == meant:
         return 1.0
-    return 0.95 if inflected(said, meant, language) else 0.5
+    return 0.95 if differ_in_endings(said, meant, language) else 0.5
 
 
 @lru_cache(maxsize=50_000)

@@ -26,7 +26,7 @@ _TAG = re.compile(r"^[a-z]{2}(?:-[a-z]{2,4})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"^<?((?:https?://|urn:|info:|ark:/|doi:)[^\s<>\"{}|\\^`]+)>?$")
 
 
-class Column(msgspec.Struct, frozen=True):
+class VocabularyColumn(msgspec.Struct, frozen=True):
     """What a column holds: a role of :data:`_NAMES`, and the language of its labels."""
 
     role: str
@@ -44,23 +44,25 @@ def address(text: str) -> str:
     return found[1] if found else ""
 
 
-def column(heading: str) -> Column | None:
+def column(heading: str) -> VocabularyColumn | None:
     """What a heading says of its column: ``altLabel_en``, ``URI``, ``label (fr)``, ``de``."""
     plain = heading.strip()
     role = _ROLES.get(_letters(plain))
     if role:
-        return Column(role)
+        return VocabularyColumn(role)
     tagged = _TAGGED.match(plain)
     if tagged and (role := _ROLES.get(_letters(tagged[1]))):
-        return Column(role, tagged[2].lower())
-    return Column("preferred", plain.lower()) if _TAG.match(plain) else None
+        return VocabularyColumn(role, tagged[2].lower())
+    return VocabularyColumn("preferred", plain.lower()) if _TAG.match(plain) else None
 
 
 def _letters(heading: str) -> str:
     return "".join(filter(str.isalnum, heading.rpartition("#")[2].rpartition("/")[2])).lower()
 
 
-def columns(first: Sequence[str], second: Sequence[str]) -> tuple[dict[int, Column], bool]:
+def columns(
+    first: Sequence[str], second: Sequence[str]
+) -> tuple[dict[int, VocabularyColumn], bool]:
     """The columns by number, and whether the first row is one of headings.
 
     Without headings the column with an address is that of addresses, the first other one
@@ -71,10 +73,15 @@ def columns(first: Sequence[str], second: Sequence[str]) -> tuple[dict[int, Colu
         return _sorted_out(named, second), True
     at = next(number for number, one in enumerate(first) if address(one))
     others = [number for number in range(len(first)) if number != at]
-    return {at: Column("uri"), others[0]: Column("preferred")} if others else {}, False
+    return {
+        at: VocabularyColumn("uri"),
+        others[0]: VocabularyColumn("preferred"),
+    } if others else {}, False
 
 
-def _sorted_out(named: Mapping[int, Column], second: Sequence[str]) -> dict[int, Column]:
+def _sorted_out(
+    named: Mapping[int, VocabularyColumn], second: Sequence[str]
+) -> dict[int, VocabularyColumn]:
     """One column of addresses: that which has one, where several headings could mean it."""
     wanted = [at for at, one in named.items() if one.role == "uri"]
     held = [at for at in wanted if at < len(second) and address(second[at])]

@@ -12,7 +12,7 @@ from typing import IO, Any, cast
 import msgspec
 
 from colophon.model.errors import VocabularyError
-from colophon.vocabulary._terms import CODES, CONCEPT_TYPES, Code
+from colophon.vocabulary._terms import CODES, CONCEPT_TYPES, TermCode
 
 SUFFIXES = {
     ".ttl": "TURTLE", ".nt": "N_TRIPLES", ".nq": "N_QUADS", ".rdf": "RDF_XML",
@@ -42,7 +42,7 @@ _pack = msgspec.msgpack.Encoder().encode
 _unpack = msgspec.msgpack.Decoder(list[Fact]).decode
 
 
-class Graph:
+class VocabularyGraph:
     """What a vocabulary file says, by subject; packed, so that large ones fit."""
 
     def __init__(self) -> None:
@@ -92,7 +92,7 @@ def _quads(path: Path) -> Iterator[Any]:
             place=str(path),
             remedy=f"Name it with one of {', '.join(SUFFIXES)}, with or without .gz.",
         )
-    with opened(path) as stream:
+    with open_source(path) as stream:
         guard = _GUARDS.get(syntax)
         if guard:
             stream = guard(stream, path)
@@ -161,7 +161,7 @@ def require_file(path: Path) -> None:
         )
 
 
-def opened(path: Path) -> IO[bytes]:
+def open_source(path: Path) -> IO[bytes]:
     """A file to be read, unpacked where it is gzipped."""
     require_file(path)
     with path.open("rb") as probe:
@@ -169,9 +169,9 @@ def opened(path: Path) -> IO[bytes]:
     return cast(IO[bytes], gzip.open(path, "rb")) if zipped else path.open("rb")
 
 
-def read_graph(path: Path) -> Graph:
+def read_graph(path: Path) -> VocabularyGraph:
     """The statements of a vocabulary file; raises :class:`VocabularyError`."""
-    graph = Graph()
+    graph = VocabularyGraph()
     try:
         _collect(_quads(path), graph)
     except (SyntaxError, ValueError) as error:
@@ -188,7 +188,7 @@ def read_graph(path: Path) -> Graph:
     return graph
 
 
-def _collect(quads: Iterable[Any], graph: Graph) -> None:
+def _collect(quads: Iterable[Any], graph: VocabularyGraph) -> None:
     subject_node: Any = None
     subject = ""
     facts: list[Fact] = []
@@ -206,12 +206,12 @@ def _collect(quads: Iterable[Any], graph: Graph) -> None:
             if len(thing.value) > _LONGEST:
                 raise ValueError(f"a text of {len(thing.value)} characters about {subject}")
             language = thing.language or ""
-            if code == Code.LITERAL_FORM:
+            if code == TermCode.LITERAL_FORM:
                 graph.literals[subject] = (thing.value, language)
                 continue
             facts.append((code, thing.value, language if code >= 0 else predicate))
-        elif code == Code.TYPE:
-            facts.append((CONCEPT_TYPES.get(thing.value, Code.OTHER_TYPE), thing.value, ""))
+        elif code == TermCode.TYPE:
+            facts.append((CONCEPT_TYPES.get(thing.value, TermCode.OTHER_TYPE), thing.value, ""))
         elif kind in ("NamedNode", "BlankNode"):
             facts.append((code, _name(thing), "" if code >= 0 else predicate))
     if facts:

@@ -28,7 +28,7 @@ _DEFINED = re.compile(r"\(([A-Z][A-Za-z.&]{1,9})\)")
 _DEFINITIONS = 200
 
 
-class _Words(NamedTuple):
+class _ScannedWords(NamedTuple):
     """The words of a text that may stand in labels: numbers and places, in order."""
 
     numbers: list[int]
@@ -57,7 +57,7 @@ class Automaton(StoredTrie):
         little = word in small or word.lower() in self.analyser.ignored
         if number and little and _all_capitals(text, start):
             number = 0  # “WHO ARE WE”: a small word, not the acronym
-        if number or (len(word) <= SHORT_CAPITALS and not _shouted(text, start)):
+        if number or (len(word) <= SHORT_CAPITALS and not _is_shouted(text, start)):
             return number, True
         return self._words.get(lower := word.lower()) or self._look_up(lower), False
 
@@ -73,7 +73,7 @@ class Automaton(StoredTrie):
         words = self._read(text, slight)
         found = self._walk(words)
         if words.capitals:
-            found = self._expanded(text, found, words.capitals)
+            found = self._expand_acronyms(text, found, words.capitals)
         if scattered:
             nodes = {one[2] for one in found}
             opening = [
@@ -87,8 +87,8 @@ class Automaton(StoredTrie):
             found.sort(key=_place)
         return found
 
-    def _read(self, text: str, small: frozenset[str]) -> _Words:
-        words = _Words([], [], [], set(), set(), [])
+    def _read(self, text: str, small: frozenset[str]) -> _ScannedWords:
+        words = _ScannedWords([], [], [], set(), set(), [])
         numbers, starts, ends, skipped, slight, capitals = words
         known, look_up = self._words.get, self._look_up
         for match in self.analyser.token.finditer(text):
@@ -111,7 +111,7 @@ class Automaton(StoredTrie):
             ends.append(start + len(word))
         return words
 
-    def _walk(self, words: _Words) -> list[Found]:
+    def _walk(self, words: _ScannedWords) -> list[Found]:
         found: list[Found] = []
         numbers, starts, ends, skipped, slight, _ = words
         root, kids_of, ends_of, first = self.root, self.children, self.ends, self.first
@@ -129,7 +129,7 @@ class Automaton(StoredTrie):
                     break
                 node = kids_of(node).get(numbers[last])
             if number and at + 1 in skipped and at + 1 < count:
-                self._turned(numbers, at, here)
+                self._turn_words(numbers, at, here)
             if here and at in slight:
                 here = [one for one in here if not slight.issuperset(range(at, one[0] + 1))]
             for last, node, flags in reversed(here):
@@ -138,7 +138,7 @@ class Automaton(StoredTrie):
                 found.append((starts[at], ends[last], node, flags | inner))
         return found
 
-    def _turned(self, numbers: list[int], at: int, here: list[tuple[int, int, int]]) -> None:
+    def _turn_words(self, numbers: list[int], at: int, here: list[tuple[int, int, int]]) -> None:
         """Two words around a function word, in the other order (``policy on housing``)."""
         start = self.root.get(numbers[at + 1])
         if start is None or self.first[start] == self.first[start + 1]:
@@ -152,11 +152,11 @@ class Automaton(StoredTrie):
             here.append((at + 1, node, TURNED))
             here.sort()
 
-    def _expanded(
+    def _expand_acronyms(
         self, text: str, found: list[Found], capitals: list[tuple[str, int]]
     ) -> list[Found]:
         """Follow the acronyms that the text itself defines."""
-        meant = self._defined(text, found)
+        meant = self._defined_acronyms(text, found)
         if not meant:
             return found
         taken = {one[0] for one in found}
@@ -167,7 +167,7 @@ class Automaton(StoredTrie):
         ]
         return sorted([*found, *more], key=_place) if more else found
 
-    def _defined(self, text: str, found: list[Found]) -> dict[str, int]:
+    def _defined_acronyms(self, text: str, found: list[Found]) -> dict[str, int]:
         """Acronym → the node of the label that stands spelled out before it."""
         places = []
         for match in _DEFINED.finditer(text):
@@ -216,7 +216,7 @@ def _all_capitals(text: str, start: int) -> bool:
     return line.isupper() and " " in line
 
 
-def _shouted(text: str, start: int) -> bool:
+def _is_shouted(text: str, start: int) -> bool:
     """Whether the line around ``start`` (as far as 120 characters) has only capitals."""
     left = max(text.rfind("\n", max(0, start - 120), start) + 1, start - 120, 0)
     right = text.find("\n", start, start + 120)

@@ -91,7 +91,7 @@ def concept(
     return Addition(subject=uri, values=values, remark=remark)
 
 
-def replaced(uri: str, by: str, remark: str = "") -> Addition:
+def replace_concept(uri: str, by: str, remark: str = "") -> Addition:
     """A concept that another one stands for from now on."""
     values: dict[str, tuple[Node, ...]] = {
         f"{OWL}deprecated": (Label("true"),),

@@ -11,14 +11,14 @@ from typing import Any, TypeVar
 
 from colophon import processes
 from colophon.model.errors import UnknownVocabulary, VocabularyError
-from colophon.processes import Fault
+from colophon.processes import ProcessFault
 from colophon.vocabulary import Vocabularies, Vocabulary
 from colophon.vocabulary._index import CompiledVocabulary
 from colophon.vocabulary._parse import is_vocabulary, require_file, suffix_of
 from colophon.vocabulary.lists import as_turtle, is_list
 
 Result = TypeVar("Result")
-LIMITS = processes.Limits(memory=3 * 1024**3, seconds=1_800.0)
+LIMITS = processes.TaskLimits(memory=3 * 1024**3, seconds=1_800.0)
 """what reading and compiling a vocabulary may take: the largest known has ten million statements"""
 
 
@@ -34,12 +34,12 @@ def sources(folder: Path) -> dict[str, Path]:
         for path in sorted(folder.iterdir()):
             if path.is_file() and is_vocabulary(path):
                 name = name_of(path)
-                if name not in found or _changed(found[name]) < _changed(path):
+                if name not in found or _time_of_change(found[name]) < _time_of_change(path):
                     found[name] = path
     return found
 
 
-def _changed(path: Path) -> int:
+def _time_of_change(path: Path) -> int:
     return path.stat().st_mtime_ns
 
 
@@ -63,7 +63,7 @@ class FolderVocabularies(Vocabularies):
         if known is None:
             if name not in self._files:
                 raise KeyError(name)
-            known = self._open[name] = opened(name, self._files[name], self._cache)
+            known = self._open[name] = open_compiled(name, self._files[name], self._cache)
         return known
 
     def __contains__(self, name: object) -> bool:
@@ -86,7 +86,7 @@ class FolderVocabularies(Vocabularies):
     def __reduce__(self) -> tuple[object, ...]:
         return FolderVocabularies, (self._files, self._cache)
 
-    def named(self, name: str) -> Vocabulary:
+    def vocabulary_named(self, name: str) -> Vocabulary:
         """The vocabulary of this name; raises :class:`UnknownVocabulary`."""
         self.source(name)
         return self[name]
@@ -102,7 +102,7 @@ class FolderVocabularies(Vocabularies):
             ) from None
 
 
-def opened(name: str, source: Path, cache: Path | None = None) -> CompiledVocabulary:
+def open_compiled(name: str, source: Path, cache: Path | None = None) -> CompiledVocabulary:
     """A vocabulary file, compiled first unless its index is there and fresh."""
     index = _index_path(name, source, cache)
     if not index.exists():
@@ -110,19 +110,19 @@ def opened(name: str, source: Path, cache: Path | None = None) -> CompiledVocabu
 
         with FileLock(str(index) + ".lock"):
             if not index.exists():
-                guarded(source, compiled, source, index)
+                call_guarded(source, compile_vocabulary, source, index)
                 _forget_older(index)
     return CompiledVocabulary(name, index)
 
 
-def guarded(source: Path, function: Callable[..., Result], *arguments: Any) -> Result:
+def call_guarded(source: Path, function: Callable[..., Result], *arguments: Any) -> Result:
     """What a function makes of a vocabulary file, in a child process within limits.
 
     Raises :class:`VocabularyError`, also where the file takes more than that.
     """
     try:
         return processes.call(LIMITS, function, *arguments)
-    except Fault as fault:
+    except ProcessFault as fault:
         raise VocabularyError(
             fault.message,
             place=str(source),
@@ -131,7 +131,7 @@ def guarded(source: Path, function: Callable[..., Result], *arguments: Any) -> R
         ) from None
 
 
-def compiled(source: Path, index: Path) -> None:
+def compile_vocabulary(source: Path, index: Path) -> None:
     """Compile a vocabulary file; the index appears whole or not at all."""
     from colophon.vocabulary._compile import write
     from colophon.vocabulary._entries import entries, scheme
@@ -217,7 +217,7 @@ def add(
     if is_list(source):
         with tempfile.TemporaryDirectory() as place:
             turtle = Path(place) / f"{name}.ttl"
-            guarded(source, as_turtle, source, turtle, language)
+            call_guarded(source, as_turtle, source, turtle, language)
             return add(turtle, name, folder, cache)
     zipped = ".gz" if source.name.lower().endswith(".gz") else ""
     target = folder / f"{name}{suffix_of(source)}{zipped}"
@@ -229,13 +229,13 @@ def add(
         try:
             shutil.copyfile(source, draft)
             with tempfile.TemporaryDirectory() as trial:
-                guarded(source, compiled, draft, Path(trial) / "trial.sqlite")
+                call_guarded(source, compile_vocabulary, draft, Path(trial) / "trial.sqlite")
             os.replace(draft, target)
         finally:
             draft.unlink(missing_ok=True)
     if before is not None and before != target:
         before.unlink()
-    return opened(name, target, cache)
+    return open_compiled(name, target, cache)
 
 
 def _refuse_unreadable(source: Path) -> None:

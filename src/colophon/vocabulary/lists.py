@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from colophon.model.errors import VocabularyError
-from colophon.vocabulary._list_columns import Column, address, column, columns
-from colophon.vocabulary._parse import SUFFIXES, opened, suffix_of
+from colophon.vocabulary._list_columns import VocabularyColumn, address, column, columns
+from colophon.vocabulary._parse import SUFFIXES, open_source, suffix_of
 
 TABLES = {".csv": ",", ".tsv": "\t", ".tab": "\t", ".txt": "\t"}
 OBJECTS = frozenset({".json", ".jsonl", ".ndjson"})
@@ -32,7 +32,7 @@ _PROPERTIES = {
     "scope_note": "scopeNote",
 }
 
-Row = list[tuple[Column, str]]
+Row = list[tuple[VocabularyColumn, str]]
 """what is said of a concept: column and cell"""
 
 
@@ -43,7 +43,7 @@ def is_list(path: Path) -> bool:
         return True
     if suffix not in OBJECTS:
         return False
-    with opened(path) as stream:
+    with open_source(path) as stream:
         head = stream.read(4_096)
     return not any(sign in head for sign in (b'"@context"', b'"@graph"', b'"@id"'))
 
@@ -76,7 +76,7 @@ def as_turtle(source: Path, target: Path, language: str = "") -> None:
 
 
 def _rows(source: Path) -> Iterator[Row]:
-    with opened(source) as stream:
+    with open_source(source) as stream:
         if suffix_of(source) in TABLES:
             yield from _of_table(stream, TABLES[suffix_of(source)])
         else:
@@ -145,7 +145,7 @@ def _of_value(value: Any) -> Iterator[Row]:
         if isinstance(one, str | list) and (address(key) or _is_address(one)):
             yield _of_pair(key, one)
         elif isinstance(one, Mapping) and address(key):
-            yield [(Column("uri"), key), *_of_object(one)]
+            yield [(VocabularyColumn("uri"), key), *_of_object(one)]
         elif isinstance(one, list | Mapping):
             yield from _of_value(one)
 
@@ -158,8 +158,8 @@ def _of_pair(one: str, other: Any) -> Row:
     """An address and its label, in either order."""
     key, labels = (other, [one]) if _is_address(other) else (one, other)
     labels = labels if isinstance(labels, list) else [labels]
-    named = [Column("preferred"), *[Column("alternative")] * (len(labels) - 1)]
-    return [(Column("uri"), str(key)), *zip(named, map(str, labels), strict=True)]
+    named = [VocabularyColumn("preferred"), *[VocabularyColumn("alternative")] * (len(labels) - 1)]
+    return [(VocabularyColumn("uri"), str(key)), *zip(named, map(str, labels), strict=True)]
 
 
 def _of_object(one: Mapping[str, Any]) -> Row:
@@ -170,10 +170,10 @@ def _of_object(one: Mapping[str, Any]) -> Row:
             found += [(named, text) for named, text in _texts(named, value)]
     uris = [cell for named, cell in found if named.role == "uri" and address(cell)]
     rest = [(named, cell) for named, cell in found if named.role != "uri"]
-    return [*((Column("uri"), cell) for cell in uris[:1]), *rest]
+    return [*((VocabularyColumn("uri"), cell) for cell in uris[:1]), *rest]
 
 
-def _texts(named: Column, value: Any) -> Iterator[tuple[Column, str]]:
+def _texts(named: VocabularyColumn, value: Any) -> Iterator[tuple[VocabularyColumn, str]]:
     if isinstance(value, str | int):
         yield named, str(value)
     elif isinstance(value, list):
@@ -183,13 +183,13 @@ def _texts(named: Column, value: Any) -> Iterator[tuple[Column, str]]:
         if "value" in value or "@value" in value:
             text = value.get("value", value.get("@value"))
             tag = str(value.get("xml:lang") or value.get("@language") or value.get("lang") or "")
-            yield from _texts(Column(named.role, tag or named.language), text)
+            yield from _texts(VocabularyColumn(named.role, tag or named.language), text)
         else:  # labels by language
             for tag, text in value.items():
-                yield from _texts(Column(named.role, str(tag)), text)
+                yield from _texts(VocabularyColumn(named.role, str(tag)), text)
 
 
-def _concept(row: Iterable[tuple[Column, str]], language: str) -> str:
+def _concept(row: Iterable[tuple[VocabularyColumn, str]], language: str) -> str:
     """A row as Turtle, or nothing where address or label are missing."""
     cells = list(row)
     uri = next((address(cell) for one, cell in cells if one.role == "uri"), "")
@@ -206,7 +206,7 @@ def _concept(row: Iterable[tuple[Column, str]], language: str) -> str:
     return f"<{uri}> a skos:Concept ; {' ; '.join(dict.fromkeys(facts))} .\n"
 
 
-def _fact(one: Column, value: str, tag: str) -> str:
+def _fact(one: VocabularyColumn, value: str, tag: str) -> str:
     name = _PROPERTIES[one.role]
     if one.role == "broader":
         uri = address(value)

@@ -1,9 +1,9 @@
 """What ranking needs beyond looking up: the compiled vocabulary and its tries."""
 
-from colophon.vocabulary._index import CompiledVocabulary, LabelRow, Links, exactness
+from colophon.vocabulary._index import CompiledVocabulary, ConceptLinks, LabelRow, exactness
 from colophon.vocabulary._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton, slight_forms
 from colophon.vocabulary._trie import split_qualifier
-from colophon.vocabulary.words import Analyser, analyser, composed, fold, primary
+from colophon.vocabulary.words import Analyser, analyser, compose_letters, fold, primary
 
 __all__ = [
     "EXPANDED",
@@ -13,10 +13,10 @@ __all__ = [
     "Analyser",
     "Automaton",
     "CompiledVocabulary",
+    "ConceptLinks",
     "LabelRow",
-    "Links",
     "analyser",
-    "composed",
+    "compose_letters",
     "exactness",
     "fold",
     "primary",

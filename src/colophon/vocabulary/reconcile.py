@@ -42,7 +42,7 @@ def candidates(
                 found.setdefault(entry.uri, entry)
     wanted = fold(query)
     scored = sorted(
-        (_scored(entry, wanted) for entry in found.values()),
+        (_score_entry(entry, wanted) for entry in found.values()),
         key=lambda one: (-one.score, one.entry.uri),
     )[:limit]
     rivals = sum(one.score >= SURE for one in scored)
@@ -51,7 +51,7 @@ def candidates(
     )
 
 
-def _scored(entry: Entry, wanted: str) -> Match:
+def _score_entry(entry: Entry, wanted: str) -> Match:
     best = Match(entry=entry, label=entry.label().text, score=0.0)
     for labels, whole in ((entry.preferred, 1.0), (entry.alternative + entry.hidden, 0.97)):
         for label in labels:

@@ -57,12 +57,12 @@ def fold(text: str) -> str:
     return " ".join(plain.casefold().split())
 
 
-def composed(text: str) -> str:
+def compose_letters(text: str) -> str:
     """Lower case and runs of space removed, accents kept, each letter with its own as one."""
     return " ".join(unicodedata.normalize("NFC", text).casefold().split())
 
 
-def inflected(said: str, meant: str, language: str) -> bool:
+def differ_in_endings(said: str, meant: str, language: str) -> bool:
     """Whether two folded wordings differ only in the endings of number and case.
 
     A language without a list is taken to inflect in up to three letters.

@@ -30,7 +30,7 @@ Handler = Callable[[Request], Awaitable[Response]]
 Kind = TypeVar("Kind")
 
 
-class Refusal(Exception):
+class JsonRefusal(Exception):
     """A request that cannot be answered: HTTP status, a short title, and why."""
 
     def __init__(self, status: int, title: str, detail: str) -> None:
@@ -56,7 +56,9 @@ class Bench:
     async def work(self, task: Callable[[], Kind]) -> Kind:
         """The result of a task, in its turn; refuses where too many wait already."""
         if self._waiting >= self._most:
-            raise Refusal(503, "Service unavailable", "Too many requests at once; try again soon.")
+            raise JsonRefusal(
+                503, "Service unavailable", "Too many requests at once; try again soon."
+            )
         self._waiting += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._pool, task)
@@ -64,24 +66,26 @@ class Bench:
             self._waiting -= 1
 
 
-def guarded(handler: Handler, refused: Callable[[Refusal], Response]) -> Handler:
+def guard_handler(handler: Handler, refused: Callable[[JsonRefusal], Response]) -> Handler:
     """The handler with every failure answered by ``refused``; other origins may ask."""
 
     async def answer(request: Request) -> Response:
         try:
             response = preflight() if request.method == "OPTIONS" else await handler(request)
-        except Refusal as refusal:
+        except JsonRefusal as refusal:
             response = refused(refusal)
         except TimeoutError:
-            response = refused(Refusal(408, "Request timeout", "The request came too slowly."))
+            response = refused(JsonRefusal(408, "Request timeout", "The request came too slowly."))
         except ClientDisconnect:
             response = Response(status_code=499)
         except ColophonError as error:
             _LOG.warning("%s: %s", request.url.path, error)
-            response = refused(Refusal(503, "Service unavailable", error.message))
+            response = refused(JsonRefusal(503, "Service unavailable", error.message))
         except Exception:
             _LOG.exception("%s could not be answered", request.url.path)
-            response = refused(Refusal(503, "Service unavailable", "This cannot be answered now."))
+            response = refused(
+                JsonRefusal(503, "Service unavailable", "This cannot be answered now.")
+            )
         for name, value in _ANY_ORIGIN.items():
             response.headers.setdefault(name, value)
         return response
@@ -99,7 +103,7 @@ def preflight() -> Response:
     return Response(status_code=204, headers=headers)
 
 
-def shown(
+def answer_json(
     value: Any,
     status: int = 200,
     media_type: str = "application/json",
@@ -111,7 +115,7 @@ def shown(
 
 async def body(request: Request, most: int) -> bytes:
     """The body, of at most so many bytes, read within a bounded time."""
-    too_large = Refusal(413, "Payload too large", f"The body may have at most {most:,} bytes.")
+    too_large = JsonRefusal(413, "Payload too large", f"The body may have at most {most:,} bytes.")
     declared = request.headers.get("content-length", "0")
     if declared.isdecimal() and len(declared) < 20 and int(declared) > most:
         raise too_large
@@ -127,25 +131,25 @@ async def body(request: Request, most: int) -> bytes:
 async def form(request: Request, most: int) -> dict[str, str]:
     """The fields of a form; of a repeated one the last."""
     if _media_type(request) != _FORM:
-        raise Refusal(415, "Unsupported media type", f"Send the fields as {_FORM}.")
+        raise JsonRefusal(415, "Unsupported media type", f"Send the fields as {_FORM}.")
     try:
         text = (await body(request, most)).decode("ascii")
         return dict(
             parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
         )
     except UnicodeDecodeError as error:
-        raise Refusal(400, "Bad Request", "The form is not percent-encoded UTF-8.") from error
+        raise JsonRefusal(400, "Bad Request", "The form is not percent-encoded UTF-8.") from error
     except ValueError as error:
-        raise Refusal(400, "Bad Request", "There are too many fields.") from error
+        raise JsonRefusal(400, "Bad Request", "There are too many fields.") from error
 
 
 def _media_type(request: Request) -> str:
     return request.headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def decoded(raw: bytes | str, kind: type[Kind]) -> Kind:
+def decode_json(raw: bytes | str, kind: type[Kind]) -> Kind:
     """A value out of JSON, or the refusal that says what is wrong with it."""
     try:
         return msgspec.json.decode(raw, type=kind)
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
-        raise Refusal(400, "Bad Request", f"The JSON is not as expected: {error}") from error
+        raise JsonRefusal(400, "Bad Request", f"The JSON is not as expected: {error}") from error

@@ -4,7 +4,7 @@ from html import escape
 from typing import Any
 
 from colophon import __version__
-from colophon.services.reconcile.answers import Authority
+from colophon.services.reconcile.answers import MatchedVocabulary
 
 _SKOS = "http://www.w3.org/2004/02/skos/core#"
 _WIDTH, _HEIGHT = 420, 240
@@ -24,7 +24,7 @@ _LINES = (
 )
 
 
-def manifest(authority: Authority, root: str) -> dict[str, Any]:
+def manifest(authority: MatchedVocabulary, root: str) -> dict[str, Any]:
     """What the service can do; ``root`` is the address of all services."""
     name = authority.vocabulary.name
     place = f"/{name}"
@@ -58,7 +58,7 @@ def manifest(authority: Authority, root: str) -> dict[str, Any]:
     }
 
 
-def flyout(authority: Authority, kind: str, id_: str) -> str:
+def flyout(authority: MatchedVocabulary, kind: str, id_: str) -> str:
     """A few lines of HTML; where nothing is known, the id."""
     if kind == "entity":
         return _summary(authority, id_) or f"<p>{escape(id_)}</p>"
@@ -66,7 +66,7 @@ def flyout(authority: Authority, kind: str, id_: str) -> str:
     return f"<p><b>{escape(pairs.get(id_, id_))}</b></p><p>{escape(id_)}</p>"
 
 
-def preview(authority: Authority, id_: str) -> str:
+def preview(authority: MatchedVocabulary, id_: str) -> str:
     """A page about an entity, or nothing where it is not known."""
     summary = _summary(authority, id_)
     if not summary:
@@ -78,7 +78,7 @@ def preview(authority: Authority, id_: str) -> str:
     )
 
 
-def _summary(authority: Authority, id_: str) -> str:
+def _summary(authority: MatchedVocabulary, id_: str) -> str:
     entry = authority.get(id_)
     if entry is None:
         return ""

@@ -4,8 +4,14 @@ from typing import Any, Literal
 
 import msgspec
 
-from colophon.services.reconcile.answers import LIMIT, Asked, Authority, Candidate, Query
-from colophon.web._json import Refusal, decoded
+from colophon.services.reconcile.answers import (
+    LIMIT,
+    AskedProperty,
+    MatchCandidate,
+    MatchedVocabulary,
+    NameQuery,
+)
+from colophon.web._json import JsonRefusal, decode_json
 
 _MOST_VALUES = 20
 _MOST_PROPERTIES = 20
@@ -16,36 +22,38 @@ class _Property(msgspec.Struct, frozen=True):
     v: Any = None
 
 
-class _Query(msgspec.Struct, frozen=True):
+class _QueryObject(msgspec.Struct, frozen=True):
     query: str = ""
     type: str | list[str] | None = None
     type_strict: Literal["any", "all", "should"] = "any"
     limit: float | None = None
     properties: list[_Property] = []
 
-    def query_value(self) -> Query:
+    def query_value(self) -> NameQuery:
         """The query as the catalogue takes it; refuses one that asks for nothing."""
         if not self.query.strip() and not self.properties:
-            raise Refusal(400, "Bad Request", "A query has to have a query or properties.")
+            raise JsonRefusal(400, "Bad Request", "A query has to have a query or properties.")
         if len(self.properties) > _MOST_PROPERTIES:
-            raise Refusal(
+            raise JsonRefusal(
                 400, "Bad Request", f"At most {_MOST_PROPERTIES} properties are compared."
             )
         types = [self.type] if isinstance(self.type, str) else self.type or []
         limit = LIMIT if self.limit is None or self.limit < 1 else self.limit
-        return Query(
+        return NameQuery(
             name=self.query,
             types=tuple(one for one in types if one),
             strict=self.type_strict,
-            properties=tuple(Asked(one.pid, tuple(_texts(one.v))) for one in self.properties),
+            properties=tuple(
+                AskedProperty(one.pid, tuple(_texts(one.v))) for one in self.properties
+            ),
             limit=int(min(limit, 1_000)),
         )
 
 
-Queries = dict[str, _Query]
+Queries = dict[str, _QueryObject]
 
 
-class _Wanted(msgspec.Struct, frozen=True):
+class _WantedProperties(msgspec.Struct, frozen=True):
     id: str
     settings: dict[str, Any] = {}
 
@@ -54,14 +62,14 @@ class Extend(msgspec.Struct, frozen=True):
     """Entities, and the properties whose values are wanted."""
 
     ids: list[str]
-    properties: list[_Wanted]
+    properties: list[_WantedProperties]
 
 
-def simple(text: str) -> Query:
+def simple(text: str) -> NameQuery:
     """The single query of version 0.1: a name, or a query in JSON."""
     if text.lstrip().startswith("{"):
-        return decoded(text, _Query).query_value()
-    return _Query(query=text).query_value()
+        return decode_json(text, _QueryObject).query_value()
+    return _QueryObject(query=text).query_value()
 
 
 def _texts(value: Any) -> list[str]:
@@ -81,13 +89,13 @@ def _texts_of_one(value: Any) -> list[str]:
     return []
 
 
-def asked(authority: Authority, query: Query) -> dict[str, Any]:
+def answer_query(authority: MatchedVocabulary, query: NameQuery) -> dict[str, Any]:
     """The answer to one query."""
     found = authority.candidates(query)
     return {"result": [_candidate(authority, one) for one in found]}
 
 
-def _candidate(authority: Authority, one: Candidate) -> dict[str, Any]:
+def _candidate(authority: MatchedVocabulary, one: MatchCandidate) -> dict[str, Any]:
     features = [{"id": "name", "value": round(100 * one.name_score, 1)}]
     if one.property_score is not None:
         features.append({"id": "properties", "value": round(100 * one.property_score, 1)})
@@ -105,13 +113,15 @@ def _candidate(authority: Authority, one: Candidate) -> dict[str, Any]:
     }
 
 
-def types(authority: Authority, uris: tuple[str, ...]) -> list[dict[str, str]]:
+def types(authority: MatchedVocabulary, uris: tuple[str, ...]) -> list[dict[str, str]]:
     """Types with their names."""
     names = authority.class_names
     return [{"id": uri, "name": names.get(uri, uri)} for uri in uris]
 
 
-def suggested(authority: Authority, kind: str, prefix: str, start: int) -> list[dict[str, Any]]:
+def answer_suggest(
+    authority: MatchedVocabulary, kind: str, prefix: str, start: int
+) -> list[dict[str, Any]]:
     """What begins like a prefix, from the ``start``-th on; kind: entity, property, type."""
     if kind == "entity":
         return [
@@ -132,7 +142,7 @@ def suggested(authority: Authority, kind: str, prefix: str, start: int) -> list[
     ][start : start + LIMIT]
 
 
-def extended(authority: Authority, wanted: Extend) -> dict[str, Any]:
+def answer_extend(authority: MatchedVocabulary, wanted: Extend) -> dict[str, Any]:
     """The values of properties, row by row; unknown entities have none."""
     names = dict(authority.properties())
     rows: dict[str, dict[str, list[dict[str, str]]]] = {}

@@ -17,7 +17,7 @@ from colophon.catalogue import Catalogue
 from colophon.model.errors import UsageError
 from colophon.services.annif import Project, Suggesting, UnknownProject
 from colophon.web import _json
-from colophon.web._json import Bench, Refusal, shown
+from colophon.web._json import Bench, JsonRefusal, answer_json
 
 _LONGEST_TEXT = 2_000_000
 """characters of a text, and of all texts of a batch together"""
@@ -27,15 +27,15 @@ _MOST_RESULTS = 1_000
 _PROBLEM = "application/problem+json"
 
 
-class _Document(msgspec.Struct, frozen=True):
+class _BatchDocument(msgspec.Struct, frozen=True):
     """A document of a batch; its metadata is not looked at."""
 
     text: str
     document_id: str | None = None
 
 
-class _Batch(msgspec.Struct, frozen=True):
-    documents: Annotated[list[_Document], msgspec.Meta(max_length=_MOST_DOCUMENTS)]
+class _AnnifBatch(msgspec.Struct, frozen=True):
+    documents: Annotated[list[_BatchDocument], msgspec.Meta(max_length=_MOST_DOCUMENTS)]
 
 
 class _Detection(msgspec.Struct, frozen=True):
@@ -46,7 +46,7 @@ class _Detection(msgspec.Struct, frozen=True):
     ]
 
 
-def _suggesting(catalogue: Catalogue) -> Suggesting:
+def _suggesting_of(catalogue: Catalogue) -> Suggesting:
     lessons = None if catalogue.lent else catalogue.subjects.folder
     return Suggesting(catalogue.vocabularies, catalogue.config, lessons)
 
@@ -54,7 +54,7 @@ def _suggesting(catalogue: Catalogue) -> Suggesting:
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/v1`` for a catalogue's topic vocabularies."""
     serving = catalogue.config.serving
-    door = _Door(_suggesting(catalogue), Bench(serving.max_requests, serving.retry_after))
+    door = _AnnifDoor(_suggesting_of(catalogue), Bench(serving.max_requests, serving.retry_after))
     places = (
         ("/v1", door.info, "GET"),
         ("/v1/", door.info, "GET"),
@@ -68,12 +68,16 @@ def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
         ("/v1/{rest:path}", door.nothing, "GET"),
     )
     return tuple(
-        Route(path, _json.guarded(_only(method, handler), _refused), methods=_json.METHODS)
+        Route(
+            path,
+            _json.guard_handler(_only(method, handler), _answer_refusal),
+            methods=_json.METHODS,
+        )
         for path, handler, method in places
     )
 
 
-def _refused(refusal: Refusal) -> Response:
+def _answer_refusal(refusal: JsonRefusal) -> Response:
     """A problem as RFC 9457 has it, and Annif too."""
     problem = {
         "type": "about:blank",
@@ -81,19 +85,19 @@ def _refused(refusal: Refusal) -> Response:
         "status": refusal.status,
         "detail": refusal.detail,
     }
-    return shown(problem, refusal.status, _PROBLEM)
+    return answer_json(problem, refusal.status, _PROBLEM)
 
 
 def _only(method: str, handler: _json.Handler) -> _json.Handler:
     async def answer(request: Request) -> Response:
         if request.method != method and (request.method, method) != ("HEAD", "GET"):
-            raise Refusal(405, "Method Not Allowed", f"Ask this with {method}.")
+            raise JsonRefusal(405, "Method Not Allowed", f"Ask this with {method}.")
         return await handler(request)
 
     return answer
 
 
-class _Door:
+class _AnnifDoor:
     """What is asked, handed to the projects and shown."""
 
     def __init__(self, suggesting: Suggesting, bench: Bench) -> None:
@@ -101,30 +105,31 @@ class _Door:
         self._bench = bench
 
     async def info(self, _: Request) -> Response:
-        return shown({"title": "Colophon, in the dialect of Annif", "version": __version__})
+        return answer_json({"title": "Colophon, in the dialect of Annif", "version": __version__})
 
     async def vocabularies(self, _: Request) -> Response:
-        return shown({"vocabs": await self._bench.work(self._suggesting.vocabularies)})
+        return answer_json({"vocabs": await self._bench.work(self._suggesting.vocabularies)})
 
     async def projects(self, _: Request) -> Response:
-        return shown({"projects": await self._bench.work(self._suggesting.projects)})
+        return answer_json({"projects": await self._bench.work(self._suggesting.projects)})
 
     async def project(self, request: Request) -> Response:
         id_ = request.path_params["project_id"]
-        return shown(await self._bench.work(lambda: self._project(id_)))
+        return answer_json(await self._bench.work(lambda: self._project(id_)))
 
     async def suggest(self, request: Request) -> Response:
         fields = await _json.form(request, _LARGEST_BODY)
         if "text" not in fields:
-            raise Refusal(400, "Bad Request", "'text' is a required property")
-        document = _Document(fields["text"])
-        (found,) = await self._suggested(request, [document], fields)
-        return shown({"results": found})
+            raise JsonRefusal(400, "Bad Request", "'text' is a required property")
+        document = _BatchDocument(fields["text"])
+        (found,) = await self._suggest_batch(request, [document], fields)
+        return answer_json({"results": found})
 
     async def suggest_batch(self, request: Request) -> Response:
-        documents = _json.decoded(await _json.body(request, _LARGEST_BODY), _Batch).documents
-        found = await self._suggested(request, documents, request.query_params)
-        return shown(
+        body = await _json.body(request, _LARGEST_BODY)
+        documents = _json.decode_json(body, _AnnifBatch).documents
+        found = await self._suggest_batch(request, documents, request.query_params)
+        return answer_json(
             [
                 {"results": results, "document_id": document.document_id}
                 for document, results in zip(documents, found, strict=True)
@@ -135,56 +140,56 @@ class _Door:
         id_ = request.path_params["project_id"]
         await self._bench.work(lambda: self._project(id_))
         detail = f"Project '{id_[:100]}' learns from decisions about records, not from here"
-        raise Refusal(403, "Learning not allowed", detail)
+        raise JsonRefusal(403, "Learning not allowed", detail)
 
     async def detect_language(self, request: Request) -> Response:
-        wanted = _json.decoded(await _json.body(request, _LARGEST_BODY), _Detection)
+        wanted = _json.decode_json(await _json.body(request, _LARGEST_BODY), _Detection)
         found = await self._bench.work(
             lambda: self._suggesting.languages(wanted.text, wanted.languages)
         )
-        return shown({"results": [{"language": one, "score": score} for one, score in found]})
+        return answer_json({"results": [{"language": one, "score": score} for one, score in found]})
 
     async def nothing(self, _: Request) -> Response:
-        raise Refusal(404, "Not Found", "There is nothing here; /v1/projects lists projects.")
+        raise JsonRefusal(404, "Not Found", "There is nothing here; /v1/projects lists projects.")
 
     def _project(self, id_: str) -> Project:
         try:
             return self._suggesting.project(id_)
         except UnknownProject as error:
-            raise Refusal(404, "Project not found", error.message) from error
+            raise JsonRefusal(404, "Project not found", error.message) from error
 
-    async def _suggested(
-        self, request: Request, documents: list[_Document], settings: Mapping[str, str]
+    async def _suggest_batch(
+        self, request: Request, documents: list[_BatchDocument], settings: Mapping[str, str]
     ) -> list[Any]:
         if sum(len(document.text) for document in documents) > _LONGEST_TEXT:
             detail = f"Send at most {_LONGEST_TEXT:,} characters at once."
-            raise Refusal(413, "Payload too large", detail)
+            raise JsonRefusal(413, "Payload too large", detail)
         id_ = request.path_params["project_id"]
         limit = min(_whole("limit", settings.get("limit", "10")), _MOST_RESULTS)
         threshold = _share("threshold", settings.get("threshold", "0"))
         language = settings.get("language") or None
 
-        def suggested(text: str) -> Any:
+        def suggest_text(text: str) -> Any:
             try:
                 return self._suggesting.suggest(
                     id_, text, limit=limit, threshold=threshold, language=language
                 )
             except UnknownProject as error:
-                raise Refusal(404, "Project not found", error.message) from error
+                raise JsonRefusal(404, "Project not found", error.message) from error
             except UsageError as error:
-                raise Refusal(400, "Bad Request", error.message) from error
+                raise JsonRefusal(400, "Bad Request", error.message) from error
 
         await self._bench.work(lambda: self._project(id_))
         # each in its turn, so that a batch does not keep others waiting
         return [
-            await self._bench.work(lambda text=document.text: suggested(text))  # type: ignore[misc]
+            await self._bench.work(lambda text=document.text: suggest_text(text))  # type: ignore[misc]
             for document in documents
         ]
 
 
 def _whole(name: str, text: str) -> int:
     if not (text.isascii() and text.isdecimal() and len(text) < 10):
-        raise Refusal(400, "Bad Request", f"{name} has to be a whole number, 0 or more")
+        raise JsonRefusal(400, "Bad Request", f"{name} has to be a whole number, 0 or more")
     return int(text)
 
 
@@ -194,5 +199,5 @@ def _share(name: str, text: str) -> float:
     except ValueError:
         value = -1.0
     if not isfinite(value) or not 0 <= value <= 1:
-        raise Refusal(400, "Bad Request", f"{name} has to be a number from 0 to 1")
+        raise JsonRefusal(400, "Bad Request", f"{name} has to be a number from 0 to 1")
     return value

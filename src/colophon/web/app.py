@@ -16,8 +16,8 @@ from colophon.catalogue.kept_pictures import REGIONS
 from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
-from colophon.web.linked_data.regions import Regions
-from colophon.web.oai import Answering, Answers, OaiEndpoint, Settings
+from colophon.web.linked_data.regions import PictureRegions
+from colophon.web.oai import OaiAnswering, OaiAnswers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
 from colophon.web.oai.fast_path import Lane
 from colophon.web.serving.access import Logged, Proxies
@@ -37,9 +37,9 @@ def application(folder: Path) -> Starlette:
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
     local = catalogue.doors.open_index().local
-    regions = Regions(catalogue.workings / REGIONS)
+    regions = PictureRegions(catalogue.workings / REGIONS)
     addresses = Door(
-        catalogue.doors.addresses(), serving.retry_after, regions, asking=_asking(local)
+        catalogue.doors.addresses(), serving.retry_after, regions, asking=_asking_policy(local)
     )
     sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
 
@@ -76,7 +76,7 @@ def _hosts(catalogue: Catalogue) -> Hosts | None:
 
 # long: every service is put together here
 def create_app(
-    door: Answering,
+    door: OaiAnswering,
     *,
     path: str = "/oai",
     settings: Settings | None = None,
@@ -97,8 +97,8 @@ def create_app(
     are the networks from which ``/metrics`` may be asked.
     """
     path = path.rstrip("/")
-    answers = Answers(door, settings)
-    asking = _asking(local)
+    answers = OaiAnswers(door, settings)
+    asking = _asking_policy(local)
     endpoint = OaiEndpoint(answers, asking)
 
     async def xsl(_: Request) -> Response:
@@ -139,5 +139,5 @@ def create_app(
     return app
 
 
-def _asking(local: bool) -> Asking:
+def _asking_policy(local: bool) -> Asking:
     return Here() if local else Apart(_ANSWER_SECONDS)

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.model.errors import ColophonError
-from colophon.web.oai import Answering
+from colophon.web.oai import OaiAnswering
 from colophon.web.serving import metrics
 from colophon.web.serving.access import within
 from colophon.web.serving.apart import Asking, Late
@@ -24,7 +24,9 @@ _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "
 _FRESH = {"cache-control": "no-store"}
 
 
-def routes(door: Answering, asking: Asking, networks: Sequence[str] = ()) -> tuple[BaseRoute, ...]:
+def routes(
+    door: OaiAnswering, asking: Asking, networks: Sequence[str] = ()
+) -> tuple[BaseRoute, ...]:
     """The routes; ``networks`` are those from which metrics may be asked."""
 
     async def health(_: Request) -> Response:
@@ -42,24 +44,24 @@ def routes(door: Answering, asking: Asking, networks: Sequence[str] = ()) -> tup
 
 
 async def _live(_: Request) -> Response:
-    return _told("alive")
+    return _answer_told("alive")
 
 
-async def _state(door: Answering, asking: Asking) -> Response:
+async def _state(door: OaiAnswering, asking: Asking) -> Response:
     """Whether the door can answer now; 503 and the kind of trouble where it cannot."""
     try:
         edition, latest = await asking.ask(door.state)
     except Late:
-        return _told("failing", 503, reason="Late")
+        return _answer_told("failing", 503, reason="Late")
     except ColophonError as error:
-        return _told("failing", 503, reason=type(error).__name__, code=error.code)
+        return _answer_told("failing", 503, reason=type(error).__name__, code=error.code)
     except Exception as error:  # any failure at all is what is asked for here
-        return _told("failing", 503, reason=type(error).__name__)
-    return _told("ok", state=edition, latest=latest)
+        return _answer_told("failing", 503, reason=type(error).__name__)
+    return _answer_told("ok", state=edition, latest=latest)
 
 
 async def _metrics(
-    request: Request, door: Answering, asking: Asking, networks: Sequence[str]
+    request: Request, door: OaiAnswering, asking: Asking, networks: Sequence[str]
 ) -> Response:
     meter = metrics.meter()
     peer = request.client.host if request.client else ""
@@ -71,9 +73,9 @@ async def _metrics(
         up = True
     except Exception:  # that it fails is what is told
         up, latest = False, 0
-    return Response(meter.told(up, latest), media_type=metrics.MEDIA_TYPE, headers=_FRESH)
+    return Response(meter.tell_metrics(up, latest), media_type=metrics.MEDIA_TYPE, headers=_FRESH)
 
 
-def _told(status: str, code_: int = 200, **more: object) -> Response:
+def _answer_told(status: str, code_: int = 200, **more: object) -> Response:
     body = msgspec.json.encode({"status": status, **more})
     return Response(body, code_, media_type=_JSON, headers=_FRESH)

@@ -14,10 +14,17 @@ from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import UnknownVocabulary
-from colophon.services.reconcile.answers import Authority, Query, Reconciling
+from colophon.services.reconcile.answers import MatchedVocabulary, NameQuery, Reconciling
 from colophon.web import _json, _reconcile_pages
-from colophon.web._json import Bench, Refusal
-from colophon.web._reconcile_queries import Extend, Queries, asked, extended, simple, suggested
+from colophon.web._json import Bench, JsonRefusal
+from colophon.web._reconcile_queries import (
+    Extend,
+    Queries,
+    answer_extend,
+    answer_query,
+    answer_suggest,
+    simple,
+)
 
 _LARGEST_BODY = 2_000_000
 _MOST_QUERIES = 100
@@ -25,14 +32,14 @@ _MOST_ROWS = 1_000
 _CALLBACK = re.compile(r"[A-Za-z_$][\w$.]{0,99}", re.ASCII)
 _KINDS = ("entity", "property", "type")
 
-Answer = Callable[[Request, Authority, Mapping[str, str]], Awaitable[Response]]
+Answer = Callable[[Request, MatchedVocabulary, Mapping[str, str]], Awaitable[Response]]
 
 
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/reconcile``: one service for each vocabulary."""
     serving = catalogue.config.serving
     reconciling = Reconciling(catalogue.vocabularies, catalogue.config.language)
-    door = _Door(reconciling, Bench(serving.max_requests, serving.retry_after))
+    door = _ReconcileDoor(reconciling, Bench(serving.max_requests, serving.retry_after))
     place = "/reconcile/{vocabulary}"
     places: dict[str, Answer] = {
         place: door.service,
@@ -44,37 +51,47 @@ def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
         f"{place}/view": door.view,
     }
     return (
-        Route("/reconcile", _json.guarded(door.services, _refused), methods=_json.METHODS),
+        Route(
+            "/reconcile", _json.guard_handler(door.services, _answer_refusal), methods=_json.METHODS
+        ),
         *(
-            Route(path, _json.guarded(door.opened(answer), _refused), methods=_json.METHODS)
+            Route(
+                path,
+                _json.guard_handler(door.open_endpoint(answer), _answer_refusal),
+                methods=_json.METHODS,
+            )
             for path, answer in places.items()
         ),
-        Route("/reconcile/{rest:path}", _json.guarded(_nothing, _refused), methods=_json.METHODS),
+        Route(
+            "/reconcile/{rest:path}",
+            _json.guard_handler(_nothing, _answer_refusal),
+            methods=_json.METHODS,
+        ),
     )
 
 
-def _refused(refusal: Refusal) -> Response:
+def _answer_refusal(refusal: JsonRefusal) -> Response:
     error = {"status": "error", "code": refusal.status, "message": refusal.detail}
-    return _json.shown(error, refusal.status)
+    return _json.answer_json(error, refusal.status)
 
 
 async def _nothing(_: Request) -> Response:
-    raise Refusal(404, "Not Found", "There is nothing here; /reconcile lists the services.")
+    raise JsonRefusal(404, "Not Found", "There is nothing here; /reconcile lists the services.")
 
 
-class _Door:
+class _ReconcileDoor:
     """What is asked, handed to a vocabulary and shown."""
 
     def __init__(self, reconciling: Reconciling, bench: Bench) -> None:
         self._reconciling = reconciling
         self._bench = bench
 
-    def opened(self, answer: Answer) -> _json.Handler:
+    def open_endpoint(self, answer: Answer) -> _json.Handler:
         """A handler that is given the vocabulary of the path and what is asked."""
 
         async def handler(request: Request) -> Response:
             if request.method not in ("GET", "HEAD", "POST"):
-                raise Refusal(405, "Method Not Allowed", "Ask with GET or POST.")
+                raise JsonRefusal(405, "Method Not Allowed", "Ask with GET or POST.")
             fields = dict(request.query_params)
             if request.method == "POST":
                 fields |= await _json.form(request, _LARGEST_BODY)
@@ -83,7 +100,7 @@ class _Door:
                 authority = await self._bench.work(lambda: self._reconciling.authority(name))
             except UnknownVocabulary as error:
                 detail = f"{error.message} {error.remedy}"
-                raise Refusal(404, "Not Found", detail) from error
+                raise JsonRefusal(404, "Not Found", detail) from error
             return await answer(request, authority, fields)
 
         return handler
@@ -92,82 +109,88 @@ class _Door:
         """Which services there are."""
         names = self._reconciling.names()
         found = [{"name": name, "url": f"{_root(request)}/{name}"} for name in names]
-        return _json.shown({"services": found})
+        return _json.answer_json({"services": found})
 
     async def service(
-        self, request: Request, authority: Authority, fields: Mapping[str, str]
+        self, request: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
     ) -> Response:
         """The manifest, or the answer to a batch, a single query or an extension."""
         if "queries" in fields:
-            return _shown(await self._batch(authority, fields["queries"]), fields)
+            return _show_value(await self._batch(authority, fields["queries"]), fields)
         if "extend" in fields:
-            wanted = _json.decoded(fields["extend"], Extend)
+            wanted = _json.decode_json(fields["extend"], Extend)
             if len(wanted.ids) * max(1, len(wanted.properties)) > _MOST_ROWS * 10:
-                raise Refusal(413, "Payload too large", "Ask for fewer entities at once.")
-            return _shown(await self._bench.work(lambda: extended(authority, wanted)), fields)
+                raise JsonRefusal(413, "Payload too large", "Ask for fewer entities at once.")
+            return _show_value(
+                await self._bench.work(lambda: answer_extend(authority, wanted)), fields
+            )
         if "query" in fields:  # one query at a time, as clients of version 0.1 may ask
             query = simple(fields["query"])
-            return _shown(await self._bench.work(lambda: asked(authority, query)), fields)
+            return _show_value(
+                await self._bench.work(lambda: answer_query(authority, query)), fields
+            )
         manifest = await self._bench.work(
             lambda: _reconcile_pages.manifest(authority, _root(request))
         )
-        return _shown(manifest, fields)
+        return _show_value(manifest, fields)
 
-    async def _batch(self, authority: Authority, text: str) -> dict[str, Any]:
-        queries = _json.decoded(text, Queries)
+    async def _batch(self, authority: MatchedVocabulary, text: str) -> dict[str, Any]:
+        queries = _json.decode_json(text, Queries)
         if len(queries) > _MOST_QUERIES:
             detail = f"Send at most {_MOST_QUERIES} queries at once."
-            raise Refusal(413, "Payload too large", detail)
+            raise JsonRefusal(413, "Payload too large", detail)
         ready = {name: one.query_value() for name, one in queries.items()}
         # each in its turn, so that a batch does not keep others waiting
-        return {name: await self._answered(authority, query) for name, query in ready.items()}
+        return {name: await self._answer_query(authority, query) for name, query in ready.items()}
 
-    async def _answered(self, authority: Authority, query: Query) -> dict[str, Any]:
-        return await self._bench.work(lambda: asked(authority, query))
+    async def _answer_query(self, authority: MatchedVocabulary, query: NameQuery) -> dict[str, Any]:
+        return await self._bench.work(lambda: answer_query(authority, query))
 
     async def suggest(
-        self, request: Request, authority: Authority, fields: Mapping[str, str]
+        self, request: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
     ) -> Response:
         """Entities, properties or types that begin like what is typed."""
         kind = _kind(request)
         prefix = fields.get("prefix", "")
         cursor = fields.get("cursor") or "0"
         start = int(cursor) if cursor.isascii() and cursor.isdecimal() and len(cursor) < 5 else 0
-        found = await self._bench.work(lambda: suggested(authority, kind, prefix, start))
-        return _shown({"result": found}, fields)
+        found = await self._bench.work(lambda: answer_suggest(authority, kind, prefix, start))
+        return _show_value({"result": found}, fields)
 
     async def flyout(
-        self, request: Request, authority: Authority, fields: Mapping[str, str]
+        self, request: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
     ) -> Response:
         """A few lines of HTML about an entity, a property or a type."""
         kind, id_ = _kind(request), _id(fields)
         html = await self._bench.work(lambda: _reconcile_pages.flyout(authority, kind, id_))
-        return _shown({"id": id_, "html": html}, fields)
+        return _show_value({"id": id_, "html": html}, fields)
 
     async def propose(
-        self, _: Request, authority: Authority, fields: Mapping[str, str]
+        self, _: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
     ) -> Response:
         """The properties that a table can be extended by."""
         type_, limit = fields.get("type", ""), fields.get("limit", "")
         most = int(limit) if limit.isascii() and limit.isdecimal() and len(limit) < 5 else 1_000
         found = await self._bench.work(lambda: authority.properties(type_))
         properties = [{"id": uri, "name": name} for uri, name in found[:most]]
-        return _shown({"type": type_, "limit": most, "properties": properties}, fields)
+        return _show_value({"type": type_, "limit": most, "properties": properties}, fields)
 
     async def preview(
-        self, _: Request, authority: Authority, fields: Mapping[str, str]
+        self, _: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
     ) -> Response:
         """A small page about an entity, to be shown in a frame."""
         page = await self._bench.work(lambda: _reconcile_pages.preview(authority, _id(fields)))
         headers = {"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'"}
         return Response(page, 200 if page else 404, headers, "text/html; charset=utf-8")
 
-    async def view(self, _: Request, authority: Authority, fields: Mapping[str, str]) -> Response:
+    async def view(
+        self, _: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
+    ) -> Response:
         """On to the entity's own address; only what the vocabulary has."""
         id_ = _id(fields)
         known = await self._bench.work(lambda: authority.vocabulary.get(id_))
         if known is None or not id_.startswith(("http://", "https://")):
-            raise Refusal(404, "Not Found", "The vocabulary has no such concept on the web.")
+            raise JsonRefusal(404, "Not Found", "The vocabulary has no such concept on the web.")
         return Response(status_code=303, headers={"location": id_})
 
 
@@ -179,23 +202,23 @@ def _root(request: Request) -> str:
 def _kind(request: Request) -> str:
     kind: str = request.path_params["kind"]
     if kind not in _KINDS:
-        raise Refusal(404, "Not Found", f"There are {', '.join(_KINDS)}.")
+        raise JsonRefusal(404, "Not Found", f"There are {', '.join(_KINDS)}.")
     return kind
 
 
 def _id(fields: Mapping[str, str]) -> str:
     found = fields.get("id", "")
     if not found or len(found) > 2_000:
-        raise Refusal(400, "Bad Request", "Name what is meant by its id.")
+        raise JsonRefusal(400, "Bad Request", "Name what is meant by its id.")
     return found
 
 
-def _shown(value: Any, fields: Mapping[str, str]) -> Response:
+def _show_value(value: Any, fields: Mapping[str, str]) -> Response:
     """JSON, or the call of a function with it, which version 0.1 asked for."""
     callback = fields.get("callback")
     if callback is None:
-        return _json.shown(value)
+        return _json.answer_json(value)
     if not _CALLBACK.fullmatch(callback):
-        raise Refusal(400, "Bad Request", "callback has to be the name of a function.")
+        raise JsonRefusal(400, "Bad Request", "callback has to be the name of a function.")
     call = f"/**/{callback}({msgspec.json.encode(value).decode()});"
     return Response(call, media_type="application/javascript; charset=utf-8")

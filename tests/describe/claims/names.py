@@ -22,7 +22,7 @@ def _behind(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 def _marked(*kinds: MarkKind):
     def holds(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
         start = evidence.start or 0
-        return any(one.start <= start < one.end for one in document.marked(*kinds))
+        return any(one.start <= start < one.end for one in document.marks_of(*kinds))
 
     return holds
 

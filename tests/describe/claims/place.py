@@ -14,7 +14,7 @@ _ROLES = ("publisher", "printer", "distributor")
 
 def _marked(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     start = evidence.start or 0
-    return any(one.start <= start < one.end for one in document.marked(MarkKind.PLACE))
+    return any(one.start <= start < one.end for one in document.marks_of(MarkKind.PLACE))
 
 
 def _parties(document: Document) -> list[tuple[int, int]]:

@@ -4,7 +4,7 @@ import re
 
 from tests.describe.claims.claim import Claim, before, lines_about, words
 
-from colophon.describe.page.line_kinds import Kind
+from colophon.describe.page.line_kinds import LineKind
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.title import agree
 from colophon.model.document import Document, MarkKind
@@ -16,13 +16,13 @@ DESCRIBERS = ("title",)
 def _marked(*kinds: MarkKind):
     def holds(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
         start = evidence.start or 0
-        return any(one.start <= start < one.end for one in document.marked(*kinds))
+        return any(one.start <= start < one.end for one in document.marks_of(*kinds))
 
     return holds
 
 
 def _only_heading(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    first = [one for one in document.marked(MarkKind.HEADING) if one.level == 1]
+    first = [one for one in document.marks_of(MarkKind.HEADING) if one.level == 1]
     return len(first) == 1 and first[0].start <= (evidence.start or 0) < first[0].end
 
 
@@ -67,9 +67,9 @@ def _before_origin(document: Document, evidence: Evidence, match: re.Match[str])
     kinds = [
         kind
         for line, kind in TitlePage(document).lines
-        if line.start >= (evidence.end or 0) and kind is not Kind.SKIP
+        if line.start >= (evidence.end or 0) and kind is not LineKind.SKIP
     ]
-    origin = (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
+    origin = (LineKind.BYLINE, LineKind.NAME, LineKind.IMPRINT, LineKind.DATE)
     return _below_title(document, evidence) and kinds[0] in origin
 
 

@@ -10,7 +10,7 @@ from tests.describe.claims import dates as claims
 from colophon.config import Config
 from colophon.describe import Context, describe
 from colophon.describe.dating.date_roles import RULES
-from colophon.model.document import Document, Embedded, Link, Mark, MarkKind
+from colophon.model.document import Document, DocumentLink, Embedded, Mark, MarkKind
 from colophon.model.record import Date, Statement
 from colophon.vocabulary import Vocabularies
 
@@ -178,7 +178,7 @@ def test_nothing_is_centuries_older_than_the_file_that_holds_it(dated: Describe)
 
 def test_a_link_dates_what_lies_behind_it(dated: Describe) -> None:
     text = f"Bread is dear 19 February 2020\n\nTHE RENT\n\n{BODY}\n{BODY}"
-    links = (Link(target="/bread", start=0, end=13),)
+    links = (DocumentLink(target="/bread", start=0, end=13),)
     assert issued(dated(text)) == ["2020-02-19"]
     assert issued(dated(text, links=links)) == []
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from colophon.describe.dating.passed_over import PLAIN, is_plain, stays, undated
-from colophon.describe.reader import Reader
+from colophon.describe.dating.passed_over import PLAIN, is_plain, state_undated, stays
+from colophon.describe.reader import ReadingDescriber
 from colophon.model.record import Date, Evidence, Statement
 
 
@@ -48,8 +48,8 @@ def test_what_the_reading_does_not_see_stays(statement: Statement, kept: bool) -
 
 
 def test_the_others_leave_the_item_undated() -> None:
-    (one,) = undated([dated("item", 0.5), dated("item", 0.4)], Reader())
+    (one,) = state_undated([dated("item", 0.5), dated("item", 0.4)], ReadingDescriber())
     assert isinstance(one.value, Date)
     assert one.value.edtf == ""
     assert one.confidence == 0.2
-    assert list(undated([], Reader())) == []
+    assert list(state_undated([], ReadingDescriber())) == []

@@ -1,31 +1,31 @@
 """Which of several dates is that of issue."""
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe.dating.selection import (
     old_enough,
-    preferred,
+    prefer_dates,
     rivals,
-    settled,
+    settle_reading,
     young_enough,
 )
 from colophon.describe.dating.stated_dates import Stated
 
 
 def stated(form: str, role: str, trust: float, kind: str = "year", start: int = 0) -> Stated:
-    found = Found(start=start, end=start + 4, edtf=form, kind=kind)
+    found = FoundDate(start=start, end=start + 4, edtf=form, kind=kind)
     return Stated(found=found, role=role, confidence=trust, rule="a rule")
 
 
 def test_of_one_year_the_finer_date_of_issue_leads() -> None:
     year, day = stated("1981", "imprint", 0.92), stated("1981-05-03", "masthead", 0.86, "day")
-    assert [one.found.edtf for one in preferred([year, day])] == ["1981-05-03", "1981"]
+    assert [one.found.edtf for one in prefer_dates([year, day])] == ["1981-05-03", "1981"]
 
 
 def test_of_dates_stated_about_as_surely_the_latest_leads() -> None:
     first, later = stated("1974", "imprint", 0.92), stated("1978", "edition", 0.88)
-    assert preferred([first, later])[0].found.edtf == "1978"
+    assert prefer_dates([first, later])[0].found.edtf == "1978"
     doubtful = stated("1999", "tail", 0.6)
-    assert preferred([first, doubtful])[0].found.edtf == "1974"
+    assert prefer_dates([first, doubtful])[0].found.edtf == "1974"
 
 
 def test_rivals_are_of_other_years_and_of_roles_that_contradict() -> None:
@@ -51,11 +51,11 @@ def test_nothing_but_an_imprint_is_centuries_older_than_what_is_held() -> None:
 
 
 def test_other_dates_settle_the_order_and_the_century() -> None:
-    either = Found(start=0, end=8, edtf="[1981-03-04,1981-04-03]", kind="set", ambiguous=True)
-    shown = Found(start=9, end=19, edtf="1981-03-25", kind="day")
-    assert settled(either, "3/4/1981", [(shown, "25/3/1981")]).edtf == "1981-04-03"
-    assert settled(either, "3/4/1981", [(shown, "3/25/1981")]).edtf == "1981-03-04"
-    assert settled(either, "3/4/1981", []).ambiguous
-    century = Found(start=0, end=7, edtf="[1921-05-12,2021-05-12]", kind="set", ambiguous=True)
-    later = Found(start=9, end=13, edtf="2019", kind="year")
-    assert settled(century, "12.5.21", [(later, "2019")]).edtf == "2021-05-12"
+    either = FoundDate(start=0, end=8, edtf="[1981-03-04,1981-04-03]", kind="set", ambiguous=True)
+    shown = FoundDate(start=9, end=19, edtf="1981-03-25", kind="day")
+    assert settle_reading(either, "3/4/1981", [(shown, "25/3/1981")]).edtf == "1981-04-03"
+    assert settle_reading(either, "3/4/1981", [(shown, "3/25/1981")]).edtf == "1981-03-04"
+    assert settle_reading(either, "3/4/1981", []).ambiguous
+    century = FoundDate(start=0, end=7, edtf="[1921-05-12,2021-05-12]", kind="set", ambiguous=True)
+    later = FoundDate(start=9, end=13, edtf="2019", kind="year")
+    assert settle_reading(century, "12.5.21", [(later, "2019")]).edtf == "2021-05-12"

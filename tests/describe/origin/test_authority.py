@@ -9,7 +9,7 @@ import pytest
 from colophon.describe.imprint.authority import ADDRESS, HOMEPAGE, IMPRINT, Tenure, tenure
 from colophon.describe.imprint.memory import Learned, learn
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Record, Statement, Status, Text
-from colophon.vocabulary import Entry, Hit, Label, Vocabulary
+from colophon.vocabulary import Entry, Label, LabelHit, Vocabulary
 
 Origin = Callable[..., list[Statement]]
 BODY = (
@@ -41,7 +41,7 @@ class Shelf(Vocabulary):
     def search(self, text: str, language: str | None = None, limit: int = 20) -> tuple[Entry, ...]:
         return ()
 
-    def match(self, text: str, language: str) -> tuple[Hit, ...]:
+    def match(self, text: str, language: str) -> tuple[LabelHit, ...]:
         return ()
 
     def __iter__(self) -> Iterator[Entry]:

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from colophon.dating.finding import find
-from colophon.describe.dating.settings import Setting
+from colophon.describe.dating.settings import DateSetting
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model import edtf
-from colophon.model.document import Document, Link
+from colophon.model.document import Document, DocumentLink
 from colophon.model.folding import Folded
 from colophon.model.record import Date, Statement
 
@@ -102,7 +102,7 @@ def test_plans_for_the_future_date_nothing(origin: Origin) -> None:
 
 def test_links_with_a_date_in_them(origin: Origin) -> None:
     text = f"{BODY} see here. {BODY}"
-    links = (Link(target="https://news.example/2015/06/04/rents", start=10, end=14),)
+    links = (DocumentLink(target="https://news.example/2015/06/04/rents", start=10, end=14),)
     assert issued(origin(text, links=links))[0].edtf == "[2015..]"
 
 
@@ -179,4 +179,4 @@ def test_anno_within_a_sentence_tells_what_happened(
     """``Anno`` alone dates the printing; within a sentence it gives way to the imprint."""
     imprints = Imprints(document(text))
     (date,) = find(Folded(text))
-    assert Setting(imprints, imprints.regions.all[0], date).told is told
+    assert DateSetting(imprints, imprints.regions.all[0], date).told is told

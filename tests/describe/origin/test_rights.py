@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.imprint.rights_notices import notices
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document
-from colophon.model.document import Link as Hyperlink
+from colophon.model.document import DocumentLink as Hyperlink
 from colophon.model.record import Concept, Link, Statement, Text
 
 Origin = Callable[..., list[Statement]]
@@ -224,7 +224,7 @@ def test_the_foot_of_a_web_page_is_its_sites() -> None:
     )
     about = Hyperlink(target="https://mill.example/about", start=len(text) - 9, end=len(text) - 1)
     linked = msgspec.structs.replace(page, links=(about,))
-    assert notices(linked, Regions(linked)) == []
+    assert notices(linked, OriginRegions(linked)) == []
     # a page that leads nowhere is an item of its own
     own = msgspec.structs.replace(page, text=text.replace("About us", "All rights reserved."))
-    assert {one.signal for one in notices(own, Regions(own))} == {"copyright-claimed"}
+    assert {one.signal for one in notices(own, OriginRegions(own))} == {"copyright-claimed"}

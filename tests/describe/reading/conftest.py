@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.hints import Hints
 from colophon.model.document import Document, Mark, MarkKind
 
@@ -37,10 +37,10 @@ def paper() -> Callable[..., Document]:
 
 
 @pytest.fixture
-def facts(paper: Callable[..., Document]) -> Callable[..., Facts]:
+def facts(paper: Callable[..., Document]) -> Callable[..., DocumentFacts]:
     """The facts of a text without any rule's findings."""
 
-    def make(text: str, **options: object) -> Facts:
-        return Facts(paper(text, **options), Hints(()), 2026)
+    def make(text: str, **options: object) -> DocumentFacts:
+        return DocumentFacts(paper(text, **options), Hints(()), 2026)
 
     return make

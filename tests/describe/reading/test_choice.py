@@ -4,7 +4,7 @@ import numpy
 import pytest
 
 from colophon.describe.reading.choice import Choice, in_one_role, names_it_too
-from colophon.describe.reading.tables import FEATURES, Sheet
+from colophon.describe.reading.tables import FEATURES, CandidateSheet
 
 NAMES = FEATURES["names"]
 
@@ -21,7 +21,7 @@ def roles(*chosen: Choice, ruled: str = "") -> list[str]:
     rows = numpy.zeros((60, len(NAMES)), dtype=numpy.float32)
     if ruled:
         rows[0, NAMES.index(f"is-{ruled}")] = 0.9
-    sheet = Sheet(kind="names", spans=[], found=[], rows=rows, spoken=None, text="")  # type: ignore[arg-type]
+    sheet = CandidateSheet(kind="names", spans=[], found=[], rows=rows, spoken=None, text="")  # type: ignore[arg-type]
     return [one.field for one in in_one_role(list(chosen), {"names": sheet})]
 
 

@@ -4,14 +4,14 @@ import numpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe.reading.forest import Forest, Tree
+from colophon.describe.reading.forest import FieldForest, FieldTree
 
-STUMP = Tree([0], [0.5], [-1], [-2], [1.0, -1.0])
-DEEP = Tree([1, 0], [2.0, 7.5], [1, -3], [-1, -2], [0.25, 0.5, 4.0])
-CONSTANT = Tree([], [], [], [], [0.125])
+STUMP = FieldTree([0], [0.5], [-1], [-2], [1.0, -1.0])
+DEEP = FieldTree([1, 0], [2.0, 7.5], [1, -3], [-1, -2], [0.25, 0.5, 4.0])
+CONSTANT = FieldTree([], [], [], [], [0.125])
 
 
-def walked(tree: Tree, row: list[float]) -> float:
+def walked(tree: FieldTree, row: list[float]) -> float:
     node = 0 if tree.feature else -1
     while node >= 0:
         below = row[tree.feature[node]] <= tree.threshold[node]
@@ -21,7 +21,7 @@ def walked(tree: Tree, row: list[float]) -> float:
 
 @given(st.lists(st.tuples(st.floats(-9, 9, width=32), st.floats(-9, 9, width=32)), min_size=1))
 def test_all_trees_at_once(rows: list[tuple[float, float]]) -> None:
-    forest = Forest([[STUMP, DEEP], [CONSTANT], [DEEP, DEEP, STUMP]])
+    forest = FieldForest([[STUMP, DEEP], [CONSTANT], [DEEP, DEEP, STUMP]])
     found = forest.log_odds(numpy.array(rows, dtype=numpy.float32))
     for row, odds in zip(rows, found, strict=True):
         stump, deep = walked(STUMP, list(row)), walked(DEEP, list(row))

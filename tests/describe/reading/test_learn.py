@@ -10,12 +10,12 @@ import pytest
 
 from colophon.describe.reading.learn import agreement, calibration, labels, lexicon
 from colophon.describe.reading.learn.__main__ import main
-from colophon.describe.reading.learn.calibration import Outcome
+from colophon.describe.reading.learn.calibration import JudgedChoice
 from colophon.describe.reading.learn.examples import list_set, read_all, read_set
 from colophon.describe.reading.learn.train import FOLDS, train
-from colophon.describe.reading.lexicon import COUNT, Lexicon
+from colophon.describe.reading.lexicon import COUNT, WordLexicon
 from colophon.describe.reading.tables import FIELDS
-from colophon.describe.reading.weights import Stored, Weights, curve_name
+from colophon.describe.reading.weights import StoredWeights, Weights, curve_name
 
 
 @pytest.mark.parametrize(
@@ -79,11 +79,11 @@ def test_fields_of_which_a_source_says_nothing_teach_nothing() -> None:
 
 
 def test_words_that_stand_about_right_values_speak_for_them() -> None:
-    numbered = lexicon.Numbered()
+    numbered = lexicon.NumberedWords()
     documents = [numbered.matrix([["pby"], ["pthe"], ["pthe"]]) for _ in range(6)]
     alone = numbered.matrix([["pseldom"]])
-    assert numbered.known([*documents, alone]).tolist() == [0, 1]
-    matrix = lexicon.stacked(documents, 2)
+    assert numbered.known_numbers([*documents, alone]).tolist() == [0, 1]
+    matrix = lexicon.stack_rows(documents, 2)
     labels = numpy.array([[1.0], [0.0], [0.0]] * 6)
     odds = lexicon.learn_weights(matrix, labels, numpy.ones_like(labels))
     assert odds[0, 0] > 0 > odds[1, 0]
@@ -91,20 +91,22 @@ def test_words_that_stand_about_right_values_speak_for_them() -> None:
 
 def test_words_speak_by_where_they_stand() -> None:
     weights = numpy.array([[1.0, 0.0], [0.5, -1.0]], dtype=numpy.float32)
-    said = Lexicon({"pby": 0, "ncrow": 1}, weights).speak([["pby", "ncrow", "unknown"], []])
+    said = WordLexicon({"pby": 0, "ncrow": 1}, weights).speak([["pby", "ncrow", "unknown"], []])
     assert said.shape == (2, COUNT * 2)
     assert list(said[0]) == [0, 0, 1.0, 0, 0.5, -1.0, 0, 0]
     assert not said[1].any()
 
 
 def test_a_curve_rises_and_is_a_frequency() -> None:
-    found = [Outcome("title", odds, float(odds > 0), 1.0) for odds in numpy.linspace(-4, 4, 81)]
+    found = [
+        JudgedChoice("title", odds, float(odds > 0), 1.0) for odds in numpy.linspace(-4, 4, 81)
+    ]
     curve = calibration.curves(found)["title"]
     assert curve.rate == sorted(curve.rate)
     assert curve.frequency(-4) < 0.1
     assert curve.frequency(4) > 0.9
     assert 0 < curve.frequency(99) < 1
-    mixed = [Outcome("date", 1.0, float(number % 4 > 0), 1.0) for number in range(400)]
+    mixed = [JudgedChoice("date", 1.0, float(number % 4 > 0), 1.0) for number in range(400)]
     assert math.isclose(calibration.curves(mixed)["date"].frequency(1.0), 0.75, abs_tol=0.01)
 
 
@@ -145,7 +147,7 @@ def test_the_same_examples_make_the_same_weights(
     assert len(heard) == 2
     text = msgspec.json.encode(stored)
     assert text == msgspec.json.encode(train(examples, heard.append))
-    weights = Weights(msgspec.json.decode(text, type=Stored))
+    weights = Weights(msgspec.json.decode(text, type=StoredWeights))
     assert set(weights.curves) == set(weights.least)
     assert {curve_name("title", paged) for paged in (False, True)} <= set(weights.least)
 
@@ -160,7 +162,7 @@ def test_the_command_trains_to_its_end(
 ) -> None:
     out = tmp_path / "weights.json"
     main(["--invented", *map(str, sets), "--processes", "2", "--out", str(out)])
-    stored = msgspec.json.decode(out.read_bytes(), type=Stored)
+    stored = msgspec.json.decode(out.read_bytes(), type=StoredWeights)
     assert stored.sources == [one.name for one in sets]
     assert set(Weights(stored).judges) == set(FIELDS)
     assert f"{out.stat().st_size:,} bytes" in capsys.readouterr().out

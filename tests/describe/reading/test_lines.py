@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.lines import HEAD, LINE_FEATURES, LONGEST, TAIL, Lines, measure
 from colophon.model.document import Document
 
@@ -22,12 +22,12 @@ Published by Quayside Tenants' League
 """
 
 
-def feature(facts: Facts, words: str, name: str) -> float:
+def feature(facts: DocumentFacts, words: str, name: str) -> float:
     line = next(one for one in facts.lines.all if words in one.text)
     return line.features[LINE_FEATURES.index(name)]
 
 
-def test_lines_know_where_they_stand(facts: Callable[..., Facts]) -> None:
+def test_lines_know_where_they_stand(facts: Callable[..., DocumentFacts]) -> None:
     sheet = facts(SHEET)
     assert feature(sheet, "LANTERN", "from-top") == 0
     assert feature(sheet, "Published", "from-foot") == 0
@@ -37,7 +37,7 @@ def test_lines_know_where_they_stand(facts: Callable[..., Facts]) -> None:
     assert feature(sheet, "asked", "in-block") == 1
 
 
-def test_lines_know_how_they_are_set(facts: Callable[..., Facts]) -> None:
+def test_lines_know_how_they_are_set(facts: Callable[..., DocumentFacts]) -> None:
     sheet = facts(SHEET)
     assert feature(sheet, "LANTERN", "capitals") == 1
     assert feature(sheet, "No. 14", "issue") == 1
@@ -47,7 +47,7 @@ def test_lines_know_how_they_are_set(facts: Callable[..., Facts]) -> None:
     assert feature(spaced, "N O T", "spaced-letters") == 1
 
 
-def test_type_size_is_counted_in_that_of_the_text(facts: Callable[..., Facts]) -> None:
+def test_type_size_is_counted_in_that_of_the_text(facts: Callable[..., DocumentFacts]) -> None:
     sheet = facts(SHEET, headings=("THE LANTERN",), size=24.0)
     assert feature(sheet, "LANTERN", "size") > 1
     assert feature(sheet, "LANTERN", "heading") == 1

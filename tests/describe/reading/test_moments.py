@@ -3,19 +3,19 @@
 from collections.abc import Callable
 
 from colophon.describe.reading import moments
-from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.hints import Hints
 from colophon.model.document import Document
 from colophon.model.record import Date, Evidence, Statement
 
 
-def test_days_are_offered_by_month_and_year_too(facts: Callable[..., Facts]) -> None:
+def test_days_are_offered_by_month_and_year_too(facts: Callable[..., DocumentFacts]) -> None:
     found = moments.moments(facts("Given at Perth, 4 May 1931.\n"))
     assert {"1931-05-04", "1931-05", "1931"} <= {one.edtf for one in found}
     assert next(one for one in found if one.edtf == "1931").kind == "coarser"
 
 
-def test_the_latest_year_is_known(facts: Callable[..., Facts]) -> None:
+def test_the_latest_year_is_known(facts: Callable[..., DocumentFacts]) -> None:
     sheet = facts("First published 1974.\nThis printing 1981.\n")
     found = moments.moments(sheet)
     rows = moments.table(sheet, found)
@@ -24,7 +24,7 @@ def test_the_latest_year_is_known(facts: Callable[..., Facts]) -> None:
         "1974": 0.0,
         "1981": 1.0,
     }
-    words = moments.spoken(sheet, found).rows()
+    words = moments.words_about(sheet, found).rows()
     assert (
         "ppublished" in words[0]
         or "ppublifhed" in words[0]
@@ -36,9 +36,9 @@ def test_what_a_rule_concludes_is_a_candidate(paper: Callable[..., Document]) ->
     value = Date(edtf="1966~", display="about 1966", basis="content")
     evidence = Evidence(method="dates", confidence=0.4, note="concluded")
     hints = Hints([Statement(term="issued", value=value, evidence=(evidence,))])
-    found = moments.moments(Facts(paper("no date at all"), hints, 2026))
+    found = moments.moments(DocumentFacts(paper("no date at all"), hints, 2026))
     assert [one.edtf for one in found] == ["1966~", "1966"]
-    assert moments.table(Facts(paper("no date"), hints, 2026), found).shape[0] == 2
+    assert moments.table(DocumentFacts(paper("no date"), hints, 2026), found).shape[0] == 2
 
 
 def test_years() -> None:

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.describe.reading import cleaning, name_features
-from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.hints import Hints
-from colophon.describe.reading.names import LONGEST, MOST, Candidate, candidates, paired
+from colophon.describe.reading.names import LONGEST, MOST, NameCandidate, candidates, pair_marks
 from colophon.model.document import Document
 
 
-def found(facts: Facts) -> list[str]:
+def found(facts: DocumentFacts) -> list[str]:
     return [
         one.value or cleaning.name(facts.document.text[one.start : one.end])
         for one in candidates(facts.lines)
@@ -46,35 +46,35 @@ def found(facts: Facts) -> list[str]:
     ],
 )  # fmt: skip
 def test_a_name_is_among_the_candidates(
-    facts: Callable[..., Facts], text: str, wanted: str
+    facts: Callable[..., DocumentFacts], text: str, wanted: str
 ) -> None:
     assert wanted in found(facts(text))
 
 
-def test_the_foot_of_a_long_document_is_looked_at(facts: Callable[..., Facts]) -> None:
+def test_the_foot_of_a_long_document_is_looked_at(facts: Callable[..., DocumentFacts]) -> None:
     long = "Ann Bell, Tom Wood; Jo Hay / Ned Roe\n" * 160 + "Issued by the Harbour League\n"
     assert "Harbour League" in found(facts(long))
 
 
 def test_pairs_are_closed() -> None:
     text = "the Lamp Society (North) and (others)"
-    assert paired(text, 4, text.index(")")) == (4, text.index(")") + 1)
-    assert paired(text, 4, 8) == (4, 8)
-    assert paired("a) b", 0, 1) == (0, 1)
+    assert pair_marks(text, 4, text.index(")")) == (4, text.index(")") + 1)
+    assert pair_marks(text, 4, 8) == (4, 8)
+    assert pair_marks("a) b", 0, 1) == (0, 1)
 
 
-def test_hosts_of_others_are_no_candidates(facts: Callable[..., Facts]) -> None:
+def test_hosts_of_others_are_no_candidates(facts: Callable[..., DocumentFacts]) -> None:
     names = found(facts("see facebook.com/ourgroup and leaflet.pdf at wordpress.com"))
     assert not {"facebook.com", "wordpress.com", "leaflet.pdf"} & set(names)
 
 
-def test_a_rules_finding_is_a_candidate(facts: Callable[..., Facts]) -> None:
+def test_a_rules_finding_is_a_candidate(facts: Callable[..., DocumentFacts]) -> None:
     sheet = facts("nothing but small words stands here")
     made = candidates(sheet.lines, [(12, 17)])
-    assert Candidate(12, 17, sheet.lines.all[0], "rule") in made
+    assert NameCandidate(12, 17, sheet.lines.all[0], "rule") in made
 
 
-def test_their_number_is_bounded(facts: Callable[..., Facts]) -> None:
+def test_their_number_is_bounded(facts: Callable[..., DocumentFacts]) -> None:
     assert len(candidates(facts("Ann Bell, Tom Wood; Jo Hay / " * 2_000).lines)) <= MOST
 
 
@@ -83,7 +83,7 @@ def test_every_candidate_is_a_stretch_and_has_its_features(text: str) -> None:
     document = Document(
         name="-", text=text, media_type="text/plain", sha256="", size=0, reader="made"
     )
-    sheet = Facts(document, Hints(()), 2026)
+    sheet = DocumentFacts(document, Hints(()), 2026)
     made = candidates(sheet.lines)
     for one in made:
         assert 0 <= one.start < one.end <= len(text)
@@ -91,4 +91,4 @@ def test_every_candidate_is_a_stretch_and_has_its_features(text: str) -> None:
     if made:
         rows = name_features.table(sheet, made)
         assert rows.shape == (len(made), len(name_features.NAMES))
-        assert len(name_features.spoken(sheet, made).rows()) == len(made)
+        assert len(name_features.words_about(sheet, made).rows()) == len(made)

@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.lines import Lines
 from colophon.describe.reading.partial_dates import MOST, partial_dates
 from colophon.model.document import Document
 from colophon.model.edtf import valid
 
 
-def forms(facts: Facts, years: tuple[int, ...] = ()) -> list[str]:
+def forms(facts: DocumentFacts, years: tuple[int, ...] = ()) -> list[str]:
     text = facts.document.text
     return [form for one in partial_dates(facts.lines.all, text, years) for form, _ in one.forms]
 
@@ -31,16 +31,16 @@ def forms(facts: Facts, years: tuple[int, ...] = ()) -> list[str]:
     ],
 )
 def test_partial_dates_are_completed(
-    facts: Callable[..., Facts], text: str, years: tuple[int, ...], wanted: str
+    facts: Callable[..., DocumentFacts], text: str, years: tuple[int, ...], wanted: str
 ) -> None:
     assert wanted in forms(facts(text), years)
 
 
-def test_nothing_is_lent_where_no_year_is_named(facts: Callable[..., Facts]) -> None:
+def test_nothing_is_lent_where_no_year_is_named(facts: Callable[..., DocumentFacts]) -> None:
     assert forms(facts("come on 24 January at seven")) == []
 
 
-def test_whole_dates_are_left_to_the_grammar(facts: Callable[..., Facts]) -> None:
+def test_whole_dates_are_left_to_the_grammar(facts: Callable[..., DocumentFacts]) -> None:
     assert forms(facts("24 January 1991"), (1991,)) == []
 
 

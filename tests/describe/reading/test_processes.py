@@ -2,11 +2,11 @@
 
 import pytest
 
-from colophon.describe.reading.learn.processes import at_a_time, shared
+from colophon.describe.reading.learn.processes import at_a_time, shared_work
 
 
 def doubled(number: int) -> int:
-    return int(shared()[number]) * 2
+    return int(shared_work()[number]) * 2
 
 
 @pytest.mark.parametrize("processes", [1, 2])

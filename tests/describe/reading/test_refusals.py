@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.describe.reading.refusals import refused
+from colophon.describe.reading.refusals import is_refused
 
 
 @pytest.mark.parametrize(
@@ -15,28 +15,28 @@ from colophon.describe.reading.refusals import refused
     ],
 )
 def test_no_places(value: str) -> None:
-    assert refused("place", value)
+    assert is_refused("place", value)
 
 
 @pytest.mark.parametrize(
     "value", ["Leith", "Newcastle upon Tyne", "Villefranche-sur-Saône", "京都"]
 )
 def test_places(value: str) -> None:
-    assert not refused("place", value)
+    assert not is_refused("place", value)
 
 
 @pytest.mark.parametrize(
     "value", ["Uferstraße 3, 14. März 2022", "Eel Press, 3 May 1931", "12 Canal Street, Tarrow"]
 )
 def test_no_names(value: str) -> None:
-    assert refused("publisher", value)
-    assert refused("creator", value)
+    assert is_refused("publisher", value)
+    assert is_refused("creator", value)
 
 
 @pytest.mark.parametrize("value", ["Committee of the 8th of March", "Press 1984", "Ann Bell"])
 def test_names(value: str) -> None:
-    assert not refused("publisher", value)
+    assert not is_refused("publisher", value)
 
 
 def test_titles_may_be_anything() -> None:
-    assert not refused("title", "Leith 1931")
+    assert not is_refused("title", "Leith 1931")

@@ -13,7 +13,7 @@ from colophon.config.language_model import LanguageModel, Sent
 from colophon.describe import Context, conclude, describe
 from colophon.describe.suggesting.calibration import Calibration
 from colophon.describe.suggesting.prompt import request
-from colophon.describe.suggesting.request import Answer, Consultation, Request
+from colophon.describe.suggesting.request import Consultation, ModelAnswer, ModelRequest
 from colophon.describe.suggesting.verification import Verified, verify
 from colophon.model.document import Document
 from colophon.model.record import Generation, Statement
@@ -52,17 +52,17 @@ class Asking:
         self.context = Context(Config(), vocabularies, date(2026, 11, 23))
         self.rules = describe(document, self.context)
         self.consultation = Consultation(
-            settings=model, fields=tuple(map(known.named, names)), calibration=calibration
+            settings=model, fields=tuple(map(known.field_named, names)), calibration=calibration
         )
 
     @property
-    def request(self) -> Request:
+    def request(self) -> ModelRequest:
         return request(self.document, self.context, self.consultation)
 
     def verified(self, answer: Any, *, picture: bytes = b"") -> Verified:
         """What holds of an answer, given as data or as a text."""
         content = answer if isinstance(answer, str) else msgspec.json.encode(answer).decode()
-        said = Answer(content=content, generation=GENERATION, pictured=bool(picture))
+        said = ModelAnswer(content=content, generation=GENERATION, pictured=bool(picture))
         asked = msgspec.structs.replace(self.request, picture=picture)
         return verify(self.document, self.context, asked, said, self.consultation)
 

@@ -8,7 +8,7 @@ from colophon.describe.suggesting.calibration import PRIOR, Calibration, Decided
 
 def test_before_any_decision_it_is_low() -> None:
     assert Calibration().of_model("title") == PRIOR
-    assert Calibration().raised(0.7) == 0.7
+    assert Calibration().raise_confidence(0.7) == 0.7
 
 
 def test_decisions_on_a_field_count_most_there() -> None:
@@ -19,9 +19,11 @@ def test_decisions_on_a_field_count_most_there() -> None:
 
 
 def test_agreement_that_says_nothing_raises_nothing() -> None:
-    assert Calibration(agreed=Decided(50, 25), apart=Decided(50, 25)).raised(0.7) == 0.7
-    assert Calibration(agreed=Decided(50, 10), apart=Decided(50, 40)).raised(0.7) == 0.7
-    assert Calibration(agreed=Decided(9, 9), apart=Decided(9, 0)).raised(0.7) == 0.7  # too few
+    assert Calibration(agreed=Decided(50, 25), apart=Decided(50, 25)).raise_confidence(0.7) == 0.7
+    assert Calibration(agreed=Decided(50, 10), apart=Decided(50, 40)).raise_confidence(0.7) == 0.7
+    assert (
+        Calibration(agreed=Decided(9, 9), apart=Decided(9, 0)).raise_confidence(0.7) == 0.7
+    )  # too few
 
 
 def test_a_field_in_which_it_is_mostly_wrong_is_left_to_others() -> None:
@@ -41,4 +43,4 @@ def test_confidence_stays_a_frequency(
         apart=Decided(other, int(other * others)),
     )
     assert 0 <= known.of_model("title") < 1
-    assert sure <= known.raised(sure) <= 1
+    assert sure <= known.raise_confidence(sure) <= 1

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from colophon.config.language_model import Sent
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.suggesting.stretches import joined, stretches
+from colophon.describe.suggesting.stretches import join_spans, stretches
 from colophon.model.document import Document
 
 Ask = Callable[..., Any]
@@ -76,7 +76,7 @@ def test_head_tail_and_imprints_go() -> None:
 
 @given(st.lists(st.tuples(st.integers(0, 90), st.integers(0, 90)), max_size=8))
 def test_joined_stretches_are_in_order_and_apart(spans: list[tuple[int, int]]) -> None:
-    found = joined(spans)
+    found = join_spans(spans)
     assert all(start < end for start, end in found)
     assert all(one[1] + 1 < other[0] for one, other in pairwise(found))
     for start, end in spans:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from colophon.describe.suggesting.calibration import PRIOR, Calibration, Decided
-from colophon.describe.suggesting.verification import Reason
+from colophon.describe.suggesting.verification import OmissionReason
 from colophon.model.errors import ModelError
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Statement, Text
 
@@ -64,20 +64,20 @@ def test_evidence_has_its_page(asking: Ask) -> None:
 @pytest.mark.parametrize(
     ("answer", "reason"),
     [
-        (said("creator", "Zebulon Quist", "written by Zebulon Quist"), Reason.NOT_FOUND),
-        (said("creator", "Zebulon Quist", ""), Reason.UNQUOTED),
-        (said("creator", "Zebulon Quist", "Everybody who grows beans"), Reason.NOT_BORNE),
-        (said("creator", "some beans", "asked to bring some"), Reason.NOT_BORNE),
-        (said("issued", "May 2018", "Otterham, May 2019"), Reason.NOT_BORNE),
-        (said("issued", "soon", "Otterham, May 2019"), Reason.NOT_BORNE),
-        (said("subject", "Astronomy", "the seed swap is over"), Reason.NOT_BORNE),
-        ({"publishers": [{"value": "x", "quote": "y"}]}, Reason.MISSHAPEN),
-        ({"title": "The Lower Gate"}, Reason.MISSHAPEN),
-        ({"title": [{"value": 3, "quote": "THE LOWER GATE"}]}, Reason.MISSHAPEN),
-        ({"title": [["The Lower Gate"]]}, Reason.MISSHAPEN),
+        (said("creator", "Zebulon Quist", "written by Zebulon Quist"), OmissionReason.NOT_FOUND),
+        (said("creator", "Zebulon Quist", ""), OmissionReason.UNQUOTED),
+        (said("creator", "Zebulon Quist", "Everybody who grows beans"), OmissionReason.NOT_BORNE),
+        (said("creator", "some beans", "asked to bring some"), OmissionReason.NOT_BORNE),
+        (said("issued", "May 2018", "Otterham, May 2019"), OmissionReason.NOT_BORNE),
+        (said("issued", "soon", "Otterham, May 2019"), OmissionReason.NOT_BORNE),
+        (said("subject", "Astronomy", "the seed swap is over"), OmissionReason.NOT_BORNE),
+        ({"publishers": [{"value": "x", "quote": "y"}]}, OmissionReason.MISSHAPEN),
+        ({"title": "The Lower Gate"}, OmissionReason.MISSHAPEN),
+        ({"title": [{"value": 3, "quote": "THE LOWER GATE"}]}, OmissionReason.MISSHAPEN),
+        ({"title": [["The Lower Gate"]]}, OmissionReason.MISSHAPEN),
     ],
 )
-def test_what_is_left_out_is_counted(asking: Ask, answer: Any, reason: Reason) -> None:
+def test_what_is_left_out_is_counted(asking: Ask, answer: Any, reason: OmissionReason) -> None:
     verified = asking().verified(answer)
     assert verified.statements == ()
     assert verified.dropped == {reason.value: 1}
@@ -169,7 +169,7 @@ def test_agreement_raises_by_what_was_measured(asking: Ask) -> None:
     before = next(one for one in case.rules if one.term == "title").confidence
     joined = case.joined(said("title", "The Lower Gate", "THE LOWER GATE"))
     after = next(one for one in joined if one.term == "title").confidence
-    assert after == measured.raised(before)
+    assert after == measured.raise_confidence(before)
     assert before < after < 1
 
 
@@ -212,7 +212,7 @@ def test_only_a_picture_shows_it(asking: Ask) -> None:
         assert piece.confidence < PRIOR
     assert by_term["price"].evidence[0].source == "text"
     # without a picture there is nothing that could be seen
-    assert case.verified(answer).dropped == {Reason.UNQUOTED.value: 2}
+    assert case.verified(answer).dropped == {OmissionReason.UNQUOTED.value: 2}
 
 
 def test_a_summary_is_tied_to_its_passages(asking: Ask) -> None:
@@ -239,7 +239,7 @@ def test_a_summary_is_tied_to_its_passages(asking: Ask) -> None:
     assert isinstance(found.value, Text)
     assert found.value.text.startswith("The lower gate stays open")
     assert "inspiring" not in found.value.text
-    assert verified.dropped == {Reason.NOT_NEUTRAL.value: 2}
+    assert verified.dropped == {OmissionReason.NOT_NEUTRAL.value: 2}
     (piece,) = found.evidence
     assert piece.inferred
     assert "sentence 1 of 1" in piece.note

@@ -9,11 +9,11 @@ from urllib.parse import parse_qsl, urlsplit
 
 import msgspec
 
-from colophon.examine import Bounds, Finding, examine
-from colophon.harvest.client import Client
-from colophon.harvest.transport import Answer, Transport
+from colophon.examine import ExaminationBounds, Finding, examine
+from colophon.harvest.client import OaiClient
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.services.oai import respond
-from colophon.services.oai.memory import Kept, MemoryRepository
+from colophon.services.oai.memory import KeptItem, MemoryRepository
 from colophon.services.oai.repository import Icon, Identity, Prefix, Repository
 
 BASE = "https://archive.example.org/oai"
@@ -22,9 +22,9 @@ SPRING = datetime(2026, 3, 1, 8, 30, tzinfo=UTC)
 TITLES = "https://archive.example.org/titles"
 XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation'
 
-Ask = Callable[[str], Answer]
+Ask = Callable[[str], HttpAnswer]
 """A query string → the answer of the provider that is right"""
-Spoiling = Callable[[str, Ask], Answer]
+Spoiling = Callable[[str, Ask], HttpAnswer]
 """What the spoiled provider answers to a query; it may ask the right one"""
 
 
@@ -58,17 +58,17 @@ ABOUTS = (
 )
 
 
-def untouched(query: str, ask: "Ask") -> Answer:
+def untouched(query: str, ask: "Ask") -> HttpAnswer:
     """The provider as it is."""
     return ask(query)
 
 
-def leaflet(number: int, prefix: str = "oai_dc", *, deleted: bool = False) -> Kept:
+def leaflet(number: int, prefix: str = "oai_dc", *, deleted: bool = False) -> KeptItem:
     """A leaflet a day, each at another time of day; every other is a poster as well."""
     written = dublin(number) if prefix == "oai_dc" else title(number)
     body = b"" if deleted else f"<metadata>{written}</metadata>{ABOUTS}".encode()
     posters = ("genre:posters",) if number % 2 == 0 else ()
-    return Kept(
+    return KeptItem(
         id=f"leaflet-{number:03}",
         prefix=prefix,
         stamp=int((SPRING + timedelta(days=number, minutes=number)).timestamp()),
@@ -120,38 +120,38 @@ class Fake(Transport):
         self.plain = plain or headed(content_encoding="identity")
         self.asked: list[str] = []
 
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         return self._answer(urlsplit(url).query)
 
-    def get_plain(self, url: str) -> Answer:
+    def get_plain(self, url: str) -> HttpAnswer:
         return self.plain(urlsplit(url).query, self._answer)
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         answer = self.posting(form.decode(), self._answer)
         return msgspec.structs.replace(answer, url=url) if answer.url.startswith(url) else answer
 
-    def _answer(self, query: str) -> Answer:
+    def _answer(self, query: str) -> HttpAnswer:
         self.asked.append(query)
         return self.spoiling(query, self.right)
 
-    def right(self, query: str) -> Answer:
+    def right(self, query: str) -> HttpAnswer:
         """The answer that is right."""
         arguments = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
         body = bytes(respond(arguments, self.held, NOW))
         return http(body, f"{BASE}?{query}")
 
 
-def http(body: bytes, url: str = BASE, status: int = 200, **headers: str) -> Answer:
+def http(body: bytes, url: str = BASE, status: int = 200, **headers: str) -> HttpAnswer:
     """An answer as servers give it; underscores in header names become hyphens."""
     named = {"content-type": "text/xml; charset=utf-8", "content-encoding": "gzip"}
     named.update((name.replace("_", "-"), value) for name, value in headers.items())
-    return Answer(status=status, headers=named, body=body, url=url)
+    return HttpAnswer(status=status, headers=named, body=body, url=url)
 
 
-def examined(transport: Transport, bounds: Bounds | None = None) -> list[Finding]:
+def examined(transport: Transport, bounds: ExaminationBounds | None = None) -> list[Finding]:
     """All findings about a provider, by a client that never really sleeps."""
-    client = Client(BASE, transport, sleep=lambda _: None, clock=NOW.timestamp)
-    return list(examine(client, bounds or Bounds(pause=0)))
+    client = OaiClient(BASE, transport, sleep=lambda _: None, clock=NOW.timestamp)
+    return list(examine(client, bounds or ExaminationBounds(pause=0)))
 
 
 def faults(findings: list[Finding]) -> set[str]:
@@ -162,7 +162,7 @@ def faults(findings: list[Finding]) -> set[str]:
 def body(pattern: str, by: str, when: str = "") -> Spoiling:
     """Another text in the answers to queries in which ``when`` is found."""
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         answer = ask(query)
         if not re.search(when, query):
             return answer
@@ -175,7 +175,7 @@ def body(pattern: str, by: str, when: str = "") -> Spoiling:
 def deaf(pattern: str, by: str = "", when: str = "") -> Spoiling:
     """Another query than was sent is answered, but under the name of the one sent."""
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         if not re.search(when, query) or not re.search(pattern, query):
             return ask(query)
         return as_asked(ask(re.sub(pattern, by, query)), query)
@@ -183,7 +183,7 @@ def deaf(pattern: str, by: str = "", when: str = "") -> Spoiling:
     return spoiled
 
 
-def as_asked(answer: Answer, query: str) -> Answer:
+def as_asked(answer: HttpAnswer, query: str) -> HttpAnswer:
     """An answer whose request element repeats this query."""
     shown = _shown(query)
     bare = b'<error code="badVerb"' in answer.body or b'"badArgument"' in answer.body
@@ -203,7 +203,7 @@ def _shown(query: str) -> str:
 def headed(**headers: str) -> Spoiling:
     """Other headers of HTTP on every answer."""
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         answer = ask(query)
         return http(answer.body, answer.url, answer.status, **headers)
 
@@ -213,7 +213,7 @@ def headed(**headers: str) -> Spoiling:
 def error(code: str, when: str) -> Spoiling:
     """An error of the protocol in answer to some queries."""
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         answer = ask(query)
         if not re.search(when, query):
             return answer
@@ -262,7 +262,7 @@ def case(
 def together(*spoilings: Spoiling) -> Spoiling:
     """Several spoilings, the first the nearest to the provider."""
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         for one in spoilings:
             ask = partial(one, ask=ask)
         return ask(query)
@@ -278,7 +278,7 @@ def days(*, lenient: bool = False) -> Spoiling:
         body("<granularity>[^<]*", "<granularity>YYYY-MM-DD"),
     )
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         if lenient or not re.search(r"(from|until)=[^&]*T", query):
             return shorter(query, ask)
         return msgspec.structs.replace(ask(query), body=refused(query, "badArgument"))

@@ -5,9 +5,9 @@ from itertools import count
 import pytest
 from tests.publish.examine.fake import BASE, NOW, Ask, Fake, http, repository
 
-from colophon.examine import Bounds, Finding, examine
-from colophon.harvest.client import Client
-from colophon.harvest.transport import Answer, Transport
+from colophon.examine import ExaminationBounds, Finding, examine
+from colophon.harvest.client import OaiClient
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.model.errors import HarvestError
 
 
@@ -26,8 +26,8 @@ class Watch:
         self.slept.append(seconds)
         self.now += seconds
 
-    def over(self, fake: Transport, bounds: Bounds) -> list[Finding]:
-        client = Client(BASE, fake, sleep=self.sleep, clock=self)
+    def over(self, fake: Transport, bounds: ExaminationBounds) -> list[Finding]:
+        client = OaiClient(BASE, fake, sleep=self.sleep, clock=self)
         return list(examine(client, bounds))
 
 
@@ -37,38 +37,38 @@ def unexamined(findings: list[Finding], said: str) -> list[str]:
 
 def test_there_is_a_pause_between_requests() -> None:
     watch, fake = Watch(), Fake(repository())
-    watch.over(fake, Bounds(pause=0.5))
+    watch.over(fake, ExaminationBounds(pause=0.5))
     assert watch.slept == [0.5] * (len(fake.asked) - 1)
 
 
 def test_a_slow_answer_counts_as_a_pause() -> None:
     watch = Watch()
 
-    def slow(query: str, ask: Ask) -> Answer:
+    def slow(query: str, ask: Ask) -> HttpAnswer:
         watch.now += 2
         return ask(query)
 
-    watch.over(Fake(repository(), slow), Bounds(pause=0.5))
+    watch.over(Fake(repository(), slow), ExaminationBounds(pause=0.5))
     assert sum(watch.slept) == 0
 
 
 def test_requests_are_bounded_and_the_rest_is_not_called_right() -> None:
     fake = Fake(repository())
-    findings = Watch().over(fake, Bounds(pause=0, requests=30))
+    findings = Watch().over(fake, ExaminationBounds(pause=0, requests=30))
     assert len(fake.asked) == 30
     assert "from-after-until" in unexamined(findings, "bound of 30 requests")
 
 
 def test_time_is_bounded() -> None:
     fake = Fake(repository())
-    findings = Watch().over(fake, Bounds(pause=10, seconds=100))
+    findings = Watch().over(fake, ExaminationBounds(pause=10, seconds=100))
     assert len(fake.asked) == 12
     assert unexamined(findings, "time allowed (100 s)")
 
 
 def test_bytes_are_bounded() -> None:
     fake = Fake(repository())
-    findings = Watch().over(fake, Bounds(pause=0, octets=100_000))
+    findings = Watch().over(fake, ExaminationBounds(pause=0, octets=100_000))
     assert len(fake.asked) < 40
     assert unexamined(findings, "MB had come")
 
@@ -76,13 +76,13 @@ def test_bytes_are_bounded() -> None:
 def test_who_falls_silent_is_left_in_peace() -> None:
     turns = count()
 
-    def mute(query: str, ask: Ask) -> Answer:
+    def mute(query: str, ask: Ask) -> HttpAnswer:
         if next(turns) < 10:
             return ask(query)
         raise HarvestError("does not answer.", place=query, code="no-answer")
 
     fake = Fake(repository(), mute)
-    findings = Watch().over(fake, Bounds(pause=0))
+    findings = Watch().over(fake, ExaminationBounds(pause=0))
     assert len(fake.asked) == 20
     assert unexamined(findings, "last 10 requests had no answer")
     assert next(one for one in findings if one.code == "answered").count == 10
@@ -95,12 +95,12 @@ def test_who_falls_silent_is_left_in_peace() -> None:
 def test_the_busy_are_given_their_time(said: str, slept: list[float]) -> None:
     watch = Watch()
 
-    def busy(query: str, ask: Ask) -> Answer:
+    def busy(query: str, ask: Ask) -> HttpAnswer:
         if query == "verb=ListSets":
             return http(b"", f"{BASE}?{query}", 503, retry_after=said)
         return ask(query)
 
-    findings = watch.over(Fake(repository(), busy), Bounds(pause=0))
+    findings = watch.over(Fake(repository(), busy), ExaminationBounds(pause=0))
     assert watch.slept == slept
     assert [one.code for one in findings if one.fault and one.group == "HTTP"] == (
         ["busy"] if said != "soon" else ["busy", "retry-after"]
@@ -110,8 +110,8 @@ def test_the_busy_are_given_their_time(said: str, slept: list[float]) -> None:
 def test_nobody_waits_for_hours() -> None:
     watch = Watch()
 
-    def busy(query: str, ask: Ask) -> Answer:
+    def busy(query: str, ask: Ask) -> HttpAnswer:
         return ask(query) if "Sets" not in query else http(b"", BASE, 503, retry_after="3600")
 
-    watch.over(Fake(repository(), busy), Bounds(pause=0))
+    watch.over(Fake(repository(), busy), ExaminationBounds(pause=0))
     assert watch.slept == []

@@ -9,7 +9,7 @@ from tests.publish.examine.fake import Fake, examined, faults, repository
 from tests.publish.examine.spoilings import MODULES, SPOILINGS
 
 from colophon.examine import CHECKS, Finding, checks
-from colophon.examine.check import Check
+from colophon.examine.check import ExaminationCheck
 from colophon.examine.checks import GROUPS
 
 UNSEEN = {"finer-refused", "set-pages", "retry-after"}
@@ -60,7 +60,9 @@ def test_no_check_is_written_and_never_run() -> None:
         tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
         for one in tree.body:
             if isinstance(one, ast.FunctionDef) and not one.name.startswith("_"):
-                assert isinstance(getattr(module, one.name), Check) or one.name == "run", one.name
+                assert (
+                    isinstance(getattr(module, one.name), ExaminationCheck) or one.name == "run"
+                ), one.name
 
 
 def test_checks_are_declared_in_whole_sentences() -> None:

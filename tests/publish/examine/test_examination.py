@@ -16,7 +16,7 @@ from tests.publish.examine.fake import (
 from tests.publish.examine.spoilings.responses import busy
 
 from colophon.examine import OUT_OF_SIGHT, Finding
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 
@@ -81,7 +81,7 @@ def test_what_a_terminal_would_obey_is_not_passed_on() -> None:
 
 def test_nobody_there_ends_it() -> None:
     class Nobody(Fake):
-        def get(self, url: str) -> Answer:
+        def get(self, url: str) -> HttpAnswer:
             raise HarvestError("does not answer.", place=url, code="no-answer")
 
     with pytest.raises(HarvestError, match="does not answer"):

@@ -23,7 +23,7 @@ from tests.publish.examine.fake import (
 from colophon.examine import CHECKS, Finding
 from colophon.examine.check import Faults
 from colophon.examine.provider import Provider
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 
 HOSTILE = {
     "a day that there is not": body("2026-03-0", "2026-13-4"),
@@ -86,7 +86,7 @@ def test_what_no_provider_should_send_is_examined(name: str) -> None:
 
 
 def test_a_transport_that_breaks_is_a_finding() -> None:
-    def broken(query: str, ask: Ask) -> Answer:
+    def broken(query: str, ask: Ask) -> HttpAnswer:
         if "titles" in query:
             raise ValueError("nobody has thought of this")
         return ask(query)
@@ -124,7 +124,7 @@ def garbled(seed: int) -> Spoiling:
         lambda text, one, other: text.replace(text[one : one + 4], text[other : other + 4]),
     ]
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         answer = ask(query)
         if query == "verb=Identify" or chance.random() < 0.3:
             return answer

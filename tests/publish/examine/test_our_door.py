@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.examining import Bounds, Finding, examine_provider
+from colophon.catalogue.examining import ExaminationBounds, Finding, examine_provider
 
 ROOT = Path(__file__).parents[3]
 UNSEEN = {
@@ -74,7 +74,7 @@ def findings(
     url = f"http://127.0.0.1:{port}/oai"
     published(folder, url, request.param)
     with served(folder, port):
-        bounds = Bounds(pause=0)
+        bounds = ExaminationBounds(pause=0)
         return list(examine_provider(url, bounds=bounds, allow_private=True))
 
 

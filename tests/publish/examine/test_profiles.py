@@ -4,14 +4,14 @@ import pytest
 from tests.publish.examine.fake import Fake, repository
 
 from colophon.catalogue.examining import PROFILES
-from colophon.examine import Bounds, Finding, examine
+from colophon.examine import ExaminationBounds, Finding, examine
 from colophon.examine.profiles import profile_checks
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 
 
 def found(profile: str) -> dict[str, Finding]:
-    client = Client("https://fake.example.org/oai", Fake(repository(5)))
-    findings = examine(client, Bounds(pause=0), profile)
+    client = OaiClient("https://fake.example.org/oai", Fake(repository(5)))
+    findings = examine(client, ExaminationBounds(pause=0), profile)
     return {one.code: one for one in findings if one.code.startswith(f"{profile}-")}
 
 

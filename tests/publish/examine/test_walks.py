@@ -6,8 +6,8 @@ import msgspec
 import pytest
 from tests.publish.examine.fake import Fake, Spoiling, body, examined, leaflet, repository
 
-from colophon.examine import Bounds, Finding
-from colophon.harvest.transport import Answer
+from colophon.examine import ExaminationBounds, Finding
+from colophon.harvest.transport import HttpAnswer
 from colophon.services.oai.memory import MemoryRepository
 
 ENDLESS = body(r"<resumptionToken[^>]*/>", "", "ListIdentifiers|ListRecords")
@@ -15,7 +15,7 @@ SIZELESS = body(r' completeListSize="\d+"', "")
 
 
 def last(fake: Fake, verb: str = "records") -> Finding:
-    findings = examined(fake, Bounds(pause=0))
+    findings = examined(fake, ExaminationBounds(pause=0))
     return next(one for one in findings if one.code == f"token-last-{verb}")
 
 
@@ -43,7 +43,7 @@ def test_the_end_of_the_headers_tells_nothing_of_the_records() -> None:
     """Records come one a page, headers four: that list is then too long."""
 
     class Slow(Fake):
-        def right(self, query: str) -> Answer:
+        def right(self, query: str) -> HttpAnswer:
             size = 1 if "ListRecords" in query else 4
             self.held.identity = msgspec.structs.replace(self.held.identity, page_size=size)
             return super().right(query)

@@ -7,10 +7,10 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from colophon.harvest.client import Client
-from colophon.harvest.transport import Answer, Transport
+from colophon.harvest.client import OaiClient
+from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.services.oai import respond
-from colophon.services.oai.memory import Kept, MemoryRepository
+from colophon.services.oai.memory import KeptItem, MemoryRepository
 from colophon.services.oai.repository import Identity, Prefix
 
 BASE = "https://archive.example.org/oai"
@@ -32,29 +32,29 @@ DUBLIN = (
 class Scripted(Transport):
     """Answers with a function; ``asked`` keeps every URL."""
 
-    def __init__(self, answer: Callable[[str], Answer]) -> None:
+    def __init__(self, answer: Callable[[str], HttpAnswer]) -> None:
         self.answer = answer
         self.asked: list[str] = []
 
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         self.asked.append(url)
         return self.answer(url)
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         return self.get(f"{url}?{form.decode()}")
 
 
-def xml(body: bytes, url: str, status: int = 200, **headers: str) -> Answer:
+def xml(body: bytes, url: str, status: int = 200, **headers: str) -> HttpAnswer:
     """An answer as servers give it; underscores in header names become hyphens."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     named.setdefault("content-type", "text/xml; charset=utf-8")
-    return Answer(status=status, headers=named, body=body, url=url)
+    return HttpAnswer(status=status, headers=named, body=body, url=url)
 
 
 def over(repository: MemoryRepository) -> Scripted:
     """A transport that asks our protocol."""
 
-    def answer(url: str) -> Answer:
+    def answer(url: str) -> HttpAnswer:
         arguments = parse_qsl(urlsplit(url).query, keep_blank_values=True)
         return xml(bytes(respond(arguments, repository, NOW)), url)
 
@@ -68,15 +68,15 @@ class Living(Transport):
         self.repository = repository
         self.now = NOW
         self.asked: list[dict[str, str]] = []
-        self.spoil: Callable[[dict[str, str], Answer], Answer] = lambda _, answer: answer
+        self.spoil: Callable[[dict[str, str], HttpAnswer], HttpAnswer] = lambda _, answer: answer
 
-    def get(self, url: str) -> Answer:
+    def get(self, url: str) -> HttpAnswer:
         arguments = parse_qsl(urlsplit(url).query, keep_blank_values=True)
         self.asked.append(dict(arguments))
         answer = xml(bytes(respond(arguments, self.repository, self.now)), url)
         return self.spoil(dict(arguments), answer)
 
-    def post(self, url: str, form: bytes) -> Answer:
+    def post(self, url: str, form: bytes) -> HttpAnswer:
         return self.get(f"{url}?{form.decode()}")
 
     def since(self, verb: str = "ListRecords") -> list[str]:
@@ -95,15 +95,17 @@ class Living(Transport):
         stamp = int(self.now.timestamp()) - 1
         self.repository.put(*(leaflet(one, stamp, deleted=deleted) for one in numbers))
 
-    def client(self, **more: Any) -> Client:
-        return Client(BASE, self, sleep=lambda _: None, clock=lambda: self.now.timestamp(), **more)
+    def client(self, **more: Any) -> OaiClient:
+        return OaiClient(
+            BASE, self, sleep=lambda _: None, clock=lambda: self.now.timestamp(), **more
+        )
 
 
-def leaflet(number: int, stamp: int | None = None, *, deleted: bool = False) -> Kept:
+def leaflet(number: int, stamp: int | None = None, *, deleted: bool = False) -> KeptItem:
     """A published leaflet, or its tombstone."""
     metadata = f"<metadata>{DUBLIN.format(title=f'Leaflet {number}')}</metadata>"
     body = b"" if deleted else metadata.encode()
-    return Kept(
+    return KeptItem(
         id=f"leaflet-{number:03}",
         prefix="oai_dc",
         stamp=SPRING + number if stamp is None else stamp,
@@ -136,9 +138,9 @@ def repository() -> MemoryRepository:
 
 
 @pytest.fixture
-def client(repository: MemoryRepository) -> Client:
+def client(repository: MemoryRepository) -> OaiClient:
     """A client that never really sleeps."""
-    return Client(BASE, over(repository), sleep=lambda _: None, clock=NOW.timestamp)
+    return OaiClient(BASE, over(repository), sleep=lambda _: None, clock=NOW.timestamp)
 
 
 @pytest.fixture

@@ -2,8 +2,15 @@
 
 import pytest
 
-from colophon.harvest.address import base, believed, inside, key, parsed, without_arguments
-from colophon.harvest.transport import Network
+from colophon.harvest.address import (
+    base,
+    believe_address,
+    inside,
+    key,
+    parse_address,
+    without_arguments,
+)
+from colophon.harvest.transport import HttpTransport
 from colophon.model.errors import HarvestError
 
 BASE = "https://archive.example.org/oai"
@@ -83,7 +90,7 @@ def test_loopback_has_three_names() -> None:
 def test_a_provider_is_believed_where_others_could_reach_it(
     said: str, answered: str, expected: str
 ) -> None:
-    assert believed(said, answered) == expected
+    assert believe_address(said, answered) == expected
 
 
 @pytest.mark.parametrize(
@@ -113,7 +120,7 @@ WRONG = [
 
 @pytest.mark.parametrize("url", WRONG, ids=ascii)
 def test_a_mistyped_address_is_a_sentence(url: str) -> None:
-    for attempt in (parsed, base, Network().get):
+    for attempt in (parse_address, base, HttpTransport().get):
         with pytest.raises(HarvestError) as caught:
             attempt(url)
         assert caught.value.code == "bad-address"
@@ -121,6 +128,9 @@ def test_a_mistyped_address_is_a_sentence(url: str) -> None:
 
 
 def test_a_target_is_ascii() -> None:
-    assert parsed("http://archive.example.org/über uns?q=é\n").target == "/%C3%BCber%20uns?q=%C3%A9"
-    assert parsed("http://archive.example.org?verb=Identify").target == "/?verb=Identify"
-    assert parsed("http://archive.example.org/a%2Fb").target == "/a%2Fb"
+    assert (
+        parse_address("http://archive.example.org/über uns?q=é\n").target
+        == "/%C3%BCber%20uns?q=%C3%A9"
+    )
+    assert parse_address("http://archive.example.org?verb=Identify").target == "/?verb=Identify"
+    assert parse_address("http://archive.example.org/a%2Fb").target == "/a%2Fb"

@@ -9,9 +9,9 @@ import msgspec
 import pytest
 
 from colophon.harvest.harvesting import Bookmark, harvest
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
-from colophon.publish.datestamps import written
+from colophon.publish.datestamps import write_stamp
 
 STORIES = (*range(50), 665, 689, 1076, 1996, 3376, 3657, 3942)
 """the latter told us once that a later page does not say when its list was begun"""
@@ -25,13 +25,13 @@ class Fickle:
         self.dice = dice
         self.odds = odds
 
-    def __call__(self, asked: dict[str, str], answer: Answer) -> Answer:
+    def __call__(self, asked: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if self.dice.random() > self.odds:
             return answer
         return self.dice.choice(FAULTS)(asked, answer)
 
 
-def _cut(_: dict[str, str], answer: Answer) -> Answer:
+def _cut(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
     return msgspec.structs.replace(answer, body=answer.body[: len(answer.body) // 2])
 
 
@@ -39,19 +39,19 @@ def _status(code: int) -> Any:
     return lambda _, answer: msgspec.structs.replace(answer, status=code, body=b"<html/>")
 
 
-def _lost(_: dict[str, str], answer: Answer) -> Answer:
+def _lost(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
     raise HarvestError("does not answer: connection refused.", code="no-answer")
 
 
-def _large(_: dict[str, str], answer: Answer) -> Answer:
+def _large(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
     raise HarvestError("the answer is larger than 64 MB.", code="too-large")
 
 
-def _interrupted(_: dict[str, str], answer: Answer) -> Answer:
+def _interrupted(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
     raise KeyboardInterrupt
 
 
-def _expired(asked: dict[str, str], answer: Answer) -> Answer:
+def _expired(asked: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
     if "resumptionToken" not in asked:
         return answer
     body = (
@@ -101,6 +101,6 @@ def test_in_the_end_nothing_is_missing(story: int, living: Any, kit: Any, tmp_pa
     living.pass_(5)
     run()
     assert copy == {
-        f"oai:archive.example.org:{one.id}": (written(one.stamp), not one.body)
+        f"oai:archive.example.org:{one.id}": (write_stamp(one.stamp), not one.body)
         for one in living.repository.kept.values()
     }

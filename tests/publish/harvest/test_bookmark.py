@@ -9,11 +9,11 @@ import msgspec
 import pytest
 
 from colophon.harvest.harvesting import Bookmark, harvest
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 NOON = "2026-11-23T12:00:00Z"
-Spoil = Callable[[dict[str, str], Answer], Answer]
+Spoil = Callable[[dict[str, str], HttpAnswer], HttpAnswer]
 
 
 class Harvester:
@@ -58,7 +58,7 @@ def harvester(living: Any, tmp_path: Path) -> Harvester:
 
 
 def replaced(pattern: bytes, by: bytes) -> Spoil:
-    def spoil(_: dict[str, str], answer: Answer) -> Answer:
+    def spoil(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         return msgspec.structs.replace(answer, body=re.sub(pattern, by, answer.body))
 
     return spoil
@@ -79,7 +79,7 @@ def test_a_harvest_that_finds_nothing_keeps_its_place(harvester: Harvester, livi
 
 @pytest.mark.parametrize("status", [400, 404, 422, 500])
 def test_it_does_so_whatever_http_says(harvester: Harvester, living: Any, status: int) -> None:
-    def spoil(_: dict[str, str], answer: Answer) -> Answer:
+    def spoil(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         bad = b"<error " in answer.body
         return msgspec.structs.replace(answer, status=status) if bad else answer
 
@@ -164,7 +164,7 @@ def test_a_provider_that_knows_days_is_asked_for_days(harvester: Harvester, livi
 
 
 def test_identify_may_be_broken(harvester: Harvester, living: Any) -> None:
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if arguments["verb"] == "Identify":
             return msgspec.structs.replace(answer, body=b"<b>Fatal error")
         return answer
@@ -204,7 +204,7 @@ def test_where_the_token_leads_nowhere_it_begins_anew(
     body = b'<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">' + inner + b"</OAI-PMH>"
     good = living.spoil
 
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if "resumptionToken" in arguments:
             living.spoil = good
             return msgspec.structs.replace(answer, status=status, body=body if inner else b"")
@@ -227,7 +227,7 @@ def test_a_list_that_goes_in_circles_is_begun_anew_next_time(
     good = living.spoil
     seen: list[bytes] = []
 
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if arguments["verb"] == "ListRecords":
             seen.append(answer.body)
         return msgspec.structs.replace(answer, body=seen[1]) if len(seen) > 1 else answer
@@ -246,7 +246,7 @@ def test_it_may_be_interrupted_at_any_request(
 ) -> None:
     found: set[str] = set()
 
-    def spoil(_: dict[str, str], answer: Answer) -> Answer:
+    def spoil(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if len(living.asked) == request_ + 1:
             raise KeyboardInterrupt
         return answer

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from colophon.harvest.client import LONGEST_WAIT, TRIES, Client
+from colophon.harvest.client import LONGEST_WAIT, TRIES, OaiClient
 from colophon.harvest.envelope import ProtocolError
 from colophon.harvest.patience import Patience
-from colophon.harvest.transport import Answer, Network
+from colophon.harvest.transport import HttpAnswer, HttpTransport
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
 
@@ -18,7 +18,7 @@ IDENTIFY = (
 )
 
 
-def test_all_pages_come(client: Client) -> None:
+def test_all_pages_come(client: OaiClient) -> None:
     found = [
         item.identifier
         for page in client.pages("ListRecords", metadataPrefix="oai_dc")
@@ -27,13 +27,13 @@ def test_all_pages_come(client: Client) -> None:
     assert len(found) == len(set(found)) == 25
 
 
-def test_an_error_of_the_protocol_is_raised_with_its_code(client: Client) -> None:
+def test_an_error_of_the_protocol_is_raised_with_its_code(client: OaiClient) -> None:
     with pytest.raises(ProtocolError) as caught:
         client.ask(verb="ListRecords", metadataPrefix="marc_of_cain")
     assert caught.value.code == "cannotDisseminateFormat"
 
 
-Turn = Answer | HarvestError
+Turn = HttpAnswer | HarvestError
 
 
 class Trial(Watcher):
@@ -45,7 +45,7 @@ class Trial(Watcher):
         self.now = kit.now.timestamp()
         self.transport = kit.scripted(self._answer)
         self.turns = list(turns)
-        self.client = Client(
+        self.client = OaiClient(
             kit.base,
             self.transport,
             sleep=self._sleep,
@@ -58,14 +58,14 @@ class Trial(Watcher):
         self.slept.append(seconds)
         self.now += seconds
 
-    def _answer(self, url: str) -> Answer:
+    def _answer(self, url: str) -> HttpAnswer:
         turn = self.turns.pop(0) if len(self.turns) > 1 else self.turns[0]
         if isinstance(turn, HarvestError):
             raise turn
-        found: Answer = turn(url) if callable(turn) else turn
+        found: HttpAnswer = turn(url) if callable(turn) else turn
         return found
 
-    def waiting(self, seconds: float, why: str) -> None:
+    def on_waiting(self, seconds: float, why: str) -> None:
         self.told.append((seconds, why))
 
 
@@ -74,11 +74,11 @@ def trial(kit: Any) -> Callable[..., Trial]:
     return lambda *turns, **more: Trial(kit, *turns, **more)
 
 
-def status(kit: Any, code: int, body: bytes = b"", **headers: str) -> Callable[[str], Answer]:
+def status(kit: Any, code: int, body: bytes = b"", **headers: str) -> Callable[[str], HttpAnswer]:
     return lambda url: kit.xml(body, url, code, **headers)
 
 
-def good(kit: Any) -> Callable[[str], Answer]:
+def good(kit: Any) -> Callable[[str], HttpAnswer]:
     return status(kit, 200, IDENTIFY)
 
 
@@ -219,21 +219,21 @@ def test_other_answers_are_final(kit: Any, trial: Callable[..., Trial], code: in
 
 def test_a_pasted_request_is_asked_as_the_provider_it_is_of(kit: Any) -> None:
     transport = kit.scripted(lambda url: kit.xml(IDENTIFY, url))
-    client = Client(f" {kit.base}?verb=ListSets ", transport)
+    client = OaiClient(f" {kit.base}?verb=ListSets ", transport)
     client.ask(verb="Identify")
     assert transport.asked == [f"{kit.base}?verb=Identify"]
 
 
 def test_where_it_answered_is_known(kit: Any) -> None:
     moved = "https://new.example.org/oai?verb=Identify"
-    client = Client(kit.base, kit.scripted(lambda url: kit.xml(IDENTIFY, moved)))
+    client = OaiClient(kit.base, kit.scripted(lambda url: kit.xml(IDENTIFY, moved)))
     client.ask(verb="Identify")
     assert client.answered_at == moved
 
 
 def test_illegal_characters_are_taken_out(kit: Any) -> None:
     broken = IDENTIFY.replace(b">R<", b">R\x0c&#x1;S<")
-    client = Client(kit.base, kit.scripted(lambda url: kit.xml(broken, url)))
+    client = OaiClient(kit.base, kit.scripted(lambda url: kit.xml(broken, url)))
     envelope = client.ask(verb="Identify")
     assert envelope.mended
     assert envelope.text("repositoryName") == "RS"
@@ -243,13 +243,13 @@ def test_entities_are_not_followed(kit: Any) -> None:
     hostile = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>' + IDENTIFY.replace(
         b">R<", b">&e;<"
     )
-    client = Client(kit.base, kit.scripted(lambda url: kit.xml(hostile, url)))
+    client = OaiClient(kit.base, kit.scripted(lambda url: kit.xml(hostile, url)))
     assert "root" not in client.ask(verb="Identify").text("repositoryName")
 
 
 @pytest.mark.parametrize("body", [b"", b"<html/>", b"not xml", b"\xff\xfe"])
 def test_what_is_no_provider_is_told_in_a_sentence(kit: Any, body: bytes) -> None:
-    client = Client(kit.base, kit.scripted(lambda url: kit.xml(body, url)))
+    client = OaiClient(kit.base, kit.scripted(lambda url: kit.xml(body, url)))
     with pytest.raises(HarvestError) as caught:
         client.ask(verb="Identify")
     assert caught.value.remedy
@@ -261,5 +261,5 @@ def test_what_is_no_provider_is_told_in_a_sentence(kit: Any, body: bytes) -> Non
 )
 def test_addresses_inside_the_house_are_refused(url: str) -> None:
     with pytest.raises(HarvestError) as caught:
-        Network().get(url)
+        HttpTransport().get(url)
     assert caught.value.code == "private-address"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 from colophon.harvest.ends import EMPTY, REPEATED, SPARE, TIMES
 from colophon.model.errors import HarvestError
 
@@ -37,7 +37,7 @@ def listed(kit: Any) -> Callable[[Callable[[int], Page]], Iterator[int]]:
             )
             return kit.xml(body.encode(), url)
 
-        client = Client(kit.base, kit.scripted(answer))
+        client = OaiClient(kit.base, kit.scripted(answer))
         for envelope in client.pages("ListIdentifiers", metadataPrefix="oai_dc"):
             yield from (int(one.identifier[6:]) for one in envelope.items())
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from colophon.harvest.client import Client
+from colophon.harvest.client import OaiClient
 from colophon.harvest.harvesting import Bookmark, choose_prefix, harvest
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
@@ -16,7 +16,7 @@ def bookmark(folder: Path, kit: Any) -> Bookmark:
     return Bookmark(folder, kit.base, "oai_dc", "")
 
 
-def test_everything_comes_with_its_origin(client: Client, kit: Any, tmp_path: Path) -> None:
+def test_everything_comes_with_its_origin(client: OaiClient, kit: Any, tmp_path: Path) -> None:
     found = list(harvest(client, bookmark(tmp_path, kit)))
     assert len(found) == 25
     one = found[0]
@@ -37,7 +37,7 @@ def test_the_next_harvest_brings_what_changed(
     repository: MemoryRepository, kit: Any, tmp_path: Path
 ) -> None:
     transport = kit.over(repository)
-    client = Client(kit.base, transport, sleep=lambda _: None, clock=kit.now.timestamp)
+    client = OaiClient(kit.base, transport, sleep=lambda _: None, clock=kit.now.timestamp)
     list(harvest(client, bookmark(tmp_path, kit)))
     now = int(kit.now.timestamp())
     repository.put(kit.leaflet(3, now + 5), kit.leaflet(4, now + 5, deleted=True))
@@ -48,7 +48,7 @@ def test_the_next_harvest_brings_what_changed(
     assert "from=2026-11-23T12%3A00%3A00Z" in transport.asked[-1]
 
 
-def test_an_interrupted_harvest_goes_on(client: Client, kit: Any, tmp_path: Path) -> None:
+def test_an_interrupted_harvest_goes_on(client: OaiClient, kit: Any, tmp_path: Path) -> None:
     running = harvest(client, bookmark(tmp_path, kit))
     before = [next(running).origin.identifier for _ in range(13)]
     running.close()
@@ -58,7 +58,7 @@ def test_an_interrupted_harvest_goes_on(client: Client, kit: Any, tmp_path: Path
 
 
 def test_a_format_without_importer_is_named(
-    client: Client, repository: MemoryRepository, kit: Any, tmp_path: Path
+    client: OaiClient, repository: MemoryRepository, kit: Any, tmp_path: Path
 ) -> None:
     kept = repository.kept["leaflet-000", "oai_dc"]
     strange = b'<metadata><odd xmlns="urn:odd"/></metadata>'
@@ -68,11 +68,11 @@ def test_a_format_without_importer_is_named(
     assert not first.statements
 
 
-def test_the_richest_format_is_chosen(client: Client) -> None:
+def test_the_richest_format_is_chosen(client: OaiClient) -> None:
     assert choose_prefix(client) == "oai_dc"
 
 
-def formats(kit: Any, **offered: str) -> Client:
+def formats(kit: Any, **offered: str) -> OaiClient:
     inner = "".join(
         f"<metadataFormat><metadataPrefix>{prefix}</metadataPrefix>"
         f"<metadataNamespace>{namespace}</metadataNamespace></metadataFormat>"
@@ -82,7 +82,7 @@ def formats(kit: Any, **offered: str) -> Client:
         '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">'
         f"<ListMetadataFormats>{inner}</ListMetadataFormats></OAI-PMH>"
     ).encode()
-    return Client(kit.base, kit.scripted(lambda url: kit.xml(body, url)))
+    return OaiClient(kit.base, kit.scripted(lambda url: kit.xml(body, url)))
 
 
 DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"

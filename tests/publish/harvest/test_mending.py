@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.harvest._repair import ENCODING, FORM, ILLEGAL
-from colophon.harvest.envelope import Envelope, Item, parse
-from colophon.harvest.transport import Answer
+from colophon.harvest.envelope import Envelope, HarvestedItem, parse
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 DC = "http://purl.org/dc/elements/1.1/"
@@ -36,10 +36,10 @@ def page(*records: str, token: str = "<resumptionToken>next</resumptionToken>") 
 
 def read(text: str | bytes) -> Envelope:
     body = text if isinstance(text, bytes) else text.encode()
-    return parse(Answer(status=200, headers={}, body=body, url="https://x.org/oai"))
+    return parse(HttpAnswer(status=200, headers={}, body=body, url="https://x.org/oai"))
 
 
-def title(item: Item) -> str:
+def title(item: HarvestedItem) -> str:
     assert item.metadata is not None
     return str(item.metadata.xpath("string(.//*[local-name()='title'])"))
 

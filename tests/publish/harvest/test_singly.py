@@ -11,11 +11,11 @@ import pytest
 from colophon.harvest.bookmark import MISSED
 from colophon.harvest.harvesting import Bookmark, Harvested, harvest
 from colophon.harvest.singly import ASKED, FETCHED
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
 
-Spoil = Callable[[dict[str, str], Answer], Answer]
+Spoil = Callable[[dict[str, str], HttpAnswer], HttpAnswer]
 ALL = [f"{number:03}" for number in range(25)]
 
 
@@ -56,14 +56,14 @@ def bad(found: list[Harvested]) -> dict[str, list[str]]:
     }
 
 
-def in_place(answer: Answer, pattern: bytes, by: bytes) -> Answer:
+def in_place(answer: HttpAnswer, pattern: bytes, by: bytes) -> HttpAnswer:
     return msgspec.structs.replace(answer, body=re.sub(pattern, by, answer.body))
 
 
 def broken(number: int, *, also_alone: bool) -> Spoil:
     """One record is not XML, in lists at least."""
 
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if arguments["verb"] == "GetRecord" and not also_alone:
             return answer
         return in_place(answer, rb"<dc:title>(Leaflet %d)</dc:title>" % number, rb"<dc:title>\1<b>")
@@ -121,33 +121,33 @@ def test_a_missed_record_that_is_no_more_is_let_be(harvester: Harvester) -> None
 # --- pages that cannot be had
 
 
-def page_of(number: int, spoilt: Callable[[Answer], Answer]) -> Spoil:
+def page_of(number: int, spoilt: Callable[[HttpAnswer], HttpAnswer]) -> Spoil:
     """The page of ListRecords with this record is spoilt."""
 
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         here = b">Leaflet %d<" % number in answer.body
         return spoilt(answer) if here and arguments["verb"] == "ListRecords" else answer
 
     return spoil
 
 
-def cut(answer: Answer) -> Answer:
+def cut(answer: HttpAnswer) -> HttpAnswer:
     return msgspec.structs.replace(answer, body=answer.body[:3000])
 
 
-def failing(answer: Answer) -> Answer:
+def failing(answer: HttpAnswer) -> HttpAnswer:
     return msgspec.structs.replace(answer, status=500, body=b"Fatal error: memory exhausted")
 
 
-def scrambled(answer: Answer) -> Answer:
+def scrambled(answer: HttpAnswer) -> HttpAnswer:
     return in_place(answer, b"<responseDate>", b"<<responseDate")
 
 
-def large(answer: Answer) -> Answer:
+def large(answer: HttpAnswer) -> HttpAnswer:
     raise HarvestError("the answer is larger than 64 MB.", code="too-large")
 
 
-def slow(answer: Answer) -> Answer:
+def slow(answer: HttpAnswer) -> HttpAnswer:
     raise HarvestError("takes longer than 120 s for one answer.", code="too-slow")
 
 
@@ -157,7 +157,7 @@ SPOILT = (cut, failing, scrambled, large, slow)
 @pytest.mark.parametrize("spoilt", SPOILT, ids=[one.__name__ for one in SPOILT])
 @pytest.mark.parametrize("number", [3, 13, 24])
 def test_a_page_that_cannot_be_had_is_passed_record_by_record(
-    harvester: Harvester, living: Any, number: int, spoilt: Callable[[Answer], Answer]
+    harvester: Harvester, living: Any, number: int, spoilt: Callable[[HttpAnswer], HttpAnswer]
 ) -> None:
     living.spoil = page_of(number, spoilt)
     found = harvester.run()
@@ -203,7 +203,7 @@ def test_deletions_come_in_headers_too(harvester: Harvester, living: Any) -> Non
 def test_where_headers_cannot_be_had_either_the_page_is_what_is_told(
     harvester: Harvester, living: Any
 ) -> None:
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         return cut(answer) if arguments["verb"].startswith("ListRec") else failing(answer)
 
     living.spoil = spoil
@@ -217,7 +217,7 @@ def test_where_headers_cannot_be_had_either_the_page_is_what_is_told(
 def test_a_provider_that_is_not_there_is_not_passed_by(
     harvester: Harvester, living: Any, code: str
 ) -> None:
-    def gone(answer: Answer) -> Answer:
+    def gone(answer: HttpAnswer) -> HttpAnswer:
         raise HarvestError("does not answer.", code=code)
 
     living.spoil = page_of(13, gone)
@@ -235,7 +235,7 @@ def test_a_provider_that_is_not_there_is_not_passed_by(
 def test_a_getrecord_that_does_not_work_is_let_be_after_a_while(
     harvester: Harvester, living: Any
 ) -> None:
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         if arguments["verb"] == "GetRecord":
             return failing(answer)
         return in_place(answer, rb"</dc:title>", rb"<b></dc:title>")
@@ -251,7 +251,7 @@ def test_where_neither_lists_nor_records_come_the_harvest_stops(
 ) -> None:
     living.repository.put(*(kit.leaflet(number) for number in range(FETCHED + 50)))
 
-    def spoil(arguments: dict[str, str], answer: Answer) -> Answer:
+    def spoil(arguments: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         broken = arguments["verb"] in ("ListRecords", "GetRecord")
         return failing(answer) if broken else answer
 
@@ -286,7 +286,7 @@ def test_what_is_wrong_with_a_record_is_named(harvester: Harvester, living: Any)
         6: (rb"(-006</identifier>.*?<metadata>)", rb"\1<?php?>"),
     }  # fmt: skip
 
-    def spoil(_: dict[str, str], answer: Answer) -> Answer:
+    def spoil(_: dict[str, str], answer: HttpAnswer) -> HttpAnswer:
         body = answer.body
         for pattern, by in changes.values():
             body = re.sub(pattern, by, body, count=1, flags=re.DOTALL)

@@ -10,7 +10,7 @@ from itertools import repeat
 import pytest
 from tests.publish.harvest.hostile import Hostile, Said, Script, http
 
-from colophon.harvest.transport import MAX_REDIRECTS, Network
+from colophon.harvest.transport import MAX_REDIRECTS, HttpTransport
 from colophon.model.errors import HarvestError
 
 BODY = b"<a>" + b"leaflet " * 5000 + b"</a>"
@@ -35,8 +35,8 @@ def serving() -> Iterator[Callable[[Script], Hostile]]:
 Serving = Callable[[Script], Hostile]
 
 
-def network(**bounds: float) -> Network:
-    return Network(allow_private=True, **bounds)  # type: ignore[arg-type]
+def network(**bounds: float) -> HttpTransport:
+    return HttpTransport(allow_private=True, **bounds)  # type: ignore[arg-type]
 
 
 def refused(url: str, **bounds: float) -> str:
@@ -183,7 +183,7 @@ def test_a_name_with_one_address_inside_is_refused(monkeypatch: pytest.MonkeyPat
     both = [(2, 1, 6, "", (host, 80)) for host in ("8.8.8.8", "10.0.0.1")]
     monkeypatch.setattr("socket.getaddrinfo", lambda *_, **__: both)
     with pytest.raises(HarvestError) as caught:
-        Network().get("http://archive.example.org/oai")
+        HttpTransport().get("http://archive.example.org/oai")
     assert caught.value.code == "private-address"
 
 
@@ -244,7 +244,7 @@ def test_a_redirect_into_the_house_is_refused(
     outer = serving(lambda _: http(b"", "302 Found", Location=inner.url.replace(".1:", ".2:")))
     monkeypatch.setattr("colophon.harvest.connection.inside", lambda host: host != "127.0.0.1")
     with pytest.raises(HarvestError) as caught:
-        Network().get(outer.url)
+        HttpTransport().get(outer.url)
     assert caught.value.code == "private-address"
     assert outer.asked
     assert not inner.asked

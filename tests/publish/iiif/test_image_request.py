@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.services.iiif.image_request import BadRequest, Wanted, read
+from colophon.services.iiif.image_request import BadRequest, ImagePart, read
 
 FULL = (1400, 2000)
 REST = "0/default.jpg"
@@ -29,7 +29,7 @@ REST = "0/default.jpg"
 def test_a_request_names_a_part_and_a_size(
     path: str, region: tuple[int, int, int, int], size: tuple[int, int]
 ) -> None:
-    assert read(f"{path}/{REST}", FULL) == Wanted(region, size)
+    assert read(f"{path}/{REST}", FULL) == ImagePart(region, size)
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from tests import node
 from tests.catalogue.conftest import Clock
 from tests.catalogue.test_public_pictures import House, pdf, said
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Link, Text
-from colophon.services.answer import Request
+from colophon.services.answer import ResourceRequest
 from colophon.services.iiif.respond import Images
 
 SCRIPT = Path(__file__).with_name("read_manifest.mjs")
@@ -26,7 +26,9 @@ PUBLIC = "https://creativecommons.org/publicdomain/mark/1.0/"
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     """A catalogue with two items whose pages are shown."""
     folder = tmp_path_factory.mktemp("iiif")
-    found(folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     catalogue = Catalogue.open(folder / "house", clock=Clock())
     made = House(catalogue, pdf(folder / "box" / "gate.pdf", 3))
     made.take(
@@ -151,12 +153,12 @@ def test_a_static_site_offers_the_sizes_alone(house: House) -> None:
     try:
         with reader.snapshot():
             images = Images(about, reader)
-            answer = images.respond("gate/1/info.json", Request(path=""))
+            answer = images.respond("gate/1/info.json", ResourceRequest(path=""))
             assert answer
             info = json.loads(answer.body)
             assert info["profile"] == "level0"
             assert "tiles" not in info
-            part = images.respond("gate/1/0,0,512,512/256,/0/default.jpg", Request(path=""))
+            part = images.respond("gate/1/0,0,512,512/256,/0/default.jpg", ResourceRequest(path=""))
             assert part
             assert part.status == 404
     finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import (
     Agent,
     Concept,
@@ -18,7 +18,7 @@ from colophon.model.record import (
     Status,
     Text,
 )
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.linked_data.respond import Addresses
 
 SETTINGS = """
@@ -80,7 +80,7 @@ class House:
 
     def __init__(self, folder: Path, settings: str = "") -> None:
         self.moment = datetime(2026, 3, 2, 12, tzinfo=UTC)
-        found(folder, {})
+        make_catalogue(folder, {})
         config = folder / "records" / "catalogue.yaml"
         config.write_text(SETTINGS + settings, encoding="utf-8")
         (folder / "vocab" / "publishers.ttl").write_text(PUBLISHERS, encoding="utf-8")
@@ -105,7 +105,7 @@ class House:
 
     def ask(self, path: str, accept: str = "", **query: str) -> Answer:
         """The answer to a request."""
-        asked = Request(path=path, accept=accept, query=tuple(query.items()))
+        asked = ResourceRequest(path=path, accept=accept, query=tuple(query.items()))
         return self.addresses.respond(asked)
 
     def close(self) -> None:

@@ -16,9 +16,9 @@ from tests.catalogue.conftest import Clock
 from tests.catalogue.test_public_pictures import House, pdf, said
 from tests.publish.linked_data.test_addresses import content
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Agent, Concept, Date, Link, Statement, Text, Value
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.linked_data.respond import Addresses
 
 BASE = "https://archive.example.org/"
@@ -81,7 +81,9 @@ def limits(state: str) -> tuple[Statement, ...]:
 def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Addresses]:
     """A catalogue whose records were all open once."""
     folder = tmp_path_factory.mktemp("states")
-    found(folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     papers = {
         state: pdf(folder / f"{word(state, 'title')}.pdf", 2, f"Here {word(state, 'printed')}.")
         for state in STATES
@@ -99,7 +101,9 @@ def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Addresses]:
 
 def ask(addresses: Addresses, path: str, **query: str) -> Answer:
     """The answer to a request."""
-    return addresses.respond(Request(path=path, accept="text/html", query=tuple(query.items())))
+    return addresses.respond(
+        ResourceRequest(path=path, accept="text/html", query=tuple(query.items()))
+    )
 
 
 def crawled(addresses: Addresses) -> dict[str, Answer]:
@@ -109,7 +113,7 @@ def crawled(addresses: Addresses) -> dict[str, Answer]:
     while waiting and len(answers) < _MOST:
         address = waiting.popleft()
         parts = urlsplit(address)
-        request = Request(
+        request = ResourceRequest(
             path=unquote(parts.path), accept="text/html", query=tuple(parse_qsl(parts.query))
         )
         answers[address] = addresses.respond(request)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.model.record import Link, Statement, Status
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 
 NS = "https://box.example.org/things/id/"
 DCTERMS = rdflib.Namespace("http://purl.org/dc/terms/")
@@ -149,7 +149,7 @@ def test_a_change_has_another_tag_and_a_later_date(house: Any, make: Any) -> Non
 @given(path=st.text(), accept=st.text(max_size=80))
 def test_any_address_has_an_answer(full_house: Any, path: str, accept: str) -> None:
     for start in ("", "id/", "record/", "record/bread", "vocab/", "vocab/topics/", "set/"):
-        asked = Request(path=start + path, accept=accept)
+        asked = ResourceRequest(path=start + path, accept=accept)
         assert full_house.addresses.respond(asked).status in (200, 303, 404, 406)
 
 

@@ -13,11 +13,11 @@ from colophon.index.search import (
     Among,
     Doc,
     Facet,
+    HasWords,
     Join,
     SearchReader,
     SearchWriter,
-    Words,
-    Years,
+    YearRange,
 )
 from colophon.model.record import Text
 
@@ -54,8 +54,8 @@ def test_values_are_counted_among_what_is_found(tmp_path: Path) -> None:
         Facet("bath", "Bath", 1),
         Facet("york", "York", 1),
     ]
-    assert reader.facet("place", Years(1980, 1980)) == [Facet("leeds", "Leeds", 1)]
-    assert reader.facet("place", Words("nothing")) == []
+    assert reader.facet("place", YearRange(1980, 1980)) == [Facet("leeds", "Leeds", 1)]
+    assert reader.facet("place", HasWords("nothing")) == []
     assert reader.facet("colour") == []
 
 
@@ -70,9 +70,9 @@ def test_a_search_is_narrowed_to_any_of_several_values(tmp_path: Path) -> None:
     reader = filled(tmp_path / "search.sqlite", DOCS)
     north = Among("place", ("leeds", "york"))
     assert [id for id, _, _ in reader.find(north)] == ["d1", "d2"]
-    narrowed = Join("and", Words("leaflet"), north)
+    narrowed = Join("and", HasWords("leaflet"), north)
     assert [id for id, _, _ in reader.find(narrowed, by="title")] == ["d1", "d2"]
-    assert reader.count(Join("not", Words("leaflet"), north)) == 2
+    assert reader.count(Join("not", HasWords("leaflet"), north)) == 2
 
 
 def test_counts_follow_what_is_changed_and_withdrawn(tmp_path: Path) -> None:
@@ -99,12 +99,12 @@ def test_counts_are_those_of_counting_by_hand(tmp_path_factory: Any, filed: list
 def test_few_among_many_are_counted_as_many_are(tmp_path: Path) -> None:
     many = (doc(number, ("Leeds", "York")[: number % 3], 1900 + number) for number in range(90))
     reader = filled(tmp_path / "search.sqlite", tuple(many))
-    assert [(one.key, one.count) for one in reader.facet("place", Years(1902, 1903))] == [
+    assert [(one.key, one.count) for one in reader.facet("place", YearRange(1902, 1903))] == [
         ("leeds", 1),
         ("york", 1),
     ]
-    assert reader.facet("place", Years(1990, 1990)) == []
-    assert reader.facet("place", Years(1900, 1959))[0] == Facet("leeds", "Leeds", 40)
+    assert reader.facet("place", YearRange(1990, 1990)) == []
+    assert reader.facet("place", YearRange(1900, 1959))[0] == Facet("leeds", "Leeds", 40)
 
 
 def test_a_published_record_is_filed_under_its_values(full_house: Any) -> None:

@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from colophon.model.record import Record
-from colophon.services.oai.errors import Code
+from colophon.services.oai.errors import OaiCode
 from colophon.services.oai.respond import VERBS
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -125,4 +125,4 @@ def test_the_sets_are_closed() -> None:
         "GetRecord",
     ]
     asked = {code for _, codes in CASES for code in codes}
-    assert asked | {"noSetHierarchy", "noMetadataFormats"} == set(Code)
+    assert asked | {"noSetHierarchy", "noMetadataFormats"} == set(OaiCode)

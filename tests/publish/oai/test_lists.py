@@ -13,9 +13,9 @@ from lxml import etree
 from colophon.config import CuratedSet
 from colophon.model.record import Record
 from colophon.services.oai import resumption
-from colophon.services.oai.errors import Refusal
-from colophon.services.oai.memory import Kept, MemoryRepository
-from colophon.services.oai.repository import Identity, Place, Prefix
+from colophon.services.oai.errors import OaiRefusal
+from colophon.services.oai.memory import KeptItem, MemoryRepository
+from colophon.services.oai.repository import Identity, ListPlace, Prefix
 from colophon.services.oai.respond import respond
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
@@ -181,13 +181,13 @@ def test_a_clock_that_was_days_ahead_is_not_followed(box: Any, make: Make) -> No
 @given(st.binary(max_size=60), st.integers(0, 10_000))
 @settings(max_examples=200)
 def test_a_tampered_token_is_refused(noise: bytes, place: int) -> None:
-    token = resumption.Token(
+    token = resumption.ResumptionToken(
         version=resumption.VERSION,
         verb="ListRecords",
         given=0,
         cursor=1,
         size=2,
-        after=Place(5, "x" * 40),
+        after=ListPlace(5, "x" * 40),
     )
     written = resumption.write(token, IDENTITY)
     assert resumption.read(written, "ListRecords", IDENTITY, 0) == token
@@ -196,24 +196,24 @@ def test_a_tampered_token_is_refused(noise: bytes, place: int) -> None:
     raw[at : at + len(noise)] = noise
     tampered = raw.decode("latin-1")
     if tampered != written:
-        with pytest.raises(Refusal):
+        with pytest.raises(OaiRefusal):
             resumption.read(tampered, "ListRecords", IDENTITY, 0)
 
 
 def test_a_token_of_another_repository_is_refused() -> None:
-    token = resumption.Token(
+    token = resumption.ResumptionToken(
         version=resumption.VERSION,
         verb="ListRecords",
         given=0,
         cursor=1,
         size=2,
-        after=Place(5, "x"),
+        after=ListPlace(5, "x"),
     )
     for other in (
         msgspec.structs.replace(IDENTITY, secret=b"another"),
         msgspec.structs.replace(IDENTITY, base_url="https://other.example.org/oai"),
     ):
-        with pytest.raises(Refusal):
+        with pytest.raises(OaiRefusal):
             resumption.read(resumption.write(token, other), "ListRecords", IDENTITY, 0)
 
 
@@ -229,7 +229,7 @@ def test_whatever_is_asked_the_answer_is_valid(
 
     repository = MemoryRepository(IDENTITY)
     repository.put(
-        Kept(id="a", prefix="oai_dc", stamp=1, body=b"<metadata><x xmlns='u'/></metadata>")
+        KeptItem(id="a", prefix="oai_dc", stamp=1, body=b"<metadata><x xmlns='u'/></metadata>")
     )
     answer = respond([("verb", verb), *arguments], repository, datetime(2026, 1, 1, tzinfo=UTC))
     schema.assertValid(etree.fromstring(bytes(answer)))

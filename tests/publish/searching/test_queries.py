@@ -10,15 +10,15 @@ from tests.publish.searching.conftest import doc
 from colophon.index.search import (
     Among,
     Changed,
+    HasWords,
     Join,
     Search,
     SearchReader,
     SearchWriter,
-    Words,
-    Years,
+    YearRange,
 )
-from colophon.services.searching.query import understood
-from colophon.services.searching.snippets import lit, snippet
+from colophon.services.searching.query import understand
+from colophon.services.searching.snippets import light_words, snippet
 
 
 class Plain:
@@ -31,8 +31,8 @@ class Plain:
         return (words.lower(),) if words != "Nowhere" else ()
 
 
-NOTHING = Words("")
-STRIKE = Words("strike strikes", how="any")
+NOTHING = HasWords("")
+STRIKE = HasWords("strike strikes", how="any")
 
 
 @pytest.mark.parametrize(
@@ -40,78 +40,81 @@ STRIKE = Words("strike strikes", how="any")
     [
         ("", None),
         ("   ", None),
-        ("bread", Words("bread")),
+        ("bread", HasWords("bread")),
         ("strike", STRIKE),
-        ("strike bread", Join("and", STRIKE, Words("bread"))),
-        ('"bread and roses"', Words("bread and roses", how="phrase")),
-        ("„Brot und Rosen“", Words("brot und rosen", how="phrase")),
-        ("anti-war", Words("anti war", how="phrase")),
-        ("bread -roses", Join("not", Words("bread"), Words("roses"))),
-        ("bread NOT roses", Join("not", Words("bread"), Words("roses"))),
-        ("-roses", Join("not", Changed(), Words("roses"))),
-        ("bread OR roses", Join("or", Words("bread"), Words("roses"))),
-        ("Brot ODER Rosen", Join("or", Words("brot"), Words("rosen"))),
-        ("pan O rosas", Join("or", Words("pan"), Words("rosas"))),
-        ("pain | roses", Join("or", Words("pain"), Words("roses"))),
-        ("title:bread", Words("bread", "title")),
-        ("titel:Brot", Words("brot", "title")),
-        ("título:pan", Words("pan", "title")),
-        ("éditeur:presse", Words("presse", "publisher")),
-        ("verlag:presse", Words("presse", "publisher")),
-        ("author:imhof", Words("imhof", "creator contributor")),
-        ('place:"New York"', Words("new york", "coverage", "phrase")),
-        ("title:(bread OR roses)", Join("or", Words("bread", "title"), Words("roses", "title"))),
+        ("strike bread", Join("and", STRIKE, HasWords("bread"))),
+        ('"bread and roses"', HasWords("bread and roses", how="phrase")),
+        ("„Brot und Rosen“", HasWords("brot und rosen", how="phrase")),
+        ("anti-war", HasWords("anti war", how="phrase")),
+        ("bread -roses", Join("not", HasWords("bread"), HasWords("roses"))),
+        ("bread NOT roses", Join("not", HasWords("bread"), HasWords("roses"))),
+        ("-roses", Join("not", Changed(), HasWords("roses"))),
+        ("bread OR roses", Join("or", HasWords("bread"), HasWords("roses"))),
+        ("Brot ODER Rosen", Join("or", HasWords("brot"), HasWords("rosen"))),
+        ("pan O rosas", Join("or", HasWords("pan"), HasWords("rosas"))),
+        ("pain | roses", Join("or", HasWords("pain"), HasWords("roses"))),
+        ("title:bread", HasWords("bread", "title")),
+        ("titel:Brot", HasWords("brot", "title")),
+        ("título:pan", HasWords("pan", "title")),
+        ("éditeur:presse", HasWords("presse", "publisher")),
+        ("verlag:presse", HasWords("presse", "publisher")),
+        ("author:imhof", HasWords("imhof", "creator contributor")),
+        ('place:"New York"', HasWords("new york", "coverage", "phrase")),
+        (
+            "title:(bread OR roses)",
+            Join("or", HasWords("bread", "title"), HasWords("roses", "title")),
+        ),
         ("language:de", Among("language", ("de",))),
         ("series:Nowhere", NOTHING),
-        ("union*", Words("union*")),
-        ("the bread of Berlin", Join("and", Words("bread"), Words("berlin"))),
-        ("l’école", Words("ecole")),
-        ("the", Words("the")),
-        ("http://a.example", Words("http a example", how="phrase")),
-        ("Berlin: bread", Join("and", Words("berlin"), Words("bread"))),
-        ("before 1930", Years(last=1929)),
-        ("vor 1930", Years(last=1929)),
-        ("antes de 1930", Years(last=1929)),
-        ("avant 1930", Years(last=1929)),
-        ("until 1930", Years(last=1930)),
-        ("after 1930", Years(first=1931)),
-        ("since 1930", Years(first=1930)),
-        ("seit 1930", Years(first=1930)),
-        ("1970s", Years(1970, 1979)),
-        ("1970er", Years(1970, 1979)),
-        ("années 1970", Years(1970, 1979)),
-        ("años 1970", Years(1970, 1979)),
-        ("between 1968 and 1975", Years(1968, 1975)),
-        ("zwischen 1968 und 1975", Years(1968, 1975)),
-        ("entre 1968 y 1975", Years(1968, 1975)),
-        ("1968-1975", Years(1968, 1975)),
-        ("1968..1975", Years(1968, 1975)),
-        ("19th century", Years(1800, 1899)),
-        ("date:1970..1975", Years(1970, 1975)),
-        ("date:1975..1970", Years(1970, 1975)),
-        ("date:..1930", Years(last=1930)),
-        ("jahr:1970..", Years(first=1970)),
-        ("date:<1930", Years(last=1929)),
-        ("date:>=1930", Years(first=1930)),
-        ("date:197X", Years(1970, 1979)),
-        ("date:nonsense", Words("nonsense", "date", "phrase")),
-        ("1978", Join("or", Words("1978"), Years(1978, 1978))),
-        ("strike before 1930", Join("and", STRIKE, Years(last=1929))),
-        ("-(1970s)", Join("not", Changed(), Years(1970, 1979))),
+        ("union*", HasWords("union*")),
+        ("the bread of Berlin", Join("and", HasWords("bread"), HasWords("berlin"))),
+        ("l’école", HasWords("ecole")),
+        ("the", HasWords("the")),
+        ("http://a.example", HasWords("http a example", how="phrase")),
+        ("Berlin: bread", Join("and", HasWords("berlin"), HasWords("bread"))),
+        ("before 1930", YearRange(last=1929)),
+        ("vor 1930", YearRange(last=1929)),
+        ("antes de 1930", YearRange(last=1929)),
+        ("avant 1930", YearRange(last=1929)),
+        ("until 1930", YearRange(last=1930)),
+        ("after 1930", YearRange(first=1931)),
+        ("since 1930", YearRange(first=1930)),
+        ("seit 1930", YearRange(first=1930)),
+        ("1970s", YearRange(1970, 1979)),
+        ("1970er", YearRange(1970, 1979)),
+        ("années 1970", YearRange(1970, 1979)),
+        ("años 1970", YearRange(1970, 1979)),
+        ("between 1968 and 1975", YearRange(1968, 1975)),
+        ("zwischen 1968 und 1975", YearRange(1968, 1975)),
+        ("entre 1968 y 1975", YearRange(1968, 1975)),
+        ("1968-1975", YearRange(1968, 1975)),
+        ("1968..1975", YearRange(1968, 1975)),
+        ("19th century", YearRange(1800, 1899)),
+        ("date:1970..1975", YearRange(1970, 1975)),
+        ("date:1975..1970", YearRange(1970, 1975)),
+        ("date:..1930", YearRange(last=1930)),
+        ("jahr:1970..", YearRange(first=1970)),
+        ("date:<1930", YearRange(last=1929)),
+        ("date:>=1930", YearRange(first=1930)),
+        ("date:197X", YearRange(1970, 1979)),
+        ("date:nonsense", HasWords("nonsense", "date", "phrase")),
+        ("1978", Join("or", HasWords("1978"), YearRange(1978, 1978))),
+        ("strike before 1930", Join("and", STRIKE, YearRange(last=1929))),
+        ("-(1970s)", Join("not", Changed(), YearRange(1970, 1979))),
         # what cannot be meant is passed over
-        ('"open', Words("open", how="phrase")),
+        ('"open', HasWords("open", how="phrase")),
         ("((((", NOTHING),
-        (") bread (", Words("bread")),
-        ("OR bread OR", Words("bread")),
-        ("title:", Words("title")),
+        (") bread (", HasWords("bread")),
+        ("OR bread OR", HasWords("bread")),
+        ("title:", HasWords("title")),
         ("-", NOTHING),
         ("?!", NOTHING),
         ("NOT", NOTHING),
-        ("'; DROP doc; --", Join("and", Words("drop"), Words("doc"))),
+        ("'; DROP doc; --", Join("and", HasWords("drop"), HasWords("doc"))),
     ],
 )  # fmt: skip
 def test_a_query_is_understood(text: str, search: Search | None) -> None:
-    assert understood(text, Plain()).search == search
+    assert understand(text, Plain()).search == search
 
 
 @pytest.fixture(scope="module")
@@ -142,7 +145,7 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> SearchReader:
 def test_uncertain_dates_and_words_are_found(
     reader: SearchReader, text: str, found: list[str]
 ) -> None:
-    assert sorted(hit.id for hit in reader.look(understood(text, reader).search)[1]) == found
+    assert sorted(hit.id for hit in reader.look(understand(text, reader).search)[1]) == found
 
 
 HOSTILE = (
@@ -166,7 +169,7 @@ HOSTILE = (
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_whatever_is_sent_is_searched(reader: SearchReader, text: str) -> None:
-    total, hits = reader.look(understood(text, reader).search)
+    total, hits = reader.look(understand(text, reader).search)
     assert total == len(hits)
 
 
@@ -175,7 +178,7 @@ SIGNS = st.text(alphabet="ab \"'()-*:|OR NOT19.70s{}^+\0\n東,é", max_size=60)
 
 @given(st.one_of(st.text(max_size=80), SIGNS))
 def test_any_text_is_searched(reader: SearchReader, text: str) -> None:
-    query = understood(text, reader)
+    query = understand(text, reader)
     total, hits = reader.look(query.search)
     assert total == len(hits)
     for term in (*query.words, *query.dates):
@@ -184,14 +187,14 @@ def test_any_text_is_searched(reader: SearchReader, text: str) -> None:
 
 @given(st.text(max_size=300), st.frozensets(st.text(min_size=1, max_size=5), max_size=3))
 def test_lighting_changes_no_letter(text: str, words: frozenset[str]) -> None:
-    plain = "".join(piece.text for piece in lit(text, frozenset()))
-    assert "".join(piece.text for piece in lit(text, words)) == plain
+    plain = "".join(piece.text for piece in light_words(text, frozenset()))
+    assert "".join(piece.text for piece in light_words(text, words)) == plain
     assert len("".join(piece.text for piece in snippet([text], words))) <= 260
 
 
 def test_words_are_lit_in_any_form_and_script() -> None:
     def shown(text: str, *words: str) -> str:
-        pieces = lit(text, frozenset(words))
+        pieces = light_words(text, frozenset(words))
         return "".join(f"[{piece.text}]" if piece.lit else piece.text for piece in pieces)
 
     assert shown("On Café strikes", "cafe", "strikes") == "On [Café] [strikes]"
@@ -211,7 +214,7 @@ def test_words_are_lit_in_any_form_and_script() -> None:
 def test_plain_texts_are_lit_as_all_others_are(said: list[str], words: frozenset[str]) -> None:
     plain = " ".join(said)
     # a letter with an accent has the text read word by word
-    other = lit(f"{plain} ü", words)
-    marks = [(piece.text, piece.lit) for piece in lit(plain, words)]
+    other = light_words(f"{plain} ü", words)
+    marks = [(piece.text, piece.lit) for piece in light_words(plain, words)]
     assert [one for one, on in marks if on] == [piece.text for piece in other if piece.lit]
     assert "".join(one for one, _ in marks) == plain

@@ -16,7 +16,7 @@ from lxml import etree, html
 from tests.publish.linked_data.conftest import House, leaflet, said
 
 from colophon.model.record import Date, Text
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -46,7 +46,7 @@ def ask(house: House, path: str = "records", accept: str = "text/html", **query:
         for name, value in query.items()
         for one in (value if isinstance(value, list) else [value])
     ]
-    answer = house.addresses.respond(Request(path=path, accept=accept, query=tuple(pairs)))
+    answer = house.addresses.respond(ResourceRequest(path=path, accept=accept, query=tuple(pairs)))
     assert answer.status == 200
     return answer
 
@@ -79,7 +79,9 @@ def follow(house: House, href: str) -> html.HtmlElement:
     path, _, query = href.partition("?")
     pairs = tuple(parse_qsl(query))
     return html.fromstring(
-        house.addresses.respond(Request(path=path, accept="text/html", query=pairs)).body.decode()
+        house.addresses.respond(
+            ResourceRequest(path=path, accept="text/html", query=pairs)
+        ).body.decode()
     )
 
 
@@ -194,7 +196,7 @@ def test_csv_in_parts_leads_to_the_next(shelf: House) -> None:
     answer = ask(shelf, "records.csv", q="leaflet", limit="20")
     (link,) = answer.links
     path, query = re.findall(r"/things/([^?]+)\?(.*)>", link)[0]
-    rest = shelf.addresses.respond(Request(path=path, query=tuple(parse_qsl(query))))
+    rest = shelf.addresses.respond(ResourceRequest(path=path, query=tuple(parse_qsl(query))))
     assert rest.body.count(b"\r\n") == 6
 
 
@@ -251,7 +253,7 @@ FORMS = st.sampled_from(["", ".json", ".csv", ".ris", ".atom", ".ttl"])
     query=st.lists(st.tuples(ARGUMENTS, st.text(max_size=30)), max_size=5),
 )
 def test_any_request_is_answered(shelf: House, form: str, query: list[tuple[str, str]]) -> None:
-    asked = Request(path=f"records{form}", accept="text/html", query=tuple(query))
+    asked = ResourceRequest(path=f"records{form}", accept="text/html", query=tuple(query))
     answer = shelf.addresses.respond(asked)
     assert answer.status == 200
     if form == ".json":

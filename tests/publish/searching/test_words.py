@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.publish.searching.conftest import Fill, doc
 
-from colophon.index.search import Doc, SearchReader, SearchWriter, Words
+from colophon.index.search import Doc, HasWords, SearchReader, SearchWriter
 from colophon.index.search_tree import Phrase, fts5, phrase
-from colophon.index.search_words import fold, indexed
+from colophon.index.search_words import fold, index_words
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_letters_are_made_plain(text: str, folded: str) -> None:
 
 
 def test_writing_without_spaces_is_taken_in_by_pairs() -> None:
-    assert indexed("東京都 plan") == "東京 京都 都 plan"
+    assert index_words("東京都 plan") == "東京 京都 都 plan"
     assert phrase("京都") == Phrase(("京都",))
     assert phrase("都") == Phrase(("都",), begins=True)
 
@@ -49,7 +49,7 @@ def test_writing_without_spaces_is_taken_in_by_pairs() -> None:
 )
 def test_every_script_is_found(fill: Fill, text: str, sought: str) -> None:
     reader = fill(doc("a", text), doc("b", "Something else"))
-    assert [hit.id for hit in reader.look(Words(sought))[1]] == ["a"]
+    assert [hit.id for hit in reader.look(HasWords(sought))[1]] == ["a"]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +65,9 @@ def test_every_script_is_found(fill: Fill, text: str, sought: str) -> None:
 )
 def test_a_word_is_found_by_its_forms(fill: Fill, language: str, text: str, sought: str) -> None:
     reader = fill(doc("a", text, languages=language))
-    assert any(reader.count(Words(form)) for word in sought.split() for form in reader.forms(word))
+    assert any(
+        reader.count(HasWords(form)) for word in sought.split() for form in reader.forms(word)
+    )
 
 
 def test_the_title_weighs_more_than_the_description(fill: Fill) -> None:
@@ -74,13 +76,13 @@ def test_the_title_weighs_more_than_the_description(fill: Fill) -> None:
         doc("named", "Bread for all"),
         doc("by", "Leaflet", ("publisher", "Bread Press")),
     )
-    assert [hit.id for hit in reader.look(Words("bread"))[1]] == ["named", "by", "told"]
+    assert [hit.id for hit in reader.look(HasWords("bread"))[1]] == ["named", "by", "told"]
 
 
 def test_of_very_many_those_with_it_in_the_title_come_first(fill: Fill) -> None:
     many = (doc(f"d{n}", "Leaflet", ("description", "bread")) for n in range(4_100))
     reader = fill(*many, doc("named", "Bread"))
-    total, (first, *_) = reader.look(Words("bread"))
+    total, (first, *_) = reader.look(HasWords("bread"))
     assert (total, first.id) == (4_101, "named")
 
 
@@ -103,7 +105,7 @@ def test_words_that_were_withdrawn_are_not_known_any_more(fill: Fill, tmp_path: 
     writer.close()
     reader = fill()
     assert reader.forms("atlantis") == ["atlantis"]
-    assert reader.beginning("atl", ("place",), 5) == []
+    assert reader.complete_values("atl", ("place",), 5) == []
 
 
 def test_what_was_begun_goes_on(fill: Fill) -> None:
@@ -112,14 +114,14 @@ def test_what_was_begun_goes_on(fill: Fill) -> None:
         doc("a", "Leeds at night", facets=filed),
         doc("b", "Bread", facets=filed[:1]),
     )
-    found = reader.beginning("LEE", ("place", "topic"), 5)
+    found = reader.complete_values("LEE", ("place", "topic"), 5)
     assert found == ["Leeds", "The Leeds and Liverpool canal", "Leeds at night"]
 
 
 @given(st.text(max_size=80))
 def test_any_text_is_found_by_itself_as_a_phrase(text: str) -> None:
     sought = phrase(text)
-    assert bool(sought) == bool(indexed(text).strip(" \0") and sought)
+    assert bool(sought) == bool(index_words(text).strip(" \0") and sought)
     assert sought is None or fts5(sought).count('"') == 2
 
 
@@ -141,6 +143,6 @@ def test_any_documents_can_be_taken_in_and_out(
     reader = SearchReader(path)
     assert reader.count(None) == 0
     for text in texts:
-        assert reader.count(Words(text)) == 0
+        assert reader.count(HasWords(text)) == 0
     assert reader.scan("title", "", 10) == []
     reader.close()

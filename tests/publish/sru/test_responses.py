@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.services.answer import Request
+from colophon.services.answer import ResourceRequest
 
 SRW = "{http://www.loc.gov/zing/srw/}"
 SRU2 = "{http://docs.oasis-open.org/ns/search-ws/sruResponse}"
@@ -135,6 +135,6 @@ def test_any_request_is_answered_by_the_protocol(
     full_house: Any, query: str, start: str, schema: str
 ) -> None:
     given_ = (("query", query), ("startRecord", start), ("recordSchema", schema))
-    answer = full_house.addresses.respond(Request(path="sru", query=given_))
+    answer = full_house.addresses.respond(ResourceRequest(path="sru", query=given_))
     assert answer.status == 200
     etree.fromstring(answer.body)

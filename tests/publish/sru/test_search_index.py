@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from colophon.index.search import (
     Changed,
     Doc,
+    HasValue,
+    HasWords,
     Join,
     Points,
     Search,
     SearchReader,
     SearchWriter,
-    Value,
-    Words,
-    Years,
+    YearRange,
 )
 
 TOPIC = "http://example.org/topic"
@@ -29,16 +29,16 @@ DOCS = (
     ),
 )
 FOUND: dict[Search, set[str]] = {
-    Words("bread"): {"a", "b"},
-    Words("roses", "title"): {"a", "b"},
-    Words("bread rent", how="any"): {"a", "b", "c"},
-    Words("too roses", how="phrase"): set(),
-    Words("ros*"): {"a", "b", "d"},
-    Words("..."): set(),
-    Value("EN", "language"): {"a", "c"},
-    Value("roses, too"): {"b"},
-    Years(1911, 1912): {"a", "d"},
-    Years(last=1959): {"a", "d"},
+    HasWords("bread"): {"a", "b"},
+    HasWords("roses", "title"): {"a", "b"},
+    HasWords("bread rent", how="any"): {"a", "b", "c"},
+    HasWords("too roses", how="phrase"): set(),
+    HasWords("ros*"): {"a", "b", "d"},
+    HasWords("..."): set(),
+    HasValue("EN", "language"): {"a", "c"},
+    HasValue("roses, too"): {"b"},
+    YearRange(1911, 1912): {"a", "d"},
+    YearRange(last=1959): {"a", "d"},
     Changed(20, 30): {"b", "c"},
     Points(TOPIC): {"b", "d"},
 }

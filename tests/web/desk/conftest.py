@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.web.desk.app import application
 from colophon.web.desk.sessions import Access
 
@@ -17,7 +17,9 @@ KEY = "a key for tests"
 
 def opened(folder: Path, documents: list[Path]) -> Path:
     """A new catalogue with these documents in it, described."""
-    found(folder, {"domain": "archive.example.org", "email": "archive@archive.example.org"})
+    make_catalogue(
+        folder, {"domain": "archive.example.org", "email": "archive@archive.example.org"}
+    )
     inside = folder / "documents"
     inside.mkdir()
     for one in documents:

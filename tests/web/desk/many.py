@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from colophon.catalogue import found
+from colophon.catalogue import make_catalogue
 
 WORDS = "bread rent water lanterns winter neighbours river garden strike radio tenants tram".split()
 PRESSES = (
@@ -65,7 +65,7 @@ evidence:
 
 def many(folder: Path, number: int) -> Path:
     """A catalogue with so many drafts, old enough to be settled."""
-    found(folder, {})
+    make_catalogue(folder, {})
     records = folder / "records"
     for at in range(number):
         first, second = WORDS[at % 12], WORDS[at // 12 % 12]

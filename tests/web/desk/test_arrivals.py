@@ -81,9 +81,9 @@ def test_names_are_made_safe(given: str, kept: str) -> None:
 def test_another_document_of_the_same_name_is_kept_beside(house: Path) -> None:
     from colophon.catalogue import Catalogue
 
-    taken = intake.Incoming(Catalogue.open(house))
-    first = taken._kept("a.txt", b"one")
-    assert taken._kept("a.txt", b"one") == first
-    second = taken._kept("a.txt", b"two")
+    taken = intake.Intake(Catalogue.open(house))
+    first = taken._keep_file("a.txt", b"one")
+    assert taken._keep_file("a.txt", b"one") == first
+    second = taken._keep_file("a.txt", b"two")
     assert second != first
     assert (first.read_bytes(), second.read_bytes()) == (b"one", b"two")

@@ -41,12 +41,12 @@ def test_without_a_model_nothing_is_said(desk: TestClient) -> None:
 def test_a_value_says_which_model_gave_it(house: Path) -> None:
     catalogue = Catalogue.open(house)
     id_ = next(iter(catalogue.store.ids()))
-    stored = catalogue.stored(id_)
+    stored = catalogue.load_stored(id_)
     run = Generation(model="small-1", digest="d41d", prompt="1", at="2026-11-23T12:00:00Z")
     evidence = Evidence(method="model", confidence=0.3, note="It says so.", generation=run)
     value = Statement(term="price", value=Text(text="20p"), evidence=(evidence,))
     record = replace(stored.record, statements=(*stored.record.statements, value))
-    catalogue.store.save(catalogue.profile.arranged(record), stored.version)
+    catalogue.store.save(catalogue.profile.arrange(record), stored.version)
     app = application(house, Access(by="maria", key=KEY))
     with TestClient(app, base_url="http://localhost", follow_redirects=True) as desk:
         desk.get(f"/?key={KEY}")

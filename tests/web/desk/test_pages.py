@@ -224,7 +224,7 @@ def test_a_private_person_stays_in_the_house(desk: TestClient, house: Path) -> N
     assert "will be published" in page
     post(desk, f"/records/{TRAIL}/decide", act="hide", term="creator", old="Edith Ramsbottom")
     catalogue = Catalogue.open(house)
-    written = catalogue.written(catalogue.record(TRAIL), "oai_dc").decode()
+    written = catalogue.write_as(catalogue.record(TRAIL), "oai_dc").decode()
     assert "Ramsbottom" not in written
     assert "will not be published" in desk.get(f"/records/{TRAIL}").text
 
@@ -314,24 +314,28 @@ def test_fields_are_named_as_the_shipped_profile_names_them() -> None:
 def test_every_finding_has_its_words_in_every_language(language: str) -> None:
     from colophon.model.problem import Problem
     from colophon.review.checks import table
-    from colophon.web.desk.texts import Texts
+    from colophon.web.desk.texts import DeskTexts
 
-    texts = Texts(language)
+    texts = DeskTexts(language)
     codes = list(table())
     assert len(codes) > 40
     for code in codes:
-        told = texts.finding(Problem(code=code, message="the English sentence", remedy="Mend it."))
+        told = texts.tell_finding(
+            Problem(code=code, message="the English sentence", remedy="Mend it.")
+        )
         assert told.language == language, code
         assert told.message != "the English sentence"
         assert told.remedy, code
-    own = texts.finding(Problem(code="of-an-extension", message="As it came.", remedy="Mend it."))
+    own = texts.tell_finding(
+        Problem(code="of-an-extension", message="As it came.", remedy="Mend it.")
+    )
     assert own == ("As it came.", "Mend it.", "en")
 
 
 def test_an_archive_keeps_its_own_names_of_fields() -> None:
-    from colophon.web.desk.texts import Texts
+    from colophon.web.desk.texts import DeskTexts
 
-    spanish = Texts("es")
+    spanish = DeskTexts("es")
     assert spanish.label("issued", "Date of publication") == "Fecha de publicación"
     assert spanish.label("issued", "When it came out") == "When it came out"
     assert spanish.label("shelfColour", "Shelf colour") == "Shelf colour"

@@ -153,7 +153,7 @@ def test_a_draft_is_put_off_with_a_reason_until_it_is_done(desk: TestClient, hou
     assert first[1] in desk.get("/?show=later").text
     assert "Ask the printer" in desk.get(f"/records/{first[1]}").text
     catalogue = Catalogue.open(house)
-    assert b"printer" not in catalogue.written(catalogue.record(first[1]), "oai_dc")
+    assert b"printer" not in catalogue.write_as(catalogue.record(first[1]), "oai_dc")
     clear = {"mark": mark, "act": "clear", "term": "comeBack"}
     desk.post(f"/records/{first[1]}/decide", data=clear)
     assert not catalogue.record(first[1]).of("comeBack")

@@ -6,7 +6,7 @@ import pytest
 from tests.web.desk import browser
 from tests.web.desk.test_session import Hands
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 
 pytestmark = pytest.mark.slow
 
@@ -25,7 +25,7 @@ def test_a_good_draft_is_dropped_reviewed_and_harvested_in_nine_keys(
     from sickle import Sickle
 
     house = tmp_path / "house"
-    found(house, {"domain": "archive.example.org"})
+    make_catalogue(house, {"domain": "archive.example.org"})
     with (
         browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
         browser.chromium() as chrome,
@@ -64,7 +64,7 @@ def test_who_it_is_and_a_box_on_a_scan_are_settled_within_the_record(
     tmp_path: Path, documents: Path
 ) -> None:
     house = tmp_path / "house"
-    found(house, {"domain": "archive.example.org"})
+    make_catalogue(house, {"domain": "archive.example.org"})
     (house / "notice.png").write_bytes((documents / "tenants-notice.png").read_bytes())
     (drafted,) = list(Catalogue.open(house).draft([str(house / "notice.png")]))
     assert drafted.record is not None

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.web.desk.refusal_texts import refused, sentences
-from colophon.web.desk.texts import Texts
+from colophon.web.desk.refusal_texts import sentences, tell_refusal
+from colophon.web.desk.texts import DeskTexts
 
 SOURCE = Path(__file__).parents[3] / "src" / "colophon"
 RAISED = (
@@ -93,11 +93,11 @@ def _sentences(node: ast.AST) -> Iterator[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_its_words_in_every_language(language: str) -> None:
-    t = Texts(language)
+    t = DeskTexts(language)
     found = {one for one in raised() if one.strip(f"{SAMPLE}. ")}
     every = {each for one in found for each in MADE_OF_PARTS.get(one, (one,))}
     assert len(every) > 80
-    left = sorted(one for one in every if refused(t, one).language != language)
+    left = sorted(one for one in every if tell_refusal(t, one).language != language)
     assert not left
 
 
@@ -111,16 +111,19 @@ def test_translations_carry_over_what_stands_in_the_sentence(language: str) -> N
 
 
 def test_fields_are_named_in_the_readers_language() -> None:
-    said = refused(Texts("es"), "Date of publication takes a date, not 'soon'.")
+    said = tell_refusal(DeskTexts("es"), "Date of publication takes a date, not 'soon'.")
     assert said == ("Fecha de publicación admite una fecha, no 'soon'.", "es")
-    assert refused(Texts("de"), "there is no value 'x' in Title.").text == (
+    assert tell_refusal(DeskTexts("de"), "there is no value 'x' in Title.").text == (
         "In Titel gibt es keinen Wert 'x'."
     )
-    assert refused(Texts("fr"), "Something of an extension.") == (
+    assert tell_refusal(DeskTexts("fr"), "Something of an extension.") == (
         "Something of an extension.",
         "en",
     )
-    assert refused(Texts("en"), "there is nothing to undo.") == ("there is nothing to undo.", "en")
+    assert tell_refusal(DeskTexts("en"), "there is nothing to undo.") == (
+        "there is nothing to undo.",
+        "en",
+    )
 
 
 def test_a_refused_date_is_told_in_french(desk: TestClient) -> None:

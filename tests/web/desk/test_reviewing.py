@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw, ImageFont
 from tests.web.desk import browser
 from tests.web.desk.test_session import Hands
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Stage
 
 pytestmark = pytest.mark.slow
@@ -54,7 +54,7 @@ def scan(path: Path) -> None:
 
 def test_ten_mixed_drafts_in_under_120_keys(tmp_path: Path, documents: Path) -> None:
     house = tmp_path / "house"
-    found(house, {"domain": "archive.example.org"})
+    make_catalogue(house, {"domain": "archive.example.org"})
     inside = house / "documents"
     inside.mkdir()
     for name in NINE:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from tests.web.desk import browser
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Stage
 
 pytestmark = pytest.mark.slow
@@ -58,7 +58,7 @@ class Hands:
 
 def test_ten_drafts_by_keyboard_alone(tmp_path: Path, documents: Path) -> None:
     house = tmp_path / "house"
-    found(house, {"domain": "archive.example.org"})
+    make_catalogue(house, {"domain": "archive.example.org"})
     with (
         browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
         browser.chromium() as chrome,

@@ -19,10 +19,10 @@ def test_a_user_is_added_and_may_enter(tmp_path: Path) -> None:
     )
     assert done.exit_code == 0, done.output
     users = Users.read(file)
-    user = users.entering("Maria", "a long one")
+    user = users.find_entrant("Maria", "a long one")
     assert user is not None
     assert user.publishes
-    assert users.entering("Maria", "another") is None
+    assert users.find_entrant("Maria", "another") is None
     assert "a long one" not in file.read_text(encoding="utf-8")
 
 

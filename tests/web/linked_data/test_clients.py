@@ -20,7 +20,7 @@ import uvicorn
 from filelock import FileLock
 from tests.web.desk import browser
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.web.app import application
 
 pytestmark = pytest.mark.slow
@@ -46,7 +46,7 @@ license: https://creativecommons.org/licenses/by/4.0/
 def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a catalogue that is served."""
     folder = tmp_path_factory.mktemp("clients") / "box"
-    found(folder, {"domain": "box.example.org", "email": "keeper@box.example.org"})
+    make_catalogue(folder, {"domain": "box.example.org", "email": "keeper@box.example.org"})
     bound = socket.create_server(("127.0.0.1", 0))
     base = f"http://127.0.0.1:{bound.getsockname()[1]}/"
     config = folder / "records" / "catalogue.yaml"

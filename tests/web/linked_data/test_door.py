@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.web.linked_data.door import Door
 
 
@@ -27,14 +27,14 @@ class Service:
         self.error: Exception | None = None
         self.zipped = False
 
-    def respond(self, asked: Request) -> Answer:
+    def respond(self, asked: ResourceRequest) -> Answer:
         if self.error:
             raise self.error
         body = f"{asked.path}|{asked.accept}|{asked.query}".encode()
         if self.zipped:
-            from colophon.publish.copies import zipped
+            from colophon.publish.copies import zip_content
 
-            body = zipped(body)
+            body = zip_content(body)
         return Answer(body=body, zipped=self.zipped, tag="a1", stamp=1_000_000_000, vary="Accept")
 
     def close(self) -> None:

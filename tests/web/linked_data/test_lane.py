@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.web.linked_data.door import Door
 from colophon.web.linked_data.lane import RecordLane
 
@@ -17,7 +17,7 @@ class Service:
     base = "/box/"
 
     def __init__(self) -> None:
-        self.asked: list[Request] = []
+        self.asked: list[ResourceRequest] = []
         self.edition = "1"
         self.status = 200
 
@@ -27,7 +27,7 @@ class Service:
     def __exit__(self, *_: object) -> None:
         return
 
-    def respond(self, asked: Request) -> Answer:
+    def respond(self, asked: ResourceRequest) -> Answer:
         self.asked.append(asked)
         body = f"{asked.path} as {asked.accept}, {self.edition}".encode()
         return Answer(status=self.status, body=body, tag="a", vary="Accept")

@@ -11,11 +11,11 @@ from starlette.testclient import TestClient
 from tests.catalogue.conftest import Clock
 from tests.catalogue.test_public_pictures import House, pdf
 
-from colophon.catalogue import Catalogue, found
-from colophon.services.answer import Answer, Region
+from colophon.catalogue import Catalogue, make_catalogue
+from colophon.services.answer import Answer, PictureRegion
 from colophon.web.app import application
-from colophon.web.linked_data.ranges import Part, part_of
-from colophon.web.linked_data.regions import Regions, cut
+from colophon.web.linked_data.ranges import ByteRange, part_of
+from colophon.web.linked_data.regions import PictureRegions, cut
 
 TAG = b'"one"'
 
@@ -23,29 +23,29 @@ TAG = b'"one"'
 @pytest.mark.parametrize(
     ("fields", "part"),
     [
-        ({}, Part(200, 0, 100)),
-        ({b"range": b"bytes=0-9"}, Part(206, 0, 10)),
-        ({b"range": b"bytes=90-"}, Part(206, 90, 100)),
-        ({b"range": b"bytes=90-500"}, Part(206, 90, 100)),
-        ({b"range": b"bytes=-10"}, Part(206, 90, 100)),
-        ({b"range": b"bytes=-500"}, Part(206, 0, 100)),
-        ({b"range": b"bytes=100-"}, Part(416)),
-        ({b"range": b"bytes=-0"}, Part(416)),
-        ({b"range": b"bytes=9-3"}, Part(416)),
-        ({b"range": b"bytes=-"}, Part(200, 0, 100)),
-        ({b"range": b"bytes=0-1,5-6"}, Part(200, 0, 100)),
-        ({b"range": b"pages=1-2"}, Part(200, 0, 100)),
-        ({b"range": b"bytes=0-9", b"if-range": TAG}, Part(206, 0, 10)),
-        ({b"range": b"bytes=0-9", b"if-range": b'"other"'}, Part(200, 0, 100)),
-        ({b"if-none-match": b'"x", "one"'}, Part(304)),
+        ({}, ByteRange(200, 0, 100)),
+        ({b"range": b"bytes=0-9"}, ByteRange(206, 0, 10)),
+        ({b"range": b"bytes=90-"}, ByteRange(206, 90, 100)),
+        ({b"range": b"bytes=90-500"}, ByteRange(206, 90, 100)),
+        ({b"range": b"bytes=-10"}, ByteRange(206, 90, 100)),
+        ({b"range": b"bytes=-500"}, ByteRange(206, 0, 100)),
+        ({b"range": b"bytes=100-"}, ByteRange(416)),
+        ({b"range": b"bytes=-0"}, ByteRange(416)),
+        ({b"range": b"bytes=9-3"}, ByteRange(416)),
+        ({b"range": b"bytes=-"}, ByteRange(200, 0, 100)),
+        ({b"range": b"bytes=0-1,5-6"}, ByteRange(200, 0, 100)),
+        ({b"range": b"pages=1-2"}, ByteRange(200, 0, 100)),
+        ({b"range": b"bytes=0-9", b"if-range": TAG}, ByteRange(206, 0, 10)),
+        ({b"range": b"bytes=0-9", b"if-range": b'"other"'}, ByteRange(200, 0, 100)),
+        ({b"if-none-match": b'"x", "one"'}, ByteRange(304)),
     ],
 )
-def test_a_range_is_read_to_the_letter(fields: dict[bytes, bytes], part: Part) -> None:
+def test_a_range_is_read_to_the_letter(fields: dict[bytes, bytes], part: ByteRange) -> None:
     assert part_of(fields, 100, TAG) == part
 
 
 def test_of_an_empty_file_there_is_no_part() -> None:
-    assert part_of({}, 0, TAG) == Part(200, 0, 0)
+    assert part_of({}, 0, TAG) == ByteRange(200, 0, 0)
     assert part_of({b"range": b"bytes=0-"}, 0, TAG).status == 416
 
 
@@ -59,13 +59,13 @@ def test_a_part_of_a_picture_is_cut_and_made_smaller(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_cut_ends_nothing(tmp_path: Path) -> None:
-    regions = Regions(tmp_path / "regions")
+    regions = PictureRegions(tmp_path / "regions")
     broken = tmp_path / "key-p" / "1-9,9.jpg"
     broken.parent.mkdir()
     broken.write_bytes(b"no picture")
 
     def asked(path: Path) -> int:
-        region = Region(path=path, box=(0, 0, 9, 9), size=(9, 9))
+        region = PictureRegion(path=path, box=(0, 0, 9, 9), size=(9, 9))
         return asyncio.run(regions.answer(Answer(region=region))).status
 
     assert asked(broken) == 500
@@ -76,7 +76,9 @@ def test_what_cannot_be_cut_ends_nothing(tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Any:
     folder = tmp_path_factory.mktemp("web")
-    found(folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     made = House(Catalogue.open(folder / "house", clock=Clock()), pdf(folder / "gate.pdf"))
     made.publish(pictures="pages", documents="true")
     with TestClient(application(folder / "house")) as client:

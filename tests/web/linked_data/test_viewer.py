@@ -9,7 +9,7 @@ from tests.catalogue.conftest import Clock
 from tests.catalogue.test_public_pictures import House, pdf, said
 from tests.web.desk import browser
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.model.record import Text
 
 pytestmark = pytest.mark.slow
@@ -21,7 +21,9 @@ PAGES = {"record": "record/gate", "viewer": "record/gate/pages", "advised": "rec
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A catalogue whose pages are shown, served; where it lies."""
     folder = tmp_path_factory.mktemp("viewer")
-    found(folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"})
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
     house = House(Catalogue.open(folder / "house", clock=Clock()), pdf(folder / "gate.pdf", 3))
     advised = said("contentAdvisory", Text(text="Shows a dead fox.", language="en"))
     house.take(pdf(folder / "hedge.pdf", 1, "The hedge is cut in March."), advised)

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.web.oai import Answers, Settings, pages
+from colophon.web.oai import OaiAnswers, Settings, pages
 from colophon.web.oai.answers import fields
-from colophon.web.oai.pages import Page, Pages
-from colophon.web.oai.reply import Refused
+from colophon.web.oai.pages import KeptPage, KeptPages
+from colophon.web.oai.reply import RefusedRequest
 from colophon.web.oai.zipping import Zipped
-from colophon.web.serving.access import Outcome
+from colophon.web.serving.access import LoggedOutcome
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 ASKED = [("verb", "Identify")]
@@ -30,14 +30,14 @@ class Clock:
         return self.now
 
 
-def body(answers: Answers, accept: bytes = b"") -> bytes:
-    reply = answers.reply(ASKED, {b"accept-encoding": accept}, Outcome())
+def body(answers: OaiAnswers, accept: bytes = b"") -> bytes:
+    reply = answers.reply(ASKED, {b"accept-encoding": accept}, LoggedOutcome())
     return b"".join(map(bytes, reply.chunks))
 
 
 def test_a_kept_page_is_given_with_the_time_of_now(door: Any) -> None:
     clock = Clock()
-    answers = Answers(door, clock=clock)
+    answers = OaiAnswers(door, clock=clock)
     first = body(answers)
     clock.now += timedelta(seconds=59)
     assert body(answers) == first.replace(b"12:00:00", b"12:00:59") != first
@@ -46,7 +46,7 @@ def test_a_kept_page_is_given_with_the_time_of_now(door: Any) -> None:
 
 def test_a_zipped_page_is_kept_beside_the_plain_one(door: Any) -> None:
     clock = Clock()
-    answers = Answers(door, clock=clock)
+    answers = OaiAnswers(door, clock=clock)
     assert body(answers)[:2] != b"\x1f\x8b"
     clock.now += timedelta(seconds=1)
     zipped = body(answers, b"gzip")
@@ -84,7 +84,7 @@ def test_a_page_is_not_kept_for_ever(
 ) -> None:
     time = 1000.0
     monkeypatch.setattr(pages, "monotonic", lambda: time)
-    answers = Answers(door)
+    answers = OaiAnswers(door)
     body(answers, accept)
     time += pages._KEPT - 1
     body(answers, accept)
@@ -95,11 +95,11 @@ def test_a_page_is_not_kept_for_ever(
 
 
 def test_a_change_ends_what_is_kept(door: Any) -> None:
-    answers = Answers(door, Settings(look_seconds=0))
+    answers = OaiAnswers(door, Settings(look_seconds=0))
     tags = set()
     for changed in (1, 1, 2):
         door.changed = changed
-        reply = answers.reply(ASKED, {}, Outcome())
+        reply = answers.reply(ASKED, {}, LoggedOutcome())
         tags.add(dict(reply.fields.pairs)[b"etag"])
     assert len(door.asked) == len(tags) == 2
 
@@ -109,7 +109,7 @@ def test_changes_are_looked_for_again_and_again_not_each_time(
 ) -> None:
     time = 1000.0
     monkeypatch.setattr("colophon.web.oai.answers.monotonic", lambda: time)
-    answers = Answers(door)
+    answers = OaiAnswers(door)
     body(answers)
     door.changed = 2
     time += 0.019
@@ -121,9 +121,9 @@ def test_changes_are_looked_for_again_and_again_not_each_time(
 
 
 def test_a_door_that_fails_is_left_in_order(door: Any) -> None:
-    answers = Answers(door, Settings(retry_after=7))
+    answers = OaiAnswers(door, Settings(retry_after=7))
     door.failing = True
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(RefusedRequest) as refused:
         body(answers)
     assert (refused.value.status, refused.value.retry_after) == (503, 7)
     assert door.inside == 0
@@ -154,12 +154,12 @@ class Filed:
         return self.content
 
 
-def page(held: bytes, filed: bytes = b"", *, zipped: bool = False) -> Page:
-    return Page(Said(held, filed), b"tag", 0, NOON, zipped=zipped)
+def page(held: bytes, filed: bytes = b"", *, zipped: bool = False) -> KeptPage:
+    return KeptPage(Said(held, filed), b"tag", 0, NOON, zipped=zipped)
 
 
 def test_what_is_kept_is_bounded() -> None:
-    kept = Pages(100_000)
+    kept = KeptPages(100_000)
     kept.turn("one")
     for number in range(50):
         kept.put(number, page(b"x" * 9_000))
@@ -172,7 +172,7 @@ def test_what_is_kept_is_bounded() -> None:
 
 
 def test_what_lies_in_a_file_takes_no_room() -> None:
-    kept = Pages(100_000)
+    kept = KeptPages(100_000)
     kept.turn("one")
     for number in range(50):
         kept.put(number, page(b"x", b"y" * 200_000))

@@ -9,7 +9,7 @@ from lxml import etree
 from starlette.testclient import TestClient
 from tests.web.serving.sockets import running, spoken
 
-from colophon.services.oai.memory import Kept, MemoryRepository
+from colophon.services.oai.memory import KeptItem, MemoryRepository
 from colophon.services.oai.repository import Identity, Prefix
 from colophon.web.app import create_app
 from colophon.web.oai import browsing
@@ -43,8 +43,8 @@ def door() -> MemoryRepository:
     )
     repository = MemoryRepository(identity)
     repository.put(
-        Kept(id="one", prefix="marcxml", stamp=1, body=MARC, sets=("a:b",)),
-        Kept(id="two", prefix="marcxml", stamp=2),
+        KeptItem(id="one", prefix="marcxml", stamp=1, body=MARC, sets=("a:b",)),
+        KeptItem(id="two", prefix="marcxml", stamp=2),
     )
     return repository
 
@@ -109,4 +109,4 @@ def test_over_a_socket_the_lane_leaves_browsers_alone(door: MemoryRepository) ->
 def test_the_page_is_what_the_stylesheet_makes(door: MemoryRepository) -> None:
     asked: Sequence[tuple[str, str]] = [("verb", "Identify")]
     answer: Any = bytes(door.respond(asked, datetime(2026, 1, 1, tzinfo=UTC)))
-    assert b"Box &lt;of&gt; leaflets" in browsing.shown(answer)
+    assert b"Box &lt;of&gt; leaflets" in browsing.show_answer(answer)

@@ -152,7 +152,9 @@ def test_the_same_bytes_from_a_database_and_from_files(
     assert len(files) > 60
     assert {path: one for path, one in database.items() if one != files[path]} == {}
     # and back, though the files are still those of before
-    catalogue.store.save(record(8, "Changed elsewhere"), catalogue.stored("leaflet-0008").version)
+    catalogue.store.save(
+        record(8, "Changed elsewhere"), catalogue.load_stored("leaflet-0008").version
+    )
     assert catalogue.doors.publish().changed == 1
     with serving(catalogue.folder, 1, index) as (port, _):
         database = everything(port)
@@ -196,7 +198,7 @@ def test_harvests_go_on_while_it_is_published_and_processes_die(
         for thread in threads:
             thread.start()
         for turn in range(3):
-            version = catalogue.stored(f"leaflet-{turn:04}").version
+            version = catalogue.load_stored(f"leaflet-{turn:04}").version
             catalogue.store.save(record(turn, f"Turn {turn}"), version)
             assert catalogue.doors.publish().changed == 1
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()

@@ -14,7 +14,7 @@ from starlette.testclient import TestClient
 from tests.web.serving.sockets import running, spoken
 
 from colophon.web.app import create_app
-from colophon.web.oai import Answers, OaiEndpoint, Settings
+from colophon.web.oai import OaiAnswers, OaiEndpoint, Settings
 
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
@@ -150,7 +150,7 @@ def test_a_failing_index_is_503_and_told_by_health(client: TestClient, door: Any
 
 
 def test_beyond_the_load_clients_are_told_to_come_back(door: Any) -> None:
-    endpoint = OaiEndpoint(Answers(door, Settings(max_requests=2, retry_after=7)))
+    endpoint = OaiEndpoint(OaiAnswers(door, Settings(max_requests=2, retry_after=7)))
     scope = {"type": "http", "method": "GET", "path": "/oai", "query_string": b"", "headers": []}
     gate = asyncio.Event()
     statuses: list[tuple[int, bytes]] = []
@@ -181,7 +181,7 @@ def test_beyond_the_load_clients_are_told_to_come_back(door: Any) -> None:
 @pytest.mark.parametrize("error", [OSError("reset"), RuntimeError("closed"), None])
 def test_a_client_that_is_gone_harms_nobody(door: Any, error: Exception | None) -> None:
     """Gone before it has asked, or before it has its answer."""
-    endpoint = OaiEndpoint(Answers(door, Settings(max_requests=1)))
+    endpoint = OaiEndpoint(OaiAnswers(door, Settings(max_requests=1)))
     form = [(b"content-type", b"application/x-www-form-urlencoded")]
     post = {"type": "http", "method": "POST", "query_string": b"", "headers": form}
     get = {**post, "method": "GET", "headers": []}

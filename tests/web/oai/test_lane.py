@@ -11,7 +11,7 @@ import pytest
 from tests.web.serving.sockets import running, spoken
 
 from colophon.web.app import create_app
-from colophon.web.oai import Answers, Settings
+from colophon.web.oai import OaiAnswers, Settings
 from colophon.web.oai.fast_path import Lane
 
 HOST = b"Host: a.example.org\r\n"
@@ -40,7 +40,7 @@ class Connection:
 
 def ask(door: Any, data: bytes, **settings: Any) -> bytes:
     connection = Connection()
-    lane = Lane(Answers(door, Settings(**settings)), "/oai")
+    lane = Lane(OaiAnswers(door, Settings(**settings)), "/oai")
     assert lane.answer(data, connection) is bool(connection.sent)  # type: ignore[arg-type]
     return connection.sent
 
@@ -92,7 +92,7 @@ def test_a_failing_door_is_503(door: Any, caplog: pytest.LogCaptureFixture) -> N
 
 
 def test_a_stalled_reader_holds_a_place_until_it_reads(door: Any) -> None:
-    lane = Lane(Answers(door, Settings(max_requests=1)), "/oai")
+    lane = Lane(OaiAnswers(door, Settings(max_requests=1)), "/oai")
     slow = Connection(reads=False)
     statuses = []
     for connection in (slow, Connection(), Connection()):
@@ -111,7 +111,7 @@ def test_the_access_log(
     logger = logging.getLogger("colophon.access")
     before = logger.propagate, logger.level
     logger.propagate = True
-    lane = Lane(Answers(door), "/oai", proxies)
+    lane = Lane(OaiAnswers(door), "/oai", proxies)
     with caplog.at_level(logging.INFO, "colophon.access"):
         data = request(more=b"X-Forwarded-For: 198.51.100.7, 10.0.0.1\r\nUser-Agent: me\r\n")
         lane.answer(data, Connection())  # type: ignore[arg-type]

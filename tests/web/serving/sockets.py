@@ -8,14 +8,14 @@ from typing import Any
 
 import uvicorn
 
-from colophon.web.serving.bounds import Bounds
-from colophon.web.serving.server import configured
+from colophon.web.serving.bounds import ConnectionBounds
+from colophon.web.serving.server import configure
 
 
 @contextmanager
-def running(app: Any, bounds: Bounds | None = None) -> Iterator[int]:
+def running(app: Any, bounds: ConnectionBounds | None = None) -> Iterator[int]:
     """The port of a server that ends when told to."""
-    server = uvicorn.Server(configured(app, bounds))
+    server = uvicorn.Server(configure(app, bounds))
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         bound.listen(2_048)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from colophon.web.serving.access import Proxies, client_of, shortened
+from colophon.web.serving.access import Proxies, client_of, shorten_address
 
 NETWORKS = ("10.0.0.0/8", "192.0.2.7")
 
@@ -37,4 +37,4 @@ def test_who_asked(peer: str, forwarded: str, proxies: Proxies, client: str) -> 
     ],
 )
 def test_addresses_are_kept_without_what_tells_a_household(whole: str, short: str) -> None:
-    assert shortened(whole) == short
+    assert shorten_address(whole) == short

@@ -14,7 +14,7 @@ from colophon.services.answer import Answer as Said
 from colophon.web.app import create_app
 from colophon.web.linked_data.door import Door
 from colophon.web.oai import OaiEndpoint
-from colophon.web.oai.answers import Answers, Settings
+from colophon.web.oai.answers import OaiAnswers, Settings
 from colophon.web.serving.apart import Apart, Here, Late
 
 
@@ -122,7 +122,7 @@ def slow() -> SlowDoor:
 
 def test_a_slow_database_is_said_as_503_with_when_to_come_back(slow: SlowDoor) -> None:
     apart, release = Apart(0.1), threading.Event()
-    endpoint = OaiEndpoint(Answers(slow, Settings(retry_after=7)), apart)
+    endpoint = OaiEndpoint(OaiAnswers(slow, Settings(retry_after=7)), apart)
     client = TestClient(endpoint)
     slow.pause = lambda: release.wait(10)
     for _ in range(2):

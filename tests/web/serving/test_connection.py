@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 from tests.web.serving.sockets import connected, heard, running, spoken
 
-from colophon.web.serving.bounds import Bounds
+from colophon.web.serving.bounds import ConnectionBounds
 
 GET = b"GET /small HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
 STAYING = b"GET /small HTTP/1.1\r\nHost: a\r\n\r\n"
@@ -58,7 +58,7 @@ def application() -> Starlette:
     return app
 
 
-BOUNDS = Bounds(
+BOUNDS = ConnectionBounds(
     connections=6, idle_seconds=0.4, head_bytes=2_000, stalled_seconds=0.4, parting_seconds=0.2
 )
 
@@ -160,13 +160,13 @@ def test_who_reads_slowly_gets_everything(port: int) -> None:
 
 @pytest.mark.parametrize("asked", [LARGE, b"ASK\r\n\r\n"])
 def test_a_server_ends_though_somebody_does_not_read(asked: bytes) -> None:
-    bounds = Bounds(stalled_seconds=60, parting_seconds=0.2)
+    bounds = ConnectionBounds(stalled_seconds=60, parting_seconds=0.2)
     with connected_to(bounds, asked):
         begun = time.monotonic()
     assert time.monotonic() - begun < 5
 
 
-def connected_to(bounds: Bounds, asked: bytes) -> ExitStack:
+def connected_to(bounds: ConnectionBounds, asked: bytes) -> ExitStack:
     stack = ExitStack()
     port = stack.enter_context(running(application(), bounds))
     connection = stack.enter_context(connected(port))
@@ -198,7 +198,7 @@ def test_what_is_turned_away_is_logged_too(caplog: pytest.LogCaptureFixture) -> 
     logger.propagate = True
     with (
         caplog.at_level(logging.INFO, "colophon.access"),
-        running(application(), Bounds(connections=0)) as port,
+        running(application(), ConnectionBounds(connections=0)) as port,
     ):
         assert status(spoken(port, GET)) == 503
     logger.propagate, logger.level = before
@@ -217,7 +217,7 @@ def test_health_answers_when_the_door_is_full(port: int) -> None:
 
 
 def test_one_client_does_not_fill_the_door() -> None:
-    bounds = Bounds(connections=20, each=3, exempt=("127.0.0.2/32",))
+    bounds = ConnectionBounds(connections=20, each=3, exempt=("127.0.0.2/32",))
     with running(application(), bounds) as port, ExitStack() as crowd:
         for _ in range(3):
             crowd.enter_context(connected(port)).sendall(b"GET /small")

@@ -29,7 +29,7 @@ KNOWN = Hosts(("Archive.example.org", "2001:db8::1"))
     ],
 )
 def test_only_names_configured_are_known(header: bytes, known: bool) -> None:
-    assert KNOWN.known(header) is known
+    assert KNOWN.is_known(header) is known
 
 
 def test_others_are_turned_away_and_health_is_not() -> None:

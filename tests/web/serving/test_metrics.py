@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 
 from colophon.web.app import create_app
 from colophon.web.serving import access, metrics
-from colophon.web.serving.access import Outcome
+from colophon.web.serving.access import LoggedOutcome
 from colophon.web.serving.metrics import Meter
 
 
@@ -56,8 +56,8 @@ def values(text: str) -> dict[str, float]:
     return {name: float(value) for name, _, value in (line.rpartition(" ") for line in lines)}
 
 
-def outcome(door: str, status: int, sent: int = 0, verb: str = "", *codes: str) -> Outcome:
-    found = Outcome(status, sent)
+def outcome(door: str, status: int, sent: int = 0, verb: str = "", *codes: str) -> LoggedOutcome:
+    found = LoggedOutcome(status, sent)
     found.door, found.verb, found.codes = door, verb, codes
     return found
 
@@ -67,7 +67,7 @@ def test_what_is_counted_is_told(tmp_path: Path) -> None:
     meter.count(outcome("oai", 200, 900, "ListRecords"), 0.002)
     meter.count(outcome("oai", 200, 100, "Identify", "badArgument"), 0.2)
     meter.count(outcome("addresses", 503), 30.0)
-    found = values(meter.told(True, 1_767_225_600))
+    found = values(meter.tell_metrics(True, 1_767_225_600))
     meter.close()
     assert found['colophon_requests_total{door="oai",status="2xx"}'] == 2
     assert found['colophon_requests_total{door="addresses",status="5xx"}'] == 1
@@ -87,7 +87,7 @@ def test_what_is_counted_is_told(tmp_path: Path) -> None:
 
 def test_every_metric_is_introduced_once_and_stands_together(tmp_path: Path) -> None:
     meter = Meter(tmp_path)
-    text = meter.told(False, 0)
+    text = meter.tell_metrics(False, 0)
     meter.close()
     kinds = [line.split()[2:] for line in text.splitlines() if line.startswith("# TYPE")]
     assert len(kinds) == len({name for name, _ in kinds}) == 8
@@ -108,7 +108,7 @@ def test_workers_are_added_up_those_that_ended_too(
         monkeypatch.setattr(os, "getpid", lambda pid=pid: pid)
         meter = Meter(tmp_path)
         meter.count(outcome("oai", 200), 0.1)
-        text = meter.told(True, 0)
+        text = meter.tell_metrics(True, 0)
         meter.close()
     found = values(text)
     assert found['colophon_requests_total{door="oai",status="2xx"}'] == 2
@@ -118,7 +118,7 @@ def test_workers_are_added_up_those_that_ended_too(
 def test_what_nobody_foresaw_is_not_counted_and_harms_nothing(tmp_path: Path) -> None:
     meter = Meter(tmp_path)
     meter.count(outcome("elsewhere", 999, 1, "Nonsense", "unheardOf"), 0.1)
-    told = values(meter.told(False, 0))
+    told = values(meter.tell_metrics(False, 0))
     assert {name for name, value in told.items() if value} == {"colophon_workers"}
     meter.close()
 
@@ -147,7 +147,7 @@ def test_without_a_network_there_is_nothing(counted: Path) -> None:
 def test_where_nothing_is_counted_there_is_nothing() -> None:
     app = create_app(Door(), metrics=("127.0.0.0/8",))
     assert TestClient(app, client=("127.0.0.1", 5)).get("/metrics").status_code == 404
-    assert not access.noted()
+    assert not access.is_noting()
 
 
 def test_an_index_that_fails_is_told(counted: Path) -> None:

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from colophon.index.sqlite import Excerpt
-from colophon.web.oai.pages import Chunk
-from colophon.web.serving.transmission import Wire
+from colophon.web.oai.pages import SentChunk
+from colophon.web.serving.transmission import Transmission
 
 CONTENT = bytes(n * 7 % 253 for n in range(600_000))
 PAIRED = hasattr(socket, "MSG_MORE")
@@ -74,8 +74,10 @@ def connected() -> Iterator[tuple[Transport, socket.socket]]:
                 yield Transport(end), other
 
 
-def written(transport: Transport, other: socket.socket, chunks: list[Chunk], direct: bool) -> bytes:
-    wire = Wire(transport, direct=direct)
+def written(
+    transport: Transport, other: socket.socket, chunks: list[SentChunk], direct: bool
+) -> bytes:
+    wire = Transmission(transport, direct=direct)
     wire.write(chunks)
     wire.close()
     transport.end.shutdown(socket.SHUT_WR)
@@ -97,7 +99,7 @@ PIECES = st.lists(
 @given(PIECES, st.booleans())
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 def test_everything_arrives_in_order(payload: Any, pieces: list[Any], direct: bool) -> None:
-    chunks: list[Chunk] = []
+    chunks: list[SentChunk] = []
     for one in pieces:
         if isinstance(one, tuple):
             one = Excerpt(payload, one[0], min(one[1], len(CONTENT) - one[0]))
@@ -133,7 +135,7 @@ def test_where_the_transport_has_its_own_way_nothing_passes_it_by(payload: Any, 
 def test_a_broken_connection_is_left_to_the_transport(payload: Any) -> None:
     with connected() as (transport, _):
         transport.end.shutdown(socket.SHUT_WR)
-        wire = Wire(transport, direct=PAIRED)
+        wire = Transmission(transport, direct=PAIRED)
         wire.write([Excerpt(payload, 0, 9)])
         wire.close()
     assert transport.given == CONTENT[:9]

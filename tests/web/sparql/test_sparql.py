@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.catalogue import Catalogue, found
+from colophon.catalogue import Catalogue, make_catalogue
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.web.sparql import SparqlDoor
@@ -94,7 +94,7 @@ def test_what_is_wrong_is_refused(
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     folder = tmp_path_factory.mktemp("sparql") / "box"
-    found(folder, {"domain": "box.example.org", "email": "keeper@box.example.org"})
+    make_catalogue(folder, {"domain": "box.example.org", "email": "keeper@box.example.org"})
     text = "id: ID\nstage: reviewed\ntitle: Bread ID\nissued: '1978'\nlanguage: en\n"
     for number in range(40):
         path = folder / "records" / f"bread-{number}.yaml"

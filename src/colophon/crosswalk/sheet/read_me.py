@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from colophon.crosswalk.sheet.rows import ADDRESS, ID, STATE, UNREAD, WORKING, Column
+from colophon.crosswalk.sheet.rows import ADDRESS, ID, STATE, UNREAD, WORKING, SheetColumn
 
 _TEXT = {
     WORKING: "WORKING COPY, FOR THE HOUSE ONLY: it holds drafts, private fields and hidden names."
@@ -22,7 +22,7 @@ _TEXT = {
 }
 
 
-def lines(columns: Sequence[Column], view: str) -> Iterator[list[str]]:
+def lines(columns: Sequence[SheetColumn], view: str) -> Iterator[list[str]]:
     """The rows of the sheet: how to use the file, then every field."""
     for key, text in _TEXT.items():
         if key != WORKING or view == WORKING:

@@ -25,7 +25,7 @@ TOO_LONG = "(longer than a cell; see the record)"
 """stands in the cell of values that no cell takes, and is read as no change"""
 
 
-class Column(msgspec.Struct, frozen=True, eq=False):
+class SheetColumn(msgspec.Struct, frozen=True, eq=False):
     """A field and the heading of its column."""
 
     field: Field
@@ -37,31 +37,31 @@ class Column(msgspec.Struct, frozen=True, eq=False):
         return self.field.term
 
 
-class Part(msgspec.Struct, frozen=True):
+class CellPart(msgspec.Struct, frozen=True):
     """One value as a cell shows it."""
 
     text: str
     statement: Statement
 
 
-def columns_of(fields: Iterable[Field]) -> tuple[Column, ...]:
+def columns_of(fields: Iterable[Field]) -> tuple[SheetColumn, ...]:
     """A column for each field, under its label; with its term where two have one label."""
     found = tuple(fields)
     labels = [field.label for field in found]
     taken = {ID, ADDRESS, UNREAD, STATE}
     return tuple(
-        Column(one, one.label if labels.count(one.label) == 1 and one.label not in taken
+        SheetColumn(one, one.label if labels.count(one.label) == 1 and one.label not in taken
                else f"{one.label} ({one.term})")
         for one in found
     )  # fmt: skip
 
 
-def headings_of(columns: Sequence[Column]) -> list[str]:
+def headings_of(columns: Sequence[SheetColumn]) -> list[str]:
     """The first row."""
     return [ID, *(one.heading for one in columns), UNREAD, ADDRESS, STATE]
 
 
-def row(record: Record, columns: Sequence[Column], address: str, view: str) -> list[str]:
+def row(record: Record, columns: Sequence[SheetColumn], address: str, view: str) -> list[str]:
     """The row of a record; ``view`` is :data:`PUBLIC` or :data:`WORKING`."""
     by_term: dict[str, list[Statement]] = {}
     for one in record.statements:
@@ -79,19 +79,21 @@ def row(record: Record, columns: Sequence[Column], address: str, view: str) -> l
 
 def cell(statements: Sequence[Statement]) -> str:
     """The values of a field in one cell."""
-    return _short(f" {MARK} ".join(map(escaped, (one.text for one in parts(statements)))))
+    return _short(f" {MARK} ".join(map(escape_separator, (one.text for one in parts(statements)))))
 
 
-def parts(statements: Sequence[Statement]) -> list[Part]:
+def parts(statements: Sequence[Statement]) -> list[CellPart]:
     """The values of a field, each as it is shown; two that look the same by their addresses."""
-    shown = [_shown(one.value) for one in statements]
+    shown = [_show_value(one.value) for one in statements]
     return [
-        Part(f"{text} <{one.value.uri}>" if shown.count(text) > 1 and one.value.uri else text, one)
+        CellPart(
+            f"{text} <{one.value.uri}>" if shown.count(text) > 1 and one.value.uri else text, one
+        )
         for text, one in zip(shown, statements, strict=True)
     ]
 
 
-def _shown(value: Value) -> str:
+def _show_value(value: Value) -> str:
     match value:
         case Agent():
             return value.heading or value.name
@@ -104,7 +106,7 @@ def _shown(value: Value) -> str:
     return value.label or value.uri
 
 
-def escaped(text: str) -> str:
+def escape_separator(text: str) -> str:
     """A value that cannot be taken for several."""
     return text.replace("\\", "\\\\").replace(MARK, f"\\{MARK}")
 
@@ -127,7 +129,7 @@ def split(text: str) -> list[str]:
     return [one.strip() for one in found if one.strip()]
 
 
-def state(record: Record, columns: Sequence[Column], cells: Sequence[str], view: str) -> str:
+def state(record: Record, columns: Sequence[SheetColumn], cells: Sequence[str], view: str) -> str:
     """What a row was when it was exported, as a digest behind its view."""
     filled = [(one.term, text) for one, text in zip(columns, cells, strict=True) if text]
     data = msgspec.json.encode((record.id, filled))

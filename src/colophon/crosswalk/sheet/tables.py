@@ -11,7 +11,7 @@ from colophon.crosswalk.sheet import read_me, xlsx
 from colophon.crosswalk.sheet.rows import (
     PUBLIC,
     WORKING,
-    Column,
+    SheetColumn,
     columns_of,
     headings_of,
     row,
@@ -34,13 +34,13 @@ class TableFormat(Format):
         columns = columns_of(exposed_fields(frame.profile).values())
         return self._table(records, frame, columns, PUBLIC)
 
-    def working(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
+    def working_copy(self, records: Iterable[Record], frame: Frame) -> Iterator[bytes]:
         """Whole records, private fields too: a working copy that does not leave the house."""
         return self._table(records, frame, columns_of(frame.profile.fields), WORKING)
 
     @abstractmethod
     def _table(
-        self, records: Iterable[Record], frame: Frame, columns: Sequence[Column], view: str
+        self, records: Iterable[Record], frame: Frame, columns: Sequence[SheetColumn], view: str
     ) -> Iterator[bytes]:
         """The file, in pieces."""
 
@@ -54,14 +54,14 @@ class CsvTable(TableFormat):
     suffix = ".csv"
 
     def _table(
-        self, records: Iterable[Record], frame: Frame, columns: Sequence[Column], view: str
+        self, records: Iterable[Record], frame: Frame, columns: Sequence[SheetColumn], view: str
     ) -> Iterator[bytes]:
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\r\n")
         yield b"\xef\xbb\xbf"
         rows = (row(one, columns, frame.uri(one), view) for one in records)
         for cells in chain([headings_of(columns)], rows):
-            writer.writerow(map(guarded, cells))
+            writer.writerow(map(guard_cell, cells))
             yield out.getvalue().encode("utf-8", "replace")
             out.seek(0)
             out.truncate()
@@ -76,7 +76,7 @@ class XlsxTable(TableFormat):
     suffix = ".xlsx"
 
     def _table(
-        self, records: Iterable[Record], frame: Frame, columns: Sequence[Column], view: str
+        self, records: Iterable[Record], frame: Frame, columns: Sequence[SheetColumn], view: str
     ) -> Iterator[bytes]:
         named: dict[tuple[str, str, str], None] = {}
         headings = {one.term: one.heading for one in columns}
@@ -103,7 +103,7 @@ def _authorities(record: Record, headings: dict[str, str]) -> Iterator[tuple[str
             yield str(value) or value.uri, value.uri, headings[one.term]
 
 
-def guarded(cell: str) -> str:
+def guard_cell(cell: str) -> str:
     """A cell of CSV that no spreadsheet calculates with: an apostrophe goes before it."""
     plain = cell.lstrip("'")
     return f"'{cell}" if plain[:1] in ("=", "+", "-", "@", "\t", "\r") and plain else cell

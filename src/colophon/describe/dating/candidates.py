@@ -4,14 +4,19 @@ import re
 
 import msgspec
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.dating.whole import read
 from colophon.describe import Context
-from colophon.describe.dating.corrections import mended, new_style
+from colophon.describe.dating.corrections import mend_year, new_style
 from colophon.describe.dating.inferred_dates import infer
 from colophon.describe.dating.modernity import earliest_possible
-from colophon.describe.dating.selection import old_enough, preferred, settled, young_enough
-from colophon.describe.dating.stated_dates import Stated, later_dates, stated
+from colophon.describe.dating.selection import (
+    old_enough,
+    prefer_dates,
+    settle_reading,
+    young_enough,
+)
+from colophon.describe.dating.stated_dates import Stated, find_stated, later_dates
 from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.page.title_page import TitlePage
@@ -28,18 +33,18 @@ def dates_of(document: Document, context: Context) -> list[Stated]:
     imprints = context.analysis(Imprints, document)
     page = context.analysis(TitlePage, document).title
     title = (page.start, page.end) if page else (0, 0)
-    found = [mended(document, one) for one in stated(imprints, context.today.year, title)]
+    found = [mend_year(document, one) for one in find_stated(imprints, context.today.year, title)]
     words = [(one.found, document.text[one.found.start : one.found.end]) for one in found]
     read_ = [
         msgspec.structs.replace(
-            one, found=settled(_in_language(date, text, context.language), text, words)
+            one, found=settle_reading(_in_language(date, text, context.language), text, words)
         )
         for one, (date, text) in zip(found, words, strict=True)
     ]
     return young_enough(read_, earliest_possible(document))
 
 
-def _in_language(date: Found, words: str, language: str) -> Found:
+def _in_language(date: FoundDate, words: str, language: str) -> FoundDate:
     """A date that can be read in several ways, as its language reads it."""
     again = read(words, language) if date.ambiguous and language else None
     if again is None or again.ambiguous:
@@ -53,20 +58,22 @@ def candidates_of_issue(document: Document, context: Context, found: list[Stated
     candidates = [one for one in found if one.role != "copyright"]
     cited = context.analysis(Citation, document).host
     if cited and cited.year:
-        candidates += _cited(document, cited.start)
-    candidates = preferred([new_style(document, imprints, one) for one in candidates])
+        candidates += _cited_dates(document, cited.start)
+    candidates = prefer_dates([new_style(document, imprints, one) for one in candidates])
     told = infer(document.text, context.today.year, (), later_dates(imprints))
     ends = [one.found.edtf[-4:] for one in found if one.role == "copyright"]
     years = [int(end) for end in ends if end.isdecimal()]
     return old_enough(candidates, max([*years, told.year if told else 0]))
 
 
-def _cited(document: Document, before: int) -> list[Stated]:
+def _cited_dates(document: Document, before: int) -> list[Stated]:
     offset = max(before - _REACH, 0)
     matches = list(re.finditer(r"\((\d{4})\)", document.text[offset:before]))
     if not matches:
         return []
     last = matches[-1]
-    found = Found(start=offset + last.start(1), end=offset + last.end(1), edtf=last[1], kind="year")
+    found = FoundDate(
+        start=offset + last.start(1), end=offset + last.end(1), edtf=last[1], kind="year"
+    )
     rule = "the year of the document's own citation"
     return [Stated(found=found, role="cited", confidence=_CITED, rule=rule)]

@@ -54,7 +54,7 @@ def _conclusions(
     if copyrights:
         yield _from_copyright(document, copyrights)
     yield from _from_address(context, imprints)
-    yield from map(_told, candidates)
+    yield from map(_conclude_from, candidates)
     last = infer(document.text, context.today.year, document.links, later_dates(imprints))
     if last is not None:
         yield _from_last_year(document, last)
@@ -79,7 +79,7 @@ def _from_copyright(document: Document, copyrights: Sequence[Stated]) -> Conclus
 def _from_address(context: Context, imprints: Imprints) -> Iterator[Conclusion]:
     """The years in which a publisher is known to have had the address that is given."""
     for region in imprints.regions.all:
-        folded = imprints.regions.folded(region)
+        folded = imprints.regions.fold_region(region)
         for hit in press(context).addresses.within(folded):
             entry, tenure = hit.meaning
             name = entry.label(context.config.language).text
@@ -103,7 +103,7 @@ def _tenure_form(tenure: Tenure) -> str:
     return f"[..{tenure.last}]" if tenure.last else ""
 
 
-def _told(one: Stated) -> Conclusion:
+def _conclude_from(one: Stated) -> Conclusion:
     """A date that is stated, but not surely of issue: a year of it with doubt."""
     bare = one.found.edtf.isdecimal() and not one.found.fine
     return Conclusion(

@@ -38,7 +38,7 @@ _NUMERALS = (
 )  # fmt: skip
 
 
-def mended(document: Document, one: Stated) -> Stated:
+def mend_year(document: Document, one: Stated) -> Stated:
     """A Roman year whose last letters are lost, mended by a later date in the title."""
     if one.found.kind != "roman" or one.role not in ("imprint", "line"):
         return one

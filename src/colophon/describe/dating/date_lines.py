@@ -4,10 +4,10 @@
 import re
 from functools import cached_property, lru_cache
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe._rules import date_words
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.imprint.regions import Region
+from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.names.bylines import byline_at, on_line
 from colophon.describe.wording.folding import Folded, phrases
 from colophon.model.document import MarkKind
@@ -45,7 +45,7 @@ def _limits() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _related() -> re.Pattern[str]:
+def _related_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?im)^[ \t#*_]{{0,8}}(?:{'|'.join(date_words.RELATED)})[ \t:.…*_]{{0,6}}$")
 
 
@@ -55,7 +55,11 @@ class DateLine:
     """A date at its place in a region of a document."""
 
     def __init__(
-        self, imprints: Imprints, region: Region, found: Found, title: tuple[int, int] = (0, 0)
+        self,
+        imprints: Imprints,
+        region: OriginRegion,
+        found: FoundDate,
+        title: tuple[int, int] = (0, 0),
     ) -> None:
         self.imprints = imprints
         self.title = title
@@ -152,7 +156,7 @@ class DateLine:
     def related(self) -> bool:
         """Whether a heading such as “Related” stands close above: other things are listed there."""
         above = self.text[max(self.bounds[0] - _LISTED, self.region.start) : self.bounds[0]]
-        return bool(_related().search(above))
+        return bool(_related_pattern().search(above))
 
     @cached_property
     def limited(self) -> bool:
@@ -187,7 +191,7 @@ class DateLine:
     @cached_property
     def quoted(self) -> bool:
         """Whether it stands in a quotation, or in the line that says whose words they were."""
-        marks = self.imprints.document.marked(MarkKind.QUOTATION, MarkKind.NOTE, MarkKind.CAPTION)
+        marks = self.imprints.document.marks_of(MarkKind.QUOTATION, MarkKind.NOTE, MarkKind.CAPTION)
         if any(mark.start <= self.found.start < mark.end for mark in marks):
             return True
         return (

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from colophon.describe._rules import date_words
 from colophon.describe.dating.figures import is_no_year
-from colophon.describe.dating.settings import Setting
+from colophon.describe.dating.settings import DateSetting
 
 
 class Rule(NamedTuple):
@@ -19,7 +19,7 @@ class Rule(NamedTuple):
     role: str
     trust: float
     note: str
-    holds: Callable[[Setting], bool]
+    holds: Callable[[DateSetting], bool]
 
 
 _AHEAD = 700
@@ -28,53 +28,53 @@ _GIVEN_AHEAD = 900
 _FINE_LINES = frozenset(("day", "roman"))
 
 
-def _cued(role: str) -> Callable[[Setting], bool]:
+def _role_is_cued(role: str) -> Callable[[DateSetting], bool]:
     return lambda one: one.role == role
 
 
-def _published(one: Setting) -> bool:
+def _is_published(one: DateSetting) -> bool:
     return one.role == "published" and (one.in_place_of_origin or one.labelled)
 
 
-def _line(one: Setting) -> bool:
+def _line(one: DateSetting) -> bool:
     return one.alone and one.found.kind != "range" and _ahead(one)
 
 
-def _short_line(one: Setting) -> bool:
+def _short_line(one: DateSetting) -> bool:
     return one.on_short_line and _ahead(one)
 
 
-def _ahead(one: Setting) -> bool:
+def _ahead(one: DateSetting) -> bool:
     if one.linked:
         return False
     near = one.region.kind == "head" and one.found.start <= one.imprints.regions.body + _AHEAD
     return one.in_title or (near and one.found.kind in _FINE_LINES)
 
 
-def _marked_line(one: Setting) -> bool:
+def _marked_line(one: DateSetting) -> bool:
     return one.in_marked_origin and len(one.line) < 120
 
 
-def _given(one: Setting) -> bool:
+def _is_given(one: DateSetting) -> bool:
     near = one.found.start <= one.imprints.regions.body + _GIVEN_AHEAD
     return one.role == "given" and one.found.fine and (one.in_title or one.in_tail or near)
 
 
-def _dateline(one: Setting) -> bool:
+def _dateline(one: DateSetting) -> bool:
     short = len(one.line) < 70 and not one.runs_on
     return one.role == "dateline" and one.found.fine and short and (one.in_title or one.in_tail)
 
 
-def _colophon(one: Setting) -> bool:
+def _colophon(one: DateSetting) -> bool:
     near = one.in_tail and len(one.line) < 100 and one.found.fine
     return near and one.imprints.beside_party(one.found.start)
 
 
-def _foot(one: Setting) -> bool:
+def _foot(one: DateSetting) -> bool:
     return one.alone and one.in_tail and one.found.kind != "range" and not one.linked
 
 
-def _tail(one: Setting) -> bool:
+def _tail(one: DateSetting) -> bool:
     if not one.in_tail or one.in_sentence or one.linked or one.limited:
         return False
     if len(one.line) > _PARAGRAPH:
@@ -88,13 +88,13 @@ def _tail(one: Setting) -> bool:
     return closes and bool(_NAMED_BEFORE.search(lead)) and not one.cue
 
 
-def _top(one: Setting) -> bool:
+def _top(one: DateSetting) -> bool:
     near = one.region.kind == "head" and one.found.start < _TOP and len(one.line) < 120
     plain = not (one.in_sentence or one.linked or one.limited or one.runs_on)
     return near and plain and one.found.fine
 
 
-def _short_foot(one: Setting) -> bool:
+def _short_foot(one: DateSetting) -> bool:
     return one.on_short_line and one.in_tail and not one.linked
 
 
@@ -108,11 +108,18 @@ _NAMED_BEFORE = re.compile(
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("published", 0.94, "the date behind “{}”", _published),
-    Rule("first", 0.78, "the date behind “{}”: a first edition or printing", _cued("first")),
-    Rule("edition", 0.88, "the date behind “{}”: an edition", _cued("edition")),
-    Rule("deposit", 0.84, "the date behind “{}”: the legal deposit", _cued("deposit")),
-    Rule("later printing", 0.84, "the date behind “{}”: a later printing", _cued("later printing")),
+    Rule("published", 0.94, "the date behind “{}”", _is_published),
+    Rule(
+        "first", 0.78, "the date behind “{}”: a first edition or printing", _role_is_cued("first")
+    ),
+    Rule("edition", 0.88, "the date behind “{}”: an edition", _role_is_cued("edition")),
+    Rule("deposit", 0.84, "the date behind “{}”: the legal deposit", _role_is_cued("deposit")),
+    Rule(
+        "later printing",
+        0.84,
+        "the date behind “{}”: a later printing",
+        _role_is_cued("later printing"),
+    ),
     Rule(
         "copyright",
         0.5,
@@ -167,7 +174,7 @@ RULES: tuple[Rule, ...] = (
         "the date behind the name of a place",
         lambda one: one.in_title and one.behind_place,
     ),
-    Rule("given", 0.58, "the date behind “{}”, under which the text was signed", _given),
+    Rule("given", 0.58, "the date behind “{}”, under which the text was signed", _is_given),
     Rule("given", 0.58, "the date behind “{}”", _dateline),
     Rule(
         "colophon",
@@ -202,9 +209,9 @@ _FILED = re.compile(r"[^\W\d_]{2,},[ ]$")
 _OPEN = re.compile(r"[-–](?:[ )\n.]|$)")
 
 
-def is_of_something_else(one: Setting) -> bool:
+def is_of_something_else(one: DateSetting) -> bool:
     """Whether a date, or what looks like one, is plainly not that of the item."""
-    if one.imprints.copied(one.found.start):
+    if one.imprints.is_copied(one.found.start):
         return True
     if is_no_year(one.text, one.found) and one.role != "deposit":
         return True
@@ -222,7 +229,7 @@ def is_of_something_else(one: Setting) -> bool:
     )
 
 
-def _of_a_life(one: Setting) -> bool:
+def _of_a_life(one: DateSetting) -> bool:
     """``(1890–1950)``, ``(b. 1950)``, ``Example, Ada, 1950-``: when somebody lived."""
     if one.found.kind not in ("range", "year"):
         return False

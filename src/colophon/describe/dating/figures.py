@@ -7,7 +7,7 @@ The text beside the figures tells, on their own line but for the column they may
 import re
 from functools import lru_cache
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe._rules import figure_words as words
 from colophon.describe.wording.folding import Folded, phrases
 
@@ -54,7 +54,7 @@ def _before() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _wrapped() -> re.Pattern[str]:
+def _wrapped_pattern() -> re.Pattern[str]:
     """A name at the end of a line that the number goes on."""
     return re.compile(rf"(?<!\w)(?:{phrases(words.PROGRAMMES)})\s{{1,2}}$")
 
@@ -66,7 +66,7 @@ def _after() -> re.Pattern[str]:
     )
 
 
-def is_no_year(text: str, found: Found) -> bool:
+def is_no_year(text: str, found: FoundDate) -> bool:
     """Whether figures found in a text are a number of something else than years."""
     before = Folded(text[max(found.start - NEAR, 0) : found.start]).text
     if found.kind not in _BARE:
@@ -79,7 +79,7 @@ def is_no_year(text: str, found: Found) -> bool:
         bool(_MONEY.search(line) or _CURRENCY.match(after))
         or bool(_GROUP_AFTER.match(after) or _STREET_AFTER.match(text, found.end))
         or bool(_before().search(line) or _after().match(after))
-        or bool(not line and _wrapped().search(before.replace("\n", " ")))
+        or bool(not line and _wrapped_pattern().search(before.replace("\n", " ")))
         or bool(not issue and _GROUP_BEFORE.search(line))
         or bool(not issue and _is_postcode(text, found, before))
         or bool(_ADDRESS.search(_word_around(text, found)))
@@ -87,14 +87,14 @@ def is_no_year(text: str, found: Found) -> bool:
     )
 
 
-def _is_postcode(text: str, found: Found, before: str) -> bool:
+def _is_postcode(text: str, found: FoundDate, before: str) -> bool:
     """``Mill Lane 12, 1950 Sion``: four figures behind a house number and before a place."""
     behind = text[found.end : found.end + 2]
     place = len(behind) == 2 and behind[0] == " " and behind[1].isupper()
     return place and found.end - found.start == 4 and bool(_POSTCODE_BEFORE.search(before))
 
 
-def _word_around(text: str, found: Found) -> str:
+def _word_around(text: str, found: FoundDate) -> str:
     """What stands about the figures without a blank."""
     low, high = max(found.start - NEAR, 0), min(found.end + NEAR, len(text))
     start = max(text.rfind(blank, low, found.start) for blank in " \n\t") + 1
@@ -102,7 +102,7 @@ def _word_around(text: str, found: Found) -> str:
     return text[max(start, low) : min([end for end in ends if end >= 0], default=high)].lower()
 
 
-def _is_in_column(text: str, found: Found) -> bool:
+def _is_in_column(text: str, found: FoundDate) -> bool:
     """Whether the figures are a line of their own among lines of figures."""
     start = text.rfind("\n", 0, found.start) + 1
     end = text.find("\n", found.end)

@@ -9,12 +9,12 @@ from itertools import islice
 
 import msgspec
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe._rules import dating
 from colophon.describe.dating.figures import is_no_year
 from colophon.describe.dating.stated_dates import later_numbers
 from colophon.describe.wording.folding import Folded, fold_word, phrases
-from colophon.model.document import Link
+from colophon.model.document import DocumentLink
 
 _YEAR = re.compile(r"(?<![\d.,$£€#:-])(?:1[4-9]\d\d|20\d\d)(?!\d|[.,]\d|%|-\d)")
 _URL_DATE = re.compile(r"(?<=/)(?:19|20)\d\d(?=/\d\d?/)")
@@ -68,12 +68,15 @@ def _nowhere(offset: int) -> bool:
     return False
 
 
-def _bare(match: re.Match[str]) -> Found:
-    return Found(start=match.start(), end=match.end(), edtf=match.group(), kind="year")
+def _bare(match: re.Match[str]) -> FoundDate:
+    return FoundDate(start=match.start(), end=match.end(), edtf=match.group(), kind="year")
 
 
 def infer(
-    text: str, latest: int, links: tuple[Link, ...] = (), excluded: Callable[[int], bool] = _nowhere
+    text: str,
+    latest: int,
+    links: tuple[DocumentLink, ...] = (),
+    excluded: Callable[[int], bool] = _nowhere,
 ) -> Inferred | None:
     """The latest year that a text names, no later than ``latest``; None where it names none.
 
@@ -133,7 +136,7 @@ def _years_later(text: str, named: Inferred, latest: int) -> Inferred | None:
         number = int(word) if word.isdecimal() else later_numbers()[word]
         after = window.text[match.end() : match.end() + 70].split(".")[0]
         words = set(re.findall(r"[\w']+", after))
-        if named.year + number <= latest and words & _present():
+        if named.year + number <= latest and words & _words_for_present():
             return Inferred(
                 year=named.year + number,
                 start=window.place(match.start()),
@@ -145,5 +148,5 @@ def _years_later(text: str, named: Inferred, latest: int) -> Inferred | None:
 
 
 @lru_cache(maxsize=1)
-def _present() -> frozenset[str]:
+def _words_for_present() -> frozenset[str]:
     return frozenset(map(fold_word, dating.PRESENT))

@@ -42,7 +42,7 @@ def stays(statement: Statement) -> bool:
     )
 
 
-def undated(rules: Sequence[Statement], reader: Describer) -> Iterator[Statement]:
+def state_undated(rules: Sequence[Statement], reader: Describer) -> Iterator[Statement]:
     """“Undated” in place of the rules' dates, which are more often not those of issue."""
     for one in rules[:1]:
         looked = msgspec.structs.replace(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe.dating.stated_dates import Stated
 
 SURE = 0.5
@@ -36,9 +36,9 @@ _SOLID = frozenset({"imprint", "published", "edition", "printing", "first"})
 _ORDERED = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2")
 
 
-def preferred(found: Iterable[Stated]) -> list[Stated]:
+def prefer_dates(found: Iterable[Stated]) -> list[Stated]:
     """Candidates, the preferred first; of one year the finer date of issue wins."""
-    ranked = sorted(_favoured(list(found)), key=lambda one: (-one.confidence, one.found.start))
+    ranked = sorted(_favour_latest(list(found)), key=lambda one: (-one.confidence, one.found.start))
     if ranked and not ranked[0].found.fine:
         best = ranked[0]
         for one in ranked[1:]:
@@ -49,7 +49,7 @@ def preferred(found: Iterable[Stated]) -> list[Stated]:
     return ranked
 
 
-def _favoured(found: list[Stated]) -> list[Stated]:
+def _favour_latest(found: list[Stated]) -> list[Stated]:
     """Of dates stated about as surely, the latest: it is that of the item in hand."""
     latest = max((one.found.year for one in found if one.confidence >= _STATED), default=0)
     return [
@@ -89,7 +89,9 @@ def young_enough(found: Iterable[Stated], floor: int) -> list[Stated]:
     ]
 
 
-def settled(found: Found, words: str, others: Sequence[tuple[Found, str]]) -> Found:
+def settle_reading(
+    found: FoundDate, words: str, others: Sequence[tuple[FoundDate, str]]
+) -> FoundDate:
     """A date that can be read in several ways, as the other dates of the document decide.
 
     ``words`` are those of the document, ``others`` its further dates with theirs: figures
@@ -114,7 +116,7 @@ def settled(found: Found, words: str, others: Sequence[tuple[Found, str]]) -> Fo
     return msgspec.structs.replace(found, edtf=forms[0], kind="day", ambiguous=False)
 
 
-def _day_first(others: Iterable[tuple[Found, str]]) -> bool | None:
+def _day_first(others: Iterable[tuple[FoundDate, str]]) -> bool | None:
     """Whether days stand before months in the figures of these dates; None if none shows it."""
     for _, words in others:
         order = _ORDERED.match(words)

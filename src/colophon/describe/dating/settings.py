@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 from colophon.describe._rules import date_words
 from colophon.describe.dating.date_lines import DateLine
 from colophon.describe.wording.folding import Folded, phrases
-from colophon.describe.wording.phrasebook import Hit, Phrasebook
+from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
 from colophon.model.document import MarkKind
 
 _GAP = 3
@@ -45,11 +45,11 @@ def _behind() -> re.Pattern[str]:
     return re.compile(rf"[ 　]{{0,2}}(?:{'|'.join(words)})")
 
 
-class Setting(DateLine):
+class DateSetting(DateLine):
     """A date at its place in a region of a document."""
 
     @cached_property
-    def cue(self) -> Hit[str] | None:
+    def cue(self) -> PhraseHit[str] | None:
         """The word right before it that says what it is the date of; ``meaning`` is the role."""
         last = None
         for hit in _cues().find(self.before):
@@ -153,7 +153,7 @@ class Setting(DateLine):
         """Whether the source marks where it stands as imprint, place, publisher or front matter."""
         return any(
             mark.start <= self.found.start < mark.end
-            for mark in self.imprints.document.marked(*_MARKED)
+            for mark in self.imprints.document.marks_of(*_MARKED)
         )
 
     @cached_property

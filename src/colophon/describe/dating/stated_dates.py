@@ -5,12 +5,12 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe._rules import date_words, dating
 from colophon.describe.dating.date_roles import RULES, is_of_something_else
-from colophon.describe.dating.settings import Setting
+from colophon.describe.dating.settings import DateSetting
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.imprint.regions import Region
+from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.wording.folding import fold_word
 
 Span = tuple[int, int]
@@ -23,7 +23,7 @@ class Stated(msgspec.Struct, frozen=True, kw_only=True):
     bulletin, which is the item's own.
     """
 
-    found: Found
+    found: FoundDate
     role: str
     confidence: float
     rule: str
@@ -37,7 +37,7 @@ _YEAR_ALONE = {"imprint": 0.14, "line": 0.08, "tail": 0.12}
 """what a bare year behind the title page loses, as other works have imprints too"""
 
 
-def stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[Stated, ...]:
+def find_stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[Stated, ...]:
     """The dates of the regions of origin that say something of the document itself.
 
     ``latest`` is the last year believed, ``title`` where the title stands.
@@ -45,7 +45,7 @@ def stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[State
     found: list[Stated] = []
     for region in imprints.regions.all:
         for date in imprints.regions.dates_in(region.start, region.end):
-            one = _judged(imprints, region, date, title) if date.year <= latest else None
+            one = _judge_date(imprints, region, date, title) if date.year <= latest else None
             if one is not None:
                 found.append(one)
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.found.start)))
@@ -57,7 +57,7 @@ def later_dates(imprints: Imprints) -> Callable[[int], bool]:
         (date.start, date.end)
         for region in imprints.regions.all
         for date in imprints.regions.dates_in(region.start, region.end)
-        if _may_come_later(Setting(imprints, region, date))
+        if _may_come_later(DateSetting(imprints, region, date))
     ]
     return lambda offset: any(start <= offset < end for start, end in spans)
 
@@ -68,7 +68,7 @@ def dates_of_others(imprints: Imprints, title: Span = (0, 0)) -> Callable[[int],
     Quotation marks alone do not tell: papers are called by names that stand in them.
     """
     settings = (
-        Setting(imprints, region, date, title)
+        DateSetting(imprints, region, date, title)
         for region in imprints.regions.all
         for date in imprints.regions.dates_in(region.start, region.end)
     )
@@ -76,12 +76,14 @@ def dates_of_others(imprints: Imprints, title: Span = (0, 0)) -> Callable[[int],
     return starts.__contains__
 
 
-def _may_come_later(setting: Setting) -> bool:
+def _may_come_later(setting: DateSetting) -> bool:
     return setting.role in date_words.AFTERWARDS or setting.linked or setting.related
 
 
-def _judged(imprints: Imprints, region: Region, found: Found, title: Span) -> Stated | None:
-    setting = Setting(imprints, region, found, title)
+def _judge_date(
+    imprints: Imprints, region: OriginRegion, found: FoundDate, title: Span
+) -> Stated | None:
+    setting = DateSetting(imprints, region, found, title)
     if is_of_something_else(setting):
         return None
     rule = next((rule for rule in RULES if rule.holds(setting)), None)
@@ -90,13 +92,13 @@ def _judged(imprints: Imprints, region: Region, found: Found, title: Span) -> St
     return Stated(
         found=found,
         role=rule.role,
-        confidence=round(_weighed(rule.trust, rule.role, setting), 3),
+        confidence=round(_weigh_trust(rule.trust, rule.role, setting), 3),
         rule=rule.note.format(setting.cue_words),
         of_record=rule.role == "title" and setting.of_record,
     )
 
 
-def _weighed(trust: float, role: str, setting: Setting) -> float:
+def _weigh_trust(trust: float, role: str, setting: DateSetting) -> float:
     """The trust in a role, as far as the way of writing and the place bear it out."""
     kind = setting.found.kind
     if kind in ("year", "calendar") and not setting.in_title:

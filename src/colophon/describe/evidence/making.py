@@ -39,7 +39,7 @@ def at(
     )
 
 
-def embedded(
+def embedded_evidence(
     found: Embedded,
     *,
     method: str,

@@ -24,13 +24,13 @@ def with_pictures(document: Document, statements: Iterable[Statement]) -> Iterat
         return
     whole = min((one.legibility for one in document.pages if one.legibility), default=1.0)
     for one in statements:
-        pieces = tuple(_seen(piece, document, whole) for piece in one.evidence)
+        pieces = tuple(_cut_to_legible(piece, document, whole) for piece in one.evidence)
         kept = tuple(piece for piece in pieces if piece is not None)
         if kept or not pieces:
             yield replace(one, evidence=kept)
 
 
-def _seen(piece: Evidence, document: Document, whole: float) -> Evidence | None:
+def _cut_to_legible(piece: Evidence, document: Document, whole: float) -> Evidence | None:
     """The evidence as far as its words can be read, or None."""
     if piece.source != "text":
         return piece

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 
 from colophon.describe.evidence.declared import canonical
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
 from colophon.model.document import Document, Embedded
 
@@ -89,7 +89,7 @@ def titles(document: Document) -> list[Embedded]:
         one
         for one in document.embedded
         if trust(TITLES, one)
-        and (title_is_sound(one.value) or (_written(one) and re.search(r"\d", one.value)))
+        and (title_is_sound(one.value) or (_is_in_writing(one) and re.search(r"\d", one.value)))
     ]
     return sorted(found, key=lambda one: -trust(TITLES, one))
 
@@ -129,7 +129,7 @@ def is_typed(document: Document, one: Embedded) -> bool:
     if source != "html:meta/author":
         return False
     programs = [each.value for each in document.embedded if each.source.lower() in _GENERATORS]
-    saved = any(not _SITES.search(folded(each)) for each in programs)
+    saved = any(not _SITES.search(fold_heading(each)) for each in programs)
     return saved or len(one.value.split()) == 1
 
 
@@ -144,7 +144,7 @@ _SITES = re.compile(
 """systems of web sites and converters of marked-up text, which write an author down when told"""
 
 
-def _written(one: Embedded) -> bool:
+def _is_in_writing(one: Embedded) -> bool:
     return one.source.startswith(("markdown:front-matter/", "tei:")) and bool(
         _NUMBER.fullmatch(one.value)
     )
@@ -152,7 +152,7 @@ def _written(one: Embedded) -> bool:
 
 def title_is_sound(value: str) -> bool:
     """Not a program's default, a file name or a number."""
-    low = folded(value).strip()
+    low = fold_heading(value).strip()
     if is_no_title(value) or is_no_name(value) or is_file_title(value):
         return False
     return len(low) > 2 and not _WORTHLESS_TITLE.fullmatch(low[:200])
@@ -160,7 +160,7 @@ def title_is_sound(value: str) -> bool:
 
 def author_is_sound(value: str) -> bool:
     """Not a program, a device, an account, an address or a file's default."""
-    low = folded(value).strip()
+    low = fold_heading(value).strip()
     if is_no_name(value) or is_no_title(value) or is_file_title(value):
         return False
     return len(low) > 2 and not _WORTHLESS_AUTHOR.fullmatch(low[:200])

@@ -11,7 +11,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from colophon.describe.names.bodies import is_body, person_or_body
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.responsibility.makers import LABELLED
 from colophon.describe.wording.known_words import is_common
 from colophon.model.document import Document
@@ -103,11 +103,11 @@ def name_tells(
     said = " ".join(re.split(r"[\s_.]+", stem))
     found = [*find(said, language, is_person(language)), *told]
     agents = [one.value for one in statements if isinstance(one.value, Agent)]
-    public = [folded(one.name) for one in agents]
+    public = [fold_heading(one.name) for one in agents]
     telling = (
         one.words
         for one in lived_at(found)
-        if one.kind is not PrivateKind.PERSON or not _among(folded(one.words), public)
+        if one.kind is not PrivateKind.PERSON or not _among(fold_heading(one.words), public)
     )
     plain = f" {_plain(stem)} "
     forms = (_plain(form) for words in telling for form in _forms(words))
@@ -115,7 +115,7 @@ def name_tells(
 
 
 def _plain(text: str) -> str:
-    return folded(re.sub(r"[\W_]+", " ", text))
+    return fold_heading(re.sub(r"[\W_]+", " ", text))
 
 
 def without_private_words(
@@ -126,7 +126,7 @@ def without_private_words(
     spans = [one for one in found if one.kind is PrivateKind.PERSON and one.beside != "again"]
     mails = [one for one in found if one.kind is PrivateKind.MAIL]
     dropped = {id(one) for one, _ in agents if _is_private(one, spans) or _is_host(one, mails)}
-    public = [folded(agent.name) for one, agent in agents if id(one) not in dropped]
+    public = [fold_heading(agent.name) for one, agent in agents if id(one) not in dropped]
     hiding = _Hiding(lived_at(found), public, language)
     kept = (hiding.of(one) for one in statements if id(one) not in dropped)
     return tuple(one for one in kept if one is not None)
@@ -175,12 +175,12 @@ class _Hiding:
         self.people = [
             one
             for one in listed
-            if one.kind is PrivateKind.PERSON and not _among(folded(one.words), public)
+            if one.kind is PrivateKind.PERSON and not _among(fold_heading(one.words), public)
         ]
         told = [
             one
             for one in listed
-            if one.kind is not PrivateKind.PERSON or not _among(folded(one.words), public)
+            if one.kind is not PrivateKind.PERSON or not _among(fold_heading(one.words), public)
         ]
         self.certain = _pattern(one.words for one in told if one.sure and _is_plain(one))
         self.likely = _pattern(one.words for one in told)

@@ -46,7 +46,7 @@ def tenure(text: str) -> Tenure:
     return Tenure(address=text[: found.start()].strip(), first=first, last=last)
 
 
-class Press:
+class RememberedPublishers:
     """What a vocabulary of publishers remembers, ready to be found in text."""
 
     def __init__(self, entries: tuple[Entry, ...]) -> None:
@@ -88,8 +88,8 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"[\[\]*]", " ", text)).strip()
 
 
-_PRESSES: WeakKeyDictionary[Vocabulary, Press] = WeakKeyDictionary()
-_NONE = Press(())
+_PRESSES: WeakKeyDictionary[Vocabulary, RememberedPublishers] = WeakKeyDictionary()
+_NONE = RememberedPublishers(())
 
 
 def publishers(context: Context) -> Vocabulary | None:
@@ -97,13 +97,13 @@ def publishers(context: Context) -> Vocabulary | None:
     return context.vocabularies.get("publishers")
 
 
-def press(context: Context) -> Press:
+def press(context: Context) -> RememberedPublishers:
     """What the catalogue's publishers are remembered by; made once a vocabulary."""
     vocabulary = publishers(context)
     if vocabulary is None:
         return _NONE
     if vocabulary not in _PRESSES:
-        _PRESSES[vocabulary] = Press(tuple(vocabulary))
+        _PRESSES[vocabulary] = RememberedPublishers(tuple(vocabulary))
     return _PRESSES[vocabulary]
 
 
@@ -116,10 +116,10 @@ def resolve(context: Context, agent: Agent, domain: str = "") -> Agent:
     for label in (domain, f"www.{domain}") if domain else (agent.name,):
         if entry is None:
             entry = next((one for one in vocabulary.find(label) if not one.deprecated), None)
-    return agent if entry is None else known(agent, entry, context.config.language)
+    return agent if entry is None else known_agent(agent, entry, context.config.language)
 
 
-def known(agent: Agent, entry: Entry, language: str) -> Agent:
+def known_agent(agent: Agent, entry: Entry, language: str) -> Agent:
     """The agent as the authority knows it; its name stays as transcribed."""
     return msgspec.structs.replace(
         agent,

@@ -50,11 +50,11 @@ def _host(text: str) -> Host | None:
             before = max(match.start() - 160, 0)
             title = _TITLE.search(text[before : match.start()])
             if title:
-                return _made(text, before, title, match)
+                return _make_host(text, before, title, match)
     return None
 
 
-def _made(text: str, offset: int, title: re.Match[str], numbers: re.Match[str]) -> Host:
+def _make_host(text: str, offset: int, title: re.Match[str], numbers: re.Match[str]) -> Host:
     start, end = offset + title.start("title"), offset + title.end("title")
     year = re.findall(r"\((\d{4})\)", text[max(start - 400, 0) : start])
     return Host(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.describe.imprint.regions import Line, Regions
+from colophon.describe.imprint.regions import OriginRegions, RegionLine
 
 TOKEN = re.compile(
     r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})"
@@ -66,7 +66,7 @@ _MANY = 8
 """more addresses than this in the last lines are a list of links"""
 
 
-class Address(msgspec.Struct, frozen=True, kw_only=True):
+class WebAddress(msgspec.Struct, frozen=True, kw_only=True):
     """text[start:end] is an address; ``domain`` is bare, lower case."""
 
     start: int
@@ -81,11 +81,11 @@ def bare(host: str) -> str:
     return host.removeprefix("www.")
 
 
-def addresses(line: Line) -> list[Address] | None:
+def addresses(line: RegionLine) -> list[WebAddress] | None:
     """The addresses of a line that holds nothing else, else None."""
     if len(line.text) > 400 or not _DOTTED.search(line.text):
         return None
-    found: list[Address] = []
+    found: list[WebAddress] = []
     rest: list[str] = []
     position = 0
     emails = list(_EMAIL.finditer(line.text))
@@ -101,7 +101,7 @@ def addresses(line: Line) -> list[Address] | None:
         while line.text[end - 1] in ".,;:!?":
             end -= 1
         start = line.start + match.start()
-        found.append(Address(start=start, end=line.start + end, domain=host, line=line.start))
+        found.append(WebAddress(start=start, end=line.start + end, domain=host, line=line.start))
     rest.append(line.text[position:])
     between = _HANDLE.sub(" ", _EMAIL.sub(" ", " ".join(rest)))
     if not found or not _FILLER.match(between):
@@ -109,12 +109,12 @@ def addresses(line: Line) -> list[Address] | None:
     return found
 
 
-def origin(regions: Regions) -> Iterator[Address]:
+def origin(regions: OriginRegions) -> Iterator[WebAddress]:
     """Addresses on lines of their own near the foot or head that state origin.
 
     One with running text behind it is a link of the text, and so are those set like it.
     """
-    found: list[Address] = []
+    found: list[WebAddress] = []
     text = regions.document.text
     linked = False
     for lines in (regions.last_lines[-16:], _head_lines(regions)):
@@ -126,7 +126,7 @@ def origin(regions: Regions) -> Iterator[Address]:
                 heading = before.text if len(before.text) < 120 else ""
             if here is None or _runs_on(text, before, line):
                 continue
-            if line.start > regions.body and _told(before.text):
+            if line.start > regions.body and _is_silent_prose(before.text):
                 # a line of its own below a paragraph: of the text, where text goes on behind
                 linked = linked or _goes_on(text, line.end)
                 if linked:
@@ -141,7 +141,7 @@ def origin(regions: Regions) -> Iterator[Address]:
         yield from found
 
 
-def no_origin(regions: Regions) -> frozenset[str]:
+def no_origin(regions: OriginRegions) -> frozenset[str]:
     """Domains that stand on lines of their own and state no origin.
 
     They are links of the running text, or belong to those who share, sell and host.
@@ -153,7 +153,7 @@ def no_origin(regions: Regions) -> frozenset[str]:
         here = addresses(line)
         if here is None:
             continue
-        below = line.start > regions.body and _told(_line_before(text, line.start).text)
+        below = line.start > regions.body and _is_silent_prose(_line_before(text, line.start).text)
         linked = linked or (below and _goes_on(text, line.end))
         found.update(one.domain for one in here if _others(one) or (below and linked))
     return frozenset(found)
@@ -167,7 +167,7 @@ _LONG_LINE = 200
 """characters of a paragraph of running text, where it stands on one line"""
 
 
-def _told(line: str) -> bool:
+def _is_silent_prose(line: str) -> bool:
     """Whether a line is one of running text that says nothing of rights or of making."""
     full = len(line) > _LONG_LINE or (len(line) > 60 and line.rstrip()[-1:] in ".!?")
     return full and not _OF_RIGHTS.search(line[-_LONG_LINE:])
@@ -184,26 +184,26 @@ def _goes_on(text: str, end: int) -> bool:
     return False
 
 
-def _runs_on(text: str, before: Line, line: Line) -> bool:
+def _runs_on(text: str, before: RegionLine, line: RegionLine) -> bool:
     """Whether a line goes on with a sentence or an entry of the line right before it."""
     if len(before.text) < 40 or text[before.end : line.start].count("\n") > 1:
         return False
     return before.text[-1:] not in ".!?:" and addresses(before) is None
 
 
-def _line_before(text: str, start: int) -> Line:
+def _line_before(text: str, start: int) -> RegionLine:
     """The line before an offset that is not empty."""
     end = len(text[max(start - 400, 0) : start].rstrip()) + max(start - 400, 0)
     first = text.rfind("\n", max(end - 400, 0), end) + 1
-    return Line(first, end, text[first:end].strip())
+    return RegionLine(first, end, text[first:end].strip())
 
 
-def _head_lines(regions: Regions) -> list[Line]:
+def _head_lines(regions: OriginRegions) -> list[RegionLine]:
     head = regions.all[0]
     return [line for line in regions.lines(head)[:30] if line.start <= regions.body]
 
 
-def _others(address: Address) -> bool:
+def _others(address: WebAddress) -> bool:
     domain = address.domain
     return (
         domain in OTHERS

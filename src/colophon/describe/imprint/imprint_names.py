@@ -12,7 +12,7 @@ from colophon.describe.names.bodies import is_body
 from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
 from colophon.describe.wording.folding import fold, fold_word
-from colophon.describe.wording.phrasebook import Hit, Phrasebook
+from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 110
@@ -129,7 +129,7 @@ def _house_words() -> frozenset[str]:
     return frozenset(fold_word(word).split()[0] for word in (*words, *imprint.BODIES))
 
 
-def _bare(folded: str, hit: Hit[str]) -> bool:
+def _bare(folded: str, hit: PhraseHit[str]) -> bool:
     """Whether a stop is a small word that no comma sets apart."""
     return hit.end - hit.start <= 6 and folded[: hit.start].rstrip()[-1:] not in (",", ";", ".")
 
@@ -172,7 +172,7 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
         parts.append((start + position, start + match.start()))
         position = match.end()
     parts.append((start + position, end))
-    return [trimmed(text, *part) for part in parts]
+    return [trim_span(text, *part) for part in parts]
 
 
 def later_names(folded: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -180,7 +180,7 @@ def later_names(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     return [match.span("name") for match in _LATER_NAME.finditer(folded, start, end)]
 
 
-def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without blanks and punctuation about it; the dot of an abbreviation stays."""
     end = min(end, len(text))
     while start < end and (not text[start].isalnum()) and text[start] not in "’'(":

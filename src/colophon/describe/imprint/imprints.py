@@ -8,11 +8,15 @@ import msgspec
 
 from colophon.dating import roman
 from colophon.describe._rules import imprint
-from colophon.describe.imprint.imprint_names import Party, plausible, trimmed
+from colophon.describe.imprint.imprint_names import Party, plausible, trim_span
 from colophon.describe.imprint.place_candidates import spots
-from colophon.describe.imprint.publishing_houses import begins_with_house, housed, shaped
-from colophon.describe.imprint.regions import Regions
-from colophon.describe.imprint.role_cues import cued
+from colophon.describe.imprint.publishing_houses import (
+    begins_with_house,
+    parties_at_houses,
+    parties_between_lines,
+)
+from colophon.describe.imprint.regions import OriginRegions
+from colophon.describe.imprint.role_cues import parties_by_cue
 from colophon.describe.imprint.unlisted_names import Spot
 from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.model.document import Document, Mark, MarkKind
@@ -36,31 +40,31 @@ class Imprints:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.regions = Regions(document)
+        self.regions = OriginRegions(document)
 
     @cached_property
     def parties(self) -> tuple[Party, ...]:
         """Names with roles, in order of the text, none standing twice at a place."""
         found: list[Party] = []
         for region in self.regions.all:
-            found.extend(cued(self, region))
-        found.extend(self._marked(found))
+            found.extend(parties_by_cue(self, region))
+        found.extend(self._marked_parties(found))
         for region in self.regions.all:
-            for one in housed(self, region):
+            for one in parties_at_houses(self, region):
                 apart = all(one.end <= other.cue or other.end + 120 <= one.start for other in found)
                 clear = all(one.end <= other.cue or other.end <= one.start for other in found)
                 if apart or (clear and begins_with_house(self.document.text, one)):
                     found.append(one)
-        for one in shaped(self):
+        for one in parties_between_lines(self):
             if all(one.end <= other.start or other.end <= one.start for other in found):
                 found.append(one)
-        return tuple(sorted(self._weighed(found), key=lambda one: one.start))
+        return tuple(sorted(self._weigh_parties(found), key=lambda one: one.start))
 
-    def _marked(self, found: list[Party]) -> Iterator[Party]:
+    def _marked_parties(self, found: list[Party]) -> Iterator[Party]:
         """Names that the source itself marks as the publisher's, where no cue tells more."""
         text = self.document.text
-        for mark in self.document.marked(MarkKind.PUBLISHER)[:_MARKS]:
-            start, end = trimmed(text, mark.start, mark.end)
+        for mark in self.document.marks_of(MarkKind.PUBLISHER)[:_MARKS]:
+            start, end = trim_span(text, mark.start, mark.end)
             clear = all(one.end <= start or end <= one.start for one in found)
             if clear and plausible(text[start:end]):
                 yield Party(
@@ -72,7 +76,7 @@ class Imprints:
                     confidence=0.88,
                 )
 
-    def _weighed(self, found: list[Party]) -> list[Party]:
+    def _weigh_parties(self, found: list[Party]) -> list[Party]:
         """Where the title page names makers, those named at the end of a long text count less."""
         if len(self.document.text) < _LONG:
             return found
@@ -91,7 +95,7 @@ class Imprints:
         """Stretches that tell the origin of another edition ("iouxte la copie imprimée à …")."""
         found = []
         for region in self.regions.all:
-            folded = self.regions.folded(region)
+            folded = self.regions.fold_region(region)
             for hit in _reprints().within(folded):
                 if _COMPLETE.match(folded.text, hit.end):
                     continue  # “Sur l'imprimé.”, and this edition's own imprint below it
@@ -106,7 +110,7 @@ class Imprints:
             limit = match.start() if match else limit
         return limit
 
-    def copied(self, offset: int) -> bool:
+    def is_copied(self, offset: int) -> bool:
         """Whether an offset lies where the origin of something else is told."""
         if self.regions.asides.holds(offset):
             return True
@@ -115,7 +119,7 @@ class Imprints:
     @cached_property
     def dates_marked(self) -> tuple[Mark, ...]:
         """Places that the source marks as dates."""
-        return self.document.marked(MarkKind.DATE)
+        return self.document.marks_of(MarkKind.DATE)
 
     @cached_property
     def statements(self) -> tuple[tuple[int, int], ...]:
@@ -137,7 +141,7 @@ class Imprints:
                 party = max((one.end for one in self.parties if one.end <= offset), default=offset)
                 between = text[party:offset]
                 near = between.count("\n") <= 6 and len(re.findall(r"\n\s*\n", between)) <= 2
-                if near and not _running(between):
+                if near and not _is_running_text(between):
                     return True
         return False
 
@@ -159,6 +163,6 @@ class Imprints:
 _COMPLETE = re.compile(r"[ \t]*\.[ \t]*\n")
 
 
-def _running(text: str) -> bool:
+def _is_running_text(text: str) -> bool:
     """Whether a stretch holds a sentence of running text."""
     return bool(re.search(r"[a-zà-ÿ]{3,}[.!?]\s+[^\W\d_][a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]+", text))

@@ -29,7 +29,7 @@ _NAME = 5
 """words of a name in a masthead"""
 
 
-class Numbered(NamedTuple):
+class NumberedLine(NamedTuple):
     """line[start:end], folded, says the number of an issue."""
 
     start: int
@@ -37,22 +37,22 @@ class Numbered(NamedTuple):
     number: str
 
 
-def issue_number(folded: str, masthead: bool) -> Numbered | None:
+def issue_number(folded: str, masthead: bool) -> NumberedLine | None:
     """The number of an issue on a folded line; behind a name only where it is a masthead."""
     if len(folded.strip()) > 2 * _LONG:
         return None
     for match in _IN_WORDS.finditer(folded):
         number = _numbers().get(match["word"], 0)
         if 0 < number <= MOST:
-            return Numbered(match.start("label"), match.end("word"), str(number))
+            return NumberedLine(match.start("label"), match.end("word"), str(number))
     found = _EASTERN.search(folded)
     if found is not None:
         number = _eastern(found["number"])
-        return Numbered(found.start(), found.end(), str(number)) if number else None
+        return NumberedLine(found.start(), found.end(), str(number)) if number else None
     named = _MASTHEAD.fullmatch(folded) if masthead else None
     if named is None or len(folded[: named.start("label")].split()) > _NAME:
         return None
-    return Numbered(named.start("label"), named.end("number"), named["number"])
+    return NumberedLine(named.start("label"), named.end("number"), named["number"])
 
 
 @lru_cache(maxsize=1)

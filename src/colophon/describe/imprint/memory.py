@@ -78,13 +78,13 @@ def learn(record: Record, text: str, entries: Iterable[Entry]) -> tuple[Learned,
     found = []
     for one in record.of(*TERMS):
         if one.confirmed and isinstance(one.value, Agent):
-            learned = _learned(record, one, one.value, text, known.get(one.value.uri), years)
+            learned = _learn_from(record, one, one.value, text, known.get(one.value.uri), years)
             if learned is not None:
                 found.append(learned)
     return tuple(found)
 
 
-def _learned(
+def _learn_from(
     record: Record,
     statement: Statement,
     agent: Agent,
@@ -161,13 +161,13 @@ def _addresses(wordings: list[str], tenures: list[Tenure], years: tuple[int, int
         for match in _ADDRESS.finditer(words):
             address = match.group().strip(" ,.;")
             same = next((one for one in tenures if fold(one.address) == fold(address)), None)
-            wider = _widened(same or Tenure(address=address), years)
+            wider = _widen_tenure(same or Tenure(address=address), years)
             if same is None or wider != same:
                 found.setdefault(fold(address), wider)
     return list(found.values())
 
 
-def _widened(one: Tenure, years: tuple[int, int]) -> Tenure:
+def _widen_tenure(one: Tenure, years: tuple[int, int]) -> Tenure:
     first, last = years
     if not first:
         return one

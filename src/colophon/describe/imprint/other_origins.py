@@ -56,11 +56,11 @@ class Asides:
     """Spans of a document whose dates, names and addresses are not the document's own."""
 
     def __init__(self, document: Document) -> None:
-        spans = [(mark.start, mark.end) for mark in document.marked(*_OF_OTHERS)]
+        spans = [(mark.start, mark.end) for mark in document.marks_of(*_OF_OTHERS)]
         spans.extend(_lists(document.text))
-        spans.extend(_digitised(document.text))
+        spans.extend(_digitisers_paragraphs(document.text))
         spans.extend(_other_works(document.text))
-        self._spans = _merged(spans)
+        self._spans = _merge_spans(spans)
         self._starts = [start for start, _ in self._spans]
 
     def holds(self, offset: int) -> bool:
@@ -69,7 +69,7 @@ class Asides:
         return index >= 0 and offset < self._spans[index][1]
 
 
-def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merge_spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
@@ -142,7 +142,7 @@ def _last_lines(text: str, start: int) -> int:
     return end
 
 
-def _digitised(text: str) -> list[tuple[int, int]]:
+def _digitisers_paragraphs(text: str) -> list[tuple[int, int]]:
     """Paragraphs at head and foot in which those who digitised a text speak."""
     found = []
     size = len(text)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from colophon.describe._rules import places
 from colophon.describe.imprint.gazetteer import known_places
-from colophon.describe.imprint.imprint_names import trimmed
-from colophon.describe.imprint.regions import Line
+from colophon.describe.imprint.imprint_names import trim_span
+from colophon.describe.imprint.regions import RegionLine
 from colophon.describe.imprint.role_cues import place_before
-from colophon.describe.imprint.unlisted_names import Spot, abbreviated, unknown
+from colophon.describe.imprint.unlisted_names import Spot, abbreviated_places, unlisted_places
 from colophon.describe.wording.folding import Folded
 from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.model.document import MarkKind
@@ -28,7 +28,7 @@ _MEMBERS = 8
 
 
 @lru_cache(maxsize=1)
-def _located() -> Phrasebook[str]:
+def _place_phrases() -> Phrasebook[str]:
     """Words that say that a place follows: ``Printed at``, ``Gedruckt zu``, ``Given at``."""
     words = [word for word in places.LOCATIVES if " " in word or word in ("datum", "dabantur")]
     return Phrasebook([(word, word) for word in words])
@@ -42,8 +42,8 @@ _SS = re.compile(r"(?<!\w)(?P<place>[^\W\d_]{3,20})[,.]?\s{1,3}ss[.:]?(?!\w)")
 def spots(imprints: "Imprints") -> Iterator[Spot]:
     """Every place that may be that of publication; rules in order of trust."""
     text = imprints.document.text
-    for mark in imprints.document.marked(MarkKind.PLACE)[:_MEMBERS]:
-        start, end = trimmed(text, mark.start, mark.end)
+    for mark in imprints.document.marks_of(MarkKind.PLACE)[:_MEMBERS]:
+        start, end = trim_span(text, mark.start, mark.end)
         if 1 < end - start < 60:
             rule = "the source marks it as the place of publication"
             yield Spot(start=start, end=end, rule=rule, confidence=0.9)
@@ -52,7 +52,7 @@ def spots(imprints: "Imprints") -> Iterator[Spot]:
     yield from _together(imprints)
     yield from _after_words(imprints)
     yield from _jurisdictions(imprints)
-    yield from abbreviated(imprints)
+    yield from abbreviated_places(imprints)
 
 
 def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
@@ -60,10 +60,10 @@ def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
         if party.role not in ("publisher", "printer", "distributor"):
             continue
         region = next(one for one in imprints.regions.all if one.start <= party.cue < one.end)
-        folded = imprints.regions.folded(region)
+        folded = imprints.regions.fold_region(region)
         text = imprints.document.text
         before = place_before(imprints, folded, party.cue)
-        if before is not None and not imprints.copied(before[0]):
+        if before is not None and not imprints.is_copied(before[0]):
             trust = round(min(0.95, party.confidence + 0.05), 3)
             yield Spot(
                 start=before[0],
@@ -74,9 +74,9 @@ def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
             continue
         behind = list(_after(text, party.end))
         if not behind:
-            yield from unknown(imprints, party.end, party.confidence)
+            yield from unlisted_places(imprints, party.end, party.confidence)
         for a, b in behind:
-            if not imprints.copied(a):
+            if not imprints.is_copied(a):
                 trust = round(party.confidence * (0.85 if party.role != "printer" else 0.7), 3)
                 yield Spot(
                     start=a,
@@ -99,12 +99,12 @@ def _after(text: str, start: int) -> Iterator[tuple[int, int]]:
             or before[-1] in ",.;:(-\n"
             or re.search(r"(?:^|\W)(?:in|at|zu|a|en|em|te|\d{4,5})$", before)
         )
-        if opened and not _STREET.match(after) and _named(text, folded.place(hit.start)):
+        if opened and not _STREET.match(after) and _is_named_before(text, folded.place(hit.start)):
             yield folded.place(hit.start), folded.place(hit.end - 1) + 1
             return
 
 
-def _named(text: str, start: int) -> bool:
+def _is_named_before(text: str, start: int) -> bool:
     return text[start : start + 1].isupper() or text[start : start + 1] in "'’"
 
 
@@ -114,7 +114,7 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
     taken = 0
     for index, line in enumerate(lines):
         here = regions.places_in(line.start, line.end)
-        if not here or taken >= _MEMBERS or imprints.copied(line.start):
+        if not here or taken >= _MEMBERS or imprints.is_copied(line.start):
             continue
         if _over_section(imprints, line.start, line.end):
             continue
@@ -137,7 +137,7 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
 
 def _over_section(imprints: "Imprints", start: int, end: int) -> bool:
     """Whether text[start:end] is a heading without a date: “Reading” is no town then."""
-    marks = imprints.document.marked(MarkKind.HEADING, MarkKind.TITLE)
+    marks = imprints.document.marks_of(MarkKind.HEADING, MarkKind.TITLE)
     mark = next((one for one in marks if one.start <= start < one.end), None)
     if mark is None or imprints.document.text[mark.start : mark.end].count("\n") > 1:
         return False
@@ -150,7 +150,7 @@ _PRESS = re.compile(
 )
 
 
-def _alone(line: Line, here: tuple[tuple[int, int], ...]) -> bool:
+def _alone(line: RegionLine, here: tuple[tuple[int, int], ...]) -> bool:
     """Whether a line holds places and hardly anything else."""
     rest = line.text
     for start, end in reversed(here):
@@ -170,7 +170,7 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
     text = imprints.document.text
     taken = 0
     for start, end in regions.places:
-        if taken >= _MEMBERS or imprints.copied(start):
+        if taken >= _MEMBERS or imprints.is_copied(start):
             continue
         inside = start <= regions.body + 700 and start < regions.all[0].end
         if not inside and start < regions.tail:
@@ -209,15 +209,15 @@ _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
 def _after_words(imprints: "Imprints") -> Iterator[Spot]:
     text = imprints.document.text
     for region in imprints.regions.all:
-        folded = imprints.regions.folded(region)
+        folded = imprints.regions.fold_region(region)
         taken = 0
         for start, end in _leads(folded):
             hit = known_places().at(folded.text, end)
             cue = folded.place(start)
             inside = cue <= imprints.regions.body + 300 or cue >= imprints.regions.tail
-            if hit is None or taken >= _MEMBERS or imprints.copied(cue) or not inside:
+            if hit is None or taken >= _MEMBERS or imprints.is_copied(cue) or not inside:
                 continue
-            if not _named(text, folded.place(hit.start)):
+            if not _is_named_before(text, folded.place(hit.start)):
                 continue
             taken += 1
             printed = _PRINTED.match(folded.text, start)
@@ -243,7 +243,7 @@ _PRINTED = re.compile(r"(?:im|re-?)?print|gedr|getr|impr|stamp|ghedr|publish")
 
 def _leads(folded: Folded) -> Iterator[tuple[int, int]]:
     """Where words stand after which a place may follow, and where it would begin."""
-    for lead in _located().within(folded):
+    for lead in _place_phrases().within(folded):
         gap = _COURT.match(folded.text, lead.end)
         if gap:
             yield lead.start, gap.end()
@@ -261,7 +261,7 @@ def _jurisdictions(imprints: "Imprints") -> Iterator[Spot]:
         folded = Folded(line.text, line.start)
         ss = _SS.search(folded.text)
         if ss and known_places().at(folded.text, ss.start("place")):
-            a, b = trimmed(
+            a, b = trim_span(
                 imprints.document.text,
                 folded.place(ss.start("place")),
                 folded.place(ss.end("place")),

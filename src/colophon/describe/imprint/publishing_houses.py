@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
-from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trimmed
-from colophon.describe.imprint.regions import Line, Region
+from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trim_span
+from colophon.describe.imprint.regions import OriginRegion, RegionLine
 from colophon.describe.wording.folding import Folded
-from colophon.describe.wording.phrasebook import Hit, Phrasebook
+from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints
@@ -36,11 +36,11 @@ def _houses() -> Phrasebook[str]:
     return Phrasebook([(word, role) for role, words in imprint.HOUSES.items() for word in words])
 
 
-def housed(imprints: "Imprints", region: Region) -> Iterator[Party]:
+def parties_at_houses(imprints: "Imprints", region: OriginRegion) -> Iterator[Party]:
     lines = imprints.regions.lines(region)
     starts = [line.start for line in lines]
-    folded = imprints.regions.folded(region)
-    named: dict[int, list[Hit[str]]] = {}
+    folded = imprints.regions.fold_region(region)
+    named: dict[int, list[PhraseHit[str]]] = {}
     for hit in _houses().within(folded):
         index = bisect_right(starts, folded.place(hit.start)) - 1
         if index >= 0 and len(lines[index].text) <= 120:
@@ -48,7 +48,7 @@ def housed(imprints: "Imprints", region: Region) -> Iterator[Party]:
     for index in list(named)[:_MOST]:
         line = lines[index]
         between = imprints.regions.body < line.start < imprints.regions.tail
-        if (between and region.kind == "head") or imprints.copied(line.start):
+        if (between and region.kind == "head") or imprints.is_copied(line.start):
             continue
         beside = _beside(imprints, lines, index)
         if _mid_sentence(imprints, line.start) or not beside:
@@ -58,16 +58,16 @@ def housed(imprints: "Imprints", region: Region) -> Iterator[Party]:
             yield one
 
 
-def _house(imprints: "Imprints", line: Line, beside: str) -> Party | None:
+def _house(imprints: "Imprints", line: RegionLine, beside: str) -> Party | None:
     folded = Folded(line.text, line.start)
     hits = list(_houses().within(folded))
-    start, end = _noticed(folded.text), len(folded.text)
+    start, end = _name_after_notice(folded.text), len(folded.text)
     place = known_places().at(folded.text, 0)
     if place and place.end < len(folded.text) and folded.text[place.end] in ",:. ":
         rest = folded.text[place.end :].lstrip(" ,:.-")
         start = len(folded.text) - len(rest) if rest else start
     end = max(name_end(folded.text, start), hits[0].end)
-    a, b = trimmed(imprints.document.text, folded.place(start), folded.place(end - 1) + 1)
+    a, b = trim_span(imprints.document.text, folded.place(start), folded.place(end - 1) + 1)
     name = imprints.document.text[a:b]
     if not plausible(name) or not _capital(name) or not _house_name(name):
         return None
@@ -97,7 +97,7 @@ def _mid_sentence(imprints: "Imprints", start: int) -> bool:
     return len(before.split()) > 3 and bool(re.search(r"\s[a-zà-ÿα-ωа-я]{1,5}$", before))
 
 
-def shaped(imprints: "Imprints") -> Iterator[Party]:
+def parties_between_lines(imprints: "Imprints") -> Iterator[Party]:
     """A line between a line of a place and a line of a year on the title page."""
     head = imprints.regions.all[0]
     lines = [line for line in imprints.regions.lines(head) if line.start <= imprints.regions.body]
@@ -109,9 +109,9 @@ def shaped(imprints: "Imprints") -> Iterator[Party]:
             or not _year_line(imprints, after)
         ):
             continue
-        a, b = trimmed(imprints.document.text, line.start, line.end)
+        a, b = trim_span(imprints.document.text, line.start, line.end)
         name = imprints.document.text[a:b]
-        if plausible(name) and _capital(name) and not imprints.copied(a):
+        if plausible(name) and _capital(name) and not imprints.is_copied(a):
             yield Party(
                 role="publisher",
                 start=a,
@@ -122,7 +122,7 @@ def shaped(imprints: "Imprints") -> Iterator[Party]:
             )
 
 
-def _place_line(imprints: "Imprints", line: Line) -> bool:
+def _place_line(imprints: "Imprints", line: RegionLine) -> bool:
     """Whether a line is a place and hardly anything else."""
     found = imprints.regions.places_in(line.start, line.end)
     if not found or len(line.text) > 120:
@@ -131,7 +131,7 @@ def _place_line(imprints: "Imprints", line: Line) -> bool:
     return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
 
 
-def _year_line(imprints: "Imprints", line: Line) -> bool:
+def _year_line(imprints: "Imprints", line: RegionLine) -> bool:
     """Whether a line is a year and hardly anything else."""
     found = imprints.regions.dates_in(line.start, line.end)
     if not found or len(line.text) > 120:
@@ -140,7 +140,7 @@ def _year_line(imprints: "Imprints", line: Line) -> bool:
     return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
 
 
-def _beside(imprints: "Imprints", lines: tuple[Line, ...], index: int) -> str:
+def _beside(imprints: "Imprints", lines: tuple[RegionLine, ...], index: int) -> str:
     """What stands on a line or the two lines about it that tells an imprint, or empty."""
     near = lines[max(index - 2, 0) : index + 3]
     line = lines[index]
@@ -165,7 +165,7 @@ _COLOPHON = re.compile(
 )
 
 
-def _noticed(folded: str) -> int:
+def _name_after_notice(folded: str) -> int:
     """Where the name begins behind a copyright notice."""
     if folded.startswith(("copyright", "©", "(c)")):
         match = _NOTICE.match(folded)
@@ -185,5 +185,5 @@ def _capital(text: str) -> bool:
     return bool(sum(word[0].isupper() for word in words) * 2 >= len(words))
 
 
-def _without(line: Line, span: tuple[int, int]) -> str:
+def _without(line: RegionLine, span: tuple[int, int]) -> str:
     return line.text[: span[0] - line.start] + " " + line.text[span[1] - line.start :]

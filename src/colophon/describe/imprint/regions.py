@@ -9,7 +9,7 @@ from functools import cached_property
 import msgspec
 
 from colophon.dating.finding import find
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.other_origins import Asides
 from colophon.describe.wording.folding import Folded
@@ -48,7 +48,7 @@ _YEAR_ALONE = re.compile(r"\W{0,4}(?:1[4-9]\d\d|20\d\d|M[. ]{0,2}[DCM][MDCLXVI. 
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]\s")
 
 
-class Line(msgspec.Struct, frozen=True):
+class RegionLine(msgspec.Struct, frozen=True):
     """text[start:end] is a line without the white space around it."""
 
     start: int
@@ -56,7 +56,7 @@ class Line(msgspec.Struct, frozen=True):
     text: str
 
 
-class Region(msgspec.Struct, frozen=True):
+class OriginRegion(msgspec.Struct, frozen=True):
     """text[start:end] may state origin; ``kind`` says why it was searched."""
 
     kind: str
@@ -64,13 +64,13 @@ class Region(msgspec.Struct, frozen=True):
     end: int
 
 
-class Regions:
+class OriginRegions:
     """The regions of one document, none overlapping another, in order of the text."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self._folded: dict[int, Folded] = {}
-        self._lines: dict[int, tuple[Line, ...]] = {}
+        self._lines: dict[int, tuple[RegionLine, ...]] = {}
 
     @cached_property
     def asides(self) -> Asides:
@@ -78,18 +78,18 @@ class Regions:
         return Asides(self.document)
 
     @cached_property
-    def all(self) -> tuple[Region, ...]:
+    def all(self) -> tuple[OriginRegion, ...]:
         """Head, marked places, colophons and foot."""
         size = len(self.document.text)
         head = self._line_end(min(self._head(), size))
         foot = self._line_start(max(size - FOOT, head))
-        found = [Region("head", 0, head)]
+        found = [OriginRegion("head", 0, head)]
         if foot < size:
-            found.append(Region("foot", foot, size))
+            found.append(OriginRegion("foot", foot, size))
         for kind, start, end in self._others(size):
             clear = all(end <= one.start or start >= one.end for one in found)
             if clear and len(found) < MOST_REGIONS:
-                found.append(Region(kind, start, end))
+                found.append(OriginRegion(kind, start, end))
         return tuple(sorted(found, key=lambda one: one.start))
 
     def _head(self) -> int:
@@ -98,7 +98,7 @@ class Regions:
         return max(HEAD, min(first, 2 * HEAD))
 
     def _others(self, size: int) -> Iterator[tuple[str, int, int]]:
-        for mark in self.document.marked(*_MARKED):
+        for mark in self.document.marks_of(*_MARKED):
             yield "marked", mark.start, min(mark.end, mark.start + HEAD)
         text = self.document.text
         for label in _LABELS.finditer(text, min(HEAD, size), min(4 * HEAD, size)):
@@ -115,14 +115,14 @@ class Regions:
         start = self.document.text.rfind("\n", max(offset - 500, 0), offset)
         return offset if start < 0 or offset == 0 else start + 1
 
-    def folded(self, region: Region) -> Folded:
+    def fold_region(self, region: OriginRegion) -> Folded:
         """The region's text, folded once."""
         if region.start not in self._folded:
             text = self.document.text[region.start : region.end]
             self._folded[region.start] = Folded(text, region.start)
         return self._folded[region.start]
 
-    def lines(self, region: Region) -> tuple[Line, ...]:
+    def lines(self, region: OriginRegion) -> tuple[RegionLine, ...]:
         """The lines of a region that are not empty; the last ones of a foot."""
         if region.start not in self._lines:
             lines = list(_lines(self.document.text, region.start, region.end))
@@ -136,7 +136,7 @@ class Regions:
         text = self.document.text
         found = []
         for region in self.all:
-            folded = self.folded(region)
+            folded = self.fold_region(region)
             for hit in known_places().within(folded):
                 start = folded.place(hit.start)
                 if text[start].isupper() or text[start] in "'’":
@@ -144,22 +144,22 @@ class Regions:
         return tuple(found)
 
     @cached_property
-    def dates(self) -> tuple[Found, ...]:
+    def dates(self) -> tuple[FoundDate, ...]:
         """The dates that stand in the regions."""
-        return tuple(date for region in self.all for date in find(self.folded(region)))
+        return tuple(date for region in self.all for date in find(self.fold_region(region)))
 
     def places_in(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
         """The places within text[start:end]."""
         low = bisect_left(self.places, (start, 0))
         return self.places[low : bisect_left(self.places, (end, 0), low)]
 
-    def dates_in(self, start: int, end: int) -> tuple[Found, ...]:
+    def dates_in(self, start: int, end: int) -> tuple[FoundDate, ...]:
         """The dates that begin within text[start:end]."""
         low = bisect_left(self.dates, start, key=_start)
         return self.dates[low : bisect_left(self.dates, end, low, key=_start)]
 
     @cached_property
-    def last_lines(self) -> tuple[Line, ...]:
+    def last_lines(self) -> tuple[RegionLine, ...]:
         """The last lines of the document, at most 40, that are not page numbers."""
         text = self.document.text
         lines = list(_lines(text, self._line_start(max(len(text) - FOOT, 0)), len(text)))
@@ -183,7 +183,7 @@ class Regions:
                 continue
             if len(line.text) > 240 or len(_SENTENCE.findall(line.text)) > 2:
                 return line.start
-            run = run + 1 if _running(line.text) else 0
+            run = run + 1 if _is_running_text(line.text) else 0
             long = run == 2 and len(line.text) > 110 and len(lines[index - 1].text) > 110
             if run == 4 or long:
                 # the titles of an author may run over many lines: the year ends the title page
@@ -198,7 +198,7 @@ class Regions:
         lines = self.last_lines
         return lines[-12].start if len(lines) >= 12 else (lines[0].start if lines else 0)
 
-    def searched(self) -> str:
+    def say_searched(self) -> str:
         """The regions searched, for a note."""
         names = {
             "head": "head and title page",
@@ -209,18 +209,18 @@ class Regions:
         return ", ".join(dict.fromkeys(names[one.kind] for one in self.all))
 
 
-def _start(date: Found) -> int:
+def _start(date: FoundDate) -> int:
     return date.start
 
 
-def _running(line: str) -> bool:
+def _is_running_text(line: str) -> bool:
     """Whether a line looks like one of running prose."""
     letters = sum(map(str.isalpha, line))
     lower = sum(map(str.islower, line))
     return len(line) >= 34 and letters > 20 and lower > letters * 0.8
 
 
-def _lines(text: str, start: int, end: int) -> Iterator[Line]:
+def _lines(text: str, start: int, end: int) -> Iterator[RegionLine]:
     position = start
     while position < end:
         stop = text.find("\n", position, end)
@@ -229,5 +229,5 @@ def _lines(text: str, start: int, end: int) -> Iterator[Line]:
         stripped = raw.strip()
         if stripped:
             first = position + raw.index(stripped[0])
-            yield Line(first, first + len(stripped), stripped)
+            yield RegionLine(first, first + len(stripped), stripped)
         position = stop + 1

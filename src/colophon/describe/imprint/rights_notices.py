@@ -15,7 +15,7 @@ from itertools import islice
 import msgspec
 
 from colophon.describe._rules import rights as tables
-from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.wording.folding import Folded, fold, phrases
 from colophon.describe.wording.licences import licences
@@ -28,7 +28,7 @@ from colophon.describe.wording.restrictions import (
     restriction,
     sentence_at,
     speaks_of_copying,
-    turned,
+    turn_before,
 )
 from colophon.describe.wording.rights_wording import stretch_of
 from colophon.model.document import Document, MarkKind
@@ -44,7 +44,7 @@ Words = tuple[int, int, str, str]
 """start and end of the words, the signal they give, the phrase of the table (or empty)"""
 
 
-class Found(msgspec.Struct, frozen=True, kw_only=True):
+class RightsNotice(msgspec.Struct, frozen=True, kw_only=True):
     """text[start:end] speaks of rights; ``signal`` is a slug of the signals, ``words`` are
     those of the stretch that give it."""
 
@@ -68,31 +68,32 @@ _SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=[\s,.;]|\d
 """the sign of copyright as a sign: not in the midst of letters, as misread bytes have it"""
 
 
-def notices(document: Document, regions: Regions) -> list[Found]:
+def notices(document: Document, regions: OriginRegions) -> list[RightsNotice]:
     """Stretches that speak of rights, the one that leads first."""
     text = document.text
     size = len(text)
     # a short text is folded as a whole already
     head = regions.all[0]
-    whole = regions.folded(head) if head.end == size else None
+    whole = regions.fold_region(head) if head.end == size else None
     windows = [(0, min(WINDOW, size))]
     if size > WINDOW:
         windows.append((max(size - WINDOW, WINDOW), size))
     skipped = [
-        (mark.start, mark.end) for mark in document.marked(MarkKind.REFERENCES, MarkKind.QUOTATION)
+        (mark.start, mark.end)
+        for mark in document.marks_of(MarkKind.REFERENCES, MarkKind.QUOTATION)
     ]
-    found: list[Found] = []
+    found: list[RightsNotice] = []
     for start, end in windows:
         folded = whole if whole and end == size else Folded(text[start:end], start)
-        for one in islice(_worded(text, folded, start, end), _MOST):
+        for one in islice(_find_words(text, folded, start, end), _MOST):
             if not any(low <= one[0] < high for low, high in skipped):
-                judged = _judged(text, *one)
+                judged = _judge_notice(text, *one)
                 if judged is not None and not _of_site(document, judged):
                     found.append(judged)
-    return _led(sorted(found, key=lambda one: (-one.confidence, one.start)))
+    return _narrower_first(sorted(found, key=lambda one: (-one.confidence, one.start)))
 
 
-def _led(found: list[Found]) -> list[Found]:
+def _narrower_first(found: list[RightsNotice]) -> list[RightsNotice]:
     """The narrower of two neighbours first: a permission beside a claim, an end beside it."""
     if not found or found[0].signal not in (CLAIM, "free-to-copy"):
         return found
@@ -111,7 +112,7 @@ _BESIDE = 60
 """characters between words about rights that belong together"""
 
 
-def _of_site(document: Document, found: Found) -> bool:
+def _of_site(document: Document, found: RightsNotice) -> bool:
     """Whether a claim stands at the foot of a web page: that of its site, not of what it shows.
 
     A page without a link belongs to no site.
@@ -120,7 +121,7 @@ def _of_site(document: Document, found: Found) -> bool:
         return False
     if not _SIGNED.search(document.text, found.start, found.end):
         return False
-    marks = document.marked(*_OWN)
+    marks = document.marks_of(*_OWN)
     return found.start >= len(document.text) - _PAGE_FOOT and not any(
         one.start <= found.start < one.end for one in marks
     )
@@ -133,7 +134,7 @@ _OWN = (MarkKind.TABLE, MarkKind.IMPRINT, MarkKind.QUOTATION)
 _SIGNED = re.compile(r"©|(?i:\(c\)|copyright)")
 
 
-def _worded(text: str, folded: Folded, start: int, end: int) -> Iterator[Words]:
+def _find_words(text: str, folded: Folded, start: int, end: int) -> Iterator[Words]:
     """Phrases, signs and prohibitions in text[start:end], each with the signal it gives."""
     for hit in _signals().within(folded):
         a, b = folded.place(hit.start), folded.place(hit.end - 1) + 1
@@ -154,7 +155,7 @@ def _in_sentence(text: str, start: int, end: int, signal: str, phrase: str) -> W
     """A phrase with the signal that its sentence leaves it; None where it says nothing."""
     if signal == "anti-copyright" and _SPOKEN_OF.match(fold(text[end : end + 20])):
         return None
-    no = turned(text, start) if signal != NON_COMMERCIAL else -1
+    no = turn_before(text, start) if signal != NON_COMMERCIAL else -1
     if no >= 0 and signal != "free-to-copy":
         return (no, end, CLAIM, "") if signal == "public-domain" else None
     if signal == "free-to-copy":
@@ -224,7 +225,7 @@ _HEADINGS = re.compile(
 )
 
 
-def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found | None:
+def _judge_notice(text: str, start: int, end: int, signal: str, phrase: str) -> RightsNotice | None:
     """A notice with its confidence, or None where it is too little to go on."""
     if signal == CLAIM and phrase in _BARE and not _BARE[phrase].match(text, end, end + 56):
         return None
@@ -234,7 +235,7 @@ def _judged(text: str, start: int, end: int, signal: str, phrase: str) -> Found 
         return None
     if signal != CLAIM:
         a, b = _without_imprint(text, a, b, (start, end))
-    return Found(
+    return RightsNotice(
         start=a,
         end=b,
         signal=signal,

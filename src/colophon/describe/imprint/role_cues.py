@@ -16,12 +16,12 @@ from colophon.describe.imprint.imprint_names import (
     name_end,
     plausible,
     split,
-    trimmed,
+    trim_span,
 )
-from colophon.describe.imprint.regions import Region
+from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.imprint.role_words import role_words
 from colophon.describe.wording.folding import Folded, fold_word, phrases
-from colophon.describe.wording.phrasebook import Hit
+from colophon.describe.wording.phrasebook import PhraseHit
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints
@@ -72,15 +72,15 @@ def _weak() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _located() -> re.Pattern[str]:
+def _place_line_pattern() -> re.Pattern[str]:
     """A place line that begins an imprint: ``A PARIS,``, ``En Madrid:``, ``London``."""
     return re.compile(
         rf"(?:(?:{phrases(places.LOCATIVES)})(?:\s|(?<='))\s?)?(?P<place>[^\W\d_](?:[^\W\d_]|['. -]){{2,28}})$"
     )
 
 
-def cued(imprints: "Imprints", region: Region) -> Iterator[Party]:
-    folded = imprints.regions.folded(region)
+def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party]:
+    folded = imprints.regions.fold_region(region)
     followed = 0
     for hit in role_words().within(folded):
         if followed >= _MOST:
@@ -89,30 +89,30 @@ def cued(imprints: "Imprints", region: Region) -> Iterator[Party]:
         weak = fold_word(hit.phrase) in _weak()
         if weak and not _at_edge(imprints, region, start):
             continue
-        if not _initial(imprints, folded.text, hit) or imprints.copied(start):
+        if not _initial(imprints, folded.text, hit) or imprints.is_copied(start):
             continue
         strength = _strength(imprints, region, folded, hit, weak)
         if strength:
             followed += 1
-            yield from _named(imprints, region, folded, hit, strength)
+            yield from _parties_named(imprints, region, folded, hit, strength)
     yield from _printed_at(imprints, region, folded)
 
 
-def _printed_at(imprints: "Imprints", region: Region, folded: Folded) -> Iterator[Party]:
+def _printed_at(imprints: "Imprints", region: OriginRegion, folded: Folded) -> Iterator[Party]:
     """ "Imprinted at London by Robert Barker": the place stands inside the statement."""
     if not any(stem in folded.text for stem in ("print", "impr", "druc", "druk", "stampat")):
         return
     for match in islice(_PRINTED_AT.finditer(folded.text), _MOST):
         place = known_places().at(folded.text, match.end())
         by = _BY_WHOM.match(folded.text, place.end) if place else None
-        if by is None or imprints.copied(folded.place(match.start())):
+        if by is None or imprints.is_copied(folded.place(match.start())):
             continue
         role = "publisher" if by["word"] in _FOR_WHOM else "printer"
-        hit = Hit(match.start(), by.end(), match.group(), role)
-        yield from _named(imprints, region, folded, hit, 0.9)
+        hit = PhraseHit(match.start(), by.end(), match.group(), role)
+        yield from _parties_named(imprints, region, folded, hit, 0.9)
 
 
-def _initial(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
+def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
     """Whether a cue begins a statement rather than standing in a sentence."""
     before = text[max(hit.start - 24, 0) : hit.start]
     if not before.strip(" '\"([#>-"):
@@ -130,7 +130,7 @@ _MADE = re.compile(r"print|impr|gedr|druck|stamp|τυπ|печат")
 """a cue may go on from another: "printed by A. and published by B." """
 
 
-def _at_edge(imprints: "Imprints", region: Region, start: int) -> bool:
+def _at_edge(imprints: "Imprints", region: OriginRegion, start: int) -> bool:
     """Whether an offset lies where origin is stated: title page, last lines, colophon."""
     if region.kind in ("marked", "colophon") or start >= imprints.regions.tail:
         return True
@@ -138,7 +138,7 @@ def _at_edge(imprints: "Imprints", region: Region, start: int) -> bool:
 
 
 def _strength(
-    imprints: "Imprints", region: Region, folded: Folded, hit: Hit[str], weak: bool
+    imprints: "Imprints", region: OriginRegion, folded: Folded, hit: PhraseHit[str], weak: bool
 ) -> float:
     """How far a cue is to be believed here: 0 for not at all."""
     start = folded.place(hit.start)
@@ -149,13 +149,15 @@ def _strength(
     if weak:
         # "by" and its like may name an author: a place has to stand before them
         placed = _placed_before(imprints, text, hit.start) is not None
-        sure = placed or (at_start and not _by(hit.phrase) and _corroborated(imprints, text, hit))
+        sure = placed or (
+            at_start and not _by(hit.phrase) and _is_corroborated(imprints, text, hit)
+        )
         if not edge or not sure:
             return 0.0
         return 0.75 if region.kind == "head" and start < imprints.regions.body + 400 else 0.6
     if hit.meaning == "responsiblePerson" or hit.phrase.endswith(":"):
         return 0.85 if at_start or edge else 0.0
-    near = _corroborated(imprints, text, hit)
+    near = _is_corroborated(imprints, text, hit)
     if edge:
         return 0.9 if near else 0.75
     if region.kind == "head" and near and _placed_before(imprints, text, hit.start):
@@ -163,7 +165,7 @@ def _strength(
     return 0.6 if near and at_start else 0.0
 
 
-def _corroborated(imprints: "Imprints", text: str, hit: Hit[str]) -> bool:
+def _is_corroborated(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
     """Whether a place or a date stands close by."""
     after = text[hit.end : hit.end + _REACH].split("\n\n")[0]
     before = text[max(hit.start - 40, 0) : hit.start].split("\n\n")[-1]
@@ -186,7 +188,7 @@ def _placed_before(imprints: "Imprints", text: str, start: int) -> tuple[int, in
     province = _PROVINCE.search(window[line:])
     if province:
         return base + line + province.start("town"), base + line + province.end("town")
-    shape = _located().match(window[line:].lstrip())
+    shape = _place_line_pattern().match(window[line:].lstrip())
     ended = text[base + len(window) : base + len(window) + 1] in (",", ".", ":")
     if shape and ended and shape.start("place") > 0 and len(shape["place"].split()) <= 3:
         offset = base + line + len(window[line:]) - len(window[line:].lstrip())
@@ -205,8 +207,8 @@ def place_before(imprints: "Imprints", folded: Folded, offset: int) -> tuple[int
     return folded.place(found[0]), folded.place(found[1] - 1) + 1
 
 
-def _named(
-    imprints: "Imprints", region: Region, folded: Folded, hit: Hit[str], strength: float
+def _parties_named(
+    imprints: "Imprints", region: OriginRegion, folded: Folded, hit: PhraseHit[str], strength: float
 ) -> Iterator[Party]:
     bounds = _name_bounds(imprints, folded, hit)
     if bounds is None:
@@ -222,7 +224,7 @@ def _named(
     source = imprints.document.text
     for span in spans:
         for a, b in split(source, *span):
-            if b - a > 1 and plausible(source[a:b]) and not imprints.copied(a):
+            if b - a > 1 and plausible(source[a:b]) and not imprints.is_copied(a):
                 yield Party(
                     role=hit.meaning,
                     start=a,
@@ -233,7 +235,9 @@ def _named(
                 )
 
 
-def _name_bounds(imprints: "Imprints", folded: Folded, hit: Hit[str]) -> tuple[int, int] | None:
+def _name_bounds(
+    imprints: "Imprints", folded: Folded, hit: PhraseHit[str]
+) -> tuple[int, int] | None:
     """Where in the folded text the name behind a cue stands, None where none follows."""
     text = folded.text
     start = hit.end
@@ -257,15 +261,15 @@ def _name_bounds(imprints: "Imprints", folded: Folded, hit: Hit[str]) -> tuple[i
 
 
 def _printed_for(
-    imprints: "Imprints", folded: Folded, end: int, hit: Hit[str], strength: float
+    imprints: "Imprints", folded: Folded, end: int, hit: PhraseHit[str], strength: float
 ) -> Iterator[Party]:
     """ "Printed by H. Moor for John Field": the second is the publisher."""
     match = _FOR.match(folded.text, end)
     if match is None:
         return
     stop = name_end(folded.text, match.end())
-    a, b = trimmed(imprints.document.text, folded.place(match.end()), folded.place(stop - 1) + 1)
-    if plausible(imprints.document.text[a:b]) and not imprints.copied(a):
+    a, b = trim_span(imprints.document.text, folded.place(match.end()), folded.place(stop - 1) + 1)
+    if plausible(imprints.document.text[a:b]) and not imprints.is_copied(a):
         yield Party(
             role="publisher",
             start=a,
@@ -276,7 +280,7 @@ def _printed_for(
         )
 
 
-def _quote(imprints: "Imprints", folded: Folded, hit: Hit[str]) -> str:
+def _quote(imprints: "Imprints", folded: Folded, hit: PhraseHit[str]) -> str:
     text = imprints.document.text[folded.place(hit.start) : folded.place(hit.end - 1) + 1]
     return re.sub(r"\s+", " ", text)
 

@@ -33,7 +33,7 @@ Stretch = tuple[int, int]
 def set_aside(document: Document, found: Sequence[Statement]) -> tuple[Stretch, ...]:
     """The stretches of the text that topics are not sought in, in order."""
     text = document.text
-    stretches = {(mark.start, mark.end) for mark in document.marked(*_MARKS)}
+    stretches = {(mark.start, mark.end) for mark in document.marks_of(*_MARKS)}
     for one in found:
         if one.term not in _WHOLE_LINES and one.term not in _WORDS:
             continue

@@ -36,12 +36,12 @@ _LINE = re.compile(
 )
 
 
-def unknown(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
+def unlisted_places(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
     """A place that no table has: ``Press, 9 Ferry Road, Dunmouth`` or ``Borgosalvia MMXVII``."""
     text = imprints.document.text
     for pattern in (_BEHIND, _LINE):
         match = pattern.match(text, end, min(end + 120, len(text)))
-        if match is None or imprints.copied(match.start("place")):
+        if match is None or imprints.is_copied(match.start("place")):
             continue
         name = match["place"]
         if not all(word[0].isupper() for word in name.split()) or may_be_name(name):
@@ -63,7 +63,7 @@ _SHORT = re.compile(
 )
 
 
-def abbreviated(imprints: "Imprints") -> Iterator[Spot]:
+def abbreviated_places(imprints: "Imprints") -> Iterator[Spot]:
     """The Russian abbreviations before a year: ``М., 1911``, ``СПб. 1896``."""
     regions = imprints.regions
     text = imprints.document.text
@@ -71,7 +71,7 @@ def abbreviated(imprints: "Imprints") -> Iterator[Spot]:
         return
     for low, high in ((0, regions.body), (max(regions.tail, regions.body), len(text))):
         match = _SHORT.search(text, low, high)
-        if match is not None and not imprints.copied(match.start()):
+        if match is not None and not imprints.is_copied(match.start()):
             start, end = match.span("place")
             rule = "the abbreviation of a place before a year"
             yield Spot(start=start, end=end, rule=rule, confidence=0.7)

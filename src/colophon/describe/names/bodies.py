@@ -3,8 +3,8 @@
 import re
 
 from colophon.describe.names.body_words import SURNAMES, body_word, legal_form
-from colophon.describe.names.headings import folded
-from colophon.describe.names.persons import Name, parse
+from colophon.describe.names.headings import fold_heading
+from colophon.describe.names.persons import PersonName, parse
 from colophon.model.record import AgentKind
 
 _ARTICLE = re.compile(
@@ -17,7 +17,7 @@ _JOINED = re.compile(r"\s[&+]\s|\d")
 """signs that join firms, and figures: no person's name has them"""
 
 
-def body(text: str) -> Name | None:
+def body(text: str) -> PersonName | None:
     """The corporate body whose name is all of ``text``, its article left out, or None."""
     cleaned = re.sub(r"\s+", " ", text.replace("ſ", "s")).strip(" ,.;:_*")
     if not 4 <= len(cleaned) <= 110 or re.search(r"[.!?;:] ", cleaned) or "http" in cleaned:
@@ -28,9 +28,9 @@ def body(text: str) -> Name | None:
     capitals = sum(one[:1].isupper() for one in words)
     if not name[:1].isupper() or not 2 <= len(words) <= 14 or capitals * 2 < len(words):
         return None
-    if not body_word().search(folded(name)):
+    if not body_word().search(fold_heading(name)):
         return None
-    return Name(name, name, 0.6, AgentKind.BODY)
+    return PersonName(name, name, 0.6, AgentKind.BODY)
 
 
 def is_body(text: str) -> bool:
@@ -39,7 +39,7 @@ def is_body(text: str) -> bool:
     By a word for a kind of body, a legal form, an ampersand or a figure, or an acronym
     among words that are none (``Solution MAEVH``).
     """
-    low = folded(" ".join(text.split())).strip(" .,;:")
+    low = fold_heading(" ".join(text.split())).strip(" .,;:")
     if legal_form().search(low) or _JOINED.search(low):
         return True
     found = body_word().search(low)
@@ -54,7 +54,7 @@ def has_acronym(words: list[str]) -> bool:
     return any(capitals) and not all(capitals)
 
 
-def person_or_body(text: str, language: str = "") -> Name | None:
+def person_or_body(text: str, language: str = "") -> PersonName | None:
     """Whose name all of ``text`` is: a body's where a word of it says so.
 
     A word that is also a surname (``Church``, ``Bond``) tells a body only where it does not

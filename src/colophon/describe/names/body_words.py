@@ -1,6 +1,6 @@
 """Words that say that a name is a body's, and their endings.
 
-Folded as by :func:`~colophon.describe.names.headings.folded`: small letters, no accents.
+Folded as by :func:`~colophon.describe.names.headings.fold_heading`: small letters, no accents.
 """
 
 import re

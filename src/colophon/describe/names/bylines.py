@@ -7,8 +7,8 @@ import msgspec
 
 from colophon.describe.names.bodies import body, is_body
 from colophon.describe.names.byline_words import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
-from colophon.describe.names.headings import folded
-from colophon.describe.names.persons import Name, parse
+from colophon.describe.names.headings import fold_heading
+from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.title_bounds import STATED
 from colophon.model.record import AgentKind
 
@@ -71,7 +71,7 @@ class Byline(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    name: Name
+    name: PersonName
     role: str
     phrase: str
 
@@ -79,7 +79,7 @@ class Byline(msgspec.Struct, frozen=True):
 def is_byline_word(text: str) -> bool:
     """Whether a line is a byline word alone: the name is on the next line."""
     bare = text.strip(" _*.:,-–—\n")
-    if not bare or len(bare) > 60 or (folded(bare) in LABELS and ":" not in text):
+    if not bare or len(bare) > 60 or (fold_heading(bare) in LABELS and ":" not in text):
         return False
     return any(
         found is not None and found.end() >= len(text.rstrip(" _*:."))
@@ -89,7 +89,7 @@ def is_byline_word(text: str) -> bool:
 
 def is_weak(text: str) -> bool:
     """Whether a byline word is a preposition that also stands in titles."""
-    return folded(text).strip(" _*.:,-–—") in WEAK
+    return fold_heading(text).strip(" _*.:,-–—") in WEAK
 
 
 def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:
@@ -100,19 +100,19 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
         found = pattern.match(text, start, end)
         if not found or not found.group("sep"):
             continue
-        word = folded(found.group("by")).strip(". ")
+        word = fold_heading(found.group("by")).strip(". ")
         if word in LABELS and ":" not in found.group("sep"):
             continue
         alone = "\n" in found.group("sep")
         weak = word in WEAK and not found.group("by")[:1].isupper() and not alone
         names = list(names_from(text, found.end(), end, language))
-        good = [one for one in names if _trusted(one[2], weak, word, alone)]
+        good = [one for one in names if _is_trusted(one[2], weak, word, alone)]
         if good:
             return [Byline(at, stop, name, role, found.group("by")) for at, stop, name in good]
     return []
 
 
-def _trusted(name: Name, weak: bool, word: str, alone: bool) -> bool:
+def _is_trusted(name: PersonName, weak: bool, word: str, alone: bool) -> bool:
     if name.kind is AgentKind.BODY:
         return True
     if word in ("του", "της", "των", "de", "di", "da", "del", "av", "af"):
@@ -120,12 +120,12 @@ def _trusted(name: Name, weak: bool, word: str, alone: bool) -> bool:
     return name.trust >= (0.65 if weak else 0.3)
 
 
-def hidden(text: str, start: int, end: int) -> Iterator[Byline]:
+def hidden_bylines(text: str, start: int, end: int) -> Iterator[Byline]:
     """``BY A WORKING MAN'S WIFE`` on a line of its own: a phrase in place of a name."""
     found = _HIDDEN.match(text, start, end)
     if found:
         words = " ".join(found["name"].split())
-        name = Name(words, words, 0.55, AgentKind.PSEUDONYM)
+        name = PersonName(words, words, 0.55, AgentKind.PSEUDONYM)
         yield Byline(*found.span("name"), name, AUTHOR, found["by"])
 
 
@@ -133,7 +133,7 @@ def pseudonyms(text: str, start: int, end: int) -> Iterator[Byline]:
     """``By a Lover of Truth``: those who hide behind what they profess to be."""
     for found in _PROFESSED.finditer(text, start, end):
         words = " ".join(found["name"].split())
-        name = Name(words, words, 0.55, AgentKind.PSEUDONYM)
+        name = PersonName(words, words, 0.55, AgentKind.PSEUDONYM)
         yield Byline(*found.span("name"), name, AUTHOR, found["by"])
 
 
@@ -181,13 +181,13 @@ def in_chinese(text: str, start: int, end: int) -> list[Byline]:
         return []
     group = "named" if found["named"] else "maker"
     role = TRANSLATOR if (found["verb"] or found["label"])[0] in "譯译訳" else AUTHOR
-    name = Name(found[group], found[group], 0.8)
+    name = PersonName(found[group], found[group], 0.8)
     return [Byline(*found.span(group), name, role, found["verb"] or found["label"])]
 
 
 def names_from(
     text: str, start: int, end: int, language: str = ""
-) -> Iterator[tuple[int, int, Name]]:
+) -> Iterator[tuple[int, int, PersonName]]:
     """The names that stand one behind another from ``start`` on: start, end, name."""
     at = start
     while at < end:
@@ -210,11 +210,11 @@ def names_from(
         at = joined.end()
 
 
-def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, Name] | None:
+def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, PersonName] | None:
     """The longest name that begins here; words in quotation marks are a pseudonym."""
     if quoted := _QUOTED.match(text, start, end):
         words = quoted["name"].strip()
-        return start, quoted.end(), Name(words, words, 0.5, AgentKind.PSEUDONYM)
+        return start, quoted.end(), PersonName(words, words, 0.5, AgentKind.PSEUDONYM)
     stops: list[int] = []
     at = start
     while len(stops) < 7:
@@ -223,13 +223,13 @@ def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, N
             break
         word = found.group()
         stop = found.end()
-        if text[stop : stop + 2] == ": " and folded(word) in _ABBREVIATED:
+        if text[stop : stop + 2] == ": " and fold_heading(word) in _ABBREVIATED:
             stop += 1  # “Tho: Manton”: early print abbreviates with a colon too
         if (
             word.endswith(".")
             and len(word.rstrip(".")) > 2
             and word.count(".") == 1
-            and folded(word[:-1]) not in _ABBREVIATED
+            and fold_heading(word[:-1]) not in _ABBREVIATED
         ):
             stops.append(stop - 1)
             break
@@ -245,7 +245,7 @@ def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, N
     return None
 
 
-def _body(text: str, start: int, end: int) -> tuple[int, int, Name] | None:
+def _body(text: str, start: int, end: int) -> tuple[int, int, PersonName] | None:
     stop = re.compile(r"[^,;.\n(]{3,110}").match(text, start, end)
     name = body(stop.group()) if stop else None
     return (start, stop.end(), name) if stop and name else None

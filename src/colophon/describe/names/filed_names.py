@@ -9,7 +9,14 @@ import re
 from collections.abc import Sequence
 
 from colophon.describe.names.given_names import is_given
-from colophon.describe.names.headings import INITIALS, PARTICLES, ROMAN, cased, folded, has_capital
+from colophon.describe.names.headings import (
+    INITIALS,
+    PARTICLES,
+    ROMAN,
+    case_word,
+    fold_heading,
+    has_capital,
+)
 
 _SHOUTED = re.compile(r"(?:Ma?c|[ODL]['’])?[^\W\d_]{2,}(?:[-'’][^\W\d_]+)*")
 _ELIDED = re.compile(r".*[^\W\d_]['’]")
@@ -26,8 +33,8 @@ def turn(surname: Sequence[str], forenames: Sequence[str], suffix: str = "") -> 
     """
     shouted = _shouts(surname)
     marked = shouted and not _shouts(forenames)
-    head = " ".join(cased(one, True) for one in surname) if shouted else " ".join(surname)
-    tail = " ".join(cased(one, _shouts(forenames)) for one in forenames)
+    head = " ".join(case_word(one, True) for one in surname) if shouted else " ".join(surname)
+    tail = " ".join(case_word(one, _shouts(forenames)) for one in forenames)
     read = " ".join((*forenames, head if marked else " ".join(surname), suffix)).rstrip()
     filed = f"{head}, {tail}, {suffix}" if suffix else f"{head}, {tail}"
     return re.sub(r"(?<=[^\W\d_]['’]) ", "", read), filed
@@ -44,7 +51,7 @@ def is_filed(surname: Sequence[str], forenames: Sequence[str], *, stated: bool) 
         return False
     if not all(map(_name_word, (*surname, *forenames))) or not has_capital(surname[-1]):
         return False
-    if not stated and len(surname) > 2 and folded(surname[0]) not in PARTICLES:
+    if not stated and len(surname) > 2 and fold_heading(surname[0]) not in PARTICLES:
         return False
     known = _is_forename(forenames[0])
     if len(surname) > 1 and is_given(_plain(surname[0])) and _is_whole(forenames):
@@ -62,27 +69,27 @@ def surname_in_capitals(tokens: Sequence[str]) -> int:
     count = 0
     while count < len(tokens) and tokens[count].isupper() and _SHOUTED.fullmatch(tokens[count]):
         count += 1
-    count = count if count else _mixed(tokens)
+    count = count if count else _count_mixed(tokens)
     rest = tokens[count:]
     if not count or not rest or any(one.isupper() and len(one) > 3 for one in rest):
         return 0
     return count if is_given(_plain(rest[0])) else 0
 
 
-def _mixed(tokens: Sequence[str]) -> int:
+def _count_mixed(tokens: Sequence[str]) -> int:
     """1 where the first token is in capitals but for its prefix: ``McDONALD``."""
     first = re.fullmatch(r"(?:Ma?c|[ODL]['’])([^\W\d_]{2,})", tokens[0]) if tokens else None
     return 1 if first and first[1].isupper() else 0
 
 
 def _shouts(words: Sequence[str]) -> bool:
-    return all(one.isupper() or _mixed([one]) for one in words) and any(
+    return all(one.isupper() or _count_mixed([one]) for one in words) and any(
         len(one.strip(".")) > 1 for one in words
     )
 
 
 def _plain(word: str) -> str:
-    return folded(word).strip(".’'")
+    return fold_heading(word).strip(".’'")
 
 
 def _is_forename(word: str) -> bool:
@@ -103,6 +110,6 @@ def _name_word(word: str) -> bool:
         return True
     if not re.fullmatch(r"[’']?[^\W\d_](?:[^\W\d_]|[-'’.])*", word):
         return False
-    low = folded(word)
+    low = fold_heading(word)
     particle = low in PARTICLES or _ELIDED.fullmatch(word) is not None
     return has_capital(word) or particle or ROMAN.fullmatch(word) is not None

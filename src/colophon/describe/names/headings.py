@@ -23,7 +23,7 @@ _COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
 
 
 @lru_cache(maxsize=4096)
-def folded(text: str) -> str:
+def fold_heading(text: str) -> str:
     """Lower case without accents and strokes, long s and ligatures undone."""
     if text.isascii():
         return text.lower()
@@ -40,8 +40,8 @@ def has_capital(word: str) -> bool:
 def heading(tokens: list[str], language: str = "") -> str:
     """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
     shouted = all(one.isupper() for one in tokens)
-    words = [cased(one, shouted) for one in tokens]
-    plain = ["." if _is_initial(one, shouted) else folded(one).strip(".’'") for one in tokens]
+    words = [case_word(one, shouted) for one in tokens]
+    plain = ["." if _is_initial(one, shouted) else fold_heading(one).strip(".’'") for one in tokens]
     if len(words) == 1 or (len(words) == 2 and ROMAN.fullmatch(tokens[-1])):
         return " ".join(words)  # Louis XIV is filed under Louis
     suffix = ""
@@ -108,14 +108,14 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     return start
 
 
-def cased(word: str, shouted: bool) -> str:
+def case_word(word: str, shouted: bool) -> str:
     """A word in capitals as it is written in running text.
 
     ``shouted`` says that all the words of the name are in capitals, particles too.
     """
     if shouted and word in ("Y", "E"):
         return word.lower()
-    if shouted and folded(word) in PARTICLES:
+    if shouted and fold_heading(word) in PARTICLES:
         return word.lower()
     if len(word) > 2 and word.isupper() and "." not in word[:-1] and not ROMAN.fullmatch(word):
         low = word.lower()

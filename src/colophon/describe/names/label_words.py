@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from colophon.describe.names.byline_words import AUTHOR, EDITOR, ILLUSTRATOR, TRANSLATOR
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.languages import every
 
 _GROUPS = {
@@ -21,7 +21,7 @@ _GROUPS = {
 
 
 def _pattern(label: str) -> str:
-    form = re.escape(folded(label))
+    form = re.escape(fold_heading(label))
     # the brackets of “author(s)” may stand there or not
     return re.sub(r"\\\((\w+)\\\)", r"(?:\\(\1\\)|\1)?", form)
 

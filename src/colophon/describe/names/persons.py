@@ -14,7 +14,7 @@ from colophon.describe.names.headings import (
     INITIALS,
     PARTICLES,
     SUFFIXES,
-    folded,
+    fold_heading,
     has_capital,
     heading,
 )
@@ -48,7 +48,7 @@ _YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)
 _TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
 
 
-class Name(msgspec.Struct, frozen=True):
+class PersonName(msgspec.Struct, frozen=True):
     """A name read from text[start:end] of what was parsed.
 
     ``name`` is as transcribed (blanks and marks of reference taken out), ``heading`` as
@@ -68,14 +68,14 @@ class Name(msgspec.Struct, frozen=True):
         return Agent(name=self.name, heading=filed, kind=self.kind, role=role, language=language)
 
 
-def parse(text: str, language: str = "") -> Name | None:
+def parse(text: str, language: str = "") -> PersonName | None:
     """The one person whose name is all of ``text`` (honours and affixes aside), or None."""
     if len(text) > LONGEST:
         return None
-    cleaned = _cleaned(text)
+    cleaned = _clean_text(text)
     head, comma, tail = (one.strip() for one in cleaned.partition(","))
     if comma and not is_suffix(tail):
-        name = filed(head, tail)
+        name = read_filed(head, tail)
         if name:
             return name
         cleaned = head
@@ -85,11 +85,11 @@ def parse(text: str, language: str = "") -> Name | None:
     name = read(tokens, language)
     if name and name.kind is None and len(tokens) > 1 and _is_honorific(cleaned.split()[0]):
         # “Dr. Grumbold Tarkwell”: nobody but a person is called so
-        return Name(name.name, heading(tokens, language), 0.65)
+        return PersonName(name.name, heading(tokens, language), 0.65)
     return name
 
 
-def filed(head: str, tail: str, *, stated: bool = False) -> Name | None:
+def read_filed(head: str, tail: str, *, stated: bool = False) -> PersonName | None:
     """The person whose surname stands before a comma and the forenames behind it, or None.
 
     ``stated`` is true for metadata, see :func:`~colophon.describe.names.filed_names.is_filed`.
@@ -101,10 +101,10 @@ def filed(head: str, tail: str, *, stated: bool = False) -> Name | None:
     forenames = [one for one in tail.split() if not _is_honorific(one) or "." not in one]
     if not is_filed(surname, forenames, stated=stated):
         return None
-    return Name(*turn(surname, forenames, suffix), 0.8)
+    return PersonName(*turn(surname, forenames, suffix), 0.8)
 
 
-def _cleaned(text: str) -> str:
+def _clean_text(text: str) -> str:
     text = _SPACE.sub(" ", text.replace("ſ", "s").replace("_", "").replace("*", " ")).strip()
     text = _COLON.sub(".", _YEARS.sub("", _BRACKETS.sub("", text)))
     text = _ELIDED.sub("", _CASE_DIGITS.sub("", text))
@@ -113,7 +113,7 @@ def _cleaned(text: str) -> str:
 
 def is_suffix(tail: str) -> bool:
     """Whether what stands behind a comma is part of the name before it: ``Jr.``, ``III``."""
-    return folded(tail).strip(" .") in SUFFIXES
+    return fold_heading(tail).strip(" .") in SUFFIXES
 
 
 def tokens_of(text: str) -> list[str]:
@@ -135,38 +135,38 @@ def tokens_of(text: str) -> list[str]:
         tokens.pop(0)
     while (
         len(tokens) > 2
-        and folded(tokens[-1]).strip(".'’") in _OFFICES
+        and fold_heading(tokens[-1]).strip(".'’") in _OFFICES
         and not INITIALS.fullmatch(tokens[-2])
     ):
         tokens.pop()
     if (
         len(tokens) > 2
-        and folded(tokens[0]) in _ARTICLES
-        and folded(tokens[1]).rstrip(".") in HONORIFICS
+        and fold_heading(tokens[0]) in _ARTICLES
+        and fold_heading(tokens[1]).rstrip(".") in HONORIFICS
     ):
         tokens.pop(0)
-        while len(tokens) > 1 and folded(tokens[0]).rstrip(".") in HONORIFICS:
+        while len(tokens) > 1 and fold_heading(tokens[0]).rstrip(".") in HONORIFICS:
             tokens.pop(0)
     return tokens
 
 
 def _is_honorific(token: str) -> bool:
     """``Dr.``, ``Frau``; ``phil.`` behind the one, in small letters with its stop."""
-    low = folded(token).rstrip(".")
+    low = fold_heading(token).rstrip(".")
     return low in HONORIFICS or (token.endswith(".") and token.islower() and low in _FACULTIES)
 
 
 # long: one pass over tokens whose state all branches share
-def read(tokens: list[str], language: str) -> Name | None:
+def read(tokens: list[str], language: str) -> PersonName | None:
     """The person of whose name these are the parts, or None."""
     if len(tokens) > 1 and tokens[-1].count(".") == 1 and len(tokens[-1]) > 3:
         tokens[-1] = tokens[-1].rstrip(".")
-    plain = [folded(one).strip(".’'") for one in tokens]
+    plain = [fold_heading(one).strip(".’'") for one in tokens]
     content = [one for one in plain if one not in PARTICLES]
     if (
         not content
         or all(one in HONORIFICS for one in content)
-        or any(_refused(one, low) for one, low in zip(tokens, plain, strict=True))
+        or any(_is_refused(one, low) for one, low in zip(tokens, plain, strict=True))
     ):
         return None
     if plain[0] in _ARTICLES or (
@@ -181,28 +181,28 @@ def read(tokens: list[str], language: str) -> Name | None:
         return None
     marked = surname_in_capitals(tokens)
     if marked:
-        return Name(*turn(tokens[:marked], tokens[marked:]), 0.8)
-    name = _spaced(tokens)
+        return PersonName(*turn(tokens[:marked], tokens[marked:]), 0.8)
+    name = _space_tokens(tokens)
     initials = [
         bool(INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
         for one, low in zip(tokens, plain, strict=True)
     ]
     if all(initials):
         kind = AgentKind.PERSON if len(content) > 1 or "." in tokens[0] else AgentKind.PSEUDONYM
-        return Name(name, name, 0.5, kind) if "." in name else None
+        return PersonName(name, name, 0.5, kind) if "." in name else None
     if len(content) == 1:
-        return Name(name, heading(tokens, language), 0.3)
+        return PersonName(name, heading(tokens, language), 0.3)
     fore = plain[1:] if language.startswith("hu") else plain[:-1]
     known = any(is_given(one) for one in (*fore, *plain[:-1]))
     trust = 0.5 + 0.3 * known + 0.15 * any(initials[:-1])
     if len(tokens) == 2 and initials[-1] and tokens[-1].count(".") > 1:
         trust = 0.7  # Толстой Л. Н.
     if trust == 0.5:
-        return Name(name, name, trust, None)
-    return Name(name, heading(tokens, language), min(trust, 0.95))
+        return PersonName(name, name, trust, None)
+    return PersonName(name, heading(tokens, language), min(trust, 0.95))
 
 
-def _refused(token: str, plain: str) -> bool:
+def _is_refused(token: str, plain: str) -> bool:
     """A word of other uses; initials, particles and forenames are none."""
     if token in ("И", "О", "Η", "Ο", "Ή"):
         return True  # “and”, “or” and articles where all is in capitals
@@ -218,5 +218,5 @@ def _name_word(token: str, plain: str) -> bool:
     return has_capital(token) or plain in PARTICLES
 
 
-def _spaced(tokens: list[str]) -> str:
+def _space_tokens(tokens: list[str]) -> str:
     return _SPACE.sub(" ", " ".join(tokens)).strip()

@@ -3,13 +3,13 @@
 They name nobody and entitle nothing: ``AUTHOR'S NAME``, ``(anonymous)``, ``MAIN TITLE``,
 ``Untitled-1``, ``PowerPoint Presentation``, ``flyer-final.psd``.  A phrase is one where all
 its words are of one row below and one of them is a noun of that row.  Words are folded as
-by :func:`~colophon.describe.names.headings.folded`.
+by :func:`~colophon.describe.names.headings.fold_heading`.
 """
 
 import re
 from functools import lru_cache
 
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.languages import every, word_sets
 
 _PROGRAM_TITLE = re.compile(
@@ -52,7 +52,7 @@ def _nobody() -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", folded(text[:_LONGEST]))
+    return re.findall(r"[^\W\d_]+", fold_heading(text[:_LONGEST]))
 
 
 def _template(text: str, titles: bool) -> bool:
@@ -78,5 +78,5 @@ def is_no_title(text: str) -> bool:
 
 def is_file_title(text: str) -> bool:
     """Whether a title is what a program gave the file: its name, its path, its default."""
-    low = folded(" ".join(text.split()))
+    low = fold_heading(" ".join(text.split()))
     return any(one.fullmatch(low) for one in (_PROGRAM_TITLE, _EXTENSION, _PATH))

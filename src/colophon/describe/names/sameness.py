@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.describe.names.headings import PARTICLES, folded
+from colophon.describe.names.headings import PARTICLES, fold_heading
 from colophon.model.record import Agent
 
 _LEGAL = frozenset("ltd limited inc llc gmbh ev sa srl bv co the le la les der die das el".split())
@@ -15,14 +15,14 @@ def same(one: Agent, other: Agent) -> bool:
         return one.uri == other.uri
     first, second = _words(one.name), _words(other.name)
     if not first or not second:
-        return folded(one.name) == folded(other.name)
+        return fold_heading(one.name) == fold_heading(other.name)
     if sorted(first) == sorted(second):
         return True
     return _surname(one) == _surname(other) != () and _alike(_forenames(one), _forenames(other))
 
 
 def _words(text: str) -> list[str]:
-    words = re.findall(r"[^\W_]+", folded(text))
+    words = re.findall(r"[^\W_]+", fold_heading(text))
     return [one for one in words if one not in _LEGAL] or words
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from colophon.describe.names.bodies import body, has_acronym, is_body
 from colophon.describe.names.given_names import is_given
-from colophon.describe.names.headings import INITIALS, folded, heading
-from colophon.describe.names.persons import Name, filed, is_suffix, parse, tokens_of
+from colophon.describe.names.headings import INITIALS, fold_heading, heading
+from colophon.describe.names.persons import PersonName, is_suffix, parse, read_filed, tokens_of
 from colophon.describe.names.placeholders import is_no_name
 from colophon.model.record import Agent, AgentKind
 
@@ -91,7 +91,7 @@ def _bare(value: str) -> str:
     text = _ROLE.sub("", text[lead.end() :] if lead else text)
     text = re.sub(r"\(\s*\)", "", text).strip(' ,;:"“”„«»*_')
     last = text.split()[-1][:-1] if text.endswith(".") else ""
-    whole = len(last) > 3 or is_given(folded(last))
+    whole = len(last) > 3 or is_given(fold_heading(last))
     return text[:-1] if whole and text.count(".") == 1 else text
 
 
@@ -103,30 +103,30 @@ def _bodily(text: str) -> bool:
     return is_body(text)
 
 
-def _person(text: str, language: str, kind: str) -> Name | None:
+def _person(text: str, language: str, kind: str) -> PersonName | None:
     head, comma, tail = (one.strip() for one in text.partition(","))
     if comma and not is_suffix(tail):
-        return filed(head, tail, stated=True) or _whole(head, tail, language)
+        return read_filed(head, tail, stated=True) or _whole(head, tail, language)
     name = parse(text, language)
     if name is None or name.kind is not None:
         return None if name is not None and _unlike(name) else name
     tokens = tokens_of(text)
     if kind == AgentKind.PERSON and len(tokens) > 1:
-        return Name(name.name, heading(tokens, language), name.trust)
+        return PersonName(name.name, heading(tokens, language), name.trust)
     return name
 
 
-def _whole(head: str, tail: str, language: str) -> Name | None:
+def _whole(head: str, tail: str, language: str) -> PersonName | None:
     """A whole name with something behind the comma that is no part of it: a trade, a degree."""
     name = parse(head, language)
     named = name is not None and name.kind is not None and len(head.split()) > 1
     return name if named and len(tail.split()) < 8 else None
 
 
-def _unlike(name: Name) -> bool:
+def _unlike(name: PersonName) -> bool:
     """Whether a name has an acronym in it where no surname stands in capitals."""
     words = name.name.split()
-    last = words[-1].isupper() and is_given(folded(words[0]).strip("."))
+    last = words[-1].isupper() and is_given(fold_heading(words[0]).strip("."))
     return len(words) > 1 and has_acronym(words) and not last
 
 
@@ -139,15 +139,15 @@ def _single(value: str, language: str, kind: str) -> Iterator[str]:
         if kind == AgentKind.BODY:
             yield part
         else:
-            yield from _listed(part, language)
+            yield from _list_names(part, language)
 
 
-def _listed(text: str, language: str) -> Sequence[str]:
+def _list_names(text: str, language: str) -> Sequence[str]:
     """Names parted by commas or “and”, where every one of them is a whole person's."""
     dated = _DATES.search(text)
     plain = text[: dated.start()] if dated else text
     head, comma, tail = (one.strip() for one in plain.partition(","))
-    if comma and not _AND.search(tail) and filed(head, tail, stated=True):
+    if comma and not _AND.search(tail) and read_filed(head, tail, stated=True):
         return (text,)
     joined = [one.strip(" ,") for one in _AND.split(text) if one.strip(" ,")]
     if len(joined) > 1 and all(_reads_filed(one) for one in joined):
@@ -163,7 +163,7 @@ def _listed(text: str, language: str) -> Sequence[str]:
 
 def _reads_filed(text: str) -> bool:
     head, comma, tail = (one.strip() for one in text.partition(","))
-    return bool(comma) and filed(head, tail, stated=True) is not None
+    return bool(comma) and read_filed(head, tail, stated=True) is not None
 
 
 def _are_whole(parts: Sequence[str], language: str) -> bool:

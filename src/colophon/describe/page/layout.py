@@ -53,7 +53,7 @@ class Line(msgspec.Struct, frozen=True):
         return MarkKind.HEADING in self.kinds or MarkKind.TITLE in self.kinds
 
 
-class Span(msgspec.Struct, frozen=True):
+class RuledSpan(msgspec.Struct, frozen=True):
     """A stretch of text and the rule that named it."""
 
     start: int
@@ -87,7 +87,7 @@ class Layout:
         """The lines of as many code points of a page's own, menus and teasers left out."""
         reached = 0
         for mark in sorted(
-            self.document.marked(MarkKind.NAVIGATION), key=lambda one: (one.start, -one.end)
+            self.document.marks_of(MarkKind.NAVIGATION), key=lambda one: (one.start, -one.end)
         ):
             start = max(mark.start, reached)
             if start >= end:

@@ -22,32 +22,32 @@ _RUN = re.compile(
 _WORDS = re.compile(rf"(?<!['’-]){_BLANK}{{2,}}(?!{_SIGN})")
 
 
-def spaced(text: str) -> bool:
+def has_spaced_words(text: str) -> bool:
     """Whether letter-spaced words stand in a text."""
     return _RUN.search(text) is not None
 
 
-def unspaced(text: str, known: Collection[str] = ()) -> str:
+def join_spaced(text: str, known: Collection[str] = ()) -> str:
     """A line or paragraph with its letter-spaced words joined.
 
     ``known`` are words in small letters by which words that single spaces part are found.
     """
-    if not spaced(text):
+    if not has_spaced_words(text):
         return text
     return "\n".join(_line(one, frozenset(known)) for one in text.split("\n"))
 
 
 def _line(text: str, known: frozenset[str]) -> str:
-    return _RUN.sub(lambda found: _joined(found.group(), known), text)
+    return _RUN.sub(lambda found: _join_letters(found.group(), known), text)
 
 
-def _joined(run: str, known: frozenset[str]) -> str:
+def _join_letters(run: str, known: frozenset[str]) -> str:
     """The words of one run of single letters."""
     words = ["".join(one.split()) for one in _WORDS.split(run)]
     if len(words) > 1:
         joined = " ".join(words)
-        return run if spaced(joined) else joined  # ``a  a.a.a`` are abbreviations
-    parted = _parted(words[0].lower(), known) if known else None
+        return run if has_spaced_words(joined) else joined  # ``a  a.a.a`` are abbreviations
+    parted = _part_letters(words[0].lower(), known) if known else None
     if parted is None:
         return words[0] if len(words[0]) <= LEAST + 2 else run
     made, at = [], 0
@@ -58,7 +58,7 @@ def _joined(run: str, known: frozenset[str]) -> str:
 
 
 @lru_cache(maxsize=64)
-def _parted(letters: str, known: frozenset[str]) -> tuple[int, ...] | None:
+def _part_letters(letters: str, known: frozenset[str]) -> tuple[int, ...] | None:
     """Lengths of the fewest known words that make up the letters, or None."""
     if len(letters) > LONGEST:
         return None

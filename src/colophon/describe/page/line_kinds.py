@@ -6,12 +6,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from colophon.describe.names.bylines import byline_at, is_byline_word, is_weak, names_from
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import parse
 from colophon.describe.names.placeholders import is_no_title
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
-from colophon.describe.page.letter_spacing import unspaced
+from colophon.describe.page.letter_spacing import join_spaced
 from colophon.describe.page.postal_addresses import is_postal
 from colophon.describe.page.prose_lines import is_long_sentence, is_prose
 from colophon.describe.page.title_places import is_city, is_place_and_year
@@ -35,7 +35,7 @@ _CITED = re.compile(
 )
 
 
-class Kind(StrEnum):
+class LineKind(StrEnum):
     """What a line of the head is."""
 
     SKIP = "skip"
@@ -50,7 +50,7 @@ class Kind(StrEnum):
 
 
 # long: one pass over lines whose state all branches share
-def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
+def name_lines(lines: tuple[Line, ...]) -> Iterator[tuple[Line, LineKind]]:
     credit = -1
     blocks: dict[int, list[Line]] = {}
     for line in lines:
@@ -62,50 +62,50 @@ def named(lines: tuple[Line, ...]) -> Iterator[tuple[Line, Kind]]:
     prose = -1
     for index, line in enumerate(lines):
         block = blocks[line.block]
-        low = folded(unspaced(line.text)).strip(" _*")
+        low = fold_heading(join_spaced(line.text)).strip(" _*")
         credited = words.CREDIT.search(low) or (not seen_title and words.WEAK_CREDIT.match(low))
         if credited or _is_note(block) or (not seen_title and _numbered_note(line, block, credit)):
             credit = line.block
-            bracket = bracket or _opened(block)
-        armoured = _armoured(line.text, armoured)
+            bracket = bracket or _open_bracket(block)
+        armoured = _is_armoured(line.text, armoured)
         if armoured:
-            yield line, Kind.SKIP
+            yield line, LineKind.SKIP
             armoured = armoured and not line.text.lstrip("- ").startswith("END ")
             continue
         if line.block == credit or bracket:
             if bracket and line.text.rstrip(" .*").endswith(bracket):
                 credit, bracket = line.block, ""
-            yield line, Kind.SKIP
+            yield line, LineKind.SKIP
             continue
         following = lines[index + 1].text if index + 1 < len(lines) else ""
-        kind = rule_for(Setting(line, low, block, waiting, following)).kind
-        if kind is Kind.TITLE and (
+        kind = rule_for(LineSetting(line, low, block, waiting, following)).kind
+        if kind is LineKind.TITLE and (
             line.block == prose or (seen_title and is_long_sentence(line, block))
         ):
-            kind = Kind.PROSE
-        waiting = kind is Kind.BYLINE and is_byline_word(line.text)
-        if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(folded(following)):
-            kind = Kind.IMPRINT
-        if kind is Kind.PROSE and not seen_title and line.start < imprint_ahead:
-            kind = Kind.SKIP  # an order or licence printed before the title page
-        prose = line.block if kind is Kind.PROSE else prose
-        seen_title = seen_title or kind is Kind.TITLE
+            kind = LineKind.PROSE
+        waiting = kind is LineKind.BYLINE and is_byline_word(line.text)
+        if words.LATIN_PLACE.fullmatch(low) and words.LATIN_IMPRINT.match(fold_heading(following)):
+            kind = LineKind.IMPRINT
+        if kind is LineKind.PROSE and not seen_title and line.start < imprint_ahead:
+            kind = LineKind.SKIP  # an order or licence printed before the title page
+        prose = line.block if kind is LineKind.PROSE else prose
+        seen_title = seen_title or kind is LineKind.TITLE
         yield line, kind
-        if kind is Kind.PROSE and seen_title and line.start > imprint_ahead:
+        if kind is LineKind.PROSE and seen_title and line.start > imprint_ahead:
             return
 
 
 _ARMOUR = re.compile(r"-{3,} ?(?:BEGIN|END) [A-Z0-9 ]{3,60}-{3,}")
 
 
-def _armoured(text: str, within: bool) -> bool:
+def _is_armoured(text: str, within: bool) -> bool:
     """Whether a line belongs to an armoured block (OpenPGP, RFC 9580, 6.2): a key, a message."""
     return within or _ARMOUR.match(text) is not None
 
 
-def alone(line: Line) -> Kind:
+def alone(line: Line) -> LineKind:
     """What a line is, judged by itself."""
-    return rule_for(Setting(line, folded(line.text).strip(" _*"), [line], False, "")).kind
+    return rule_for(LineSetting(line, fold_heading(line.text).strip(" _*"), [line], False, "")).kind
 
 
 def _last_imprint(lines: tuple[Line, ...]) -> int:
@@ -116,14 +116,14 @@ def _last_imprint(lines: tuple[Line, ...]) -> int:
             for one in lines
             if one.start < 5000
             and len(one.text) < 240
-            and words.IMPRINT.match(folded(one.text))
-            and ("print" in folded(one.text))
+            and words.IMPRINT.match(fold_heading(one.text))
+            and ("print" in fold_heading(one.text))
         ),
         0,
     )
 
 
-def _opened(block: list[Line]) -> str:
+def _open_bracket(block: list[Line]) -> str:
     """The bracket that a note opens and does not close in its first paragraph, or empty."""
     first = block[0].text.lstrip(" *_")[:1]
     closing = {"[": "]", "(": ")", "{": "}"}.get(first, "")
@@ -172,7 +172,7 @@ def _address(text: str) -> bool:
 
 
 def _numbered_series(line: Line, block: list[Line]) -> bool:
-    low = folded(line.text)
+    low = fold_heading(line.text)
     if not words.SERIES.fullmatch(low):
         return False
     after = [one for one in block if one.start > line.start]
@@ -182,7 +182,7 @@ def _numbered_series(line: Line, block: list[Line]) -> bool:
         )
     ) or (
         bool(after)
-        and (_NUMBER.fullmatch(after[0].text) or words.ISSUE.fullmatch(folded(after[0].text)))
+        and (_NUMBER.fullmatch(after[0].text) or words.ISSUE.fullmatch(fold_heading(after[0].text)))
         is not None
     )
 
@@ -191,7 +191,7 @@ def _tract_series(low: str, following: str) -> bool:
     """``TRACT SOCIETY`` over ``No. 7``: a series, no masthead."""
     return bool(
         words.TRACTS.search(low)
-        and re.fullmatch(r"\W*(?:no|nr|nº|n°|heft|№)\W{0,2}\d{1,4}\W*", folded(following))
+        and re.fullmatch(r"\W*(?:no|nr|nº|n°|heft|№)\W{0,2}\d{1,4}\W*", fold_heading(following))
     )
 
 
@@ -224,7 +224,7 @@ def _are_names(text: str) -> bool:
     )
 
 
-class Setting(NamedTuple):
+class LineSetting(NamedTuple):
     """A line with what its kind depends on; ``low`` is its text folded.
 
     ``waiting`` says that a byline without a name stands before it.
@@ -246,46 +246,46 @@ class LineRule(NamedTuple):
     """The kind of the lines for which a condition holds."""
 
     name: str
-    kind: Kind
-    holds: Callable[[Setting], object]
+    kind: LineKind
+    holds: Callable[[LineSetting], object]
 
 
-def _by_marks(*kinds: MarkKind) -> Callable[[Setting], object]:
+def _by_marks(*kinds: MarkKind) -> Callable[[LineSetting], object]:
     wanted = frozenset(kinds)
     return lambda one: one.line.kinds & wanted
 
 
-def _by_words(matches: Callable[[str], object]) -> Callable[[Setting], object]:
+def _by_words(matches: Callable[[str], object]) -> Callable[[LineSetting], object]:
     return lambda one: matches(one.low)
 
 
-def _is_nothing(one: Setting) -> bool:
+def _is_nothing(one: LineSetting) -> bool:
     """Whether a line is none of the title page's: page furniture, a number, no words."""
     if one.line.kinds & _SKIPPED or not one.line.words:
         return True
     return _NUMBER.fullmatch(one.text) is not None or is_no_title(one.text)
 
 
-def _is_series(one: Setting) -> bool:
+def _is_series(one: LineSetting) -> bool:
     if _numbered_series(one.line, one.block) or _tract_series(one.low, one.following):
         return True
     issued = words.ISSUER.match(one.low) and one.following
     return bool(issued and len(one.block) <= 2 and not one.line.heading)
 
 
-def _is_byline(one: Setting) -> bool:
+def _is_byline(one: LineSetting) -> bool:
     if byline_at(one.text, 0, len(one.text)) == 0:
         return True
     return is_byline_word(one.text) and _names_follow(one.text, one.following)
 
 
-def _is_by_one(one: Setting) -> bool:
+def _is_by_one(one: LineSetting) -> bool:
     """``By a lady``, not in the middle of a paragraph."""
     within = one.block[0].start < one.line.start < one.block[-1].start
     return words.BY_ONE.fullmatch(one.low) is not None and not within
 
 
-def _is_no_title(one: Setting) -> bool:
+def _is_no_title(one: LineSetting) -> bool:
     """Words that no title consists of, where they are not the end of one."""
     if not words.NOT_TITLE.fullmatch(one.low):
         return False
@@ -293,44 +293,46 @@ def _is_no_title(one: Setting) -> bool:
 
 
 LINE_RULES = (
-    LineRule("nothing of a title page", Kind.SKIP, _is_nothing),
-    LineRule("marked byline", Kind.BYLINE, _by_marks(MarkKind.BYLINE, MarkKind.AUTHOR)),
-    LineRule("marked imprint", Kind.IMPRINT, _by_marks(MarkKind.IMPRINT, MarkKind.PUBLISHER)),
-    LineRule("name after “by”", Kind.NAME, lambda one: one.waiting and parse(one.text)),
-    LineRule("marked title", Kind.TITLE, _by_marks(MarkKind.TITLE)),
-    LineRule("permission", Kind.OTHER, _by_words(words.PERMISSION.match)),
-    LineRule("sign manual", Kind.OTHER, _by_words(words.SIGN_MANUAL.fullmatch)),
-    LineRule("label and value", Kind.OTHER, _by_words(words.LABELLED.match)),
-    LineRule("edition", Kind.OTHER, _by_words(words.EDITION.fullmatch)),
-    LineRule("advertisement", Kind.OTHER, _by_words(words.ADVERT.fullmatch)),
-    LineRule("dedication", Kind.OTHER, _by_words(words.DEDICATION.fullmatch)),
-    LineRule("event", Kind.OTHER, _by_words(words.EVENT.fullmatch)),
-    LineRule("year", Kind.DATE, _by_words(words.YEAR_LINE.fullmatch)),
-    LineRule("date", Kind.DATE, _by_words(words.DATE_LINE.fullmatch)),
-    LineRule("imprint", Kind.IMPRINT, _by_words(words.IMPRINT.match)),
-    LineRule("place and year", Kind.IMPRINT, _by_words(is_place_and_year)),
-    LineRule("publisher", Kind.IMPRINT, _by_words(words.PUBLISHER_LINE.fullmatch)),
-    LineRule("city", Kind.IMPRINT, _by_words(is_city)),
-    LineRule("passage of scripture", Kind.OTHER, _by_words(words.SCRIPTURE.match)),
-    LineRule("issue", Kind.SERIES, _by_words(words.ISSUE.fullmatch)),
-    LineRule("editor of a series", Kind.SERIES, _by_words(words.SERIES_EDITOR.match)),
-    LineRule("price", Kind.OTHER, _by_words(words.PRICE.fullmatch)),
-    LineRule("slogan", Kind.OTHER, _by_words(words.SLOGAN.fullmatch)),
-    LineRule("salutation", Kind.PROSE, _by_words(words.SALUTATION.fullmatch)),
-    LineRule("series or its issuer", Kind.SERIES, _is_series),
-    LineRule("byline", Kind.BYLINE, _is_byline),
-    LineRule("by somebody unnamed", Kind.BYLINE, _is_by_one),
-    LineRule("words of no title", Kind.PROSE, _is_no_title),
-    LineRule("signature of a note", Kind.OTHER, _by_words(_DATED.search)),
-    LineRule("prose", Kind.PROSE, lambda one: is_prose(one.line, one.block)),
-    LineRule("address", Kind.OTHER, lambda one: _address(one.text) or is_postal(one.text)),
-    LineRule("motto", Kind.OTHER, lambda one: _CITED.fullmatch(one.text) and not one.line.heading),
-    LineRule("name alone", Kind.NAME, lambda one: _is_name(one.line, one.block)),
-    LineRule("none of these", Kind.TITLE, lambda one: True),
+    LineRule("nothing of a title page", LineKind.SKIP, _is_nothing),
+    LineRule("marked byline", LineKind.BYLINE, _by_marks(MarkKind.BYLINE, MarkKind.AUTHOR)),
+    LineRule("marked imprint", LineKind.IMPRINT, _by_marks(MarkKind.IMPRINT, MarkKind.PUBLISHER)),
+    LineRule("name after “by”", LineKind.NAME, lambda one: one.waiting and parse(one.text)),
+    LineRule("marked title", LineKind.TITLE, _by_marks(MarkKind.TITLE)),
+    LineRule("permission", LineKind.OTHER, _by_words(words.PERMISSION.match)),
+    LineRule("sign manual", LineKind.OTHER, _by_words(words.SIGN_MANUAL.fullmatch)),
+    LineRule("label and value", LineKind.OTHER, _by_words(words.LABELLED.match)),
+    LineRule("edition", LineKind.OTHER, _by_words(words.EDITION.fullmatch)),
+    LineRule("advertisement", LineKind.OTHER, _by_words(words.ADVERT.fullmatch)),
+    LineRule("dedication", LineKind.OTHER, _by_words(words.DEDICATION.fullmatch)),
+    LineRule("event", LineKind.OTHER, _by_words(words.EVENT.fullmatch)),
+    LineRule("year", LineKind.DATE, _by_words(words.YEAR_LINE.fullmatch)),
+    LineRule("date", LineKind.DATE, _by_words(words.DATE_LINE.fullmatch)),
+    LineRule("imprint", LineKind.IMPRINT, _by_words(words.IMPRINT.match)),
+    LineRule("place and year", LineKind.IMPRINT, _by_words(is_place_and_year)),
+    LineRule("publisher", LineKind.IMPRINT, _by_words(words.PUBLISHER_LINE.fullmatch)),
+    LineRule("city", LineKind.IMPRINT, _by_words(is_city)),
+    LineRule("passage of scripture", LineKind.OTHER, _by_words(words.SCRIPTURE.match)),
+    LineRule("issue", LineKind.SERIES, _by_words(words.ISSUE.fullmatch)),
+    LineRule("editor of a series", LineKind.SERIES, _by_words(words.SERIES_EDITOR.match)),
+    LineRule("price", LineKind.OTHER, _by_words(words.PRICE.fullmatch)),
+    LineRule("slogan", LineKind.OTHER, _by_words(words.SLOGAN.fullmatch)),
+    LineRule("salutation", LineKind.PROSE, _by_words(words.SALUTATION.fullmatch)),
+    LineRule("series or its issuer", LineKind.SERIES, _is_series),
+    LineRule("byline", LineKind.BYLINE, _is_byline),
+    LineRule("by somebody unnamed", LineKind.BYLINE, _is_by_one),
+    LineRule("words of no title", LineKind.PROSE, _is_no_title),
+    LineRule("signature of a note", LineKind.OTHER, _by_words(_DATED.search)),
+    LineRule("prose", LineKind.PROSE, lambda one: is_prose(one.line, one.block)),
+    LineRule("address", LineKind.OTHER, lambda one: _address(one.text) or is_postal(one.text)),
+    LineRule(
+        "motto", LineKind.OTHER, lambda one: _CITED.fullmatch(one.text) and not one.line.heading
+    ),
+    LineRule("name alone", LineKind.NAME, lambda one: _is_name(one.line, one.block)),
+    LineRule("none of these", LineKind.TITLE, lambda one: True),
 )
 """what a line is: the first rule that holds says it"""
 
 
-def rule_for(one: Setting) -> LineRule:
+def rule_for(one: LineSetting) -> LineRule:
     """The rule that says what a line is."""
     return next(rule for rule in LINE_RULES if rule.holds(one))

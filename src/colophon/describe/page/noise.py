@@ -42,7 +42,7 @@ def noise(texts: Sequence[str]) -> frozenset[int]:
     if not found:
         return frozenset()
     if first <= _BEFORE:
-        found.update(index for index in range(first) if _garbled(texts[index]))
+        found.update(index for index in range(first) if _is_garbled(texts[index]))
     found.update(index for index, one in enumerate(texts) if scraps[index] and _stray(one))
     return frozenset(found)
 
@@ -51,10 +51,10 @@ def _bridges(texts: Sequence[str], scraps: Sequence[bool], index: int) -> bool:
     """A garbled or broken word within a stretch: ``reeeeeee eae¬``, ``Iee`` between scraps."""
     if not (scraps[index - 1] and scraps[index + 1]):
         return False
-    return _garbled(texts[index]) or (len(texts[index]) <= 5 and not texts[index].isupper())
+    return _is_garbled(texts[index]) or (len(texts[index]) <= 5 and not texts[index].isupper())
 
 
-def _garbled(text: str) -> bool:
+def _is_garbled(text: str) -> bool:
     """No word in the line looks like one: mixed case, no vowel, or begun in small letters."""
     words = _LETTERS.findall(text)
     if not words:

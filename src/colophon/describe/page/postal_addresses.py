@@ -2,7 +2,7 @@
 
 import re
 
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 
 _STREET = (
     r"street|str|st|road|rd|lane|avenue|ave|row|yard|terrace|square|crescent|close|drive|boulevard|blvd|court|parade"
@@ -52,7 +52,7 @@ def is_postal(text: str) -> bool:
     """Whether a line is an address, or part of one, and nothing else."""
     if len(text) > 120 or not any(one.isdigit() for one in text):
         return False
-    low = folded(text)
+    low = fold_heading(text)
     if _BOX.fullmatch(low) or _CALL.fullmatch(low):
         return True
     for pattern in (_NUMBERED, _GERMAN):

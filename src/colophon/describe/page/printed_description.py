@@ -7,7 +7,7 @@ import re
 
 import msgspec
 
-from colophon.describe.names.persons import Name, parse
+from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.layout import Line
 
 _ENTRY = re.compile(
@@ -19,15 +19,15 @@ _YEAR = re.compile(r",\s*(?:1[5-9]|20)\d\d")
 _LEAD = re.compile(r"(?P<name>[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,3})")
 
 
-class Entry(msgspec.Struct, frozen=True):
+class PrintedEntry(msgspec.Struct, frozen=True):
     """What a printed description says; offsets are those of the document's text."""
 
     title: tuple[int, int]
     author: tuple[int, int]
-    name: Name | None
+    name: PersonName | None
 
 
-def entry(lines: tuple[Line, ...], text: str) -> Entry | None:
+def entry(lines: tuple[Line, ...], text: str) -> PrintedEntry | None:
     """The first printed description in the lines of the head."""
     for line in lines[:80]:
         if "/" not in line.text or ":" not in line.text:
@@ -42,5 +42,5 @@ def entry(lines: tuple[Line, ...], text: str) -> Entry | None:
         lead = _LEAD.match(text, start, end)
         if lead and lead.end() < end - 1:
             start = lead.end()
-        return Entry((start, end), found.span("author"), parse(found.group("author")))
+        return PrintedEntry((start, end), found.span("author"), parse(found.group("author")))
     return None

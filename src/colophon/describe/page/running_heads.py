@@ -6,9 +6,9 @@ from functools import lru_cache
 import msgspec
 
 from colophon.describe.names.bodies import body
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.page.layout import Line
-from colophon.describe.page.line_kinds import Kind, alone
+from colophon.describe.page.line_kinds import LineKind, alone
 from colophon.model.document import Document, MarkKind
 
 TIMES = 2
@@ -21,7 +21,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 @lru_cache(maxsize=256)
 def letters(text: str) -> str:
     """The words of a text, folded, without numbers and signs: what a repetition shares."""
-    return " ".join(_LETTERS.findall(folded(text)))
+    return " ".join(_LETTERS.findall(fold_heading(text)))
 
 
 class RunningHeads:
@@ -33,12 +33,12 @@ class RunningHeads:
         if len(document.pages) <= TIMES:
             return
         first = document.pages[1].start
-        for mark in document.marked(MarkKind.HEADER, MarkKind.FOOTER):
+        for mark in document.marks_of(MarkKind.HEADER, MarkKind.FOOTER):
             key = letters(document.text[mark.start : mark.end]) if mark.start >= first else ""
             if key:
                 self.places.setdefault(key, []).append((mark.start, mark.end))
 
-    def repeating(self, words: str) -> tuple[int, int] | None:
+    def first_repeat(self, words: str) -> tuple[int, int] | None:
         """Where a running head first repeats these words, or None."""
         places = self.places.get(letters(words), [])
         return places[0] if len(places) >= TIMES else None
@@ -52,9 +52,9 @@ class RunningHeads:
         for index, line in enumerate(page):
             for count in range(min(LINES, len(page) - index), 0, -1):
                 group = page[index : index + count]
-                if self.repeating(" ".join(one.text for one in group)) and _may_be_title(group):
+                if self.first_repeat(" ".join(one.text for one in group)) and _may_be_title(group):
                     return tuple(group)
-            if MarkKind.HEADER not in line.kinds and alone(line) is Kind.PROSE:
+            if MarkKind.HEADER not in line.kinds and alone(line) is LineKind.PROSE:
                 break
         return ()
 
@@ -65,4 +65,4 @@ def _may_be_title(group: list[Line]) -> bool:
     if body(whole) or sum(len(one.words) for one in group) < 2:
         return False
     plain = msgspec.structs.replace(group[0], text=whole, kinds=frozenset())
-    return alone(plain) is Kind.TITLE
+    return alone(plain) is LineKind.TITLE

@@ -59,7 +59,7 @@ DATE_INSIDE = re.compile(
 """a date behind, or in place of, the names of a byline, and what follows it"""
 
 
-def undated(text: str, start: int, end: int) -> int:
+def end_before_date(text: str, start: int, end: int) -> int:
     """The end of a byline without the date of publication behind it; ``start`` if it is one."""
     found = DATE_INSIDE.search(text[start:end])
     return start + found.start() if found else end

@@ -2,12 +2,12 @@
 
 import re
 
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.placeholders import is_no_name, is_no_title
 from colophon.describe.page import title_bounds as inner
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
-from colophon.describe.page.line_kinds import Kind
+from colophon.describe.page.line_kinds import LineKind
 from colophon.languages import every
 from colophon.model.document import MarkKind
 
@@ -25,8 +25,8 @@ def goes_on(group: list[Line], line: Line) -> bool:
         return True
     if line.kinds & {MarkKind.HEADING} and not last.heading:
         return False
-    first_word = folded(line.words[0])
-    last_word = folded(last.words[-1])
+    first_word = fold_heading(line.words[0])
+    last_word = fold_heading(last.words[-1])
     if last_word in _CONNECTOR or (line.text[:1].islower() and first_word in _CONNECTOR):
         return True
     done = last.text.rstrip()[-1:] in ".!?;"
@@ -39,10 +39,10 @@ def goes_on(group: list[Line], line: Line) -> bool:
 
 def open_ended(line: Line) -> bool:
     """Whether a line ends in a word that another has to follow: ``Speech of``."""
-    return folded(line.words[-1]) in _CONNECTOR
+    return fold_heading(line.words[-1]) in _CONNECTOR
 
 
-def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
+def second_group(last: Line, after: list[tuple[Line, LineKind]]) -> list[Line]:
     """The title lines that follow the title as a group of their own."""
     group: list[Line] = []
     for line, kind in after:
@@ -50,11 +50,11 @@ def second_group(last: Line, after: list[tuple[Line, Kind]]) -> list[Line]:
             line.block == last.block and not group and not last.heading
         ):
             continue
-        if kind is not Kind.TITLE:
-            if kind is Kind.SKIP and not group:
+        if kind is not LineKind.TITLE:
+            if kind is LineKind.SKIP and not group:
                 continue
-            ended = kind in (Kind.BYLINE, Kind.NAME, Kind.IMPRINT, Kind.DATE)
-            led = kind is Kind.PROSE and len(group) == 1 and not group[0].heading
+            ended = kind in (LineKind.BYLINE, LineKind.NAME, LineKind.IMPRINT, LineKind.DATE)
+            led = kind is LineKind.PROSE and len(group) == 1 and not group[0].heading
             led = led and len(group[0].text) <= 120  # a heading would be the first section's
             return group if (ended or led) and _says_more(group) else []
         if group and not goes_on(group, line):
@@ -69,7 +69,7 @@ def _says_more(group: list[Line]) -> bool:
     """Whether a group can be other title information: a lone word is a heading, unless it
     names a genre or the script writes without spaces."""
     found = [word for line in group for word in line.words]
-    return len(found) != 1 or not found[0].isascii() or folded(found[0]) in words.GENRES
+    return len(found) != 1 or not found[0].isascii() or fold_heading(found[0]) in words.GENRES
 
 
 def adjacent(lines: list[Line]) -> list[Line]:
@@ -82,7 +82,7 @@ def adjacent(lines: list[Line]) -> list[Line]:
     return group
 
 
-def grouped(lines: list[Line]) -> list[list[Line]]:
+def group_lines(lines: list[Line]) -> list[list[Line]]:
     """Lines in one size of type that follow each other, group by group."""
     groups: list[list[Line]] = []
     for line in lines:
@@ -102,7 +102,7 @@ def _alike(one: Line, other: Line) -> bool:
 def generic(text: str) -> bool:
     """Whether a line says what stands there instead of naming it: ``Contents``, ``MAIN TITLE``."""
     stand_in = is_no_title(text) or is_no_name(text)
-    return stand_in or bool(words.NOT_TITLE.fullmatch(folded(text).strip()))
+    return stand_in or bool(words.NOT_TITLE.fullmatch(fold_heading(text).strip()))
 
 
 def sentences(text: str, start: int, end: int) -> int:

@@ -9,8 +9,8 @@ import numpy
 from colophon.describe.reading import joint
 from colophon.describe.reading.facts import PAGED
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.refusals import refused
-from colophon.describe.reading.tables import FEATURES, FIELDS, Sheet
+from colophon.describe.reading.refusals import is_refused
+from colophon.describe.reading.tables import FEATURES, FIELDS, CandidateSheet
 from colophon.describe.reading.weights import Judge, Weights, curve_name
 
 KEPT = 24
@@ -46,10 +46,10 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     moved: str = ""
 
 
-class Reading:
+class ChosenReading:
     """Candidates, what they were judged, and what is chosen; each stretch of title has one role."""
 
-    def __init__(self, sheets: Mapping[str, Sheet], weights: Weights) -> None:
+    def __init__(self, sheets: Mapping[str, CandidateSheet], weights: Weights) -> None:
         self.sheets = sheets
         self.weights = weights
         self.rows: dict[str, Numbers] = {}
@@ -85,17 +85,17 @@ class Reading:
         chosen: list[Choice] = []
         taken: list[tuple[int, int]] = []
         for field in ("title", "subtitle"):
-            for one in self._chosen(field, "groups", taken, 1):
+            for one in self._choose_values(field, "groups", taken, 1):
                 taken.append((one.start, one.end))
                 chosen.append(one)
         names: list[Choice] = []
         for field in (*SEVERAL, "place"):
-            names += self._chosen(field, "names", [], MOST if field in SEVERAL else 1)
+            names += self._choose_values(field, "names", [], MOST if field in SEVERAL else 1)
         chosen += in_one_role(names, self.sheets)
-        chosen += self._chosen("date", "moments", [], 1)
+        chosen += self._choose_values("date", "moments", [], 1)
         return chosen
 
-    def _chosen(
+    def _choose_values(
         self, field: str, kind: str, taken: list[tuple[int, int]], most: int
     ) -> Iterator[Choice]:
         sheet = self.sheets.get(kind)
@@ -115,7 +115,7 @@ class Reading:
             if any(start < high and low < end for low, high in spans):
                 continue
             value = sheet.value(index, field)
-            if refused(field, value):
+            if is_refused(field, value):
                 continue
             spans.append((start, end))
             if not value or any(names_it_too(value.casefold(), one) for one in values):
@@ -134,7 +134,7 @@ def names_it_too(value: str, other: str) -> bool:
     return value == other or value.startswith(f"{other},") or other.startswith(f"{value},")
 
 
-def is_paged(sheets: Mapping[str, Sheet]) -> bool:
+def is_paged(sheets: Mapping[str, CandidateSheet]) -> bool:
     """Whether candidates are those of a document of pages, or of pictures of them."""
     sheet = next((one for one in sheets.values() if len(one.rows)), None)
     if sheet is None:
@@ -148,7 +148,7 @@ def _exact(text: str, start: int, end: int, value: str) -> tuple[int, int]:
     return (at, at + len(value)) if at >= 0 else (start, end)
 
 
-def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choice]:
+def in_one_role(chosen: list[Choice], sheets: Mapping[str, CandidateSheet]) -> list[Choice]:
     """The choices without those whose words serve another field better.
 
     Who published may have printed as well, where both are more often right than not; who
@@ -166,7 +166,7 @@ def in_one_role(chosen: list[Choice], sheets: Mapping[str, Sheet]) -> list[Choic
     return [one for one in chosen if one in kept]
 
 
-def _is_ruled(one: Choice, sheets: Mapping[str, Sheet]) -> bool:
+def _is_ruled(one: Choice, sheets: Mapping[str, CandidateSheet]) -> bool:
     """Whether a rule reads these words in this role."""
     feature = f"is-{_RULED.get(one.field, one.field)}"
     return bool(sheets[one.kind].rows[one.index][FEATURES[one.kind].index(feature)] > 0)
@@ -180,7 +180,7 @@ def _both(one: Choice, other: Choice) -> bool:
     return apart or min(one.frequency, other.frequency) >= BOTH
 
 
-def full_rows(sheet: Sheet, judge: Judge) -> Numbers:
+def full_rows(sheet: CandidateSheet, judge: Judge) -> Numbers:
     """Features and what the lexicon says, side by side."""
     return numpy.concatenate([sheet.rows, sheet.spoken.speech(judge.lexicon)], axis=1)
 
@@ -199,7 +199,7 @@ def _judged_further(rows: Numbers, first: Numbers, judge: Judge) -> Numbers:
 
 
 def _rivals(
-    sheet: Sheet, field: str, odds: Numbers, order: list[int], value: str
+    sheet: CandidateSheet, field: str, odds: Numbers, order: list[int], value: str
 ) -> tuple[str, ...]:
     """The next best values, where they are not far behind."""
     found: list[str] = []

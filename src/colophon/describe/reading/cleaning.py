@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
-from colophon.describe.reading.cues import announced
+from colophon.describe.reading.cues import announcement_length
 from colophon.describe.reading.vocabulary import JOINING
 from colophon.describe.wording.folding import fold
 
@@ -30,7 +30,7 @@ _STAGE = re.compile(
 _RULE = re.compile(r"(?:[-–—=_.*~═─━┄]\s?){4,}")
 
 
-def unspaced(text: str) -> str:
+def join_spaced(text: str) -> str:
     """Letters set apart put together: ``S A T Z U N G   und`` → ``SATZUNG und``."""
     return "\n".join(map(_close_up, text.split("\n")))
 
@@ -74,7 +74,7 @@ def misread(text: str) -> str:
 def one_line(text: str) -> str:
     """Text in one line: hyphens at line ends, markup and long s undone."""
     text = _HYPHEN.sub("", text.replace("ſ", "s"))
-    text = _HYPHEN.sub("", unspaced(_MARKUP.sub("", text)))
+    text = _HYPHEN.sub("", join_spaced(_MARKUP.sub("", text)))
     return misread(_GAP.sub(" ", text.replace("\n", " ")).strip())
 
 
@@ -87,7 +87,7 @@ def title(text: str) -> str:
         line = line[:-1]
     if line[:1] in "(" and line.endswith(")"):
         line = line[1:-1].strip()
-    return _unquoted(line)
+    return _unquote(line)
 
 
 def _without_repeats(text: str) -> str:
@@ -108,7 +108,7 @@ def _trim_ornaments(line: str) -> str:
     return bare or line
 
 
-def _unquoted(line: str) -> str:
+def _unquote(line: str) -> str:
     pairs = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "『": "』"}
     if len(line) > 2 and pairs.get(line[0]) == line[-1] and line.count(line[0]) <= 2:
         return line[1:-1].strip()
@@ -128,18 +128,18 @@ def name(text: str) -> str:
     """A name as transcribed, without the words that announce it and the address behind it."""
     line = one_line(_STAGE.sub("", text)).strip(_EDGES)
     line = _ADDRESS.sub("", max(line.split("|"), key=len)).strip(_EDGES)
-    return _closed(line[announced(line) :])
+    return _close_brackets(line[announcement_length(line) :])
 
 
 _EDGES = " ,;:·•–—-=/|#~©"
 """what may stand about a name"""
 
 
-def _closed(line: str) -> str:
+def _close_brackets(line: str) -> str:
     """A name without half a pair of brackets, and without quotation marks about it."""
     if line.endswith(")") and "(" not in line:
         line = line[:-1]
-    return _unquoted(line)
+    return _unquote(line)
 
 
 def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
@@ -149,10 +149,10 @@ def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
     """
     for start, end in sorted(dates, reverse=True):
         text = f"{text[:start].rstrip(' ([')} {text[end:].lstrip(' )]')}"
-    line = _CODE.sub("", _closed(one_line(text).strip(_EDGES))).strip(_EDGES + ".")
+    line = _CODE.sub("", _close_brackets(one_line(text).strip(_EDGES))).strip(_EDGES + ".")
     if any(map(str.isdigit, line)) or not any(map(str.isalpha, line)) or names_a_role(line):
         return ""
-    return _capitalised(line) if line.islower() and _is_known(line) else line
+    return _capitalise(line) if line.islower() and _is_known(line) else line
 
 
 def _is_known(line: str) -> bool:
@@ -161,6 +161,6 @@ def _is_known(line: str) -> bool:
     return any(hit.end - hit.start == len(folded) for hit in known_places().find(folded))
 
 
-def _capitalised(line: str) -> str:
+def _capitalise(line: str) -> str:
     """A name in small letters with its capitals: ``vic``, ``frankfurt am main``."""
     return " ".join(word if word in JOINING else word.capitalize() for word in line.split(" "))

@@ -122,7 +122,7 @@ def last_before(text: str, roles: Sequence[str]) -> str:
     return " ".join(text[start:end].split()).rstrip(":")
 
 
-def announced(text: str) -> int:
+def announcement_length(text: str) -> int:
     """Where a name begins behind the phrase that announces it, 0 where none begins the text.
 
     A phrase of one word may be part of the name (``Verlag Neue Lampe``), and stays, unless it

@@ -7,14 +7,14 @@ from collections.abc import Iterable
 import numpy
 
 from colophon.dating.finding import find
-from colophon.dating.found import Found
+from colophon.dating.found import FoundDate
 from colophon.describe.imprint.gazetteer import known_places
-from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.reading.cues import Announced, Cues
 from colophon.describe.reading.hints import Hints
 from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
 from colophon.describe.reading.signs import Signs
-from colophon.describe.reading.spoken import Tokens
+from colophon.describe.reading.spoken import LineTokens
 from colophon.describe.wording.folding import Folded, fold
 from colophon.model.document import Document
 
@@ -28,12 +28,12 @@ PAGED = 3
 _DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+(?:org|net|com|info|eu|[a-z]{2,3})\b")
 
 
-class Facts:
+class DocumentFacts:
     """Lines, dates, places and hints of a document, and the facts they make."""
 
     # long: each fact is looked for once, one a line
     def __init__(
-        self, document: Document, hints: Hints, latest: int, regions: Regions | None = None
+        self, document: Document, hints: Hints, latest: int, regions: OriginRegions | None = None
     ) -> None:
         self.document = document
         self.hints = hints
@@ -43,9 +43,9 @@ class Facts:
         blank = [-1.0] * len(LINE_FEATURES)
         # a blank row before the first line and behind the last: their neighbours
         rows = [blank, *(one.features for one in all_), blank]
-        self.tokens = Tokens(all_)
+        self.tokens = LineTokens(all_)
         self.line_rows = numpy.array(rows, dtype=numpy.float32)
-        self.dates: list[Found] = []
+        self.dates: list[FoundDate] = []
         self.places: list[tuple[int, int]] = []
         self.line_starts = numpy.array([one.start for one in all_], dtype=numpy.intp)
         self.line_ends = numpy.array([one.end for one in all_], dtype=numpy.intp)
@@ -57,7 +57,7 @@ class Facts:
         self.signs = Signs(document.text, [words for _, _, words in self._folded], stretches)
         looked: list[Folded] = []
         for start, end in stretches:
-            folded, dates = _dated(document, start, end, latest, regions)
+            folded, dates = _date_stretch(document, start, end, latest, regions)
             looked.append(folded)
             self.dates += [one for one in dates if one.edtf]
             for hit in known_places().within(folded):
@@ -107,14 +107,14 @@ class Facts:
         return [(all_[0].start, head.end), (tail.start, all_[-1].end)]
 
 
-def _dated(
-    document: Document, start: int, end: int, latest: int, regions: Regions | None
-) -> tuple[Folded, Iterable[Found]]:
+def _date_stretch(
+    document: Document, start: int, end: int, latest: int, regions: OriginRegions | None
+) -> tuple[Folded, Iterable[FoundDate]]:
     """A stretch, folded, with its dates; those that the rules have found are taken over."""
     if regions is not None:
         for region in regions.all:
             if region.start <= start and end <= region.end:
                 dates = regions.dates_in(start, end)
-                return regions.folded(region), [one for one in dates if one.year <= latest]
+                return regions.fold_region(region), [one for one in dates if one.year <= latest]
     folded = Folded(document.text[start:end], start)
     return folded, find(folded, latest=latest)

@@ -12,7 +12,7 @@ import numpy
 from colophon.describe.reading.hints import Numbers
 
 
-class Tree(msgspec.Struct, frozen=True, array_like=True):
+class FieldTree(msgspec.Struct, frozen=True, array_like=True):
     """Inner nodes by number; a child below 0 is the leaf ``-child - 1``."""
 
     feature: list[int]
@@ -22,10 +22,10 @@ class Tree(msgspec.Struct, frozen=True, array_like=True):
     leaf: list[float]
 
 
-class Forest:
+class FieldForest:
     """The trees of several fields over the same features."""
 
-    def __init__(self, fields: Sequence[Sequence[Tree]]) -> None:
+    def __init__(self, fields: Sequence[Sequence[FieldTree]]) -> None:
         feature: list[int] = []
         threshold: list[float] = []
         left: list[int] = []
@@ -94,7 +94,7 @@ def _node(child: int, base: int, inner: int) -> int:
     return base + child if child >= 0 else base + inner - child - 1
 
 
-def _depth(tree: Tree) -> int:
+def _depth(tree: FieldTree) -> int:
     """Questions on the longest way to a leaf."""
     if not tree.feature:
         return 0

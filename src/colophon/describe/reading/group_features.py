@@ -5,12 +5,12 @@ import numpy
 from colophon.describe.names.persons import parse
 from colophon.describe.reading.cues import ANNOUNCED
 from colophon.describe.reading.cues import NAMES as CUES
-from colophon.describe.reading.facts import FACTS, Facts
-from colophon.describe.reading.groups import Group
+from colophon.describe.reading.facts import FACTS, DocumentFacts
+from colophon.describe.reading.groups import LineGroup
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.line_roles import line_role
-from colophon.describe.reading.lines import LINE_FEATURES, Line
-from colophon.describe.reading.signs import QUOTES, Signs, running
+from colophon.describe.reading.lines import LINE_FEATURES, ReadingLine
+from colophon.describe.reading.signs import QUOTES, Signs, in_running_text
 from colophon.describe.reading.spoken import Spoken
 from colophon.describe.reading.vocabulary import STOPWORDS
 from colophon.describe.wording.folding import fold
@@ -41,17 +41,17 @@ NAMES = (
 
 
 # long: one feature a line
-def table(facts: Facts, found: list[Group]) -> Numbers:
+def table(facts: DocumentFacts, found: list[LineGroup]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
     starts, ends, first, last = places(found)
-    folded = [_joined(facts.low(one.start, one.end)) for one in found]
+    folded = [_join_words(facts.low(one.start, one.end)) for one in found]
     signs = facts.signs
     low, high = signs.at(starts), signs.at(ends)
     rows = facts.line_rows
     sizes = rows[1:-1, 16]
     above = numpy.maximum.accumulate(numpy.concatenate([[0.0], sizes]))
     below = numpy.maximum.accumulate(numpy.concatenate([[0.0], sizes[::-1]]))[::-1]
-    heads = running(rows[1:-1, 14] < 8)
+    heads = in_running_text(rows[1:-1, 14] < 8)
     upper, letters = signs.counts("upper", low, high), signs.counts("alpha", low, high)
     head = numpy.array([one.head for one in found])
     rest = numpy.array([one.rest for one in found])
@@ -62,8 +62,8 @@ def table(facts: Facts, found: list[Group]) -> Numbers:
             sizes[first] - sizes.max(initial=0.0), above[first] - sizes[first],
             below[last + 1] - sizes[last], heads[first], signs.words(low, high), head, rest,
             *_alike(facts, first, last),
-            signs.small[signs.holding(high - 1)], signs.small[signs.holding(low)],
-            rows[last + 2, 28] > 0, _names(facts, first), *_repeated(facts, found, folded),
+            signs.small[signs.word_at(high - 1)], signs.small[signs.word_at(low)],
+            rows[last + 2, 28] > 0, _names(facts, first), *_count_repeats(facts, found, folded),
             numpy.isin(signs.codes[low], _QUOTED), signs.counts("colons", low, high) > 0,
             signs.counts("stops", low, numpy.maximum(high - 1, low)),
             *_run(rows, first, last),
@@ -96,15 +96,15 @@ _SHORT = 60
 """characters of a line that is no line of a paragraph"""
 
 
-def _joined(low: str) -> str:
+def _join_words(low: str) -> str:
     return " ".join(low.split()) if "\n" in low or "  " in low else low.strip()
 
 
-def _alike(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
+def _alike(facts: DocumentFacts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
     """Whether all lines are of one size, all in capitals or none; ends of paragraphs."""
     rows, blocks = facts.line_rows[1:-1], facts.blocks
-    sizes = running(numpy.abs(numpy.diff(rows[:, 16])) >= 0.02)
-    capitals = running(numpy.diff((rows[:, 5] > 0.9).astype(numpy.int8)) != 0)
+    sizes = in_running_text(numpy.abs(numpy.diff(rows[:, 16])) >= 0.02)
+    capitals = in_running_text(numpy.diff((rows[:, 5] > 0.9).astype(numpy.int8)) != 0)
     parted = numpy.concatenate([[True], numpy.diff(blocks) != 0, [True]])
     return (
         sizes[last] == sizes[first], capitals[last] == capitals[first],
@@ -112,7 +112,7 @@ def _alike(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
     )  # fmt: skip
 
 
-def _names(facts: Facts, first: Numbers) -> Numbers:
+def _names(facts: DocumentFacts, first: Numbers) -> Numbers:
     """How surely the first line is a person's name."""
     trust = numpy.zeros(len(facts.lines.all))
     for number in numpy.unique(first).tolist():
@@ -122,7 +122,9 @@ def _names(facts: Facts, first: Numbers) -> Numbers:
     return trust[first]
 
 
-def _repeated(facts: Facts, found: list[Group], folded: list[str]) -> tuple[list[float], ...]:
+def _count_repeats(
+    facts: DocumentFacts, found: list[LineGroup], folded: list[str]
+) -> tuple[list[float], ...]:
     """How often a line stands in the document; whether the file calls itself so."""
     whole = facts.lines.folded
     titles = _titles(facts)
@@ -138,8 +140,8 @@ def _repeated(facts: Facts, found: list[Group], folded: list[str]) -> tuple[list
 
 def _run(rows: Numbers, first: Numbers, last: Numbers) -> tuple[Numbers, Numbers]:
     """Whether any line has its letters set apart; how many short ones stand before the first."""
-    spaced = running(rows[1:-1, 7] > 0)
-    short = running(rows[1:-1, 3] < _SHORT)
+    spaced = in_running_text(rows[1:-1, 7] > 0)
+    short = in_running_text(rows[1:-1, 3] < _SHORT)
     return (
         spaced[last + 1] > spaced[first],
         short[first] - short[numpy.maximum(first - 12, 0)],
@@ -148,12 +150,12 @@ def _run(rows: Numbers, first: Numbers, last: Numbers) -> tuple[Numbers, Numbers
 
 def _bodies(signs: Signs, low: Numbers, high: Numbers) -> Numbers:
     """How many words make a name that of a body."""
-    count = running(signs.bodies)
-    found: Numbers = count[signs.holding(high - 1) + 1] - count[signs.holding(low)]
+    count = in_running_text(signs.bodies)
+    found: Numbers = count[signs.word_at(high - 1) + 1] - count[signs.word_at(low)]
     return found
 
 
-def _goes_on(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
+def _goes_on(facts: DocumentFacts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
     """Whether the lines about it are set like it; whether one ends as if it went on.
 
     The last: how many bars part the line after the next one, as in a menu below a name.
@@ -180,7 +182,7 @@ _CAPITALS, _SPACED, _SIZE = 5, 7, 16
 """features of a line by which two are set alike"""
 
 
-def _set_alike(one: Line, other: Line) -> int:
+def _set_alike(one: ReadingLine, other: ReadingLine) -> int:
     """In how many ways two lines that follow each other are set alike, -1 for a gap between."""
     if other.above > 1 or one.page != other.page:
         return -1
@@ -195,7 +197,7 @@ def _set_alike(one: Line, other: Line) -> int:
 _ALL, _SAME, _CENTRE = 0.9, 0.02, 3
 
 
-def _roles(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
+def _roles(facts: DocumentFacts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
     """What their words make the first and last line, and those before and behind."""
     asked = numpy.unique(numpy.concatenate([first, last, first - 1, last + 1]))
     all_ = facts.lines.all
@@ -206,7 +208,7 @@ def _roles(facts: Facts, first: Numbers, last: Numbers) -> tuple[Numbers, ...]:
     return roles[first + 1], roles[last + 1], roles[first], roles[last + 2]
 
 
-def _titles(facts: Facts) -> list[str]:
+def _titles(facts: DocumentFacts) -> list[str]:
     """The titles inside the file, folded."""
     found = [
         words for words, hints in facts.hints.embedded.items()
@@ -216,7 +218,7 @@ def _titles(facts: Facts) -> list[str]:
     return [" ".join(one.split()) for one in found]
 
 
-def spoken(facts: Facts, found: list[Group]) -> Spoken:
+def words_about(facts: DocumentFacts, found: list[LineGroup]) -> Spoken:
     """The words in and about each candidate, by where they stand."""
     tokens = facts.tokens
     starts, ends, first, last = places(found)
@@ -243,7 +245,7 @@ def spoken(facts: Facts, found: list[Group]) -> Spoken:
     )
 
 
-def places(found: list[Group]) -> tuple[Numbers, Numbers, Numbers, Numbers]:
+def places(found: list[LineGroup]) -> tuple[Numbers, Numbers, Numbers, Numbers]:
     """Where candidates start and end, and the numbers of their first and last lines."""
     return (
         numpy.array([one.start for one in found], dtype=numpy.intp),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.describe.reading.lines import Line, Lines
+from colophon.describe.reading.lines import Lines, ReadingLine
 
 MOST_LINES = 5
 """lines of a title"""
@@ -30,7 +30,7 @@ _NUMBERED = re.compile(
 """the number of an issue at the end of a line, which is no part of the title"""
 
 
-class Group(msgspec.Struct):
+class LineGroup(msgspec.Struct):
     """text[start:end] may be a title; ``first`` and ``last`` are the lines it spans.
 
     ``head`` and ``rest`` are 1 where it begins or ends within its line.
@@ -38,22 +38,22 @@ class Group(msgspec.Struct):
 
     start: int
     end: int
-    first: Line
-    last: Line
+    first: ReadingLine
+    last: ReadingLine
     head: int = 0
     rest: int = 0
 
 
-def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[Group]:
+def groups(lines: Lines, hints: tuple[tuple[int, int], ...] = ()) -> list[LineGroup]:
     """Candidates in order of the text."""
-    found: dict[tuple[int, int], Group] = {}
-    for group in (*_by_line(lines), *_hinted(lines, hints)):
+    found: dict[tuple[int, int], LineGroup] = {}
+    for group in (*_by_line(lines), *_groups_at_hints(lines, hints)):
         if 1 < group.end - group.start <= LONGEST and len(found) < MOST:
             found.setdefault((group.start, group.end), group)
     return sorted(found.values(), key=lambda one: (one.start, one.end))
 
 
-def _by_line(lines: Lines) -> Iterator[Group]:
+def _by_line(lines: Lines) -> Iterator[LineGroup]:
     """What may begin on each line, nearest the beginning first."""
     all_ = lines.all
     for index, line in enumerate(all_[:FAR]):
@@ -62,35 +62,37 @@ def _by_line(lines: Lines) -> Iterator[Group]:
             continue
         if not near and (len(line.text) > 90 or line.features[29] > 0.5):
             continue
-        yield Group(line.start, line.end, line, line)
+        yield LineGroup(line.start, line.end, line, line)
         if near:
-            yield from _beginning(all_, index)
+            yield from _groups_from(all_, index)
 
 
-def _beginning(all_: list[Line], index: int) -> Iterator[Group]:
+def _groups_from(all_: list[ReadingLine], index: int) -> Iterator[LineGroup]:
     """A line with those behind it, and its parts."""
     line = all_[index]
     for start, end, last in _longer(all_, index):
-        yield Group(start, end, line, last, 0, int(end < last.end))
+        yield LineGroup(start, end, line, last, 0, int(end < last.end))
     number = _NUMBERED.search(line.text)
     if number is not None and number.start():
-        yield Group(line.start, line.start + number.start(), line, line, 0, 1)
+        yield LineGroup(line.start, line.start + number.start(), line, line, 0, 1)
     for part in list(_PART.finditer(line.text))[:3]:
-        yield Group(line.start, line.start + part.start(), line, line, 0, 1)
-        yield Group(line.start + part.end(), line.end, line, line, 1, 0)
+        yield LineGroup(line.start, line.start + part.start(), line, line, 0, 1)
+        yield LineGroup(line.start + part.end(), line.end, line, line, 1, 0)
         if index + 1 < len(all_) and _goes_on(line, all_[index + 1], line):
             after = all_[index + 1]
-            yield Group(line.start + part.end(), after.end, line, after, 1, 0)
+            yield LineGroup(line.start + part.end(), after.end, line, after, 1, 0)
 
 
-def _hinted(lines: Lines, hints: tuple[tuple[int, int], ...]) -> Iterator[Group]:
+def _groups_at_hints(lines: Lines, hints: tuple[tuple[int, int], ...]) -> Iterator[LineGroup]:
     for start, end in hints:
         begun, ended = lines.at(start), lines.at(max(start, end - 1))
         if begun is not None and ended is not None:
-            yield Group(start, end, begun, ended, int(start > begun.start), int(end < ended.end))
+            yield LineGroup(
+                start, end, begun, ended, int(start > begun.start), int(end < ended.end)
+            )
 
 
-def _longer(all_: list[Line], index: int) -> Iterator[tuple[int, int, Line]]:
+def _longer(all_: list[ReadingLine], index: int) -> Iterator[tuple[int, int, ReadingLine]]:
     """The line with those behind it, as long as a title may go on."""
     line = all_[index]
     for count in range(1, MOST_LINES):
@@ -105,7 +107,7 @@ def _longer(all_: list[Line], index: int) -> Iterator[tuple[int, int, Line]]:
                 yield line.start, last.start + part.start(), last
 
 
-def _goes_on(before: Line, line: Line, first: Line) -> bool:
+def _goes_on(before: ReadingLine, line: ReadingLine, first: ReadingLine) -> bool:
     """Whether a title may run from one line to the next."""
     if before.page != line.page or before.tail != line.tail or line.above > 2:
         return False

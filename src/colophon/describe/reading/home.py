@@ -39,11 +39,11 @@ class Shift(msgspec.Struct, frozen=True, array_like=True):
     slope: float = 1.0
     constant: float = 0.0
 
-    def moved(self, frequency: float) -> float:
+    def move_frequency(self, frequency: float) -> float:
         """A frequency as it is in this archive."""
         return _frequency(self.slope * _odds(frequency) + self.constant)
 
-    def shipped(self, frequency: float) -> float:
+    def original_frequency(self, frequency: float) -> float:
         """The frequency that was moved to this one."""
         return _frequency((_odds(frequency) - self.constant) / self.slope)
 
@@ -59,7 +59,7 @@ class Shift(msgspec.Struct, frozen=True, array_like=True):
         return cls(*map(float, words)) if len(words) == 2 else cls()
 
 
-class Kept(msgspec.Struct, frozen=True, array_like=True):
+class KeptValue(msgspec.Struct, frozen=True, array_like=True):
     """A value that the reader gave: its field, its frequency as shipped, whether it was kept."""
 
     field: str
@@ -67,14 +67,14 @@ class Kept(msgspec.Struct, frozen=True, array_like=True):
     kept: bool
 
 
-class Lesson(msgspec.Struct, frozen=True):
+class ReadingLesson(msgspec.Struct, frozen=True):
     """What one decided record says."""
 
     id: str
-    values: list[Kept]
+    values: list[KeptValue]
 
 
-class Learnt(msgspec.Struct, frozen=True, kw_only=True):
+class LearntField(msgspec.Struct, frozen=True, kw_only=True):
     """Of one field: decisions, how many values were kept, and whether its frequencies move.
 
     ``loss`` and ``shipped_loss`` are the mean log loss on decisions held back, of moved
@@ -94,41 +94,41 @@ class Learnt(msgspec.Struct, frozen=True, kw_only=True):
         return self.shift != Shift()
 
 
-class Home:
+class ArchiveLessons:
     """The lessons of a folder, and what they make of frequencies."""
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
         lines = self.path.read_bytes().splitlines() if self.path.is_file() else []
-        self.lessons = {one.id: one for one in map(_decode, lines)}
+        self._lessons = {one.id: one for one in map(_decode, lines)}
 
     def learn(self, record: Record) -> None:
         """Remember what was decided about a record, in place of what was before."""
-        self.lessons.pop(record.id, None)
+        self._lessons.pop(record.id, None)
         values = list(_values(record))
         if values:
-            self.lessons[record.id] = Lesson(record.id, values)
+            self._lessons[record.id] = ReadingLesson(record.id, values)
 
     def unlearn(self, id_: str) -> None:
         """Forget a record; unknown ones are forgotten already."""
-        self.lessons.pop(id_, None)
+        self._lessons.pop(id_, None)
 
     def write(self) -> None:
         """Keep the lessons in their file, in order of the records; no lessons, no file."""
-        lines = [msgspec.json.encode(self.lessons[id_]) + b"\n" for id_ in sorted(self.lessons)]
+        lines = [msgspec.json.encode(self._lessons[id_]) + b"\n" for id_ in sorted(self._lessons)]
         if lines:
             files.write(self.path, b"".join(lines), lasting=False)
         else:
             self.path.unlink(missing_ok=True)
 
-    def learnt(self) -> tuple[Learnt, ...]:
+    def lessons(self) -> tuple[LearntField, ...]:
         """What has been learnt about each field that was decided on."""
-        of: dict[str, list[tuple[int, Kept]]] = {}
-        for one in self.lessons.values():
+        of: dict[str, list[tuple[int, KeptValue]]] = {}
+        for one in self._lessons.values():
             part = zlib.crc32(one.id.encode()) % FOLDS
             for value in one.values:
                 of.setdefault(value.field, []).append((part, value))
-        return tuple(_learnt(field, of[field]) for field in sorted(of))
+        return tuple(_learn_field(field, of[field]) for field in sorted(of))
 
 
 def shifts(folder: Path | None) -> dict[str, Shift]:
@@ -142,13 +142,13 @@ def shifts(folder: Path | None) -> dict[str, Shift]:
 
 @lru_cache(maxsize=4)
 def _shifts(folder: Path, changed: int, size: int) -> dict[str, Shift]:
-    return {one.field: one.shift for one in Home(folder).learnt() if one.used}
+    return {one.field: one.shift for one in ArchiveLessons(folder).lessons() if one.used}
 
 
-_decode = msgspec.json.Decoder(Lesson).decode
+_decode = msgspec.json.Decoder(ReadingLesson).decode
 
 
-def _values(record: Record) -> Iterator[Kept]:
+def _values(record: Record) -> Iterator[KeptValue]:
     """The values of a record that the reader gave and somebody decided on."""
     decided = {one.term for one in record.statements if one.confirmed}
     for one in record.statements:
@@ -156,13 +156,13 @@ def _values(record: Record) -> Iterator[Kept]:
         if not given:
             continue
         best = max(given, key=lambda each: each.confidence)
-        kept = _kept(one, decided)
+        kept = _was_kept(one, decided)
         if kept is not None:
-            shipped = Shift.of(best.version).shipped(best.confidence)
-            yield Kept(one.term, round(shipped, 3), kept)
+            shipped = Shift.of(best.version).original_frequency(best.confidence)
+            yield KeptValue(one.term, round(shipped, 3), kept)
 
 
-def _kept(one: Statement, decided: Iterable[str]) -> bool | None:
+def _was_kept(one: Statement, decided: Iterable[str]) -> bool | None:
     """Whether a value was kept; None where nothing says so."""
     if one.status is Status.ACCEPTED:
         return True
@@ -170,11 +170,11 @@ def _kept(one: Statement, decided: Iterable[str]) -> bool | None:
     return False if replaced or one.status is Status.REJECTED else None
 
 
-def _learnt(field: str, values: Sequence[tuple[int, Kept]]) -> Learnt:
+def _learn_field(field: str, values: Sequence[tuple[int, KeptValue]]) -> LearntField:
     odds = numpy.array([_odds(one.frequency) for _, one in values])
     kept = numpy.array([float(one.kept) for _, one in values])
     part = numpy.array([number for number, _ in values])
-    known = Learnt(field=field, decisions=len(values), kept=int(kept.sum()))
+    known = LearntField(field=field, decisions=len(values), kept=int(kept.sum()))
     if len(values) < ENOUGH:
         return known
     held = numpy.array(odds)

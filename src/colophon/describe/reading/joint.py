@@ -49,8 +49,8 @@ def _of_kind(spans: Spans, odds: Numbers, anchors: Mapping[str, tuple[int, int, 
     rank = numpy.argsort(order, axis=0).clip(0, LAST)
     return numpy.concatenate(
         [
-            _anchored(starts, ends, [anchors.get(field, _ABSENT) for field in ANCHORS]),
-            _nested(starts, ends, odds, order[:LAST]),
+            _distances_to_anchors(starts, ends, [anchors.get(field, _ABSENT) for field in ANCHORS]),
+            _lead_within(starts, ends, odds, order[:LAST]),
             _beside(starts, ends, odds, order[:LAST]),
             lag,
             rank,
@@ -64,7 +64,9 @@ _ABSENT = (-1, -1, -9.0)
 """where the likeliest candidate of a field stands that has none, and its odds"""
 
 
-def _anchored(starts: Numbers, ends: Numbers, anchors: Sequence[tuple[int, int, float]]) -> Numbers:
+def _distances_to_anchors(
+    starts: Numbers, ends: Numbers, anchors: Sequence[tuple[int, int, float]]
+) -> Numbers:
     """For each anchor, the characters between and its odds.
 
     Above 0 where a candidate stands behind it, below 0 before it, 0 where both meet.
@@ -76,7 +78,7 @@ def _anchored(starts: Numbers, ends: Numbers, anchors: Sequence[tuple[int, int, 
     return _in_turns(distances, numpy.broadcast_to(best, distances.shape))
 
 
-def _nested(starts: Numbers, ends: Numbers, odds: Numbers, top: Numbers) -> Numbers:
+def _lead_within(starts: Numbers, ends: Numbers, odds: Numbers, top: Numbers) -> Numbers:
     """For each field, how far the likeliest candidate within is ahead, and the one about it.
 
     Only the likeliest of all are looked at, the ``top`` of each field.

@@ -25,7 +25,7 @@ class Heard:
     One look-up a word finds what it says in each of its places.
     """
 
-    def __init__(self, lexicon: "Lexicon", letters: str) -> None:
+    def __init__(self, lexicon: "WordLexicon", letters: str) -> None:
         self.numbers: dict[str, int] = {}
         rows: list[int] = []
         columns: list[int] = []
@@ -49,7 +49,7 @@ class Heard:
         return self.speech.take([get(word, unknown) for word in words], axis=0)  # type: ignore[arg-type]
 
 
-class Lexicon:
+class WordLexicon:
     """Words by number, and for each the log-odds of the fields."""
 
     def __init__(self, known: Mapping[str, int], speech: Numbers) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from colophon.describe.names.bylines import byline_at
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.page import title_words as words
 
 _Match = Callable[[str], "re.Match[str] | None"]
@@ -40,7 +40,7 @@ def line_role(text: str) -> int:
     """A number for what a line is by its words, 0 for none of it."""
     if len(text) > LONGEST:
         return 0
-    low = folded(text).strip(" _*")
+    low = fold_heading(text).strip(" _*")
     for role, matched in _ROLES:
         if matched(low):
             return role

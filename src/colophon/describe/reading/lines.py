@@ -46,7 +46,7 @@ _BAR = re.compile(r"\s[|·•/›»>←→]\s|\s{3,}(?=\S)")
 _SPECIAL = frozenset({MarkKind.HEADER, MarkKind.FOOTER, MarkKind.NAVIGATION})
 
 
-class Line(msgspec.Struct):
+class ReadingLine(msgspec.Struct):
     """text[start:end], without the blanks around it.
 
     ``number`` counts lines looked at; ``block`` paragraphs; ``indent`` is in characters;
@@ -83,7 +83,7 @@ class Lines:
         self.folded = fold(self.text[:HEAD] + "\n" + self.text[max(HEAD, len(self.text) - TAIL) :])
 
     @cached_property
-    def all(self) -> list[Line]:
+    def all(self) -> list[ReadingLine]:
         """Head and tail, in order, each line with its features."""
         size = len(self.text)
         cut = size if size <= HEAD + TAIL else HEAD
@@ -93,7 +93,7 @@ class Lines:
             found += list(self._lines(start, size, True))[-MOST:]
         for number, line in enumerate(found):
             line.number = number
-        _spaced(found, self.text)
+        _set_spaces(found, self.text)
         usual = self._usual_size()
         for line in found:
             line.size = line.size / usual if usual and line.size else 0.0
@@ -107,7 +107,7 @@ class Lines:
         """Characters of the longest line, indents counted."""
         return max((one.indent + one.end - one.start for one in self.all), default=1)
 
-    def at(self, offset: int) -> Line | None:
+    def at(self, offset: int) -> ReadingLine | None:
         """The line that holds an offset, or None between the lines."""
         index = bisect_right(self._starts, offset) - 1
         if index < 0 or self.all[index].end <= offset:
@@ -122,9 +122,9 @@ class Lines:
         sizes = sorted(one.size for one in self.document.marks if one.size)
         return sizes[0] / 1.15 if sizes else 0.0
 
-    def _lines(self, start: int, end: int, tail: bool) -> Iterator[Line]:
+    def _lines(self, start: int, end: int, tail: bool) -> Iterator[ReadingLine]:
         text, page_at = self.text, self.document.page_at
-        covering = _Covering(self.document, start, end)
+        covering = _MarksOfLines(self.document, start, end)
         links = [one for one in self.document.links if start <= one.start < end]
         block, reached = -1, -1
         for found in _LINE.finditer(text, start, end):
@@ -139,7 +139,7 @@ class Lines:
             for low, high in _parts(text, at, reached):
                 kinds, level, size = covering(low)
                 page = page_at(low)
-                yield Line(
+                yield ReadingLine(
                     low, high, text[low:high], 0, block, low - found.start() if low == at else 0,
                     0, 0, page.number if page else 0, kinds, level, size, tail,
                     any(one.start < high and one.end > low for one in links),
@@ -159,7 +159,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield position, min(end, position + LONGEST)
 
 
-def _spaced(lines: list[Line], text: str) -> None:
+def _set_spaces(lines: list[ReadingLine], text: str) -> None:
     """Set the count of empty lines before and behind each line."""
     before = 0
     for line in lines:
@@ -172,7 +172,7 @@ def _spaced(lines: list[Line], text: str) -> None:
         lines[-1].below = 3
 
 
-class _Covering:
+class _MarksOfLines:
     """Which marks cover an offset; looked up in the marks that start before it."""
 
     REACH = 64
@@ -213,7 +213,7 @@ def measure(lines: Lines) -> None:
     """Fill in the features of every line."""
     all_ = lines.all
     count = len(all_)
-    blocks: dict[int, list[Line]] = {}
+    blocks: dict[int, list[ReadingLine]] = {}
     seen: dict[str, int] = {}
     for line in all_:
         blocks.setdefault(line.block + 10_000 * line.tail, []).append(line)
@@ -226,7 +226,7 @@ def measure(lines: Lines) -> None:
 
 # long: one feature a line
 def _features(
-    line: Line, count: int, width: int, block: list[Line], seen: dict[str, int]
+    line: ReadingLine, count: int, width: int, block: list[ReadingLine], seen: dict[str, int]
 ) -> list[float]:
     text = line.text
     length = len(text)

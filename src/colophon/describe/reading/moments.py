@@ -8,11 +8,11 @@ import numpy
 
 from colophon.describe.reading.coarser_dates import coarser
 from colophon.describe.reading.cues import NAMES as CUES
-from colophon.describe.reading.facts import FACTS, Facts
+from colophon.describe.reading.facts import FACTS, DocumentFacts
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lines import LINE_FEATURES, Line
+from colophon.describe.reading.lines import LINE_FEATURES, ReadingLine
 from colophon.describe.reading.partial_dates import partial_dates
-from colophon.describe.reading.spoken import Listed
+from colophon.describe.reading.spoken import ListedWords
 from colophon.describe.wording.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
@@ -47,12 +47,12 @@ class Moment(msgspec.Struct):
     end: int
     edtf: str
     kind: str
-    line: Line | None
+    line: ReadingLine | None
     source: str = ""
     confidence: float = 0.0
 
 
-def moments(facts: Facts) -> list[Moment]:
+def moments(facts: DocumentFacts) -> list[Moment]:
     """The dates of a document in order: those in its lines, then what rules conclude."""
     found: list[Moment] = []
     seen: set[tuple[int, str]] = set()
@@ -100,7 +100,7 @@ def year(edtf: str) -> int:
 
 
 # long: one feature a line
-def table(facts: Facts, found: list[Moment]) -> Numbers:
+def table(facts: DocumentFacts, found: list[Moment]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
     text = facts.document.text
     all_ = facts.lines.all
@@ -165,7 +165,7 @@ def table(facts: Facts, found: list[Moment]) -> Numbers:
     )  # fmt: skip
 
 
-def spoken(facts: Facts, found: list[Moment]) -> Listed:
+def words_about(facts: DocumentFacts, found: list[Moment]) -> ListedWords:
     """The words about each candidate, each with where it stands."""
     all_ = facts.lines.all
     made = []
@@ -192,8 +192,8 @@ def spoken(facts: Facts, found: list[Moment]) -> Listed:
         row += [f"u{word}" for word in (*above[:2], *above[-2:])]
         row += [f"d{word}" for word in below[:2]]
         made.append(row)
-    return Listed(made)
+    return ListedWords(made)
 
 
-def _words(line: Line) -> list[str]:
+def _words(line: ReadingLine) -> list[str]:
     return [token for _, _, token in line.tokens]

@@ -4,11 +4,11 @@ import numpy
 
 from colophon.describe.reading.cues import ANNOUNCED
 from colophon.describe.reading.cues import NAMES as CUES
-from colophon.describe.reading.facts import FACTS, Facts
+from colophon.describe.reading.facts import FACTS, DocumentFacts
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES
-from colophon.describe.reading.names import Candidate
-from colophon.describe.reading.signs import QUOTES, Signs, running
+from colophon.describe.reading.names import NameCandidate
+from colophon.describe.reading.signs import QUOTES, Signs, in_running_text
 from colophon.describe.reading.spoken import Spoken
 
 ROLES = (
@@ -39,7 +39,7 @@ _BEFORE = {":": 1, ",": 2, "(": 3, '"': 4, "“": 4, "„": 4, "«": 4, "/": 5, 
            "|": 7, "·": 7, "•": 7, ".": 8, "©": 9, "&": 10, "：": 1, "；": 11, ";": 11}  # fmt: skip
 
 
-def table(facts: Facts, found: list[Candidate]) -> Numbers:
+def table(facts: DocumentFacts, found: list[NameCandidate]) -> Numbers:
     """One row of features a candidate, in the order of :data:`NAMES`."""
     starts, ends, lines = places(found)
     folded = [one.value or facts.low(one.start, one.end) for one in found]
@@ -59,7 +59,7 @@ def table(facts: Facts, found: list[Candidate]) -> Numbers:
             *_about(signs, low, high, signs.at(line_starts)),
             *_elsewhere(facts, folded),
             *_forenames(signs, low, high),
-            facts.with_at_sign[lines], signs.given[signs.holding(low)],
+            facts.with_at_sign[lines], signs.given[signs.word_at(low)],
             *_bodies(signs, low, high),
         ],
         axis=1,
@@ -86,7 +86,7 @@ def _inside(signs: Signs, low: Numbers, high: Numbers, kinds: Numbers) -> tuple[
     capitals = signs.counts("capital words", numpy.minimum(low + 1, high), high)
     capitals = capitals + signs.is_["upper"][low]
     starts, ends = signs.joints
-    first, last = signs.holding(low), signs.holding(high - 1)
+    first, last = signs.word_at(low), signs.word_at(high - 1)
     return (
         kinds, words, capitals / words, ends[numpy.searchsorted(starts, low)] <= high,
         numpy.isin(signs.codes[low], _QUOTED), signs.counts("line ends", low, high),
@@ -117,7 +117,7 @@ def _about(signs: Signs, low: Numbers, high: Numbers, line: Numbers) -> tuple[Nu
     )
 
 
-def _elsewhere(facts: Facts, folded: list[str]) -> tuple[list[float], ...]:
+def _elsewhere(facts: DocumentFacts, folded: list[str]) -> tuple[list[float], ...]:
     """How often the words stand in the document, as a line of their own, as a domain."""
     whole, squashed = facts.lines.folded, facts.squashed
     squeezed = ["".join(filter(str.isalnum, low)) for low in folded] if squashed else []
@@ -130,16 +130,16 @@ def _elsewhere(facts: Facts, folded: list[str]) -> tuple[list[float], ...]:
 
 def _forenames(signs: Signs, low: Numbers, high: Numbers) -> tuple[Numbers, Numbers]:
     """Known forenames before the last word; words of one letter."""
-    first, last = signs.holding(low), signs.holding(high - 1)
-    given, single = running(signs.given), running(signs.single)
+    first, last = signs.word_at(low), signs.word_at(high - 1)
+    given, single = in_running_text(signs.given), in_running_text(signs.single)
     until = numpy.where(last > first, last, last + 1)
     return given[until] - given[first], single[last + 1] - single[first]
 
 
 def _bodies(signs: Signs, low: Numbers, high: Numbers) -> tuple[Numbers, ...]:
     """Words that make a body's name: how many, whether the first, whether the last is one."""
-    first, last = signs.holding(low), signs.holding(high - 1)
-    count = running(signs.bodies)
+    first, last = signs.word_at(low), signs.word_at(high - 1)
+    count = in_running_text(signs.bodies)
     return count[last + 1] - count[first], signs.bodies[first], signs.bodies[last]
 
 
@@ -162,7 +162,7 @@ def _distances(starts: Numbers, ends: Numbers, dates: list[int]) -> tuple[Number
     return (starts - at[index - 1]).clip(0, 300), (at[index] - ends).clip(-50, 300)
 
 
-def _near_places(starts: Numbers, ends: Numbers, facts: Facts) -> tuple[Numbers, ...]:
+def _near_places(starts: Numbers, ends: Numbers, facts: DocumentFacts) -> tuple[Numbers, ...]:
     """Whether a known place is all of it or in it; characters to the next one, 99 at most."""
     at = numpy.array([*(start for start, _ in facts.places), 10**9])
     stop = numpy.array([*(end for _, end in facts.places), 10**9])
@@ -171,7 +171,7 @@ def _near_places(starts: Numbers, ends: Numbers, facts: Facts) -> tuple[Numbers,
     return (at[index] == starts) & (stop[index] == ends), at[index] < ends, behind.clip(0, 99)
 
 
-def spoken(facts: Facts, found: list[Candidate]) -> Spoken:
+def words_about(facts: DocumentFacts, found: list[NameCandidate]) -> Spoken:
     """The words in and about each candidate, by where they stand."""
     tokens = facts.tokens
     starts, ends, lines = places(found)
@@ -211,7 +211,7 @@ def spoken(facts: Facts, found: list[Candidate]) -> Spoken:
     )
 
 
-def places(found: list[Candidate]) -> tuple[Numbers, Numbers, Numbers]:
+def places(found: list[NameCandidate]) -> tuple[Numbers, Numbers, Numbers]:
     """Where candidates start and end, and the numbers of their lines."""
     return (
         numpy.array([one.start for one in found], dtype=numpy.intp),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from colophon.describe.imprint.domains import OTHERS, bare
-from colophon.describe.reading.lines import Line, Lines
+from colophon.describe.reading.lines import Lines, ReadingLine
 from colophon.describe.reading.vocabulary import AND, JOINING, LABELS
 
 LONGEST = 120
@@ -43,7 +43,7 @@ _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿа-яё]")
 _CASELESS = re.compile(r"[\u0590-\u07ff\u0900-\u137f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-class Candidate(msgspec.Struct):
+class NameCandidate(msgspec.Struct):
     """text[start:end] may be a value; ``line`` is where it starts.
 
     ``kind`` is how it was found: ``line``, ``segment``, ``joined``, ``run``, ``part``,
@@ -53,7 +53,7 @@ class Candidate(msgspec.Struct):
 
     start: int
     end: int
-    line: Line
+    line: ReadingLine
     kind: str
     value: str = ""
 
@@ -63,20 +63,20 @@ def candidates(
     hints: Iterable[tuple[int, int]] = (),
     announced: Iterable[tuple[int, int]] = (),
     places: Iterable[tuple[int, int]] = (),
-) -> list[Candidate]:
+) -> list[NameCandidate]:
     """Candidates in order of the text; one for each stretch.
 
     Beside what the lines give, stretches that rules found, those ``announced`` by the
     words before them, and known ``places``.  Lines are looked at from both ends inwards:
     where there are too many, those of the middle are left out.
     """
-    found: dict[tuple[int, int], Candidate] = {}
+    found: dict[tuple[int, int], NameCandidate] = {}
     text = lines.text
 
-    def add(start: int, end: int, line: Line, kind: str) -> None:
-        start, end = paired(text, *trim(text, start, end))
+    def add(start: int, end: int, line: ReadingLine, kind: str) -> None:
+        start, end = pair_marks(text, *trim(text, start, end))
         if 2 <= end - start <= LONGEST and (start, end) not in found and len(found) < MOST:
-            found[start, end] = Candidate(start, end, line, kind)
+            found[start, end] = NameCandidate(start, end, line, kind)
 
     for kind, spans in (("rule", hints), ("announced", announced), ("place", places)):
         for start, end in spans:
@@ -94,7 +94,7 @@ def candidates(
     return sorted(found.values(), key=lambda one: (one.start, one.end))
 
 
-def _inwards(all_: Sequence[Line]) -> Iterator[tuple[Line | None, Line]]:
+def _inwards(all_: Sequence[ReadingLine]) -> Iterator[tuple[ReadingLine | None, ReadingLine]]:
     """The lines in turns from both ends, each with the one before it."""
     pairs = list(zip([None, *all_], all_, strict=False))
     middle = (len(pairs) + 1) // 2
@@ -109,7 +109,7 @@ _CLOSING = {
 }  # fmt: skip
 
 
-def paired(text: str, start: int, end: int) -> tuple[int, int]:
+def pair_marks(text: str, start: int, end: int) -> tuple[int, int]:
     """The span with the bracket or quotation mark right behind it that closes one within."""
     behind = text[end : end + 1]
     if behind and behind in _CLOSES:
@@ -144,12 +144,12 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _prose(line: Line) -> bool:
+def _prose(line: ReadingLine) -> bool:
     features = line.features
     return len(line.text) > 48 and features[29] > 0.18 and features[6] < 0.5
 
 
-def _of_line(line: Line) -> Iterator[tuple[int, int, str]]:
+def _of_line(line: ReadingLine) -> Iterator[tuple[int, int, str]]:
     text, at = line.text, line.start
     prose = _prose(line)
     if len(text) <= LONGEST and len(line.words) <= MOST_WORDS and not prose:
@@ -185,7 +185,7 @@ def _within_segments(
     caseless = bool(_CASELESS.search(text))
     for start, end in segments:
         if caseless:
-            yield from ((at + a, at + b, "part") for a, b in _labelled(text, start, end))
+            yield from ((at + a, at + b, "part") for a, b in _split_labels(text, start, end))
         if not prose and (caseless or text[start:end].isupper()):
             yield from ((at + a, at + b, "part") for a, b in _ends(text, start, end))
         for a, b in _runs(text, start, end):
@@ -206,7 +206,7 @@ def _segments(text: str) -> list[tuple[int, int]]:
     return parts[:24]
 
 
-def _labelled(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _split_labels(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What stands before and behind a label that no blank sets apart."""
     for match in LABELS.finditer(text, start, end):
         if match.end() < end:
@@ -261,7 +261,7 @@ def _run_parts(text: str, start: int, end: int, prose: bool) -> Iterator[tuple[i
         yield start, words[-3][1]
 
 
-def _across(before: Line, line: Line) -> Iterator[tuple[int, int]]:
+def _across(before: ReadingLine, line: ReadingLine) -> Iterator[tuple[int, int]]:
     """The end of a line with the beginning of the next."""
     if before.text[-1] in ".;:!?":
         return
@@ -293,20 +293,20 @@ _SMALL = 2
 """small words that join the parts of a name, one behind another: ``of the``"""
 
 
-def _addresses(line: Line) -> Iterator[Candidate]:
+def _addresses(line: ReadingLine) -> Iterator[NameCandidate]:
     text, at = line.text, line.start
     if "." not in text and "@" not in text:
         return
     for match in _MAIL.finditer(text):
         host = bare(match["host"])
         if not _hosts_others(host):
-            yield Candidate(at + match.start(), at + match.end(), line, "mail", host)
+            yield NameCandidate(at + match.start(), at + match.end(), line, "mail", host)
     for match in _DOMAIN.finditer(text):
         host = bare(match["host"])
         if not _hosts_others(host) and host.rsplit(".", 1)[-1] not in _FILES:
-            yield Candidate(at + match.start(), at + match.end(), line, "domain", host)
+            yield NameCandidate(at + match.start(), at + match.end(), line, "domain", host)
     for match in _HANDLE.finditer(text):
-        yield Candidate(at + match.start(), at + match.end(), line, "handle", match.group())
+        yield NameCandidate(at + match.start(), at + match.end(), line, "handle", match.group())
 
 
 _FILES = frozenset("pdf jpg png html htm txt doc docx zip mp3 gif svg".split())

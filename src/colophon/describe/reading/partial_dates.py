@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from colophon.dating.lexicon import Meaning, lexicon
-from colophon.describe.reading.lines import Line
+from colophon.describe.reading.lines import ReadingLine
 from colophon.model.edtf import valid
 
 MOST = 40
@@ -36,10 +36,12 @@ class Partial(NamedTuple):
     end: int
     forms: tuple[tuple[str, str], ...]
     """each with its kind: ``cut`` for a year cut short, ``lent`` for one from elsewhere"""
-    line: Line
+    line: ReadingLine
 
 
-def partial_dates(lines: Sequence[Line], text: str, years: Sequence[int]) -> Iterator[Partial]:
+def partial_dates(
+    lines: Sequence[ReadingLine], text: str, years: Sequence[int]
+) -> Iterator[Partial]:
     """The partial dates of lines; ``years`` are those that the document names."""
     near = sorted(set(years))
     lent = near[-1:] + [one for one in near[-2:-1] if near[-1] - one == 1]
@@ -61,7 +63,7 @@ def partial_dates(lines: Sequence[Line], text: str, years: Sequence[int]) -> Ite
                 return
 
 
-def _in_figures(line: Line, near: Sequence[int]) -> Iterator[Partial]:
+def _in_figures(line: ReadingLine, near: Sequence[int]) -> Iterator[Partial]:
     for match in list(_FIGURES.finditer(line.text))[:3]:
         month, short = (match[1], match[2]) if match[1] else (match[3], match[4])
         year = _whole(int(short), near)
@@ -85,7 +87,7 @@ def _read(
     text: str,
     near: Sequence[int],
     lent: Sequence[int],
-    line: Line,
+    line: ReadingLine,
 ) -> Partial | None:
     start, end, _ = words[index]
     before = index - 1

@@ -10,10 +10,10 @@ from functools import lru_cache
 import numpy
 
 from colophon.describe.reading import cues
-from colophon.describe.reading.choice import Choice, Reading
+from colophon.describe.reading.choice import Choice, ChosenReading
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import COUNT, PLACES
-from colophon.describe.reading.tables import FEATURES, Sheet
+from colophon.describe.reading.tables import FEATURES, CandidateSheet
 from colophon.describe.wording.folding import fold
 from colophon.model.document import Document
 
@@ -72,7 +72,7 @@ _SPOKEN = ("inside", "before", "behind", "beside")
 
 
 @lru_cache(maxsize=len(FEATURES))
-def _taken(kind: str, fields: int) -> tuple[list[str], Numbers]:
+def _kinds_taken(kind: str, fields: int) -> tuple[list[str], Numbers]:
     """The kinds of evidence for a kind of candidate, and a row for each: which columns are its."""
     of = [_kind(feature) for feature in FEATURES[kind]]
     width = len(of)
@@ -89,7 +89,7 @@ def _taken(kind: str, fields: int) -> tuple[list[str], Numbers]:
 class Reasons:
     """The reasons for the choices of one reading."""
 
-    def __init__(self, reading: Reading, document: Document) -> None:
+    def __init__(self, reading: ChosenReading, document: Document) -> None:
         self.reading = reading
         self.document = document
         self._losses: dict[str, dict[tuple[str, int], list[float]]] = {}
@@ -100,7 +100,7 @@ class Reasons:
             alike = [each for each in self.reading.choices if each.kind == one.kind]
             self._losses[one.kind] = self._measure(one.kind, alike)
         sheet = self.reading.sheets[one.kind]
-        names, _ = _taken(one.kind, len(self.reading.weights.judges[one.kind].fields))
+        names, _ = _kinds_taken(one.kind, len(self.reading.weights.judges[one.kind].fields))
         losses = self._losses[one.kind][one.field, one.index]
         named: list[str] = []
         for loss, name in sorted(zip(losses, names, strict=True), reverse=True):
@@ -110,12 +110,12 @@ class Reasons:
             named += [words] if words else []
         if not named:
             return "Of all that the document offers for this field it is the likeliest."
-        return f"Chosen because {_listed(named)}."
+        return f"Chosen because {_list_parts(named)}."
 
     def _measure(self, kind: str, choices: Sequence[Choice]) -> dict[tuple[str, int], list[float]]:
         """What each choice loses of its log-odds where a kind of evidence is taken away."""
         judge = self.reading.weights.judges[kind]
-        _, taken = _taken(kind, len(judge.fields))
+        _, taken = _kinds_taken(kind, len(judge.fields))
         width = taken.shape[1]
         rows = self.reading.rows[kind][:, :width]
         usual = numpy.zeros(width, dtype=numpy.float32)  # no words, where the lexicon speaks
@@ -142,14 +142,18 @@ class Reasons:
         return found
 
 
-def _listed(parts: Sequence[str]) -> str:
+def _list_parts(parts: Sequence[str]) -> str:
     return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
-def _spoken(place: int, words: str) -> Callable[[Choice, Sheet, Reading, Document], str]:
+def _quote_word(
+    place: int, words: str
+) -> Callable[[Choice, CandidateSheet, ChosenReading, Document], str]:
     """A phrase that quotes the word that speaks most for the field there."""
 
-    def phrase(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+    def phrase(
+        one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document
+    ) -> str:
         judge = reading.weights.judges[one.kind]
         number = judge.fields.index(one.field)
         best, entry = 0.4, ""
@@ -159,25 +163,25 @@ def _spoken(place: int, words: str) -> Callable[[Choice, Sheet, Reading, Documen
                 continue
             if judge.lexicon.speech[at, number] > best:
                 best, entry = float(judge.lexicon.speech[at, number]), word[1:]
-        printed = _printed(entry, one, place, document)
+        printed = _printed_words(entry, one, place, document)
         return f"{words} “{printed}”" if printed else ""
 
     return phrase
 
 
-def _printed(entry: str, one: Choice, place: int, document: Document) -> str:
+def _printed_words(entry: str, one: Choice, place: int, document: Document) -> str:
     """The words of the document that an entry of the lexicon stands for, or empty."""
     if one.start < 0 or sum(map(str.isalpha, entry)) < 2:
         return ""
     if place == NEXT_LINE:
-        beside = (_found(entry, each, place) for each in _next_lines(one, document.text))
+        beside = (_find_words(entry, each, place) for each in _next_lines(one, document.text))
         return next(filter(None, beside), "")
     low = one.start if place in (0, 2) else max(one.start - REACH, 0)
     high = one.end if place == 0 else one.start if place == 1 else one.end + REACH
-    return _found(entry, document.text[low:high], place)
+    return _find_words(entry, document.text[low:high], place)
 
 
-def _found(entry: str, stretch: str, place: int) -> str:
+def _find_words(entry: str, stretch: str, place: int) -> str:
     """The words in a stretch that an entry stands for, the last where they stand before."""
     folded = fold(stretch)
     at = folded.rfind(entry) if place == 1 else folded.find(entry)
@@ -200,7 +204,7 @@ def _whole(folded: str, start: int, end: int) -> bool:
     return not (before.isalnum() or behind.isalnum() or "_" in (before, behind))
 
 
-def _layout(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+def _layout(one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document) -> str:
     if one.start < 0:
         return ""
     share = one.start / max(len(document.text), 1)
@@ -213,15 +217,17 @@ def _layout(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> 
     return "of where it stands"
 
 
-def _type(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+def _type(one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document) -> str:
     return "of how it is set"
 
 
-def _repeated(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+def _say_repetition(
+    one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document
+) -> str:
     return "the document repeats it" if document.text.count(one.value) > 1 else ""
 
 
-def _rule(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+def _rule(one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document) -> str:
     names = FEATURES[one.kind]
     row = sheet.rows[one.index]
     ruled = [f"is-{field}" for field in RULED.get(one.field, (one.field,))]
@@ -229,7 +235,9 @@ def _rule(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> st
     return "a rule reads it so too" if agree else ""
 
 
-def _announced(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+def _say_announcement(
+    one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document
+) -> str:
     """Quotes the words that announce the field, where they stand right before the choice."""
     if one.start < 0:
         return ""
@@ -238,21 +246,21 @@ def _announced(one: Choice, sheet: Sheet, reading: Reading, document: Document) 
     return f"it is announced by “{words}”" if words else ""
 
 
-def _file(one: Choice, sheet: Sheet, reading: Reading, document: Document) -> str:
+def _file(one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document) -> str:
     said = {" ".join(each.value.casefold().split()) for each in document.embedded}
     return "the metadata of the file says so too" if one.value.casefold() in said else ""
 
 
-_PHRASES: dict[str, Callable[[Choice, Sheet, Reading, Document], str]] = {
+_PHRASES: dict[str, Callable[[Choice, CandidateSheet, ChosenReading, Document], str]] = {
     "layout": _layout,
     "type": _type,
-    "repeated": _repeated,
+    "repeated": _say_repetition,
     "file": _file,
     "latest": lambda *_: "of its year among the years named",
     "rule": _rule,
-    "announced": _announced,
-    "inside": _spoken(0, "of its word"),
-    "before": _spoken(1, "before it stands"),
-    "behind": _spoken(2, "behind it stands"),
-    "beside": _spoken(3, "on a line next to it stands"),
+    "announced": _say_announcement,
+    "inside": _quote_word(0, "of its word"),
+    "before": _quote_word(1, "before it stands"),
+    "behind": _quote_word(2, "behind it stands"),
+    "beside": _quote_word(3, "on a line next to it stands"),
 }

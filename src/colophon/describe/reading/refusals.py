@@ -25,7 +25,7 @@ _BRACKETS = ("(", "[", "{")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def refused(field: str, value: str) -> bool:
+def is_refused(field: str, value: str) -> bool:
     """Whether a value cannot be that of a field."""
     check = _CHECKS.get(field)
     return check is not None and check(value)

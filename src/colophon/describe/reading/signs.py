@@ -103,14 +103,14 @@ class Signs:
         """How many signs of a kind stand in stretches (of what is counted)."""
         sums = self._sums.get(name)
         if sums is None:
-            sums = self._sums[name] = running(_MAKERS[name](self))
+            sums = self._sums[name] = in_running_text(_MAKERS[name](self))
         return sums[ends] - sums[starts]
 
     def words(self, starts: Numbers, ends: Numbers) -> Numbers:
         """How many words, parted by blanks, stand in stretches that begin with one."""
         return self.counts("begins", numpy.minimum(starts + 1, ends), ends) + 1
 
-    def holding(self, offsets: Numbers) -> Numbers:
+    def word_at(self, offsets: Numbers) -> Numbers:
         """The number of the word in which an offset lies."""
         return (
             self.counts("begins", numpy.zeros_like(offsets), (offsets + 1).clip(0, self.size)) - 1
@@ -164,7 +164,7 @@ class Signs:
         return made[:, 0], made[:, 1]
 
 
-def running(signs: Numbers) -> Numbers:
+def in_running_text(signs: Numbers) -> Numbers:
     sums = numpy.zeros(len(signs) + 1, dtype=numpy.int32)
     numpy.cumsum(signs, out=sums[1:])
     return sums

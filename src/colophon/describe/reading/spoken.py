@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 import numpy
 
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lexicon import COUNT, PLACES, TOGETHER, Lexicon
-from colophon.describe.reading.lines import Line
+from colophon.describe.reading.lexicon import COUNT, PLACES, TOGETHER, WordLexicon
+from colophon.describe.reading.lines import ReadingLine
 
 Stretches = dict[str, tuple[Numbers, Numbers]]
 """for each kind of entry, the first token and the one behind the last, by candidate"""
@@ -20,10 +20,10 @@ _LONG = 6
 """letters from which the ending of a word is an entry of its own"""
 
 
-class Tokens:
+class LineTokens:
     """The tokens of all lines in a row, and behind them what stands for a line that lacks."""
 
-    def __init__(self, lines: Sequence[Line]) -> None:
+    def __init__(self, lines: Sequence[ReadingLine]) -> None:
         rows = [line.tokens for line in lines]
         self.all = [token for row in rows for _, _, token in row] + ["^", "$", ""]
         ends = numpy.cumsum([0, *map(len, rows)])
@@ -81,7 +81,7 @@ _ENTRIES: dict[str, Callable[[list[str]], list[str | None]]] = {
 class Spoken:
     """What stands in and about the candidates of one kind, as stretches of tokens."""
 
-    def __init__(self, tokens: Tokens, stretches: Stretches) -> None:
+    def __init__(self, tokens: LineTokens, stretches: Stretches) -> None:
         self.tokens = tokens
         self.stretches = stretches
 
@@ -103,7 +103,7 @@ class Spoken:
                 row += [letter + word for word in entries[start:end] if word is not None]
         return made
 
-    def speech(self, lexicon: Lexicon) -> Numbers:
+    def speech(self, lexicon: WordLexicon) -> Numbers:
         """For each candidate, the sums of its words' log-odds: by place, then by field."""
         count = len(next(iter(self.stretches.values()))[0])
         fields = lexicon.speech.shape[1]
@@ -123,7 +123,7 @@ class Spoken:
         return made.transpose(1, 0, 2).reshape(count, COUNT * fields)
 
 
-class Listed:
+class ListedWords:
     """The same of candidates whose words are listed."""
 
     def __init__(self, listed: list[list[str]]) -> None:
@@ -137,6 +137,6 @@ class Listed:
         """The entries of every candidate."""
         return self.listed
 
-    def speech(self, lexicon: Lexicon) -> Numbers:
+    def speech(self, lexicon: WordLexicon) -> Numbers:
         """For each candidate, the sums of its words' log-odds: by place, then by field."""
         return lexicon.speak(self.listed)

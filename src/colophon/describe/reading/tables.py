@@ -6,14 +6,14 @@ from typing import Any
 import msgspec
 import numpy
 
-from colophon.describe.imprint.regions import Regions
+from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.page.armour import armour
 from colophon.describe.reading import cleaning, group_features, moments, name_features
-from colophon.describe.reading.facts import Facts
+from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
 from colophon.describe.reading.names import candidates
-from colophon.describe.reading.spoken import Listed, Spoken
+from colophon.describe.reading.spoken import ListedWords, Spoken
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
@@ -33,14 +33,14 @@ _NAMED = ("publisher", "printer", "distributor", "issuingBody", "creator", "cont
           "placeOfPublication")  # fmt: skip
 
 
-class Sheet(msgspec.Struct):
+class CandidateSheet(msgspec.Struct):
     """Candidates of one kind: where they stand, what they say, their features and words."""
 
     kind: str
     spans: list[tuple[int, int]]
     found: list[Any]
     rows: Numbers
-    spoken: Spoken | Listed
+    spoken: Spoken | ListedWords
     text: str
     dates: tuple[tuple[int, int], ...] = ()
     """where dates stand in the text"""
@@ -69,15 +69,15 @@ def tables(
     statements: Iterable[Statement],
     latest: int,
     of_others: Callable[[int], bool] = lambda _: False,
-    regions: Regions | None = None,
-) -> dict[str, Sheet]:
+    regions: OriginRegions | None = None,
+) -> dict[str, CandidateSheet]:
     """The candidates of a document by kind; ``statements`` are what the rules found.
 
     Dates that were found in ``regions`` are taken over from there.  Left out are dates at
     offsets that are ``of_others``, what a web page has of its site, and armoured keys.
     """
     hints = Hints(statements)
-    facts = Facts(document, hints, latest, regions)
+    facts = DocumentFacts(document, hints, latest, regions)
     if not facts.lines.all:
         return {}
     found: dict[str, list[Any]] = {
@@ -92,7 +92,7 @@ def tables(
         "groups": list(groups(facts.lines, hints.spans("title", "subtitle", "series"))),
         "moments": list(moments.moments(facts)),
     }
-    beside = [(one.start, one.end) for one in document.marked(*_BESIDE)]
+    beside = [(one.start, one.end) for one in document.marks_of(*_BESIDE)]
     beside += armour(document.text)
     found = {
         kind: [
@@ -107,7 +107,7 @@ def tables(
         "names": name_features, "groups": group_features, "moments": moments,
     }  # fmt: skip
     return {
-        kind: Sheet(
+        kind: CandidateSheet(
             kind,
             [(one.start, one.end) for one in ones],
             ones,

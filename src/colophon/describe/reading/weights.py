@@ -6,9 +6,9 @@ from pathlib import Path
 import msgspec
 import numpy
 
-from colophon.describe.reading.forest import Forest, Tree
+from colophon.describe.reading.forest import FieldForest, FieldTree
 from colophon.describe.reading.hints import Numbers
-from colophon.describe.reading.lexicon import Lexicon
+from colophon.describe.reading.lexicon import WordLexicon
 
 FILE = Path(__file__).with_name("weights.json")
 SCALE = 16.0
@@ -35,7 +35,7 @@ def curve_name(field: str, paged: bool) -> str:
     return f"{field}, paged" if paged else field
 
 
-class Table(msgspec.Struct, frozen=True):
+class WeightTable(msgspec.Struct, frozen=True):
     """What judges one kind of candidate, for each of its fields."""
 
     fields: list[str]
@@ -43,16 +43,16 @@ class Table(msgspec.Struct, frozen=True):
     """entries of the lexicon, parted by line ends"""
     speech: list[list[int]]
     """for each field, a number an entry"""
-    trees: list[list[Tree]]
+    trees: list[list[FieldTree]]
     """for each field, what is asked of every candidate"""
-    further: list[list[Tree]]
+    further: list[list[FieldTree]]
     """for each field, what is asked of the likeliest, with the features of :mod:`joint`"""
 
 
-class Stored(msgspec.Struct, frozen=True):
+class StoredWeights(msgspec.Struct, frozen=True):
     """All weights; ``curves`` and ``least`` are by :func:`curve_name`."""
 
-    tables: dict[str, Table]
+    tables: dict[str, WeightTable]
     curves: dict[str, Curve]
     least: dict[str, float]
     """the frequency below which a value is not offered"""
@@ -62,19 +62,19 @@ class Stored(msgspec.Struct, frozen=True):
 class Judge:
     """A table ready for use."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: WeightTable) -> None:
         self.fields = tuple(table.fields)
         speech: Numbers = numpy.array(table.speech, dtype=numpy.float32).T / SCALE
         known = {word: index for index, word in enumerate(table.words.split("\n"))}
-        self.lexicon = Lexicon(known, speech)
-        self.first = Forest(table.trees)
-        self.further = Forest(table.further)
+        self.lexicon = WordLexicon(known, speech)
+        self.first = FieldForest(table.trees)
+        self.further = FieldForest(table.further)
 
 
 class Weights:
     """What the reader has learnt."""
 
-    def __init__(self, stored: Stored) -> None:
+    def __init__(self, stored: StoredWeights) -> None:
         self.judges = {name: Judge(table) for name, table in stored.tables.items()}
         self.curves = stored.curves
         self.least = stored.least
@@ -84,4 +84,4 @@ class Weights:
 def weights() -> Weights:
     """The committed weights."""
     data = FILE.read_bytes()
-    return Weights(msgspec.json.decode(data, type=Stored))
+    return Weights(msgspec.json.decode(data, type=StoredWeights))

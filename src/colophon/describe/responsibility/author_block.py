@@ -5,7 +5,7 @@ import re
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.byline_words import AUTHOR
 from colophon.describe.names.bylines import Byline
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import parse
 from colophon.describe.page.layout import Line
 from colophon.model.document import MarkKind
@@ -73,7 +73,8 @@ def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byli
         and re.search(r"[^\W\d_]\s?(?:\d{1,2}(?!\d)|[*†‡∗])", text[start:end])
     )
     backed = bool(
-        after and (_END.match(folded(after.text)) or _AFFILIATED.search(folded(after.text)))
+        after
+        and (_END.match(fold_heading(after.text)) or _AFFILIATED.search(fold_heading(after.text)))
     )
     if not marked and not backed:
         return []
@@ -83,7 +84,7 @@ def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byli
 def _block(lines: tuple[Line, ...]) -> tuple[list[Line], Line | None]:
     block: list[Line] = []
     for line in lines[:LINES]:
-        low = folded(line.text)
+        low = fold_heading(line.text)
         if re.fullmatch(r"[\d\s,*†‡]+", line.text) and block:
             continue
         if line.kinds & {MarkKind.HEADER, MarkKind.FOOTER}:

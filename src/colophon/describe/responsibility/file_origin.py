@@ -39,10 +39,10 @@ def origin_notes(document: Document, context: Context) -> Iterator[tuple[Text, E
         if trust(TITLES, one) and is_typed(document, one) and is_file_title(title[:_LONGEST]):
             words = f"The file is titled “{title[:_LONGEST]}”; that is no title of the item."
             yield Text(text=words, language="en"), one
-    yield from _made(document)
+    yield from _file_dates(document)
 
 
-def _made(document: Document) -> Iterator[tuple[Text, Embedded]]:
+def _file_dates(document: Document) -> Iterator[tuple[Text, Embedded]]:
     """The day on which the file was made by its own account, unless a template brought it."""
     for one in document.embedded:
         date = file_date(one.value) if one.source.lower() in MADE else None

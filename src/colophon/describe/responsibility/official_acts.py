@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.describe.names.persons import Name
+from colophon.describe.names.persons import PersonName
 from colophon.model.record import AgentKind
 
 OPENING = 200
@@ -31,7 +31,7 @@ class Issuer(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    name: Name
+    name: PersonName
     note: str
 
 
@@ -58,13 +58,17 @@ def _within(text: str, start: int, end: int) -> list[Issuer]:
     ]
 
 
-def _issuers(title: str, text: str) -> Iterator[tuple[int, int, Name, str]]:
+def _issuers(title: str, text: str) -> Iterator[tuple[int, int, PersonName, str]]:
     from colophon.describe.responsibility import act_words as words
 
     royal = words.ROYAL.search(title, 0, 90)
     king = _sovereign(text, "fr")
     if royal and king:
-        yield *royal.span(), Name(king, king, 0.6), "An act of the king whose reign its year is in."
+        yield (
+            *royal.span(),
+            PersonName(king, king, 0.6),
+            "An act of the king whose reign its year is in.",
+        )
     english = words.BY_KING.match(title)
     if english and (reign := _reign(text)):
         yield *english.span(), _body(reign), "An act of the sovereign in whose reign its year is."
@@ -79,12 +83,12 @@ def _issuers(title: str, text: str) -> Iterator[tuple[int, int, Name, str]]:
             yield *found.span(), _body(body), "An act of this body."
             if body == "Conseil d'État" and king and not royal:
                 note = "An act of the king in council, whose reign its year is in."
-                yield *found.span(), Name(king, king, 0.6), note
+                yield *found.span(), PersonName(king, king, 0.6), note
             return
     yield from _governor(title)
 
 
-def _governor(title: str) -> Iterator[tuple[int, int, Name, str]]:
+def _governor(title: str) -> Iterator[tuple[int, int, PersonName, str]]:
     """A proclamation or speech of the governor of a colony."""
     from colophon.describe.responsibility import act_words as words
 
@@ -100,8 +104,8 @@ def _governor(title: str) -> Iterator[tuple[int, int, Name, str]]:
         yield *office.span(), _body(f"{min(places)[1]}. Governor"), "An act of this office."
 
 
-def _body(name: str) -> Name:
-    return Name(name, name, 0.6, AgentKind.BODY)
+def _body(name: str) -> PersonName:
+    return PersonName(name, name, 0.6, AgentKind.BODY)
 
 
 def _reign(text: str) -> str:

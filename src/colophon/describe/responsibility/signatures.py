@@ -4,8 +4,8 @@ import re
 
 import msgspec
 
-from colophon.describe.names.headings import folded
-from colophon.describe.names.persons import Name, parse
+from colophon.describe.names.headings import fold_heading
+from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
 
@@ -21,7 +21,7 @@ class Signed(msgspec.Struct, frozen=True):
 
     start: int
     end: int
-    name: Name
+    name: PersonName
 
 
 _BELOW = (
@@ -49,10 +49,10 @@ def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[S
     found: list[Signed] = []
     behind = 0
     for line in reversed(_before_finis(lines)):
-        low = folded(line.text).strip()
+        low = fold_heading(line.text).strip()
         if any(matches(low) for matches in _BELOW):
             continue
-        signed = _signed(line, low, text, language)
+        signed = _read_signature(line, low, text, language)
         if signed:
             found.insert(0, signed)
         elif found:
@@ -65,20 +65,20 @@ def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[S
 
 def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines up to ``FINIS``, and initials right behind it."""
-    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(folded(one.text).strip())]
+    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(fold_heading(one.text).strip())]
     if not finis:
         return lines
     behind = lines[finis[-1] + 1 :][:1]
     return (*lines[: finis[-1]], *(one for one in behind if _INITIALS.fullmatch(one.text)))
 
 
-def _signed(line: Line, low: str, text: str, language: str) -> Signed | None:
+def _read_signature(line: Line, low: str, text: str, language: str) -> Signed | None:
     lead = _SIGNED.match(low)
     start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
     if _CLERK.search(low):
         return None
     if line.end - start > 60:
-        return _styled(line, text, language)
+        return _read_styled(line, text, language)
     name = parse(text[start : line.end], language)
     alone = _INITIALS.fullmatch(line.text.strip()) or (
         name is not None and name.trust >= 0.75 and len(line.words) <= 5
@@ -91,7 +91,7 @@ _STYLE = 200
 """code points of a closing line that gives a style and then a name"""
 
 
-def _styled(line: Line, text: str, language: str) -> Signed | None:
+def _read_styled(line: Line, text: str, language: str) -> Signed | None:
     """``A member of his army, who bakes by night, JOHN EXAMPLE.``: the name in capitals ends it."""
     if line.end - line.start > _STYLE:
         return None
@@ -134,7 +134,7 @@ MENTIONS = 2
 def author_note(lines: tuple[Line, ...], text: str, language: str = "") -> Signed | None:
     """Whom the last paragraphs introduce as author: ``N. N. is a nurse in …``, or None."""
     for line in reversed(lines[-3:]):
-        if len(line.text) > 500 or words.IMPRINT.match(folded(line.text)):
+        if len(line.text) > 500 or words.IMPRINT.match(fold_heading(line.text)):
             continue
         start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
         told = _NOTE.match(text, start, line.end)

@@ -54,7 +54,7 @@ def suggestions(content: str, terms: tuple[str, ...]) -> Suggestions:
         if term not in terms:
             misshapen += 1
             continue
-        for one in _listed(said)[:MOST]:
+        for one in _as_list(said)[:MOST]:
             found = _sentence(one) if term == SUMMARY else _value(term, one)
             if isinstance(found, Sentence):
                 summary.append(found)
@@ -87,10 +87,10 @@ def _candidates(text: str) -> Iterator[bytes]:
     yield text.encode("utf-8", "replace")
     if 0 <= start < end:
         yield text[start : end + 1].encode("utf-8", "replace")
-        yield _closed(text[start : end + 1]).encode("utf-8", "replace")
+        yield _close_json(text[start : end + 1]).encode("utf-8", "replace")
 
 
-def _closed(text: str) -> str:
+def _close_json(text: str) -> str:
     """What of a JSON object was whole when it was cut, with its brackets closed."""
     opened: list[str] = []
     whole = ""
@@ -109,7 +109,7 @@ def _closed(text: str) -> str:
     return whole
 
 
-def _listed(said: Any) -> list[Any]:
+def _as_list(said: Any) -> list[Any]:
     return said if isinstance(said, list) else [said]
 
 
@@ -130,6 +130,6 @@ def _value(term: str, one: Any) -> Suggested | None:
 def _sentence(one: Any) -> Sentence | None:
     if not isinstance(one, dict) or not isinstance(one.get("sentence"), str):
         return None
-    quotes = tuple(quote for quote in _listed(one.get("quotes")) if isinstance(quote, str))
+    quotes = tuple(quote for quote in _as_list(one.get("quotes")) if isinstance(quote, str))
     text = " ".join(one["sentence"].split())
     return Sentence(text, quotes[:MOST]) if text else None

@@ -44,8 +44,8 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
     def of_model(self, term: str) -> float:
         """How sure a value of a field is that rests on the model alone (0…1)."""
         every = sum(self.alone.values(), Decided())
-        general = _smoothed(every, PRIOR)
-        sure = _smoothed(self.alone.get(term, Decided()), general)
+        general = _smooth_share(every, PRIOR)
+        sure = _smooth_share(self.alone.get(term, Decided()), general)
         return round(min(sure, SUREST), 3)
 
     def is_offered(self, term: str) -> bool:
@@ -54,7 +54,7 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
         known = self.alone.get(term, Decided())
         return known.given < MANY or self.of_model(term) >= LEAST
 
-    def raised(self, confidence: float) -> float:
+    def raise_confidence(self, confidence: float) -> float:
         """How sure a value of the rules is that the model gives as well (0…1).
 
         By Bayes' theorem: the odds are multiplied by how much oftener it agrees with values
@@ -79,5 +79,5 @@ class Calibration(msgspec.Struct, frozen=True, kw_only=True):
         return (agreed + 1) / (agreed + apart + 2)
 
 
-def _smoothed(found: Decided, expected: float) -> float:
+def _smooth_share(found: Decided, expected: float) -> float:
     return (found.right + expected * WEIGHT) / (found.given + WEIGHT)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context
-from colophon.describe.suggesting.request import Choice
+from colophon.describe.suggesting.request import OfferedConcept
 from colophon.describe.topics import as_text
 from colophon.model.document import Document
 from colophon.model.record import Concept
@@ -19,9 +19,11 @@ _WHOLE = 60
 _LEAST = 0.01
 
 
-def choices(document: Document, context: Context, fields: Iterable[Field]) -> tuple[Choice, ...]:
+def choices(
+    document: Document, context: Context, fields: Iterable[Field]
+) -> tuple[OfferedConcept, ...]:
     """What is offered for each field that takes concepts, the likeliest first."""
-    found: list[Choice] = []
+    found: list[OfferedConcept] = []
     for field in fields:
         if field.kind is not Kind.CONCEPT:
             continue
@@ -29,7 +31,7 @@ def choices(document: Document, context: Context, fields: Iterable[Field]) -> tu
         for concept in _concepts(document, context, field):
             if len(labels) < MOST and concept.label not in labels:
                 labels.add(concept.label)
-                found.append(Choice(field.term, concept.label, concept))
+                found.append(OfferedConcept(field.term, concept.label, concept))
     return tuple(found)
 
 

@@ -11,14 +11,14 @@ from colophon.describe.evidence.withheld import is_of_the_dead, private_words
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.suggesting.candidates import choices
 from colophon.describe.suggesting.request import (
-    Choice,
     Consultation,
     Message,
-    Request,
+    ModelRequest,
+    OfferedConcept,
     Span,
 )
 from colophon.describe.suggesting.schema import SENTENCES, SUMMARY, VALUES, schema
-from colophon.describe.suggesting.screening import hidden_spans, shown
+from colophon.describe.suggesting.screening import hidden_spans, show_span
 from colophon.describe.suggesting.stretches import stretches
 from colophon.languages import phrases_in
 from colophon.model.document import Document
@@ -45,7 +45,7 @@ FORM = """\
 The object has a list for each field: {{"title": [{{"value": "…", "quote": "…"}}], …}}"""
 
 
-def request(document: Document, context: Context, consultation: Consultation) -> Request:
+def request(document: Document, context: Context, consultation: Consultation) -> ModelRequest:
     """What the model is asked about a document that rules have described."""
     settings = consultation.settings
     spans = stretches(document, context.analysis(Imprints, document), settings.sent)
@@ -65,7 +65,7 @@ def request(document: Document, context: Context, consultation: Consultation) ->
         ),
     )
     form = schema(fields, offered, pictured=pictured, summary=settings.summary)
-    return Request(
+    return ModelRequest(
         document=document.sha256,
         messages=messages,
         schema=form,
@@ -98,17 +98,17 @@ def _document(document: Document, spans: Sequence[Span], hidden: Sequence[Span],
     for span in spans:
         page = document.page_at(span[0])
         where = f"(page {page.number})\n" if page and len(document.pages) > 1 else ""
-        parts.append(where + shown(document.text, span, hidden).replace(fence, "").strip())
+        parts.append(where + show_span(document.text, span, hidden).replace(fence, "").strip())
     return "\n".join((fence, "\n[…]\n".join(parts), fence))
 
 
-def _fields(fields: Iterable[Field], offered: Sequence[Choice], *, summary: bool) -> str:
+def _fields(fields: Iterable[Field], offered: Sequence[OfferedConcept], *, summary: bool) -> str:
     lines = ["Fields:", *_lines(fields, offered)]
     lines += [SUMMARY_RULES.format(most=SENTENCES)] if summary else []
     return "\n".join((*lines, FORM.format()))
 
 
-def _lines(fields: Iterable[Field], offered: Sequence[Choice]) -> Iterator[str]:
+def _lines(fields: Iterable[Field], offered: Sequence[OfferedConcept]) -> Iterator[str]:
     for field in fields:
         labels = [one.label for one in offered if one.term == field.term]
         if field.kind is Kind.CONCEPT and not labels:

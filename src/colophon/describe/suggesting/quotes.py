@@ -14,7 +14,7 @@ from rapidfuzz.distance import Levenshtein
 
 from colophon.describe.suggesting.request import Span
 from colophon.describe.wording.folding import fold
-from colophon.privacy.private_words import Spans
+from colophon.privacy.private_words import PrivateSpans
 
 LONGEST = 600
 """characters of a quote that is looked for"""
@@ -31,7 +31,7 @@ _WITHOUT_BLANKS = "\u2e80"
 """the first of the characters of scripts that do not part words"""
 
 
-class Place(msgspec.Struct, frozen=True):
+class QuotePlace(msgspec.Struct, frozen=True):
     """text[start:end] is what was quoted; ``letters`` is the edit distance of the folded
     words, ``exact`` whether they stand there as they were given."""
 
@@ -41,7 +41,7 @@ class Place(msgspec.Struct, frozen=True):
     letters: int = 0
 
 
-class _Stretch:
+class _FoldedStretch:
     """One stretch of the text, folded, every run of white space one blank."""
 
     def __init__(self, text: str, span: Span) -> None:
@@ -74,10 +74,10 @@ class Quotable:
     def __init__(self, text: str, stretches: Sequence[Span], hidden: Iterable[Span] = ()) -> None:
         self._text = text
         self._spans = stretches
-        self._hidden = Spans(hidden)
-        self._stretches = [_Stretch(text, span) for span in stretches]
+        self._hidden = PrivateSpans(hidden)
+        self._stretches = [_FoldedStretch(text, span) for span in stretches]
 
-    def find(self, quote: str) -> Place | None:
+    def find(self, quote: str) -> QuotePlace | None:
         """Where it stands, or None."""
         said = _MARKS.sub("", _MARKS.sub("", quote.strip()))
         if not 1 < len(said) <= LONGEST:
@@ -85,33 +85,33 @@ class Quotable:
         folded = " ".join(fold(said).split())
         if not folded:
             return None
-        for places in (self._exactly(said), self._folded(folded), self._nearly(folded)):
+        for places in (self._exactly(said), self._find_folded(folded), self._nearly(folded)):
             for one in places:
                 if not self._hidden.overlap(one.start, one.end):
                     return one
         return None
 
-    def within(self, place: Place) -> "Quotable":
+    def within(self, place: QuotePlace) -> "Quotable":
         """The words of one place alone, among which a value is looked for."""
         return Quotable(self._text, [(place.start, place.end)])
 
-    def _exactly(self, said: str) -> Iterator[Place]:
+    def _exactly(self, said: str) -> Iterator[QuotePlace]:
         for start, end in self._spans:
             at = self._text.find(said, start, end)
             while at >= 0:
                 if _whole(self._text, at, at + len(said)):
-                    yield Place(at, at + len(said))
+                    yield QuotePlace(at, at + len(said))
                 at = self._text.find(said, at + 1, end)
 
-    def _folded(self, said: str) -> Iterator[Place]:
+    def _find_folded(self, said: str) -> Iterator[QuotePlace]:
         for one in self._stretches:
             at = one.words.find(said)
             while at >= 0:
                 if _whole(one.words, at, at + len(said)):
-                    yield Place(*one.span(at, at + len(said)), exact=False)
+                    yield QuotePlace(*one.span(at, at + len(said)), exact=False)
                 at = one.words.find(said, at + 1)
 
-    def _nearly(self, said: str) -> Iterator[Place]:
+    def _nearly(self, said: str) -> Iterator[QuotePlace]:
         if len(said) < SHORTEST_NEARLY:
             return
         most = min(MOST_LETTERS, len(said) // LETTERS_EACH)
@@ -125,13 +125,15 @@ class Quotable:
                 continue
             start = max(0, found.dest_start - most - 1)
             end = min(len(one.words), found.dest_end + most + 1)
-            aligned = _aligned(said, one.words, start, end, most)
+            aligned = _align_words(said, one.words, start, end, most)
             if aligned is not None:
                 first, last, letters = aligned
-                yield Place(*one.span(first, last), exact=False, letters=letters)
+                yield QuotePlace(*one.span(first, last), exact=False, letters=letters)
 
 
-def _aligned(said: str, text: str, start: int, end: int, most: int) -> tuple[int, int, int] | None:
+def _align_words(
+    said: str, text: str, start: int, end: int, most: int
+) -> tuple[int, int, int] | None:
     """The words of text[start:end] that are meant, and in how many letters they differ."""
     edits = Levenshtein.editops(said, text[start:end])
     inserted = [one.dest_pos for one in edits if one.tag == "insert"]
@@ -142,7 +144,7 @@ def _aligned(said: str, text: str, start: int, end: int, most: int) -> tuple[int
     while inserted and inserted[-1] == last - 1:
         last -= 1
         inserted.pop()
-    first, last = _widened(text, start + first, start + last)
+    first, last = _widen_span(text, start + first, start + last)
     if first >= last:
         return None
     letters = Levenshtein.distance(said, text[first:last], score_cutoff=most)
@@ -150,7 +152,7 @@ def _aligned(said: str, text: str, start: int, end: int, most: int) -> tuple[int
     return (first, last, letters) if letters <= most and same else None
 
 
-def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+def _widen_span(text: str, start: int, end: int) -> tuple[int, int]:
     """The same without blanks at its ends and without half words."""
     while start < end and text[start] == " ":
         start += 1

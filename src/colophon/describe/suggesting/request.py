@@ -27,7 +27,7 @@ class Message(msgspec.Struct, frozen=True):
     content: str
 
 
-class Choice(msgspec.Struct, frozen=True):
+class OfferedConcept(msgspec.Struct, frozen=True):
     """A concept that may be chosen for a field, under the label by which it is offered."""
 
     term: str
@@ -35,7 +35,7 @@ class Choice(msgspec.Struct, frozen=True):
     concept: Concept
 
 
-class Request(msgspec.Struct, frozen=True, kw_only=True):
+class ModelRequest(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked about the document of this sha-256.
 
     ``stretches`` are the parts of its text that go, ``hidden`` what of them is left out and
@@ -49,7 +49,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     terms: tuple[str, ...]
     stretches: tuple[Span, ...] = ()
     hidden: tuple[Span, ...] = ()
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[OfferedConcept, ...] = ()
     picture: bytes = b""
     private_words: int = 0
 
@@ -61,7 +61,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         return hashlib.sha256(data).hexdigest()
 
 
-class Answer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class ModelAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a model answered: ``content`` as it came, tokens and seconds that it took.
 
     ``cut`` says that it ended at its bound, ``pictured`` that the picture of the request
@@ -85,4 +85,4 @@ class Consultation(msgspec.Struct, frozen=True, kw_only=True):
     settings: LanguageModel
     fields: tuple[Field, ...]
     calibration: Calibration = Calibration()
-    ask: Callable[[Request], Answer] | None = None
+    ask: Callable[[ModelRequest], ModelAnswer] | None = None

@@ -6,7 +6,7 @@ https://json-schema.org/draft/2020-12 ; only what servers make grammars of is us
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from colophon.describe.suggesting.request import Choice
+from colophon.describe.suggesting.request import OfferedConcept
 from colophon.profile import Field, Kind
 
 VALUES = 4
@@ -19,7 +19,7 @@ SUMMARY = "abstract"
 
 
 def schema(
-    fields: Iterable[Field], choices: Sequence[Choice], *, pictured: bool, summary: bool
+    fields: Iterable[Field], choices: Sequence[OfferedConcept], *, pictured: bool, summary: bool
 ) -> dict[str, Any]:
     """What an answer about these fields has to be."""
     properties: dict[str, Any] = {}

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from colophon.describe.evidence.withheld import OMITTED
 from colophon.describe.suggesting.request import Span
-from colophon.describe.suggesting.stretches import joined
+from colophon.describe.suggesting.stretches import join_spans
 from colophon.describe.wording.folding import fold, fold_word
 from colophon.languages import every
 
@@ -30,17 +30,17 @@ def hidden_spans(text: str, within: Iterable[Span], private: Iterable[Span] = ()
     found = list(private)
     for start, end in within:
         stretch = text[start:end]
-        found += [(start + a, start + b) for a, b in commanding(stretch)]
+        found += [(start + a, start + b) for a, b in find_commands(stretch)]
         found += [(start + one.start(), start + one.end()) for one in _SIGNS.finditer(stretch)]
-    return joined(found)
+    return join_spans(found)
 
 
-def commanding(text: str) -> list[Span]:
+def find_commands(text: str) -> list[Span]:
     """The paragraphs in which a text speaks to a program that reads it."""
-    return joined(_paragraph(text, *one.span()) for one in _commands().finditer(fold(text)))
+    return join_spans(_paragraph(text, *one.span()) for one in _commands().finditer(fold(text)))
 
 
-def shown(text: str, span: Span, hidden: Iterable[Span]) -> str:
+def show_span(text: str, span: Span, hidden: Iterable[Span]) -> str:
     """A stretch as it is shown, with ``[…]`` for what is left out."""
     start, end = span
     parts: list[str] = []

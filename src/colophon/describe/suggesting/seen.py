@@ -8,20 +8,20 @@ from colophon.dating.values import date_from
 from colophon.describe import Context
 from colophon.describe.imprint.imprint_names import agent, plausible
 from colophon.describe.suggesting.answer import Suggested
-from colophon.describe.suggesting.quotes import Place
-from colophon.describe.suggesting.request import Request
-from colophon.describe.suggesting.screening import commanding
+from colophon.describe.suggesting.quotes import QuotePlace
+from colophon.describe.suggesting.request import ModelRequest
+from colophon.describe.suggesting.screening import find_commands
 from colophon.describe.suggesting.values import Read
 from colophon.model.record import Text, Value
 from colophon.profile import Field, Kind
 
-NOWHERE = Place(0, 0, exact=False)
+NOWHERE = QuotePlace(0, 0, exact=False)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
-def read_seen(field: Field, one: Suggested, request: Request, context: Context) -> Read | None:
+def read_seen(field: Field, one: Suggested, request: ModelRequest, context: Context) -> Read | None:
     """The value of a field that a model says it sees, or None where it cannot be one."""
-    if commanding(one.value):
+    if find_commands(one.value):
         return None
     if field.kind is not Kind.DATE and not _LETTERS.search(one.value):
         return None
@@ -29,7 +29,7 @@ def read_seen(field: Field, one: Suggested, request: Request, context: Context) 
     return Read(value=value, place=NOWHERE) if value else None
 
 
-def _value(field: Field, one: Suggested, request: Request, context: Context) -> Value | None:
+def _value(field: Field, one: Suggested, request: ModelRequest, context: Context) -> Value | None:
     if field.kind is Kind.DATE:
         return _date(one, context)
     if field.kind is Kind.AGENT:

@@ -28,10 +28,10 @@ def stretches(document: Document, imprints: Imprints, sent: Sent) -> tuple[Span,
         for one in regions[:MOST_IMPRINTS]:
             end = min(one.end, one.start + LONGEST_IMPRINT)
             found.append((_word_start(text, one.start), _word_end(text, end)))
-    return tuple(joined(found))
+    return tuple(join_spans(found))
 
 
-def joined(spans: Iterable[Span]) -> list[Span]:
+def join_spans(spans: Iterable[Span]) -> list[Span]:
     """Stretches in order, those that touch made one; empty ones left out."""
     found: list[Span] = []
     for start, end in sorted(spans):

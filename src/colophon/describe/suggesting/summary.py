@@ -11,7 +11,7 @@ from functools import lru_cache
 import msgspec
 
 from colophon.describe.suggesting.answer import Sentence
-from colophon.describe.suggesting.quotes import Place, Quotable
+from colophon.describe.suggesting.quotes import Quotable, QuotePlace
 from colophon.describe.wording.folding import fold, fold_word
 from colophon.describe.wording.known_words import is_function_word
 from colophon.languages import words_in
@@ -32,10 +32,10 @@ class Tied(msgspec.Struct, frozen=True):
     """A sentence and the places of the words that it rests on."""
 
     text: str
-    places: tuple[Place, ...]
+    places: tuple[QuotePlace, ...]
 
 
-def tied(
+def tie_sentences(
     sentences: Iterable[Sentence], quotable: Quotable, text: str, language: str
 ) -> tuple[list[Tied], int]:
     """The sentences that hold, and how many do not."""
@@ -68,10 +68,10 @@ def is_report(sentence: str, passages: str, language: str) -> bool:
         return False
     if any(one not in there for one in re.findall(r"\d+", sentence)):
         return False
-    return _shared(words, there, tongue) >= SHARED
+    return _share_of_words(words, there, tongue) >= SHARED
 
 
-def _shared(words: Sequence[str], there: Iterable[str], tongue: str) -> float:
+def _share_of_words(words: Sequence[str], there: Iterable[str], tongue: str) -> float:
     beginnings = {one[:_BEGINNING] for one in there}
     telling = [one for one in words if len(one) > FEWEST and not is_function_word(one, tongue)]
     if not telling:

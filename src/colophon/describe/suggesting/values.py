@@ -18,14 +18,14 @@ from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.imprint_names import agent, plausible
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.suggesting.answer import Suggested
-from colophon.describe.suggesting.quotes import Place, Quotable
-from colophon.describe.suggesting.request import Request
-from colophon.describe.title import transcribed
-from colophon.describe.wording.capitals import Capitals
+from colophon.describe.suggesting.quotes import Quotable, QuotePlace
+from colophon.describe.suggesting.request import ModelRequest
+from colophon.describe.title import transcribe
+from colophon.describe.wording.capitals import TextCapitals
 from colophon.describe.wording.folding import Folded
 from colophon.describe.wording.known_words import is_function_word
 from colophon.model.document import Document
-from colophon.model.language_tags import canonical, registered
+from colophon.model.language_tags import canonical, is_registered
 from colophon.model.record import Agent, Link, Text, Value
 from colophon.model.standard_numbers import isbn_valid, issn_valid
 from colophon.profile import Field, Kind
@@ -43,23 +43,23 @@ class Read(msgspec.Struct, frozen=True, kw_only=True):
     """A value and where its words stand; ``inferred`` where it is not those words."""
 
     value: Value
-    place: Place
+    place: QuotePlace
     inferred: bool = False
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True):
+class QuotedCase(msgspec.Struct, frozen=True, kw_only=True):
     """A suggestion whose quote was found at ``place``."""
 
     field: Field
     said: Suggested
-    place: Place
+    place: QuotePlace
     quotable: Quotable
     document: Document
     context: Context
-    request: Request
+    request: ModelRequest
 
     @property
-    def words(self) -> Place | None:
+    def words(self) -> QuotePlace | None:
         """Where in the quoted words the value itself stands."""
         found = self.quotable.within(self.place).find(self.said.value)
         if found is None:
@@ -70,18 +70,18 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
             letters=max(found.letters, self.place.letters),
         )
 
-    def text(self, place: Place) -> str:
+    def text(self, place: QuotePlace) -> str:
         """The words of a place as cataloguers transcribe them."""
-        return transcribed(self.document.text[place.start : place.end])
+        return transcribe(self.document.text[place.start : place.end])
 
 
-def read_value(case: Case) -> Read | None:
+def read_value(case: QuotedCase) -> Read | None:
     """The value, or None where the quoted words do not bear it."""
     reader = _BY_TERM.get(case.field.term) or _BY_KIND[case.field.kind]
     return reader(case)
 
 
-def _text(case: Case) -> Read | None:
+def _text(case: QuotedCase) -> Read | None:
     place = case.words
     words = case.text(place) if place else ""
     if not place or not words:
@@ -89,18 +89,18 @@ def _text(case: Case) -> Read | None:
     return Read(value=Text(text=words, language=case.context.language), place=place)
 
 
-def _title(case: Case) -> Read | None:
+def _title(case: QuotedCase) -> Read | None:
     found = _text(case)
     if found is None:
         return None
-    capitals = case.context.analysis(Capitals, case.document)
-    cased = capitals.title if case.field.term == "title" else capitals.following
+    capitals = case.context.analysis(TextCapitals, case.document)
+    cased = capitals.title if case.field.term == "title" else capitals.write_following
     language = case.context.language
     value = Text(text=cased(str(found.value), language), language=language)
     return msgspec.structs.replace(found, value=value)
 
 
-def _place(case: Case) -> Read | None:
+def _place(case: QuotedCase) -> Read | None:
     found = _text(case)
     if found is None:
         return None
@@ -108,7 +108,7 @@ def _place(case: Case) -> Read | None:
     return msgspec.structs.replace(found, value=Text(text=name.title() if name.isupper() else name))
 
 
-def _agent(case: Case) -> Read | None:
+def _agent(case: QuotedCase) -> Read | None:
     place = case.words
     if place is None:
         return None
@@ -125,7 +125,7 @@ def _agent(case: Case) -> Read | None:
     return Read(value=value, place=place)
 
 
-def _date(case: Case) -> Read | None:
+def _date(case: QuotedCase) -> Read | None:
     language = case.context.language
     said = whole.read(case.said.value, language)
     if said is None or not said.edtf:
@@ -140,7 +140,7 @@ def _date(case: Case) -> Read | None:
     return None
 
 
-def _concept(case: Case) -> Read | None:
+def _concept(case: QuotedCase) -> Read | None:
     wanted = case.said.value.casefold()
     chosen = next(
         (
@@ -157,7 +157,7 @@ def _concept(case: Case) -> Read | None:
     return Read(value=chosen, place=case.place, inferred=True)
 
 
-def _link(case: Case) -> Read | None:
+def _link(case: QuotedCase) -> Read | None:
     place = case.words
     address = case.document.text[place.start : place.end] if place else ""
     stems = case.field.stems
@@ -169,7 +169,7 @@ def _link(case: Case) -> Read | None:
     return Read(value=Link(uri=address), place=place)
 
 
-def _identifier(case: Case) -> Read | None:
+def _identifier(case: QuotedCase) -> Read | None:
     place = case.words
     if place is None or place.letters:
         return None
@@ -184,16 +184,16 @@ def _identifier(case: Case) -> Read | None:
     return None
 
 
-def _language(case: Case) -> Read | None:
+def _language(case: QuotedCase) -> Read | None:
     tag = canonical(case.said.value.strip())
-    if not tag or not registered(tag) or len(_WORD.findall(case.said.quote)) < _FEW:
+    if not tag or not is_registered(tag) or len(_WORD.findall(case.said.quote)) < _FEW:
         return None
     return Read(value=Text(text=tag), place=case.place, inferred=True)
 
 
 _FEW = 3
 """words of a passage from which its language can be told"""
-_BY_TERM: Mapping[str, Callable[[Case], Read | None]] = {
+_BY_TERM: Mapping[str, Callable[[QuotedCase], Read | None]] = {
     "title": _title,
     "subtitle": _title,
     "alternative": _title,
@@ -201,7 +201,7 @@ _BY_TERM: Mapping[str, Callable[[Case], Read | None]] = {
     "identifier": _identifier,
     "language": _language,
 }
-_BY_KIND: Mapping[Kind, Callable[[Case], Read | None]] = {
+_BY_KIND: Mapping[Kind, Callable[[QuotedCase], Read | None]] = {
     Kind.TEXT: _text,
     Kind.AGENT: _agent,
     Kind.DATE: _date,

@@ -12,20 +12,20 @@ import msgspec
 
 from colophon.describe import Context
 from colophon.describe.evidence.making import at
-from colophon.describe.suggesting.agreement import agreeing, rivals
+from colophon.describe.suggesting.agreement import agree, rivals
 from colophon.describe.suggesting.answer import Sentence, Suggested, suggestions
-from colophon.describe.suggesting.quotes import Place, Quotable
+from colophon.describe.suggesting.quotes import Quotable, QuotePlace
 from colophon.describe.suggesting.request import (
     METHOD,
     VERSION,
-    Answer,
     Consultation,
-    Request,
+    ModelAnswer,
+    ModelRequest,
 )
 from colophon.describe.suggesting.schema import SUMMARY
 from colophon.describe.suggesting.seen import read_seen
-from colophon.describe.suggesting.summary import tied
-from colophon.describe.suggesting.values import Case, Read, read_value
+from colophon.describe.suggesting.summary import tie_sentences
+from colophon.describe.suggesting.values import QuotedCase, Read, read_value
 from colophon.model.document import Document
 from colophon.model.record import Evidence, Generation, Statement, Text
 
@@ -35,7 +35,7 @@ SEEN_SHARE = 0.5
 """how sure a value is that only the picture shows, beside one in the words"""
 
 
-class Reason(StrEnum):
+class OmissionReason(StrEnum):
     """Why something that a model suggested was left out."""
 
     MISSHAPEN = "not of the form asked for"
@@ -61,8 +61,8 @@ class Verified(msgspec.Struct, frozen=True, kw_only=True):
 def verify(
     document: Document,
     context: Context,
-    request: Request,
-    answer: Answer,
+    request: ModelRequest,
+    answer: ModelAnswer,
     consultation: Consultation,
 ) -> Verified:
     """What of an answer stands in the document; raises :class:`ModelError` for no JSON."""
@@ -71,7 +71,7 @@ def verify(
         # what the model was not shown it cannot have seen
         request = msgspec.structs.replace(request, picture=b"")
     work = _Verification(document, context, request, answer.generation, consultation)
-    work.dropped[Reason.MISSHAPEN] += said.misshapen
+    work.dropped[OmissionReason.MISSHAPEN] += said.misshapen
     found = [*work.values(said.values), *work.summary(said.summary)]
     dropped = {str(reason): count for reason, count in work.dropped.items() if count}
     return Verified(statements=tuple(found), dropped=dropped)
@@ -84,7 +84,7 @@ class _Verification:
         self,
         document: Document,
         context: Context,
-        request: Request,
+        request: ModelRequest,
         generation: Generation,
         consultation: Consultation,
     ) -> None:
@@ -95,33 +95,35 @@ class _Verification:
         self._calibration = consultation.calibration
         self._fields = {one.term: one for one in consultation.fields}
         self._quotable = Quotable(document.text, request.stretches, request.hidden)
-        self.dropped: Counter[Reason] = Counter()
+        self.dropped: Counter[OmissionReason] = Counter()
 
     def values(self, said: tuple[Suggested, ...]) -> Iterator[Statement]:
         """Statements for what is borne by the words quoted for it, each value once."""
         seen: set[tuple[str, str]] = set()
         for one in said:
             found = self._read(one)
-            if isinstance(found, Reason):
+            if isinstance(found, OmissionReason):
                 self.dropped[found] += 1
                 continue
             statement = self._statement(one, found)
             if statement is None:
-                self.dropped[Reason.DOUBTED] += 1
+                self.dropped[OmissionReason.DOUBTED] += 1
             elif statement.key not in seen:
                 seen.add(statement.key)
                 yield statement
 
-    def _read(self, one: Suggested) -> Read | Reason:
+    def _read(self, one: Suggested) -> Read | OmissionReason:
         field = self._fields.get(one.term)
         if field is None:
-            return Reason.MISSHAPEN
+            return OmissionReason.MISSHAPEN
         place = self._quotable.find(one.quote) if one.quote.strip() else None
         if place is None:
             if one.in_picture and self._request.picture:
-                return read_seen(field, one, self._request, self._context) or Reason.NOT_BORNE
-            return Reason.NOT_FOUND if one.quote.strip() else Reason.UNQUOTED
-        case = Case(
+                return (
+                    read_seen(field, one, self._request, self._context) or OmissionReason.NOT_BORNE
+                )
+            return OmissionReason.NOT_FOUND if one.quote.strip() else OmissionReason.UNQUOTED
+        case = QuotedCase(
             field=field,
             said=one,
             place=place,
@@ -130,18 +132,18 @@ class _Verification:
             context=self._context,
             request=self._request,
         )
-        return read_value(case) or Reason.NOT_BORNE
+        return read_value(case) or OmissionReason.NOT_BORNE
 
     def _statement(self, one: Suggested, found: Read) -> Statement | None:
         """The value as rules gave it where they agree, else beside theirs; None where
         decisions say that it is not worth a look."""
         there = [each for each in self._context.found if each.term == one.term]
-        same = next((each for each in there if agreeing(each.value, found.value)), None)
+        same = next((each for each in there if agree(each.value, found.value)), None)
         sure = self._calibration.of_model(one.term)
         if found.place.end == found.place.start:
             sure *= SEEN_SHARE
         if same is not None:
-            raised = self._calibration.raised(same.confidence)
+            raised = self._calibration.raise_confidence(same.confidence)
             # where nothing is known of its agreement the value is no surer for that
             sure = raised if raised > same.confidence else min(sure, same.confidence)
             return Statement(
@@ -171,8 +173,8 @@ class _Verification:
     def summary(self, said: tuple[Sentence, ...]) -> Iterator[Statement]:
         """One statement of all sentences that hold, with all their passages."""
         language = self._context.language
-        kept, dropped = tied(said, self._quotable, self._document.text, language)
-        self.dropped[Reason.NOT_NEUTRAL] += dropped
+        kept, dropped = tie_sentences(said, self._quotable, self._document.text, language)
+        self.dropped[OmissionReason.NOT_NEUTRAL] += dropped
         if not kept:
             return
         sure = self._calibration.of_model(SUMMARY)
@@ -194,7 +196,7 @@ class _Verification:
     def _who(self) -> str:
         return f"The language model {self._generation.model}"
 
-    def _at(self, place: Place, sure: float, note: str, *, inferred: bool) -> Evidence:
+    def _at(self, place: QuotePlace, sure: float, note: str, *, inferred: bool) -> Evidence:
         evidence = at(
             self._document,
             place.start,
@@ -208,7 +210,7 @@ class _Verification:
         return msgspec.structs.replace(evidence, generation=self._generation)
 
 
-def _how(place: Place) -> str:
+def _how(place: QuotePlace) -> str:
     """How the words of a quote stand in the text."""
     if place.exact:
         return "in the text"

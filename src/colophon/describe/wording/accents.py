@@ -9,7 +9,7 @@ import unicodedata
 from functools import cached_property
 
 from colophon.describe.wording.folding import fold
-from colophon.describe.wording.known_words import accented
+from colophon.describe.wording.known_words import accented_words
 from colophon.model.document import Document
 
 MOST = 60_000
@@ -41,12 +41,12 @@ class Accents:
                 found.setdefault(plain[:_STEM], []).append((plain, at))
         return found
 
-    def given(self, word: str, tongue: str) -> str:
+    def add_accent(self, word: str, tongue: str) -> str:
         """The word with its accent, where it has none and one can be known."""
         if tongue != "el" or _accent(word) is not None or not _WORD.fullmatch(word):
             return word
         plain = fold(word)
-        if known := accented(tongue).get(plain):
+        if known := accented_words(tongue).get(plain):
             return known if word.islower() else known[:1].upper() + known[1:]
         for other, at in self._stems.get(plain[:_STEM], []):
             if _shares(plain, other, at):

@@ -19,10 +19,10 @@ from colophon.describe.wording.known_words import (
     is_german_small,
     is_name,
     is_proper,
-    spoken,
+    spoken_language,
 )
 from colophon.describe.wording.title_names import names_within
-from colophon.describe.wording.title_style import EMPHATIC, WORD, Place, Style
+from colophon.describe.wording.title_style import EMPHATIC, WORD, Style, TitleWord
 from colophon.describe.wording.usage import NOWHERE, Usage, key, usage
 from colophon.model.document import Document
 
@@ -39,7 +39,7 @@ _HEAD = 4_000
 """code points in which a long s shows early print"""
 
 
-class Capitals:
+class TextCapitals:
     """The capitals of one document's titles; the words are looked up in its running text once."""
 
     def __init__(self, document: Document) -> None:
@@ -51,17 +51,17 @@ class Capitals:
 
     def title(self, text: str, language: str, alternative: int = -1) -> str:
         """A title in the capitals of its language; ``alternative`` is where one begins in it."""
-        return self._written(text, language, (0, alternative))
+        return self._write_words(text, language, (0, alternative))
 
-    def following(self, text: str, language: str) -> str:
+    def write_following(self, text: str, language: str) -> str:
         """Other title information: as a title, without a capital for being first."""
-        return self._written(text, language, ())
+        return self._write_words(text, language, ())
 
-    def _written(self, text: str, language: str, beginnings: tuple[int, ...]) -> str:
-        tongue = spoken(text, language.split("-")[0].lower())
+    def _write_words(self, text: str, language: str, beginnings: tuple[int, ...]) -> str:
+        tongue = spoken_language(text, language.split("-")[0].lower())
         if tongue in _WITHOUT_CASE or not WORD.search(text):
             return text
-        found, text = text, modern_capitals(WORD.sub(_mended, text))
+        found, text = text, modern_capitals(WORD.sub(_mend_word, text))
         self._look_up(text)
         style = Style(text, tongue, self._early or is_early(found))
         if not tongue and not style.shouted:
@@ -75,7 +75,7 @@ class Capitals:
             if place.start in names:
                 written = _initial(_lower(place.word, tongue), tongue)
             else:
-                written = self._accents.given(_cased(place, style, seen, named), tongue)
+                written = self._accents.add_accent(_case_word(place, style, seen, named), tongue)
             named = (
                 written if (written[:1].isupper() and not place.first) or is_name(written) else ""
             )
@@ -95,7 +95,7 @@ class Capitals:
         self._seen.update(usage(self.document, asked))
 
 
-def _mended(found: re.Match[str]) -> str:
+def _mend_word(found: re.Match[str]) -> str:
     """A word in capitals with the signs that reading machines take for its letters put right."""
     word = found.group()
     upper = sum(one.isupper() for one in word)
@@ -110,10 +110,10 @@ def _mended(found: re.Match[str]) -> str:
     return letters if len(letters) > 2 or plain != letters else plain
 
 
-class _Word:
+class _CasedWord:
     """A word of a title in the ways in which it can be written; ``named`` is the name before."""
 
-    def __init__(self, place: Place, style: Style, seen: Usage, named: str) -> None:
+    def __init__(self, place: TitleWord, style: Style, seen: Usage, named: str) -> None:
         self.place, self.style, self.seen, self.named = place, style, seen, named
         self.word = place.word
         self.small = _lower(place.word, style.tongue)
@@ -161,12 +161,12 @@ class CaseRule(NamedTuple):
     """How the words are written for which a condition holds."""
 
     name: str
-    holds: Callable[[_Word], object]
-    written: Callable[[_Word], str]
+    holds: Callable[[_CasedWord], object]
+    written: Callable[[_CasedWord], str]
 
 
 CASE_RULES = (
-    CaseRule("kept", lambda a: _kept(a.place, a.style, a.seen), lambda a: a.word),
+    CaseRule("kept", lambda a: _keeps_capitals(a.place, a.style, a.seen), lambda a: a.word),
     CaseRule("genitive", lambda a: a.is_genitive, lambda a: a.small),
     CaseRule("small", lambda a: a.word.islower(), lambda a: a.word),
     CaseRule(
@@ -203,7 +203,7 @@ CASE_RULES = (
     CaseRule(
         "guessed from capitals",
         lambda a: a.style.shouted or a.word.isupper(),
-        lambda a: _guessed(a.word, a.small, a.capital, a.style),
+        lambda a: _guess_word(a.word, a.small, a.capital, a.style),
     ),
     CaseRule("English title", lambda a: a.is_positional("en"), lambda a: a.in_english),
     CaseRule(
@@ -217,13 +217,13 @@ CASE_RULES = (
 """how a word is written within a title: the first rule that holds says it"""
 
 
-def _cased(place: Place, style: Style, seen: Usage, named: str) -> str:
+def _case_word(place: TitleWord, style: Style, seen: Usage, named: str) -> str:
     """A word as the language writes it within a title; ``named`` is the name before it."""
-    word = _Word(place, style, seen, named)
+    word = _CasedWord(place, style, seen, named)
     return next(rule for rule in CASE_RULES if rule.holds(word)).written(word)
 
 
-def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
+def _goes_with(small: str, named: str, place: TitleWord, style: Style) -> bool:
     """Whether a word is the surname behind a forename."""
     initial = len(named) == 1
     if not _is_beside(named, place):
@@ -237,19 +237,19 @@ def _goes_with(small: str, named: str, place: Place, style: Style) -> bool:
     )
 
 
-def _ends_name(small: str, named: str, place: Place, style: Style) -> bool:
+def _ends_name(small: str, named: str, place: TitleWord, style: Style) -> bool:
     """Whether a word belongs to the name of a place before it: *Ferry Road Library*."""
     return style.tongue == "en" and small in words.PLACE_NOUNS and _is_beside(named, place)
 
 
-def _is_beside(named: str, place: Place) -> bool:
+def _is_beside(named: str, place: TitleWord) -> bool:
     """Whether nothing but a blank, and the stop of an initial, stands behind the name before."""
     return bool(named) and place.before[1:] == " " and place.before[0].isalnum() != (
         len(named) == 1
     )  # fmt: skip
 
 
-def _guessed(word: str, small: str, capital: str, style: Style) -> str:
+def _guess_word(word: str, small: str, capital: str, style: Style) -> str:
     """A word in capitals that stands nowhere in the running text."""
     if style.tongue == "de":
         return small if is_german_small(word) else capital
@@ -279,7 +279,7 @@ def _differs_early(one: str, other: str) -> bool:
 _EARLY = str.maketrans("vj", "ui")
 
 
-def _kept(place: Place, style: Style, seen: Usage) -> bool:
+def _keeps_capitals(place: TitleWord, style: Style, seen: Usage) -> bool:
     """Acronyms, initials, numerals and words with capitals inside stay as they are."""
     word = place.word
     if not word.isupper():

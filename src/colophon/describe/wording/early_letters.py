@@ -48,10 +48,10 @@ def modern_capitals(text: str) -> str:
     """
     if not is_early(text):
         return text
-    return re.sub(r"[^\W\d_]+", _converted, text.replace("VV", "W"))
+    return re.sub(r"[^\W\d_]+", _convert_letter, text.replace("VV", "W"))
 
 
-def _converted(found: re.Match[str]) -> str:
+def _convert_letter(found: re.Match[str]) -> str:
     word = found.group()
     if _ROMAN.fullmatch(word) and len(word) > 1:
         return word

@@ -8,7 +8,7 @@ from pathlib import Path
 from colophon.describe._rules import capitals as words
 from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
-from colophon.describe.names.headings import folded
+from colophon.describe.names.headings import fold_heading
 from colophon.describe.wording.folding import fold
 from colophon.languages import word_sets
 
@@ -31,7 +31,7 @@ def _small(tongue: str) -> frozenset[str]:
 
 
 @cache
-def accented(tongue: str) -> Mapping[str, str]:
+def accented_words(tongue: str) -> Mapping[str, str]:
     """The words that never have a capital by their letters without accents (Greek)."""
     return {fold(one): one for one in _small(tongue)} if tongue == "el" else {}
 
@@ -47,10 +47,10 @@ def is_function_word(word: str, tongue: str) -> bool:
     low = word.lower()
     if low in _small(tongue) or (tongue == "de" and low in words.GERMAN_SMALL):
         return True
-    return tongue == "el" and fold(low) in accented(tongue)
+    return tongue == "el" and fold(low) in accented_words(tongue)
 
 
-def spoken(text: str, tongue: str) -> str:
+def spoken_language(text: str, tongue: str) -> str:
     """The language of a title: the document's, unless only another's small words stand in it."""
     said = re.findall(r"[^\W\d_]+", text)
     if len(said) < 2 or any(is_function_word(one, tongue) for one in said):
@@ -99,7 +99,7 @@ def is_name(word: str) -> bool:
     low = word.lower()
     if low in words.ALSO_WORDS or len(low) < 3:
         return False
-    return folded(word) in GIVEN or low in _towns()
+    return fold_heading(word) in GIVEN or low in _towns()
 
 
 def is_german_small(word: str) -> bool:

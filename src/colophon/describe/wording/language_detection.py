@@ -174,7 +174,7 @@ def _by_words(text: str, tags: tuple[str, ...], ask: bool) -> Guess | None:
         share = round(100 * hits[first])
         return Guess(first, sure, f"{share} of 100 words are its commonest words.", (second,))
     if ask and len(words) >= 4:
-        return _asked(text, first if hits[first] >= 0.12 else "")
+        return _ask_py3langid(text, first if hits[first] >= 0.12 else "")
     if hits[first] >= 0.2 and lead > 0:
         return Guess(first, 0.5, "Few words, most of them its commonest.", (second,))
     return None
@@ -187,7 +187,7 @@ def _apart(words: list[str], one: str, other: str) -> int:
     return sum(word.rstrip("'’") in apart for word in words)
 
 
-def _asked(text: str, common: str) -> Guess:
+def _ask_py3langid(text: str, common: str) -> Guess:
     """What py3langid says, surer where the commonest words agree."""
     tag, sure = _identifier().classify(text)
     tag = {"no": "nb"}.get(tag, tag)

@@ -12,7 +12,7 @@ Stands = Callable[[str, int, int], "re.Match[str] | None"]
 _WORD = re.compile(r"\w+")
 
 
-class Hit(NamedTuple, Generic[Meaning]):
+class PhraseHit(NamedTuple, Generic[Meaning]):
     """A phrase at text[start:end]."""
 
     start: int
@@ -40,13 +40,15 @@ class Phrasebook(Generic[Meaning]):
             entries.sort(key=lambda entry: -len(entry[1]))
         self._book = book
 
-    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Hit[Meaning]]:
+    def find(
+        self, text: str, start: int = 0, end: int | None = None
+    ) -> Iterator[PhraseHit[Meaning]]:
         """The phrases in a folded text, in order, none overlapping another."""
         end = len(text) if end is None else end
         words = ((word.start(), word.group()) for word in _WORD.finditer(text, start, end))
         return self._among(text, words, end)
 
-    def within(self, folded: Folded) -> Iterator[Hit[Meaning]]:
+    def within(self, folded: Folded) -> Iterator[PhraseHit[Meaning]]:
         """The phrases in a folded stretch, whose words are told apart once for all books."""
         words, index = folded.words, folded.index
         numbers: list[int] = []
@@ -62,7 +64,7 @@ class Phrasebook(Generic[Meaning]):
 
     def _among(
         self, text: str, words: Iterable[tuple[int, str]], end: int
-    ) -> Iterator[Hit[Meaning]]:
+    ) -> Iterator[PhraseHit[Meaning]]:
         position = 0
         book = self._book
         for start, word in words:
@@ -72,7 +74,7 @@ class Phrasebook(Generic[Meaning]):
                     position = hit.end
                     yield hit
 
-    def at(self, text: str, start: int) -> Hit[Meaning] | None:
+    def at(self, text: str, start: int) -> PhraseHit[Meaning] | None:
         """The phrase whose first word starts exactly here."""
         word = _WORD.match(text, start)
         if word is None or word.group() not in self._book:
@@ -97,7 +99,7 @@ class Phrasebook(Generic[Meaning]):
             self._quick[first] = found
         return found
 
-    def _at(self, text: str, start: int, first: str, end: int) -> Hit[Meaning] | None:
+    def _at(self, text: str, start: int, first: str, end: int) -> PhraseHit[Meaning] | None:
         for lead, stands in self._any(first):
             if stands(text, max(start - lead, 0) if lead else start, end):
                 break
@@ -110,7 +112,7 @@ class Phrasebook(Generic[Meaning]):
                 pattern = self._patterns[source] = re.compile(source + tail)
             match = pattern.match(text, max(start - lead, 0), end)
             if match and match.end() > start:
-                return Hit(match.start(), match.end(), phrase, meaning)
+                return PhraseHit(match.start(), match.end(), phrase, meaning)
         return None
 
 

@@ -80,11 +80,13 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
 
 def restriction(sentence: str) -> Restriction | None:
     """What forbids copying in a sentence, or None."""
-    folded = _folded(sentence)
+    folded = _fold_line(sentence)
     copying = [one.span() for one in _kind("copying").finditer(folded)]
-    found = _asked(folded)
+    found = _find_request(folded)
     if not found and copying:
-        found = _negated(folded, copying) or _forbidden(folded, copying) or _only(folded)
+        found = (
+            _find_negation(folded, copying) or _find_prohibition(folded, copying) or _only(folded)
+        )
     if not found:
         return None
     gain = _kind("commerce").search(folded, found[0])
@@ -93,7 +95,7 @@ def restriction(sentence: str) -> Restriction | None:
 
 def not_for_gain(sentence: str) -> Restriction | None:
     """What keeps gain out of a sentence about copying: ``copy it, just don't sell it``."""
-    folded = _folded(sentence)
+    folded = _fold_line(sentence)
     if not _kind("copying").search(folded):
         return None
     for gain in _kind("commerce").finditer(folded):
@@ -109,7 +111,7 @@ def not_for_gain(sentence: str) -> Restriction | None:
 
 def by_consent(sentence: str) -> Restriction | None:
     """What ties a permission to consent: ``may be reprinted with our written consent``."""
-    folded = _folded(sentence)
+    folded = _fold_line(sentence)
     for consent in _kind("permission").finditer(folded):
         low = max(consent.start() - 40, 0)
         tied = list(_kind("tied_to").finditer(folded, low, consent.start()))
@@ -119,23 +121,23 @@ def by_consent(sentence: str) -> Restriction | None:
     return None
 
 
-def turned(text: str, start: int) -> int:
+def turn_before(text: str, start: int) -> int:
     """Where the negation begins that stands right before a phrase (``not in the public
     domain``), or -1."""
     low = max(start - _NEAR, 0)
-    before = _folded(text[low:start])
+    before = _fold_line(text[low:start])
     found = list(_kind("negations").finditer(before))
     if not found or _BREAK.search(before, found[-1].end()) or "," in before[found[-1].end() :]:
         return -1
     return low + found[-1].start()
 
 
-def _folded(text: str) -> str:
+def _fold_line(text: str) -> str:
     """Text folded character for character, its lines run together."""
     return fold(text).replace("\n", " ")
 
 
-def _negated(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _find_negation(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] | None:
     """A negation before a word for copying, or after it with a word for permitting."""
     about = any(_kind(one).search(folded) for one in ("works", "without", "permitted"))
     about = about or bool(_kind("this").search(folded))
@@ -159,7 +161,7 @@ def _one_clause(folded: str, start: int, end: int) -> bool:
     return not _BREAK.search(folded, start, end) and folded.count(",", start, end) != 1
 
 
-def _forbidden(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] | None:
+def _find_prohibition(folded: str, copying: list[tuple[int, int]]) -> tuple[int, int] | None:
     """A word of prohibition within reach of one for copying."""
     for no in _kind("forbidden").finditer(folded):
         for start, end in copying:
@@ -178,7 +180,7 @@ def _only(folded: str) -> tuple[int, int] | None:
     return None
 
 
-def _asked(folded: str) -> tuple[int, int] | None:
+def _find_request(folded: str) -> tuple[int, int] | None:
     """``ask us before you print them``, ``for permission to reprint write to …``."""
     sought = _PERMISSION_SOUGHT.search(folded)
     if sought:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from colophon.describe._rules import capitals as words
 from colophon.describe.wording.known_words import is_function_word
-from colophon.describe.wording.title_style import Place, Style
+from colophon.describe.wording.title_style import Style, TitleWord
 from colophon.describe.wording.usage import key, usage
 from colophon.languages import language_of
 from colophon.model.document import Document
@@ -23,9 +23,10 @@ def names_within(style: Style, document: Document) -> frozenset[int]:
     if not (style.shouted or style.titled):
         return frozenset()
     return frozenset(
-        place.start for found in (_months(style), _said(style, document), _called(style))
+        place.start
+        for found in (_months(style), _names_by_text(style, document), _names_by_call(style))
         for place in found
-    )  # fmt: skip
+    )
 
 
 @lru_cache(maxsize=64)
@@ -36,7 +37,7 @@ def _months_of(tongue: str) -> frozenset[str]:
     return frozenset(key(one) for one in shown if one[:1].isupper())
 
 
-def _months(style: Style) -> list[Place]:
+def _months(style: Style) -> list[TitleWord]:
     """Months beside figures: ``3 MARCH 1981``."""
     months = _months_of(style.tongue)
     return [
@@ -50,7 +51,7 @@ def _months(style: Style) -> list[Place]:
     ]
 
 
-def _pairs(style: Style) -> list[tuple[Place, Place]]:
+def _pairs(style: Style) -> list[tuple[TitleWord, TitleWord]]:
     """Words beside each other, none of them one that never has a capital."""
     return [
         (one, other)
@@ -61,7 +62,7 @@ def _pairs(style: Style) -> list[tuple[Place, Place]]:
     ]
 
 
-def _said(style: Style, document: Document) -> list[Place]:
+def _names_by_text(style: Style, document: Document) -> list[TitleWord]:
     """Two words that the running text has together, both with capitals: ``the Ferry Road``."""
     pairs = _pairs(style)
     seen = usage(document, (f"{one.word} {other.word}" for one, other in pairs))
@@ -75,11 +76,11 @@ def _said(style: Style, document: Document) -> list[Place]:
     ]
 
 
-def _called(style: Style) -> list[Place]:
+def _names_by_call(style: Style) -> list[TitleWord]:
     """English streets, and bodies whose records the item is: ``MINUTES OF THE … UNION``."""
     if style.tongue != "en":
         return []
-    found: list[Place] = []
+    found: list[TitleWord] = []
     pairs = _pairs(style)
     for one, other in pairs:
         street = other.word.lower() in words.STREETS and one.word.lower() not in words.PLAIN_ROADS
@@ -93,7 +94,7 @@ def _called(style: Style) -> list[Place]:
     return found
 
 
-def _body(style: Style, start: int, pairs: list[tuple[Place, Place]]) -> list[Place]:
+def _body(style: Style, start: int, pairs: list[tuple[TitleWord, TitleWord]]) -> list[TitleWord]:
     """The words from ``start`` on that hang together and end with a word for a body."""
     run = [one for one in style.places if one.start == start]
     for one, other in pairs:

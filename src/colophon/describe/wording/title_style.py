@@ -19,7 +19,7 @@ EMPHATIC = 5
 """letters beyond which a word in capitals among small ones is emphasis, no acronym"""
 
 
-class Place(msgspec.Struct, frozen=True):
+class TitleWord(msgspec.Struct, frozen=True):
     """A word of a title: how it is printed, and what stands around it."""
 
     word: str
@@ -41,15 +41,15 @@ class Style:
         self.shouted = upper > 1 and upper >= SHOUTED * len(letters)
 
     @cached_property
-    def places(self) -> tuple[Place, ...]:
+    def places(self) -> tuple[TitleWord, ...]:
         """The words in order."""
         return tuple(self._places())
 
-    def _places(self) -> Iterator[Place]:
+    def _places(self) -> Iterator[TitleWord]:
         for number, found in enumerate(WORD.finditer(self.text)):
             start, end = found.span()
             before, after = self.text[max(start - 2, 0) : start], self.text[end : end + 2]
-            yield Place(found.group(), start, before, after, number == 0)
+            yield TitleWord(found.group(), start, before, after, number == 0)
 
     @cached_property
     def titled(self) -> bool:
@@ -64,10 +64,10 @@ class Style:
             return True
         return len(content) >= least and capitals >= TITLE_CASE * len(content)
 
-    def _is_content(self, place: Place) -> bool:
+    def _is_content(self, place: TitleWord) -> bool:
         return len(place.word) > 2 and not is_function_word(place.word, self.tongue)
 
-    def is_meant(self, place: Place) -> bool:
+    def is_meant(self, place: TitleWord) -> bool:
         """Whether a capital says something: small words with a meaning stand before it.
 
         English titles have capitals for emphasis anywhere.
@@ -77,15 +77,15 @@ class Style:
         before = self.places[: self.places.index(place)]
         return any(one.word.islower() and self._is_content(one) for one in before)
 
-    def habitual(self, place: Place) -> bool:
+    def habitual(self, place: TitleWord) -> bool:
         """Whether a word may have its capital from its place or the setting alone."""
         return place.first or self.shouted or self.titled or place.word.isupper()
 
-    def name_follows(self, place: Place) -> bool:
+    def name_follows(self, place: TitleWord) -> bool:
         """Whether a hyphen or a capital goes on behind a word, as in the name of a saint."""
         return bool(re.match(r"[- ][A-ZÀ-ÖØ-Þ]", self.text[place.start + len(place.word) :]))
 
-    def in_run(self, place: Place) -> bool:
+    def in_run(self, place: TitleWord) -> bool:
         """Whether the word before or behind is set in capitals too, and no acronym."""
         at = self.places.index(place)
         beside = self.places[max(at - 1, 0) : at] + self.places[at + 1 : at + 2]

@@ -51,17 +51,17 @@ def usage(document: Document, words: Iterable[str]) -> Mapping[str, Usage]:
     text = document.text[:MOST]
     folded = fold(text)
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(wanted)))})(?!\w)")
-    skipped = sorted((mark.start, mark.end) for mark in document.marked(*_NOT_TEXT))
+    skipped = sorted((mark.start, mark.end) for mark in document.marks_of(*_NOT_TEXT))
     found: dict[str, Counter[str]] = {}
     for match in pattern.finditer(folded):
         start, end = match.span()
         if any(low <= start < high for low, high in skipped) or not _in_sentence(text, start, end):
             continue
         found.setdefault(match.group(), Counter())[text[start:end]] += 1
-    return {word: _counted(forms) for word, forms in found.items()}
+    return {word: _count_forms(forms) for word, forms in found.items()}
 
 
-def _counted(forms: Counter[str]) -> Usage:
+def _count_forms(forms: Counter[str]) -> Usage:
     small = Counter({form: n for form, n in forms.items() if form.islower()})
     shouted = sum(n for form, n in forms.items() if len(form) > 1 and form.isupper())
     capital = sum(n for form, n in forms.items() if form[:1].isupper() and not form.isupper())

@@ -5,7 +5,7 @@ What looks at all answers stands at the end: by then most of them have come.
 
 from collections.abc import Iterator
 
-from colophon.examine.check import Check
+from colophon.examine.check import ExaminationCheck
 from colophon.examine.checks import (
     abouts,
     answers,
@@ -48,11 +48,11 @@ GROUPS = {
 """The name of each group, and the module that declares its checks."""
 
 
-def declared() -> Iterator[tuple[str, Check]]:
+def declared_checks() -> Iterator[tuple[str, ExaminationCheck]]:
     """Every check that a module declares, under the name of its group."""
     for group, module in GROUPS.items():
         for one in vars(module).values():
-            if isinstance(one, Check):
+            if isinstance(one, ExaminationCheck):
                 yield group, one
             elif isinstance(one, tuple):
-                yield from ((group, each) for each in one if isinstance(each, Check))
+                yield from ((group, each) for each in one if isinstance(each, ExaminationCheck))

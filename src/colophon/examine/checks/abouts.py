@@ -11,17 +11,17 @@ from colophon.examine import containers, stamps
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.item import Item, elements
+from colophon.examine.item import ExaminedItem, elements
 from colophon.examine.provider import Provider
 
-Part = tuple[Exchange, Item, etree._Element]
+Part = tuple[Exchange, ExaminedItem, etree._Element]
 
 
 def _abouts(provider: Provider) -> Iterator[Part]:
     """The element inside each about."""
     found = [
         (exchange, item, one)
-        for exchange, item in provider.seen("No record was given.")
+        for exchange, item in provider.items_seen("No record was given.")
         for about in item.abouts
         for one in elements(about)
     ]

@@ -10,7 +10,7 @@ from colophon.examine import containers, stamps, structure
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.finding import Outcome
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import Provider
 from colophon.examine.reading import NAMESPACE
 
@@ -60,7 +60,7 @@ def illegal_characters(provider: Provider) -> Faults:
     "noncharacters",
     Clause.XML_RESPONSE,
     "Leave out U+FDD0 to U+FDEF and the last two characters of every plane.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def noncharacters(provider: Provider) -> Faults:
     """No answer holds characters that Unicode keeps for no use at all: some readers die of them."""
@@ -84,7 +84,7 @@ def xml_declaration(provider: Provider) -> Faults:
     "doctype",
     Clause.XML_RESPONSE,
     "Leave the DOCTYPE and its entities out: careful readers refuse them.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def doctype(provider: Provider) -> Faults:
     """No answer has a document type declaration."""
@@ -138,7 +138,7 @@ def response_date(provider: Provider) -> Faults:
             yield Fault(f"responseDate is {one.response_date!r}.", one, one.response_date)
 
 
-@check("clock", Clause.XML_RESPONSE, "Set the clock of the server.", weight=Outcome.WARN)
+@check("clock", Clause.XML_RESPONSE, "Set the clock of the server.", weight=CheckOutcome.WARN)
 def clock(provider: Provider) -> Faults:
     """responseDate is the present time."""
     for said in reversed(provider.answered):

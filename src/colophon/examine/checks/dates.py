@@ -22,11 +22,11 @@ def _stamps(provider: Provider) -> list[str]:
     return found
 
 
-def _selected(provider: Provider, **arguments: str) -> Exchange:
+def _select_dates(provider: Provider, **arguments: str) -> Exchange:
     return provider.ask("ListIdentifiers", metadataPrefix=DC, **arguments)
 
 
-def _held(provider: Provider, answer: Exchange, what: str) -> Faults:
+def _check_bounds(provider: Provider, answer: Exchange, what: str) -> Faults:
     """Whether an answer has all records known that its from and until select, and no others."""
     limits = answer.listing.get("from", ""), answer.listing.get("until", "")
     if not answer.items:
@@ -47,21 +47,23 @@ def _held(provider: Provider, answer: Exchange, what: str) -> Faults:
 def from_(provider: Provider) -> Faults:
     """from gives the records of that moment and later, and no others."""
     last = _stamps(provider)[-1]
-    yield from _held(provider, _selected(provider, from_=last), f"from={last}")
+    yield from _check_bounds(provider, _select_dates(provider, from_=last), f"from={last}")
 
 
 @check("until", Clause.BY_DATE, _MEND)
 def until(provider: Provider) -> Faults:
     """until gives the records of that moment and earlier, and no others."""
     first = _stamps(provider)[0]
-    yield from _held(provider, _selected(provider, until=first), f"until={first}")
+    yield from _check_bounds(provider, _select_dates(provider, until=first), f"until={first}")
 
 
 @check("from-until", Clause.BY_DATE, _MEND)
 def from_until(provider: Provider) -> Faults:
     """from and until of one moment give the records of that moment."""
     one = _stamps(provider)[0]
-    yield from _held(provider, _selected(provider, from_=one, until=one), f"from={one}&until={one}")
+    yield from _check_bounds(
+        provider, _select_dates(provider, from_=one, until=one), f"from={one}&until={one}"
+    )
 
 
 def _by_day(provider: Provider) -> str:
@@ -76,23 +78,25 @@ def _by_day(provider: Provider) -> str:
 def from_day(provider: Provider) -> Faults:
     """from as a day gives the records of that day and later."""
     day = _by_day(provider)
-    yield from _held(provider, _selected(provider, from_=day), f"from={day}")
+    yield from _check_bounds(provider, _select_dates(provider, from_=day), f"from={day}")
 
 
 @check("until-day", Clause.BY_DATE, "Let until as a day include the whole of that day.")
 def until_day(provider: Provider) -> Faults:
     """until as a day includes all of that day."""
     day = _by_day(provider)
-    yield from _held(provider, _selected(provider, from_=day, until=day), f"from={day}&until={day}")
+    yield from _check_bounds(
+        provider, _select_dates(provider, from_=day, until=day), f"from={day}&until={day}"
+    )
 
 
 @check("nothing-before", Clause.ERRORS, "Answer an empty selection with noRecordsMatch.")
 def nothing_before(provider: Provider) -> Faults:
     """until before earliestDatestamp gives noRecordsMatch."""
-    limit = stamps.before(provider.said("earliestDatestamp"))
+    limit = stamps.before(provider.say_identity("earliestDatestamp"))
     if not limit:
         raise Unexamined("earliestDatestamp is no date that has one before it.")
-    answer = _selected(provider, until=limit)
+    answer = _select_dates(provider, until=limit)
     # records that come are a fault of earliestDatestamp, told there
     if not answer.items and answer.errors != ("noRecordsMatch",):
         yield Fault(f"until={limit} gives {answer.said}.", answer)
@@ -101,8 +105,10 @@ def nothing_before(provider: Provider) -> Faults:
 @check("nothing-after", Clause.ERRORS, "Answer an empty selection with noRecordsMatch.")
 def nothing_after(provider: Provider) -> Faults:
     """from later than now gives noRecordsMatch, or badArgument."""
-    later = stamps.written(provider.now.replace(year=provider.now.year + 20, day=1), stamps.DAY)
-    answer = _selected(provider, from_=later)
+    later = stamps.write_moment(
+        provider.now.replace(year=provider.now.year + 20, day=1), stamps.DAY
+    )
+    answer = _select_dates(provider, from_=later)
     if not {"noRecordsMatch", "badArgument"} & set(answer.errors):
         yield Fault(f"from={later} gives {answer.said}.", answer)
 
@@ -110,8 +116,8 @@ def nothing_after(provider: Provider) -> Faults:
 @check("finer-refused", Clause.DATES, "Refuse seconds with badArgument where days are declared.")
 def finer_refused(provider: Provider) -> Faults:
     """Seconds are refused where the granularity is the day."""
-    if provider.said("granularity") != stamps.DAY:
+    if provider.say_identity("granularity") != stamps.DAY:
         raise Unexamined("The granularity is the second: there is none finer.")
-    answer = _selected(provider, from_="2002-01-01T00:00:00Z")
+    answer = _select_dates(provider, from_="2002-01-01T00:00:00Z")
     if "badArgument" not in answer.errors:
         yield Fault(f"from=2002-01-01T00:00:00Z gives {answer.said}.", answer)

@@ -6,14 +6,16 @@ https://www.openarchives.org/OAI/openarchivesprotocol.html#DeletedRecords
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.item import Item
+from colophon.examine.item import ExaminedItem
 from colophon.examine.provider import DC, Provider
 
 
-def _deleted(provider: Provider) -> list[tuple[Exchange, Item]]:
+def _deleted_items(provider: Provider) -> list[tuple[Exchange, ExaminedItem]]:
     """The deleted records and headers that came."""
     found = [
-        (exchange, item) for exchange, item in provider.seen("No record was given.") if item.deleted
+        (exchange, item)
+        for exchange, item in provider.items_seen("No record was given.")
+        if item.deleted
     ]
     if not found:
         raise Unexamined("No deleted record was seen.")
@@ -23,7 +25,7 @@ def _deleted(provider: Provider) -> list[tuple[Exchange, Item]]:
 @check("get-record-deleted", Clause.DELETED, "Answer GetRecord for a tombstone with its header.")
 def get_record_deleted(provider: Provider) -> Faults:
     """GetRecord gives a deleted record as a header that says so, not as an error."""
-    ours = [item for exchange, item in _deleted(provider) if exchange.prefix == DC]
+    ours = [item for exchange, item in _deleted_items(provider) if exchange.prefix == DC]
     if not ours:
         raise Unexamined("No deleted record was seen in oai_dc.")
     asked = ours[0].identifier
@@ -36,7 +38,9 @@ def get_record_deleted(provider: Provider) -> Faults:
 @check("deleted-bare", Clause.DELETED, "Give a deleted record as its header alone.")
 def deleted_bare(provider: Provider) -> Faults:
     """A deleted record carries neither metadata nor about."""
-    found = [(exchange, item) for exchange, item in _deleted(provider) if item.record is not None]
+    found = [
+        (exchange, item) for exchange, item in _deleted_items(provider) if item.record is not None
+    ]
     if not found:
         raise Unexamined("No deleted record was seen, but headers alone.")
     for exchange, item in found:
@@ -47,7 +51,7 @@ def deleted_bare(provider: Provider) -> Faults:
 @check("deleted-policy", Clause.DELETED, "Declare deletedRecord as transient or persistent.")
 def deleted_policy(provider: Provider) -> Faults:
     """No deleted record is shown where deletedRecord is no."""
-    for exchange, item in _deleted(provider):
-        if provider.said("deletedRecord") == "no":
+    for exchange, item in _deleted_items(provider):
+        if provider.say_identity("deletedRecord") == "no":
             message = f"deletedRecord is no, and {item.identifier} is shown as deleted."
             yield Fault(message, exchange)

@@ -11,7 +11,7 @@ from colophon.examine import containers
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Unexamined
-from colophon.examine.finding import Outcome
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import DC, Provider
 
 _DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9\-]*(?:\.[A-Za-z][A-Za-z0-9\-]*)+")
@@ -27,12 +27,12 @@ def _oai_identifier(provider: Provider) -> etree._Element:
     raise Unexamined("Identify has no oai-identifier description.")
 
 
-def _said(provider: Provider, name: str) -> str:
+def _say_once(provider: Provider, name: str) -> str:
     found = _oai_identifier(provider).findtext(f"{{{containers.IDENTIFIER}}}{name}")
     return (found or "").strip()
 
 
-def _described(provider: Provider) -> list[etree._Element]:
+def _describe_elements(provider: Provider) -> list[etree._Element]:
     found = provider.descriptions
     if not found:
         raise Unexamined("Identify has no descriptions; they are optional.")
@@ -46,7 +46,7 @@ def _described(provider: Provider) -> list[etree._Element]:
 )
 def description_content(provider: Provider) -> Faults:
     """Descriptions known to the guidelines are made as these say."""
-    for one in _described(provider):
+    for one in _describe_elements(provider):
         for fault in containers.faults(one):
             yield Fault(fault, provider.identify)
 
@@ -58,7 +58,7 @@ def description_content(provider: Provider) -> Faults:
 )
 def description_schema(provider: Provider) -> Faults:
     """Each description says where the schema of its namespace lies."""
-    for one in _described(provider):
+    for one in _describe_elements(provider):
         if containers.namespace(one) not in containers.locations(one):
             name = etree.QName(one).localname
             yield Fault(f"The description {name} has no schemaLocation.", provider.identify)
@@ -68,9 +68,9 @@ def description_schema(provider: Provider) -> Faults:
 def oai_identifier(provider: Provider) -> Faults:
     """The oai-identifier description has the scheme oai, a colon, and a registered domain."""
     for name, expected in (("scheme", "oai"), ("delimiter", ":")):
-        if _said(provider, name) != expected:
-            yield Fault(f"{name} is {_said(provider, name)!r}.", provider.identify)
-    domain = _said(provider, "repositoryIdentifier")
+        if _say_once(provider, name) != expected:
+            yield Fault(f"{name} is {_say_once(provider, name)!r}.", provider.identify)
+    domain = _say_once(provider, "repositoryIdentifier")
     if not _DOMAIN.fullmatch(domain):
         yield Fault(f"repositoryIdentifier {domain!r} is no registered domain.", provider.identify)
 
@@ -79,7 +79,7 @@ def oai_identifier(provider: Provider) -> Faults:
     "oai-identifier-once",
     Clause.GUIDE_IDENTIFIER,
     "Keep the one oai-identifier description that is true.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def oai_identifier_once(provider: Provider) -> Faults:
     """There is one oai-identifier description."""
@@ -96,7 +96,7 @@ def oai_identifier_once(provider: Provider) -> Faults:
 )
 def repository_identifier(provider: Provider) -> Faults:
     """The identifiers given carry the repositoryIdentifier."""
-    start = f"oai:{_said(provider, 'repositoryIdentifier')}:"
+    start = f"oai:{_say_once(provider, 'repositoryIdentifier')}:"
     for page in (provider.headers, provider.records):
         for item in page.items:
             # what is harvested elsewhere keeps its own identifier: one of ours is enough
@@ -113,8 +113,8 @@ def repository_identifier(provider: Provider) -> Faults:
 )
 def sample_identifier(provider: Provider) -> Faults:
     """sampleIdentifier begins with oai: and the repositoryIdentifier."""
-    start = f"oai:{_said(provider, 'repositoryIdentifier')}:"
-    sample = _said(provider, "sampleIdentifier")
+    start = f"oai:{_say_once(provider, 'repositoryIdentifier')}:"
+    sample = _say_once(provider, "sampleIdentifier")
     if not sample.startswith(start):
         yield Fault(f"sampleIdentifier {sample!r} does not begin with {start}", provider.identify)
 
@@ -123,11 +123,11 @@ def sample_identifier(provider: Provider) -> Faults:
     "sample-exists",
     Clause.GUIDE_IDENTIFIER,
     "Give as sampleIdentifier one of an item that exists.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def sample_exists(provider: Provider) -> Faults:
     """The item of sampleIdentifier exists."""
-    sample = _said(provider, "sampleIdentifier")
+    sample = _say_once(provider, "sampleIdentifier")
     _ = provider.sample  # while there are no records, none can exist
     found = provider.ask("GetRecord", identifier=sample, metadataPrefix=DC)
     if sample and {"idDoesNotExist", "badArgument"} & set(found.errors):

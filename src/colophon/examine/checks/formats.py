@@ -8,13 +8,13 @@ import re
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.item import Item
-from colophon.examine.offered import Offered, formats, offered
+from colophon.examine.item import ExaminedItem
+from colophon.examine.offered import OfferedFormat, formats, offered_formats
 from colophon.examine.provider import DC, Provider
 
 _PREFIX = re.compile(r"[A-Za-z0-9\-_.!~*'()]+")
 _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:\S+")
-_DECLARED = Offered(
+_DECLARED = OfferedFormat(
     DC,
     "http://www.openarchives.org/OAI/2.0/oai_dc.xsd",
     "http://www.openarchives.org/OAI/2.0/oai_dc/",
@@ -28,7 +28,7 @@ def list_formats(provider: Provider) -> Faults:
     """ListMetadataFormats is answered with formats."""
     _ = provider.formats_answer.root
     try:
-        _ = offered(provider)
+        _ = offered_formats(provider)
     except Unexamined:
         yield Fault("ListMetadataFormats names no format.", provider.formats_answer)
 
@@ -36,7 +36,7 @@ def list_formats(provider: Provider) -> Faults:
 @check("prefix-form", Clause.METADATA, "Use letters, digits and -_.!~*'() in a metadataPrefix.")
 def prefix_form(provider: Provider) -> Faults:
     """Each metadataPrefix is made of unreserved characters."""
-    for one in offered(provider):
+    for one in offered_formats(provider):
         if not _PREFIX.fullmatch(one.prefix):
             yield Fault(f"The metadataPrefix {one.prefix!r} is not legal.", provider.formats_answer)
 
@@ -44,7 +44,7 @@ def prefix_form(provider: Provider) -> Faults:
 @check("prefix-once", Clause.METADATA, "Give each format a metadataPrefix of its own.")
 def prefix_once(provider: Provider) -> Faults:
     """No metadataPrefix stands for two formats."""
-    found = [one.prefix for one in offered(provider)]
+    found = [one.prefix for one in offered_formats(provider)]
     for one in dict.fromkeys(one for one in found if found.count(one) > 1):
         yield Fault(f"The metadataPrefix {one!r} is declared twice.", provider.formats_answer)
 
@@ -52,7 +52,7 @@ def prefix_once(provider: Provider) -> Faults:
 @check("format-addresses", Clause.METADATA, "Declare each format's namespace and schema as URIs.")
 def format_addresses(provider: Provider) -> Faults:
     """Each format has a namespace and the address of a schema."""
-    for one in offered(provider):
+    for one in offered_formats(provider):
         for name, said in (("schema", one.schema), ("metadataNamespace", one.namespace)):
             if not _ADDRESS.fullmatch(said):
                 message = f"The {name} of {one.prefix} is {said!r}, which is no URI."
@@ -62,20 +62,20 @@ def format_addresses(provider: Provider) -> Faults:
 @check("oai-dc-offered", Clause.DUBLIN_CORE, "Offer oai_dc: it is what all harvesters know.")
 def oai_dc_offered(provider: Provider) -> Faults:
     """oai_dc is offered."""
-    if DC not in {one.prefix for one in offered(provider)}:
+    if DC not in {one.prefix for one in offered_formats(provider)}:
         yield Fault("oai_dc is not offered; every repository must.", provider.formats_answer)
 
 
 @check("oai-dc-declared", Clause.DUBLIN_CORE, "Declare oai_dc as the specification does.")
 def oai_dc_declared(provider: Provider) -> Faults:
     """oai_dc is declared with the namespace and schema of the specification."""
-    for one in offered(provider):
+    for one in offered_formats(provider):
         if one.prefix == DC and one != _DECLARED:
             message = f"oai_dc is declared as {one.namespace} with {one.schema}."
             yield Fault(message, provider.formats_answer)
 
 
-def _sample(provider: Provider) -> Item:
+def _sample(provider: Provider) -> ExaminedItem:
     if provider.sample.deleted:
         raise Unexamined("No record was given that is not deleted.")
     return provider.sample
@@ -92,7 +92,7 @@ def formats_of_item(provider: Provider) -> Faults:
     if answer.errors or answer.content is None:
         yield Fault(f"The formats of an item are answered with {answer.said}.", answer)
         return
-    known = {one.prefix for one in offered(provider)}
+    known = {one.prefix for one in offered_formats(provider)}
     for one in formats(answer):
         if one.prefix not in known:
             yield Fault(f"An item is available in {one.prefix}, which is not offered.", answer)
@@ -101,7 +101,7 @@ def formats_of_item(provider: Provider) -> Faults:
 @check("oai-dc-for-all", Clause.DUBLIN_CORE, "Make oai_dc available for every item.")
 def oai_dc_for_all(provider: Provider) -> Faults:
     """An item that is available in another format is available in oai_dc."""
-    for one in offered(provider)[:_MANY]:
+    for one in offered_formats(provider)[:_MANY]:
         if one.prefix == DC:
             continue
         for item in provider.ask("ListIdentifiers", metadataPrefix=one.prefix).items:
@@ -117,7 +117,7 @@ def oai_dc_for_all(provider: Provider) -> Faults:
 @check("format-disseminated", Clause.METADATA, "Serve each format that is declared, or drop it.")
 def format_disseminated(provider: Provider) -> Faults:
     """Each format offered is served."""
-    for one in offered(provider)[:_MANY]:
+    for one in offered_formats(provider)[:_MANY]:
         if not _PREFIX.fullmatch(one.prefix):
             continue
         identifier = _sample(provider).identifier

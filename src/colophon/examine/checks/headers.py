@@ -24,7 +24,7 @@ _APART = 2.0
 @check("identifier-form", Clause.UNIQUE_IDENTIFIER, "Make each identifier a URI.")
 def identifier_form(provider: Provider) -> Faults:
     """Each identifier is a URI."""
-    for exchange, item in provider.seen(_NONE):
+    for exchange, item in provider.items_seen(_NONE):
         if not _URI.fullmatch(item.identifier):
             yield Fault(f"The identifier {item.identifier!r} is no URI.", exchange, item.identifier)
 
@@ -32,7 +32,7 @@ def identifier_form(provider: Provider) -> Faults:
 @check("identifier-once", Clause.UNIQUE_IDENTIFIER, "List each record once.")
 def identifier_once(provider: Provider) -> Faults:
     """No identifier stands twice on a page."""
-    pages = {id(exchange): exchange for exchange, _ in provider.seen(_NONE)}
+    pages = {id(exchange): exchange for exchange, _ in provider.items_seen(_NONE)}
     for page in pages.values():
         for one, times in Counter(item.identifier for item in page.items).items():
             if times > 1:
@@ -42,7 +42,7 @@ def identifier_once(provider: Provider) -> Faults:
 @check("datestamp-form", Clause.DATES, "Write datestamps in UTC, in the granularity declared.")
 def datestamp_form(provider: Provider) -> Faults:
     """Each datestamp is a real date in the granularity declared, without fractions or zone."""
-    for exchange, item in provider.seen(_NONE):
+    for exchange, item in provider.items_seen(_NONE):
         if stamps.granularity(item.datestamp) not in provider.granularities:
             forms = " or ".join(provider.granularities)
             message = f"The datestamp {item.datestamp!r} is not {forms}."
@@ -52,10 +52,10 @@ def datestamp_form(provider: Provider) -> Faults:
 @check("datestamp-future", Clause.HEADER, "Stamp records with the time of their change.")
 def datestamp_future(provider: Provider) -> Faults:
     """No datestamp is later than the answer it comes in."""
-    for exchange, item in provider.seen(_NONE):
+    for exchange, item in provider.items_seen(_NONE):
         now = exchange.response_date
         if not stamps.granularity(now):
-            now = stamps.written(provider.now, stamps.SECOND)
+            now = stamps.write_moment(provider.now, stamps.SECOND)
         if stamps.granularity(item.datestamp) and not stamps.within(item.datestamp, "", now):
             message = f"{item.identifier} is of {item.datestamp}, and it is {now}."
             yield Fault(message, exchange, item.datestamp)
@@ -84,7 +84,7 @@ def _later(provider: Provider, first: Exchange) -> Exchange:
     """The same list some time later, by another query: the first answer may be in a cache."""
     if _fresh(first):
         provider.client.sleep(_APART + 1)  # a second may be rounded off
-    now = stamps.written(provider.now, provider.granularities[0])
+    now = stamps.write_moment(provider.now, provider.granularities[0])
     return provider.ask("ListIdentifiers", metadataPrefix=DC, until=now)
 
 
@@ -105,7 +105,7 @@ def _apart(first: Exchange, again: Exchange) -> bool:
 )
 def set_spec_form(provider: Provider) -> Faults:
     """Each setSpec in a header is legal."""
-    named = [(one, spec) for one, item in provider.seen(_NONE) for spec in item.sets]
+    named = [(one, spec) for one, item in provider.items_seen(_NONE) for spec in item.sets]
     if not named:
         raise Unexamined("No header names a set.")
     for exchange, spec in named:

@@ -12,7 +12,7 @@ from colophon.examine.advertised import belongs, looked_into
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.offered import offered
+from colophon.examine.offered import offered_formats
 from colophon.examine.provider import DC, Provider
 
 _MEND = "Carry every argument of the list in its token."
@@ -35,16 +35,16 @@ def token_set(provider: Provider) -> Faults:
 @check("token-from", Clause.FLOW_CONTROL, _MEND)
 def token_from(provider: Provider) -> Faults:
     """The pages behind a token are not from before the from that was asked for."""
-    yield from _dated(provider, "from")
+    yield from _check_dated_list(provider, "from")
 
 
 @check("token-until", Clause.FLOW_CONTROL, _MEND)
 def token_until(provider: Provider) -> Faults:
     """The pages behind a token are not from after the until that was asked for."""
-    yield from _dated(provider, "until")
+    yield from _check_dated_list(provider, "until")
 
 
-def _dated(provider: Provider, name: str) -> Faults:
+def _check_dated_list(provider: Provider, name: str) -> Faults:
     """A selection that leaves something out and fills more than a page."""
     page = provider.onward(provider.headers)
     seen = sorted({one.datestamp for each in (provider.headers, page) for one in each.items})
@@ -70,7 +70,7 @@ def _within(page: Exchange, name: str, stamp: str) -> Faults:
 @check("token-prefix", Clause.FLOW_CONTROL, _MEND)
 def token_prefix(provider: Provider) -> Faults:
     """The pages behind a token are in the format that was asked for."""
-    for one in offered(provider):
+    for one in offered_formats(provider):
         first = provider.ask("ListRecords", metadataPrefix=one.prefix) if one.prefix != DC else None
         if first is not None and first.next:
             yield from _alike(first, provider.onward(first))

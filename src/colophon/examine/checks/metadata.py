@@ -12,9 +12,9 @@ from colophon.examine import containers
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.finding import Outcome
-from colophon.examine.item import Item, elements
-from colophon.examine.offered import Offered, offered
+from colophon.examine.finding import CheckOutcome
+from colophon.examine.item import ExaminedItem, elements
+from colophon.examine.offered import OfferedFormat, offered_formats
 from colophon.examine.provider import DC, Provider
 
 _DC = "http://purl.org/dc/elements/1.1/"
@@ -28,14 +28,14 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _TAG = re.compile(r"(?:[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*|[xXiI](?:-[A-Za-z0-9]{1,8})+)?")
 _NONE = "No record with metadata was given."
 
-Described = tuple[Exchange, Item, etree._Element]
+Described = tuple[Exchange, ExaminedItem, etree._Element]
 
 
 def _parts(provider: Provider) -> Iterator[Described]:
     """Each metadata element that came; raises :class:`Unexamined` without any."""
     found = [
         (exchange, item, item.metadata)
-        for exchange, item in provider.seen(_NONE)
+        for exchange, item in provider.items_seen(_NONE)
         if item.metadata is not None
     ]
     if not found:
@@ -43,14 +43,16 @@ def _parts(provider: Provider) -> Iterator[Described]:
     return iter(found)
 
 
-def _declared(provider: Provider) -> dict[str, Offered]:
-    return {one.prefix: one for one in offered(provider)}
+def _declared_formats(provider: Provider) -> dict[str, OfferedFormat]:
+    return {one.prefix: one for one in offered_formats(provider)}
 
 
 @check("metadata-there", Clause.RECORD, "Give each record its metadata, or mark it as deleted.")
 def metadata_there(provider: Provider) -> Faults:
     """A record that is not deleted has metadata."""
-    seen = [(exchange, item) for exchange, item in provider.seen(_NONE) if item.record is not None]
+    seen = [
+        (exchange, item) for exchange, item in provider.items_seen(_NONE) if item.record is not None
+    ]
     if not seen:
         raise Unexamined("No record was given, but headers alone.")
     for exchange, item in seen:
@@ -61,7 +63,7 @@ def metadata_there(provider: Provider) -> Faults:
 @check("metadata-namespace", Clause.METADATA, "Serve under each prefix the namespace declared.")
 def metadata_namespace(provider: Provider) -> Faults:
     """The root of the metadata is in the namespace that its prefix is declared with."""
-    declared = _declared(provider)
+    declared = _declared_formats(provider)
     for exchange, item, root in _parts(provider):
         format_ = declared.get(exchange.prefix)
         if format_ is not None and containers.namespace(root) != format_.namespace:
@@ -76,7 +78,7 @@ def metadata_namespace(provider: Provider) -> Faults:
 )
 def metadata_schema(provider: Provider) -> Faults:
     """The root says where its schema lies, and it is the schema that is declared."""
-    declared = _declared(provider)
+    declared = _declared_formats(provider)
     for exchange, item, root in _parts(provider):
         format_ = declared.get(exchange.prefix)
         said = containers.locations(root).get(containers.namespace(root), "")
@@ -107,7 +109,7 @@ def _undublin(root: etree._Element) -> Iterator[str]:
             yield f"dc:{etree.QName(one).localname} holds more than text and xml:lang"
 
 
-@check("xml-lang", Clause.DUBLIN_CORE, "Write language tags: en, pt-BR.", weight=Outcome.WARN)
+@check("xml-lang", Clause.DUBLIN_CORE, "Write language tags: en, pt-BR.", weight=CheckOutcome.WARN)
 def xml_lang(provider: Provider) -> Faults:
     """xml:lang holds language tags."""
     found = [

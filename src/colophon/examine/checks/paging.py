@@ -9,7 +9,7 @@ from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
 from colophon.examine.provider import DC, Provider
-from colophon.examine.walks import Walk, ended, ended_records, whole
+from colophon.examine.walks import Walk, ended_records, follow_to_end, whole
 
 _LAST = "Put an empty resumptionToken on the last page."
 
@@ -64,16 +64,16 @@ def token_repeats(provider: Provider) -> Faults:
 @check("token-last-records", Clause.FLOW_CONTROL, _LAST)
 def token_last_records(provider: Provider) -> Faults:
     """The page that completes a list of records carries an empty token."""
-    yield from _finished(ended_records(provider))
+    yield from _check_finish(ended_records(provider))
 
 
 @check("token-last-headers", Clause.FLOW_CONTROL, _LAST)
 def token_last_headers(provider: Provider) -> Faults:
     """The page that completes a list of headers carries an empty token."""
-    yield from _finished(ended(provider))
+    yield from _check_finish(follow_to_end(provider))
 
 
-def _finished(found: Walk) -> Faults:
+def _check_finish(found: Walk) -> Faults:
     if found.pages[-1].token is None:
         yield Fault("The last page has no resumptionToken element.", found.pages[-1])
 
@@ -86,7 +86,7 @@ def _identifiers(page: Exchange) -> list[str]:
 def list_cut(provider: Provider) -> Faults:
     """A list that ends without a token holds all that other lists of the same give."""
     known: dict[str, Exchange] = {}
-    for exchange, item in provider.seen("No record was given."):
+    for exchange, item in provider.items_seen("No record was given."):
         if exchange.prefix == DC and exchange.verb in ("ListRecords", "ListIdentifiers"):
             known.setdefault(item.identifier, exchange)
     for first in (provider.records, provider.headers):

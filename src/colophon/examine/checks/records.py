@@ -8,13 +8,13 @@ from urllib.parse import quote
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
-from colophon.examine.item import Item, canonical
+from colophon.examine.item import ExaminedItem, canonical
 from colophon.examine.provider import DC, Provider
 
 _EMPTY = ("noRecordsMatch",)
 
 
-def _answered(exchange: Exchange) -> Faults:
+def _check_answer(exchange: Exchange) -> Faults:
     if exchange.content is None and exchange.errors != _EMPTY:
         yield Fault(f"{exchange.verb} as oai_dc is answered with {exchange.said}.", exchange)
 
@@ -22,16 +22,16 @@ def _answered(exchange: Exchange) -> Faults:
 @check("list-records", Clause.LIST_RECORDS, "Answer ListRecords with the records.")
 def list_records(provider: Provider) -> Faults:
     """ListRecords is answered with records, or with noRecordsMatch while there are none."""
-    yield from _answered(provider.records)
+    yield from _check_answer(provider.records)
 
 
 @check("list-identifiers", Clause.LIST_IDENTIFIERS, "Answer ListIdentifiers with the headers.")
 def list_identifiers(provider: Provider) -> Faults:
     """ListIdentifiers is answered with headers, or with noRecordsMatch while there are none."""
-    yield from _answered(provider.headers)
+    yield from _check_answer(provider.headers)
 
 
-def _got(provider: Provider, item: Item) -> Exchange:
+def _get_item(provider: Provider, item: ExaminedItem) -> Exchange:
     return provider.ask("GetRecord", identifier=item.identifier, metadataPrefix=DC)
 
 
@@ -39,7 +39,7 @@ def _got(provider: Provider, item: Item) -> Exchange:
 def get_record(provider: Provider) -> Faults:
     """GetRecord gives the record that the lists gave."""
     item = provider.sample
-    answer = _got(provider, item)
+    answer = _get_item(provider, item)
     if [one.identifier for one in answer.items] != [item.identifier]:
         yield Fault(f"GetRecord does not give {item.identifier}: {answer.said}.", answer)
 
@@ -50,17 +50,17 @@ def get_record_same(provider: Provider) -> Faults:
     listed = next((one for one in provider.records.items if not one.deleted), None)
     if listed is None:
         raise Unexamined("ListRecords gave no record that is not deleted.")
-    answer = _got(provider, listed)
+    answer = _get_item(provider, listed)
     for found in answer.items:
         if found.identifier != listed.identifier:
             continue
-        for name, one, other in _compared(found, listed):
+        for name, one, other in _compare_items(found, listed):
             if one != other:
                 message = f"The {name} of {listed.identifier} differs from ListRecords."
                 yield Fault(message, answer, f"{one}, in ListRecords {other}"[:300])
 
 
-def _compared(found: Item, listed: Item) -> list[tuple[str, str, str]]:
+def _compare_items(found: ExaminedItem, listed: ExaminedItem) -> list[tuple[str, str, str]]:
     return [
         ("datestamp", found.datestamp, listed.datestamp),
         ("sets", ", ".join(sorted(found.sets)), ", ".join(sorted(listed.sets))),
@@ -85,7 +85,7 @@ def lists_agree(provider: Provider) -> Faults:
         raise Unexamined("The first pages of the two lists have no record in common.")
 
 
-def _header(item: Item) -> tuple[str, bool, tuple[str, ...]]:
+def _header(item: ExaminedItem) -> tuple[str, bool, tuple[str, ...]]:
     return item.datestamp, item.deleted, tuple(sorted(item.sets))
 
 

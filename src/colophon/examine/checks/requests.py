@@ -58,7 +58,7 @@ def _substance(exchange: Exchange) -> list[str]:
 @check("request-url", Clause.XML_RESPONSE, "Put the base URL, and only that, into request.")
 def request_url(provider: Provider) -> Faults:
     """The request element holds the base URL."""
-    base = provider.said("baseURL")
+    base = provider.say_identity("baseURL")
     for one in provider.answered:
         said = text(one.root, "request")
         if said != base:

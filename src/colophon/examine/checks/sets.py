@@ -7,11 +7,11 @@ import re
 from collections import Counter
 
 from colophon.examine import stamps
-from colophon.examine.advertised import advertised, belongs, looked_into
+from colophon.examine.advertised import belongs, list_advertised, looked_into
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Unexamined
-from colophon.examine.finding import Outcome
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import DC, Provider
 from colophon.examine.reading import OAI
 
@@ -32,7 +32,7 @@ def list_sets(provider: Provider) -> Faults:
 )
 def set_pages(provider: Provider) -> Faults:
     """A list of sets on several pages goes on, and ends with an empty token."""
-    found = advertised(provider)
+    found = list_advertised(provider)
     if len(found.pages) == 1 and found.complete:
         raise Unexamined("The list of sets fits on one page.")
     for page in found.pages[1:]:
@@ -45,7 +45,7 @@ def set_pages(provider: Provider) -> Faults:
 @check("set-form", Clause.SET, "Make setSpecs of letters, digits and -_.!~*'(), colons between.")
 def set_form(provider: Provider) -> Faults:
     """Each setSpec is legal."""
-    found = advertised(provider)
+    found = list_advertised(provider)
     for spec in found.specs:
         if not SPEC.fullmatch(spec):
             yield Fault(f"The setSpec {spec!r} is not legal.", found.pages[0], spec)
@@ -54,16 +54,16 @@ def set_form(provider: Provider) -> Faults:
 @check("set-once", Clause.SET, "Give each set a setSpec of its own.")
 def set_once(provider: Provider) -> Faults:
     """No setSpec is advertised twice."""
-    found = advertised(provider)
+    found = list_advertised(provider)
     for spec, times in Counter(found.specs).items():
         if times > 1:
             yield Fault(f"The set {spec} is advertised {times} times.", found.pages[0], spec)
 
 
-@check("set-name", Clause.LIST_SETS, "Name each set for people.", weight=Outcome.WARN)
+@check("set-name", Clause.LIST_SETS, "Name each set for people.", weight=CheckOutcome.WARN)
 def set_name(provider: Provider) -> Faults:
     """Each set has a name."""
-    found = advertised(provider)
+    found = list_advertised(provider)
     for spec, name in zip(found.specs, found.names, strict=True):
         if not name:
             yield Fault(f"The set {spec} has no name.", found.pages[0], spec)
@@ -73,11 +73,11 @@ def set_name(provider: Provider) -> Faults:
     "set-parents",
     Clause.GUIDE_HIERARCHY,
     "Advertise the sets above a set, too.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def set_parents(provider: Provider) -> Faults:
     """Where a set is below another, that one is advertised."""
-    found = advertised(provider)
+    found = list_advertised(provider)
     if not found.complete:
         raise Unexamined("The list of sets was not followed to its end.")
     known = set(found.specs)
@@ -87,7 +87,9 @@ def set_parents(provider: Provider) -> Faults:
             yield Fault(f"{spec} is advertised, {above} is not.", found.pages[0], spec)
 
 
-@check("set-empty", Clause.BY_SET, "Advertise only sets that hold records.", weight=Outcome.WARN)
+@check(
+    "set-empty", Clause.BY_SET, "Advertise only sets that hold records.", weight=CheckOutcome.WARN
+)
 def set_empty(provider: Provider) -> Faults:
     """The sets looked into hold records."""
     for spec, answer in looked_into(provider).items():
@@ -110,13 +112,13 @@ def set_members(provider: Provider) -> Faults:
     "set-advertised",
     Clause.SET,
     "Advertise every set that headers name.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def set_advertised(provider: Provider) -> Faults:
     """The sets that headers name are advertised."""
     specs: set[str] = set()
     if "noSetHierarchy" not in provider.ask("ListSets").errors:
-        found = advertised(provider)
+        found = list_advertised(provider)
         specs = set(found.specs)
         if not found.complete:
             raise Unexamined("The list of sets was not followed to its end.")

@@ -9,9 +9,9 @@ from colophon.examine import stamps
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import LISTS, Exchange, Unexamined
-from colophon.examine.finding import Outcome
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import Provider
-from colophon.examine.walks import Walk, ended, ended_records, whole, whole_number
+from colophon.examine.walks import Walk, ended_records, follow_to_end, whole, whole_number
 
 
 @check("token-needless", Clause.FLOW_CONTROL, "Leave the token out where a list fits on one page.")
@@ -71,12 +71,12 @@ def cursor(provider: Provider) -> Faults:
     "list-size",
     Clause.FLOW_CONTROL,
     "Count the list, or leave completeListSize out.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def list_size(provider: Provider) -> Faults:
     """completeListSize is the number of records that come."""
     told = False
-    for found in _followed(provider):
+    for found in _follow_lists(provider):
         count = len(found.identifiers)
         for page in found.pages:
             said = _attribute(page, "completeListSize")
@@ -89,9 +89,9 @@ def list_size(provider: Provider) -> Faults:
         raise Unexamined("No completeListSize is given; it is optional.")
 
 
-def _followed(provider: Provider) -> Iterator[Walk]:
+def _follow_lists(provider: Provider) -> Iterator[Walk]:
     yield whole(provider)
-    yield ended(provider)
+    yield follow_to_end(provider)
     yield ended_records(provider)
 
 

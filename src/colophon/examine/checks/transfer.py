@@ -5,19 +5,19 @@ https://www.openarchives.org/OAI/openarchivesprotocol.html#HTTPResponseFormat
 
 import zlib
 
-from colophon.examine.asking import BUSY, waiting
+from colophon.examine.asking import BUSY, seconds_to_wait
 from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Unexamined
-from colophon.examine.finding import Outcome
+from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import Provider
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 
 _COMPRESSED = ("gzip", "compress", "deflate")
 
 
 @check("answered", Clause.HTTP_RESPONSE, "Answer every request, the wrong ones too.")
-def answered(provider: Provider) -> Faults:
+def check_answered(provider: Provider) -> Faults:
     """Each request has an answer, and that comes whole."""
     for one in provider.exchanges:
         if one.answer is None and one.trouble is not None and not _unpackable(one.trouble):
@@ -36,16 +36,16 @@ def http_status(provider: Provider) -> Faults:
     "redirected",
     Clause.HTTP_RESPONSE,
     "Announce as base URL the address that answers.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
-def redirected(provider: Provider) -> Faults:
+def check_redirected(provider: Provider) -> Faults:
     """Requests are not sent elsewhere."""
     for one in provider.exchanges:
         if one.answer is not None and one.answer.url not in (one.asked, provider.base_url):
             yield Fault(f"The request is sent on to {one.answer.url}.", one, one.answer.url)
 
 
-@check("busy", Clause.GUIDE_FLOW_CONTROL, "Answer when asked politely.", weight=Outcome.WARN)
+@check("busy", Clause.GUIDE_FLOW_CONTROL, "Answer when asked politely.", weight=CheckOutcome.WARN)
 def busy(provider: Provider) -> Faults:
     """A request that is made slowly is answered within some tries."""
     for one in provider.exchanges:
@@ -60,7 +60,7 @@ def retry_after(provider: Provider) -> Faults:
     if not found:
         raise Unexamined("The server was never busy.")
     for one, answer in found:
-        if waiting(answer, provider.client.clock()) is None:
+        if seconds_to_wait(answer, provider.client.clock()) is None:
             said = answer.headers.get("retry-after", "none")
             yield Fault(f"HTTP {answer.status} comes without a proper Retry-After.", one, said)
 
@@ -76,7 +76,7 @@ def content_type(provider: Provider) -> Faults:
             yield Fault(f"Content-Type is {said or 'missing'}.", one, said)
 
 
-def _coding(answer: Answer | None) -> str:
+def _content_coding(answer: HttpAnswer | None) -> str:
     said = "" if answer is None else answer.headers.get("content-encoding", "")
     return said.strip().lower().removeprefix("x-")
 
@@ -93,7 +93,9 @@ def compression_sound(provider: Provider) -> Faults:
     ]
     for one in broken:
         yield Fault(f"The answer cannot be unpacked: {one.said}", one)
-    if not broken and not any(_coding(one.answer) in _COMPRESSED for one in provider.exchanges):
+    if not broken and not any(
+        _content_coding(one.answer) in _COMPRESSED for one in provider.exchanges
+    ):
         raise Unexamined("No answer came compressed.")
 
 
@@ -101,31 +103,33 @@ def compression_sound(provider: Provider) -> Faults:
     "compression-announced",
     Clause.COMPRESSION,
     "Name in Identify each compression that is used.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def compression_announced(provider: Provider) -> Faults:
     """The compression used is announced in Identify."""
     announced = [one.lower().removeprefix("x-") for one in provider.all_said("compression")]
-    packed = [one for one in provider.exchanges if _coding(one.answer) in _COMPRESSED]
+    packed = [one for one in provider.exchanges if _content_coding(one.answer) in _COMPRESSED]
     if not packed:
         raise Unexamined("No answer came compressed.")
     for one in packed:
-        if _coding(one.answer) not in announced:
-            message = f"An answer came as {_coding(one.answer)}, which Identify does not name."
-            yield Fault(message, one, _coding(one.answer))
+        if _content_coding(one.answer) not in announced:
+            message = (
+                f"An answer came as {_content_coding(one.answer)}, which Identify does not name."
+            )
+            yield Fault(message, one, _content_coding(one.answer))
 
 
 @check(
     "compression-used",
     Clause.COMPRESSION,
     "Compress for those who accept it, or do not announce it.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def compression_used(provider: Provider) -> Faults:
     """gzip is used where it is announced and accepted."""
     if "gzip" not in provider.all_said("compression"):
         raise Unexamined("Identify does not announce gzip; it is optional.")
-    if not any(_coding(one.answer) == "gzip" for one in provider.exchanges):
+    if not any(_content_coding(one.answer) == "gzip" for one in provider.exchanges):
         yield Fault("gzip is announced, was accepted, and never used.", provider.identify)
 
 
@@ -136,11 +140,11 @@ def compression_used(provider: Provider) -> Faults:
 )
 def compression_unasked(provider: Provider) -> Faults:
     """Whoever does not accept compression gets none."""
-    found = provider.uncompressed(provider.identify.query)
+    found = provider.get_uncompressed(provider.identify.query)
     if found.answer is None:
         raise Unexamined("A request without compression had no answer.")
-    if _coding(found.answer) in _COMPRESSED:
-        coding = _coding(found.answer)
+    if _content_coding(found.answer) in _COMPRESSED:
+        coding = _content_coding(found.answer)
         yield Fault(f"The answer came as {coding}, which was not accepted.", found, coding)
 
 
@@ -148,7 +152,7 @@ def compression_unasked(provider: Provider) -> Faults:
     "compression-names",
     Clause.IDENTIFY,
     "Leave identity out: everybody has it.",
-    weight=Outcome.WARN,
+    weight=CheckOutcome.WARN,
 )
 def compression_names(provider: Provider) -> Faults:
     """The compressions announced are names of HTTP, and identity is not among them."""

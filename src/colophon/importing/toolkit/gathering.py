@@ -104,11 +104,11 @@ class Gathering:
         """Whether a field has a value already."""
         return any(one.term == term for one in self.statements)
 
-    def incoming(self) -> Incoming:
+    def make_incoming(self) -> Incoming:
         """The record; one that is too large to be one is told and left out."""
         if self._size > LARGEST:
             message = "The record is larger than any that describes something."
-            return broken(self.name, self.place, message)
+            return incoming_of_broken(self.name, self.place, message)
         return Incoming(
             place=self.place,
             id=self.id,
@@ -120,7 +120,7 @@ class Gathering:
         )
 
 
-def broken(name: str, place: str, message: str, remedy: str = "") -> Incoming:
+def incoming_of_broken(name: str, place: str, message: str, remedy: str = "") -> Incoming:
     """A record that cannot be read: the others go on without it."""
     problem = Problem(
         code="broken-record",

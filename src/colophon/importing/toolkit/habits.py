@@ -10,7 +10,7 @@ _FIRST_DAY = date(1899, 12, 30)
 """day 0 of Excel"""
 
 
-def unharmed(text: str, cell: str, value: Date | None = None) -> bool:
+def is_unharmed(text: str, cell: str, value: Date | None = None) -> bool:
     """Whether a cell still says what was written into it.
 
     Spaces and line ends, noughts before a number, a long number in powers of ten, and, for

@@ -20,7 +20,7 @@ _NUMBERED = re.compile(r"\s*\d{1,2}$")
 
 
 @lru_cache(maxsize=4096)
-def folded(heading: str) -> str:
+def fold_heading(heading: str) -> str:
     """A heading without capitals, accents and punctuation, so that people's ways of writing
     it are one."""
     plain = unicodedata.normalize("NFKD", heading.casefold().replace("ß", "ss"))
@@ -39,8 +39,8 @@ def target_of(heading: str, labels: Mapping[str, str]) -> str:
 
     ``labels`` are the labels of the catalogue's fields by term: its own words go first.
     """
-    own = {folded(one): term for term, label in labels.items() for one in (label, term)}
-    plain = folded(heading)
+    own = {fold_heading(one): term for term, label in labels.items() for one in (label, term)}
+    plain = fold_heading(heading)
     for form in _forms(plain):
         found = own.get(form) or _words().get(form)
         if found:
@@ -55,7 +55,7 @@ def _forms(plain: str) -> Iterator[str]:
     yield plain.removesuffix(" s").removesuffix(" es")
 
 
-def guessed(headings: tuple[str, ...], labels: Mapping[str, str]) -> dict[str, str]:
+def guess_targets(headings: tuple[str, ...], labels: Mapping[str, str]) -> dict[str, str]:
     """Heading → target for every column; empty where nothing is known.
 
     A field that takes one value takes the first column that means it.
@@ -73,6 +73,6 @@ def guessed(headings: tuple[str, ...], labels: Mapping[str, str]) -> dict[str, s
     return found
 
 
-def known(headings: tuple[str, ...], labels: Mapping[str, str]) -> int:
+def count_known(headings: tuple[str, ...], labels: Mapping[str, str]) -> int:
     """How many of these cells are headings that are known."""
     return sum(bool(one.strip()) and bool(target_of(one, labels)) for one in headings)

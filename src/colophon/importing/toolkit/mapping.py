@@ -20,7 +20,7 @@ from typing import Any
 import msgspec
 
 from colophon.importing.toolkit.heading_words import FILE, ID
-from colophon.importing.toolkit.headings import guessed
+from colophon.importing.toolkit.headings import guess_targets
 from colophon.model.errors import ImportRefused
 
 IGNORE = "ignore"
@@ -38,7 +38,7 @@ _COMMON = 0.05
 """share of filled cells with a mark that makes it a separator"""
 
 
-class Columns(msgspec.Struct, frozen=True, kw_only=True, rename={"header_row": "header row"}):
+class ColumnMapping(msgspec.Struct, frozen=True, kw_only=True, rename={"header_row": "header row"}):
     """A mapping.  ``header_row`` counts from 1; 0 is to be found out."""
 
     columns: dict[str, str | None]
@@ -49,10 +49,10 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True, rename={"header_row": "
     header_row: int = 0
 
 
-def converted(content: Mapping[str, Any], place: str, terms: Iterable[str]) -> Columns:
+def convert_mapping(content: Mapping[str, Any], place: str, terms: Iterable[str]) -> ColumnMapping:
     """The mapping in the content of a file; raises :class:`ImportRefused` for mistakes."""
     try:
-        found = msgspec.convert(content, Columns)
+        found = msgspec.convert(content, ColumnMapping)
     except msgspec.ValidationError as error:
         raise ImportRefused(
             f"is no mapping ({str(error).lower()}).",
@@ -72,12 +72,12 @@ def converted(content: Mapping[str, Any], place: str, terms: Iterable[str]) -> C
 
 def guess(
     headings: tuple[str, ...], rows: Sequence[Sequence[str]], labels: Mapping[str, str]
-) -> Columns:
+) -> ColumnMapping:
     """The mapping that the headings and some rows suggest."""
-    columns = guessed(headings, labels)
+    columns = guess_targets(headings, labels)
     _as_profiles_use_them(headings, columns)
     named = {one for one in columns if one.strip()}
-    return Columns(
+    return ColumnMapping(
         columns={one: target or None for one, target in columns.items() if one in named},
         separator=_separator(headings, rows, columns),
         match=_keys(headings, rows, columns),
@@ -116,7 +116,7 @@ def _keys(
     return tuple(found)
 
 
-def as_data(mapping: Columns) -> dict[str, Any]:
+def as_data(mapping: ColumnMapping) -> dict[str, Any]:
     """The mapping as plain data, for a YAML file; what says nothing is left out."""
     data: dict[str, Any] = {"columns": dict(mapping.columns)}
     for name in ("sheet", "separator", "language"):

@@ -11,7 +11,7 @@ import msgspec
 SLIM = "{http://www.loc.gov/MARC21/slim}"
 
 
-class Field(msgspec.Struct, frozen=True, gc=False):
+class MarcField(msgspec.Struct, frozen=True, gc=False):
     """A data field: tag, both indicators, subfields as (code, words)."""
 
     tag: str
@@ -35,9 +35,9 @@ class MarcRecord(msgspec.Struct, frozen=True):
 
     leader: str
     control: dict[str, str]
-    fields: tuple[Field, ...]
+    fields: tuple[MarcField, ...]
 
-    def of(self, *tags: str) -> Iterator[Field]:
+    def of(self, *tags: str) -> Iterator[MarcField]:
         """The data fields of these tags."""
         return (one for one in self.fields if one.tag in tags)
 
@@ -58,11 +58,11 @@ def from_element(element: Any) -> MarcRecord:
     return MarcRecord(leader, control, tuple(fields))
 
 
-def _field(element: Any) -> Field:
+def _field(element: Any) -> MarcField:
     subfields = tuple(
         (one.get("code", ""), " ".join((one.text or "").split()))
         for one in element
         if isinstance(one.tag, str)
     )
     indicators = element.get("ind1", " ")[:1] + element.get("ind2", " ")[:1]
-    return Field(element.get("tag", ""), indicators, subfields)
+    return MarcField(element.get("tag", ""), indicators, subfields)

@@ -3,7 +3,7 @@
 import re
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import Field
+from colophon.importing.toolkit.marc import MarcField
 from colophon.importing.toolkit.values import named_agent
 from colophon.mappings.marc import RELATORS
 from colophon.mappings.marc_reading import AGENTS, NAMES, ROLE_FIELDS, ROLE_WORDS
@@ -13,7 +13,7 @@ _PLAIN_ROLES = frozenset(("aut", "cre", "ctb", "pbl", "prt", "dst", "isb"))
 """roles that a field of ours says already"""
 
 
-def agent(field: Field, record: Gathering) -> None:
+def agent(field: MarcField, record: Gathering) -> None:
     """One name into the field of its role; a work of the name (``$t``) is no agent of this."""
     name = _name(field)
     if field.first("t") or not name:
@@ -32,7 +32,7 @@ def agent(field: Field, record: Gathering) -> None:
         record.put(term, found, field.tag, str(field))
 
 
-def _name(field: Field) -> str:
+def _name(field: MarcField) -> str:
     words = " ".join(field.all(NAMES[field.tag])).strip().rstrip(",")
     dates = field.first("d").rstrip(".,")
     if field.tag in ("110", "710"):
@@ -40,7 +40,7 @@ def _name(field: Field) -> str:
     return f"{words}, {dates}" if dates and AGENTS[field.tag] == "person" else words.rstrip(".,")
 
 
-def _role(field: Field) -> str:
+def _role(field: MarcField) -> str:
     """The relator's code, or empty."""
     for text in field.all("4"):
         code = text.rpartition("/")[2]

@@ -43,7 +43,7 @@ def _subfield(
 ) -> None:
     words, name = _PUNCTUATION.sub("", text).strip(), f"{tag} ${code}"
     if code == "a" and kind in "1 ":
-        record.add("placeOfPublication", _unstopped(words), name)
+        record.add("placeOfPublication", _without_stop(words), name)
     elif code == "b" and PROVISION.get(kind):
         _provider(PROVISION[kind], words, name, record)
     elif code == "f":
@@ -54,14 +54,14 @@ def _subfield(
         record.leave(name, text)
 
 
-def _unstopped(words: str) -> str:
+def _without_stop(words: str) -> str:
     """Without the full stop at the end of the field, which is no abbreviation's."""
     return words[:-1] if re.search(r"(?:\w{4}|[)\]])\.$", words) else words
 
 
 def _provider(term: str, words: str, name: str, record: Gathering) -> None:
     """A publisher or printer as transcribed; its heading, if 710 has one, gets that name."""
-    words = _unstopped(words)
+    words = _without_stop(words)
     headings = [
         (at, one.value)
         for at, one in enumerate(record.statements)

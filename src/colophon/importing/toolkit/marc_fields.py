@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import Field, MarcRecord
+from colophon.importing.toolkit.marc import MarcField, MarcRecord
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint
 from colophon.importing.toolkit.values import language_tag, named_agent
@@ -71,7 +71,7 @@ def _control(marc: MarcRecord, record: Gathering) -> None:
         record.put("type", Concept(uri=DCMITYPE + kind, label=kind), "leader/06", marc.leader[6:7])
 
 
-def _other(field: Field, record: Gathering) -> None:
+def _other(field: MarcField, record: Gathering) -> None:
     """A field of the tables, or one that has no place."""
     tag = field.tag
     if tag in TEXTS:
@@ -88,16 +88,16 @@ def _other(field: Field, record: Gathering) -> None:
     elif tag in HEADINGS:
         _heading(field, record)
     elif tag in RELATED:
-        _related(field, record)
+        _put_related(field, record)
     elif tag not in PASSED_OVER:
         record.leave(tag, str(field))
 
 
-def _words(field: Field) -> list[str]:
+def _words(field: MarcField) -> list[str]:
     return [text for code, text in field.subfields if code.isalpha() and text]
 
 
-def _title(field: Field, record: Gathering) -> None:
+def _title(field: MarcField, record: Gathering) -> None:
     rest = {"b": "subtitle", "n": "issue", "p": "subtitle", "c": "statementOfResponsibility"}
     parallel = field.first("a").rstrip().endswith("=")
     for code, text in field.subfields:
@@ -111,7 +111,7 @@ def _title(field: Field, record: Gathering) -> None:
             record.leave(f"245 ${code}", text)
 
 
-def _parted(field: Field, record: Gathering) -> None:
+def _put_parted(field: MarcField, record: Gathering) -> None:
     """A field whose subfields go into fields of their own."""
     tag = field.tag
     for code, text in field.subfields:
@@ -125,37 +125,37 @@ def _parted(field: Field, record: Gathering) -> None:
             record.leave(f"{tag} ${code}", text)
 
 
-def _acquisition(field: Field, record: Gathering) -> None:
+def _acquisition(field: MarcField, record: Gathering) -> None:
     """541: from whom and how; it stays in the house, as our fields for it do."""
     record.add("donor", field.first("a").rstrip(" ;,."), "541 $a")
     rest = [text for code, text in field.subfields if code in "bcdefhno" and text]
     record.add("acquisition", " ".join(rest), "541")
 
 
-def _class(field: Field, record: Gathering) -> None:
+def _class(field: MarcField, record: Gathering) -> None:
     """A notation behind the name of its scheme."""
     scheme = CLASSES.get(field.tag) or field.first("2")
     for text in field.all("a"):
         record.add("classification", f"{scheme} {text}".strip(), field.tag)
 
 
-def _summary(field: Field, record: Gathering) -> None:
+def _summary(field: MarcField, record: Gathering) -> None:
     term = SUMMARIES.get(field.indicators[0], "description")
     record.add(term, " ".join(field.all("ab")), "520")
 
 
-def _custody(field: Field, record: Gathering) -> None:
+def _custody(field: MarcField, record: Gathering) -> None:
     """561: private where its first indicator says so."""
     term = "internalNote" if field.indicators[0] == "0" else "provenance"
     record.add(term, field.first("a"), "561")
 
 
-def _rights(field: Field, record: Gathering) -> None:
+def _rights(field: MarcField, record: Gathering) -> None:
     address = field.first("u")
     record.add("license" if address else "rights", address or field.first("a"), "540")
 
 
-def _number(field: Field, record: Gathering) -> None:
+def _number(field: MarcField, record: Gathering) -> None:
     """020 and 022: standard numbers, the wrong ones told."""
     scheme, valid = ("isbn", isbn_valid) if field.tag == "020" else ("issn", issn_valid)
     for code, text in field.subfields:
@@ -168,7 +168,7 @@ def _number(field: Field, record: Gathering) -> None:
             record.add("identifier", incorrect(scheme, found.group()), f"{field.tag} ${code}")
 
 
-def _identifier(field: Field, record: Gathering) -> None:
+def _identifier(field: MarcField, record: Gathering) -> None:
     text, source = field.first("a"), field.first("2")
     start = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/"}.get(source, "")
     text = text if text.startswith("http") else start + text
@@ -177,7 +177,7 @@ def _identifier(field: Field, record: Gathering) -> None:
         record.keys.append(("identifier", text))
 
 
-def _languages(field: Field, record: Gathering) -> None:
+def _languages(field: MarcField, record: Gathering) -> None:
     for text in field.all("a"):
         parts = re.findall("...", text) if len(text) % 3 == 0 else [text]
         for part in parts:
@@ -189,7 +189,7 @@ def _languages(field: Field, record: Gathering) -> None:
     record.leave("041", " ".join(rest))
 
 
-def _heading(field: Field, record: Gathering) -> None:
+def _heading(field: MarcField, record: Gathering) -> None:
     codes, term = HEADINGS[field.tag]
     head = " ".join(map(plain, field.all(codes)))
     parts = (head, *map(plain, field.all(SUBDIVISIONS)))
@@ -199,14 +199,14 @@ def _heading(field: Field, record: Gathering) -> None:
     if uri.startswith(DCMITYPE):
         record.put(term, Concept(uri=uri, label=uri.removeprefix(DCMITYPE)), field.tag, label)
     elif kind and label:
-        record.put(term, _named(label, kind, uri), field.tag, str(field))
+        record.put(term, _make_agent(label, kind, uri), field.tag, str(field))
     elif uri and label:
         record.put(term, Concept(uri=uri, label=label), field.tag, str(field))
     else:
         record.add(term, label, field.tag)
 
 
-def _named(label: str, kind: str, uri: str) -> Agent:
+def _make_agent(label: str, kind: str, uri: str) -> Agent:
     """A person, body, event or work that the item is about."""
     label = label.rstrip(",")
     if kind == "person" and (found := named_agent(label, kind, uri=uri)) is not None:
@@ -214,7 +214,7 @@ def _named(label: str, kind: str, uri: str) -> Agent:
     return Agent(name=label, uri=uri, kind=AgentKind(kind))
 
 
-def _related(field: Field, record: Gathering) -> None:
+def _put_related(field: MarcField, record: Gathering) -> None:
     term = RELATED[field.tag]
     uri = next((one for one in field.all("ouw") if _ADDRESS.fullmatch(one)), "")
     label = " ".join(map(plain, field.all("atng")))
@@ -224,7 +224,7 @@ def _related(field: Field, record: Gathering) -> None:
         record.add(term, label or plain(" ".join(_words(field))), field.tag)
 
 
-def _holding(field: Field, record: Gathering) -> None:
+def _put_holding(field: MarcField, record: Gathering) -> None:
     for code, text in field.subfields:
         box = _BOX.match(text)
         if code == "c" and box:
@@ -236,7 +236,7 @@ def _holding(field: Field, record: Gathering) -> None:
             record.leave(f"852 ${code}", text)
 
 
-def _location(field: Field, record: Gathering) -> None:
+def _location(field: MarcField, record: Gathering) -> None:
     """856: the thing itself, a picture of it, our own page, or something related."""
     material, version = field.first("3"), field.indicators[1:]
     for address in field.all("u"):
@@ -252,11 +252,11 @@ def _location(field: Field, record: Gathering) -> None:
         record.add("format", kind, "856 $q")
 
 
-def _nothing(field: Field, record: Gathering) -> None:
+def _nothing(field: MarcField, record: Gathering) -> None:
     """Read with other fields."""
 
 
-_READERS: Mapping[str, Callable[[Field, Gathering], None]] = {
+_READERS: Mapping[str, Callable[[MarcField, Gathering], None]] = {
     "020": _number,
     "022": _number,
     "024": _identifier,
@@ -272,8 +272,8 @@ _READERS: Mapping[str, Callable[[Field, Gathering], None]] = {
     "541": _acquisition,
     "084": _class,
     **dict.fromkeys(CLASSES, _class),
-    **dict.fromkeys(PARTED, _parted),
-    "852": _holding,
+    **dict.fromkeys(PARTED, _put_parted),
+    "852": _put_holding,
     "856": _location,
 }
 """fields that are more than a row of a table"""

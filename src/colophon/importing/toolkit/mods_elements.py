@@ -87,10 +87,10 @@ def _type(element: Any, record: Gathering) -> None:
 
 
 def _genre(element: Any, record: Gathering) -> None:
-    _controlled("type", element, "genre", words(element), record)
+    _put_controlled("type", element, "genre", words(element), record)
 
 
-def _controlled(term: str, element: Any, field: str, label: str, record: Gathering) -> None:
+def _put_controlled(term: str, element: Any, field: str, label: str, record: Gathering) -> None:
     """A term, as a concept where its address is given."""
     uri = element.get("valueURI", "")
     if uri and label:
@@ -100,7 +100,7 @@ def _controlled(term: str, element: Any, field: str, label: str, record: Gatheri
         record.add(term, label, field, language=_language(element))
 
 
-def _spoken(element: Any, record: Gathering) -> None:
+def _put_spoken(element: Any, record: Gathering) -> None:
     terms = list(children(element, "languageTerm"))
     coded = [one for one in terms if one.get("type") == "code"] or terms
     for one in coded[:1]:
@@ -142,7 +142,7 @@ def _subject(element: Any, record: Gathering) -> None:
     label = "--".join(filter(None, map(words, parts)))
     term = SUBJECT_FIELDS.get(local(parts[0]), "subject") if len(parts) == 1 else "subject"
     holder = parts[0] if len(parts) == 1 and parts[0].get("valueURI") else element
-    _controlled(term, holder, "subject", label or words(element), record)
+    _put_controlled(term, holder, "subject", label or words(element), record)
 
 
 def _named_subject(part: Any, element: Any, record: Gathering) -> None:
@@ -184,7 +184,7 @@ def _original(element: Any, record: Gathering) -> None:
         record.add("originalLanguage", language_tag(words(one)), "relatedItem")
 
 
-def _related(element: Any, record: Gathering) -> None:
+def _put_related(element: Any, record: Gathering) -> None:
     if element.get("type") == "series":
         _series(element, record)
         return
@@ -248,13 +248,13 @@ _READERS: Mapping[str, Callable[[Any, Gathering], None]] = {
     "typeOfResource": _type,
     "genre": _genre,
     "originInfo": origin,
-    "language": _spoken,
+    "language": _put_spoken,
     "physicalDescription": _physical,
     **dict.fromkeys(TEXT_FIELDS, _text),
     "note": _note,
     "subject": _subject,
     "classification": _classification,
-    "relatedItem": _related,
+    "relatedItem": _put_related,
     "identifier": _identifier,
     "location": _location,
     "accessCondition": _condition,

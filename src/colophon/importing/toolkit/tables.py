@@ -10,8 +10,8 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit import mapping as mappings
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.heading_words import FILE, ID
-from colophon.importing.toolkit.headings import known
-from colophon.importing.toolkit.mapping import IGNORE, Columns
+from colophon.importing.toolkit.headings import count_known
+from colophon.importing.toolkit.mapping import IGNORE, ColumnMapping
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
 
@@ -21,7 +21,7 @@ SAMPLED = 5_000
 """rows from which the mapping is guessed"""
 
 
-class Table(msgspec.Struct, frozen=True, kw_only=True):
+class SheetTable(msgspec.Struct, frozen=True, kw_only=True):
     """A sheet: its headings, and its rows with their numbers in the sheet, from 1.
 
     Rows are as long as the headings; cells are text.
@@ -42,11 +42,13 @@ class Tabular(Importer):
     def sheets(self, data: bytes, name: str, options: Options) -> Mapping[str, list[list[str]]]:
         """The cells of every sheet, row by row, as text."""
 
-    def table(self, data: bytes, name: str, options: Options) -> Table:
+    def table(self, data: bytes, name: str, options: Options) -> SheetTable:
         """The sheet that holds the list; raises :class:`ImportRefused` where there is none."""
         return self.table_of(self.sheets(data, name, options), name, options)
 
-    def table_of(self, sheets: Mapping[str, list[list[str]]], name: str, options: Options) -> Table:
+    def table_of(
+        self, sheets: Mapping[str, list[list[str]]], name: str, options: Options
+    ) -> SheetTable:
         """The same, of sheets that are read already."""
         asked = options.mapping or {}
         return _table(
@@ -63,16 +65,16 @@ class Tabular(Importer):
         return records(table, columns_of(table, options), options)
 
 
-def columns_of(table: Table, options: Options) -> Columns:
+def columns_of(table: SheetTable, options: Options) -> ColumnMapping:
     """The mapping given, or else the one that the table suggests."""
     if options.mapping is not None:
-        return mappings.converted(options.mapping, table.name, options.kinds)
+        return mappings.convert_mapping(options.mapping, table.name, options.kinds)
     sample = [cells for _, cells in table.rows[:SAMPLED]]
     found = mappings.guess(table.headings, sample, options.labels)
     return msgspec.structs.replace(found, sheet=table.sheet if table.others else "")
 
 
-def records(table: Table, columns: Columns, options: Options) -> Iterator[Incoming]:
+def records(table: SheetTable, columns: ColumnMapping, options: Options) -> Iterator[Incoming]:
     """The rows as records; blank ones are none."""
     missing = [one for one in columns.columns if one not in table.headings]
     if len(missing) == len(columns.columns):
@@ -87,7 +89,7 @@ def records(table: Table, columns: Columns, options: Options) -> Iterator[Incomi
 
 
 def _record(
-    table: Table, number: int, cells: Sequence[str], columns: Columns, options: Options
+    table: SheetTable, number: int, cells: Sequence[str], columns: ColumnMapping, options: Options
 ) -> Incoming:
     place = f"{table.sheet}, row {number}" if table.others else f"row {number}"
     record = Gathering(table.name, place, options.kinds, language=columns.language)
@@ -96,7 +98,7 @@ def _record(
             _cell(record, heading, cell, columns)
     for one in columns.match:
         record.keys += [(one, str(each.value)) for each in record.statements if each.term == one]
-    return record.incoming()
+    return record.make_incoming()
 
 
 def files_named(cell: str) -> str:
@@ -105,7 +107,7 @@ def files_named(cell: str) -> str:
     return "; ".join(filter(None, parts))
 
 
-def _cell(record: Gathering, heading: str, cell: str, columns: Columns) -> None:
+def _cell(record: Gathering, heading: str, cell: str, columns: ColumnMapping) -> None:
     target = columns.columns.get(heading) or ""
     term, _, role = target.partition(" ")
     if target == ID:
@@ -126,7 +128,7 @@ def _table(
     asked: str,
     row: int,
     labels: Mapping[str, str],
-) -> Table:
+) -> SheetTable:
     if asked and asked not in sheets:
         raise ImportRefused(
             f"has no sheet {asked!r}.", place=name, remedy=f"Its sheets are: {', '.join(sheets)}."
@@ -152,7 +154,7 @@ def _table(
         if any(cells)
     )
     others = tuple(one for one in sheets if one != sheet and any(map(any, sheets[one])))
-    return Table(name=name, sheet=sheet, headings=headings, rows=body, others=others)
+    return SheetTable(name=name, sheet=sheet, headings=headings, rows=body, others=others)
 
 
 def _header(rows: Sequence[Sequence[str]], labels: Mapping[str, str]) -> tuple[int, int]:
@@ -161,7 +163,7 @@ def _header(rows: Sequence[Sequence[str]], labels: Mapping[str, str]) -> tuple[i
     Where none is known, the first row with as many filled cells as any.
     """
     first = rows[:HEADER_WITHIN]
-    score, back = max((known(tuple(row), labels), -at) for at, row in enumerate(first))
+    score, back = max((count_known(tuple(row), labels), -at) for at, row in enumerate(first))
     if score:
         return score, -back
     filled = [sum(map(bool, row)) for row in first]

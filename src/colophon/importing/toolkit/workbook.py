@@ -32,20 +32,20 @@ class Workbook:
     def __init__(self, file: IO[bytes]) -> None:
         self._zip = zipfile.ZipFile(file)
         self._names = frozenset(self._zip.namelist())
-        book = self._parsed("xl/workbook.xml")
+        book = self._parse_part("xl/workbook.xml")
         properties = book.find(f"{_MAIN}workbookPr")
         from_1904 = properties is not None and properties.get("date1904") in ("1", "true")
         self._first_day = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
         targets = {
             one.get("Id"): one.get("Target", "")
-            for one in self._parsed("xl/_rels/workbook.xml.rels")
+            for one in self._parse_part("xl/_rels/workbook.xml.rels")
         }
         self.sheets = {
             one.get("name", ""): targets.get(one.get(_REL) or one.get(_STRICT_REL), "")
             for one in book.iter(f"{_MAIN}sheet")
         }
         """name → part"""
-        self._strings = list(self._shared())
+        self._strings = list(self._shared_texts())
         self._formats = self._styles()
 
     def rows(self, sheet: str) -> Iterator[list[str]]:
@@ -82,7 +82,7 @@ class Workbook:
     def _text(self, cell: Any) -> str:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
-            return _decoded("".join(_words(cell)))
+            return _decode_escapes("".join(_words(cell)))
         value = cell.findtext(f"{_MAIN}v") or ""
         if not value:
             return ""
@@ -91,7 +91,7 @@ class Workbook:
         if kind == "b":
             return "TRUE" if value == "1" else "FALSE"
         if kind in ("str", "e"):
-            return _decoded(value)
+            return _decode_escapes(value)
         return value[:10] if kind == "d" else self._number(value, int(cell.get("s") or 0))
 
     def _number(self, value: str, style: int) -> str:
@@ -107,23 +107,23 @@ class Workbook:
         zeros = _ZEROS.fullmatch(shown)
         return text.zfill(len(zeros[1])) if zeros else text
 
-    def _shared(self) -> Iterator[str]:
+    def _shared_texts(self) -> Iterator[str]:
         if "xl/sharedStrings.xml" in self._names:
             with self._zip.open("xl/sharedStrings.xml") as file:
                 for _, one in _elements(file, "si"):
-                    yield _decoded("".join(_words(one)))
+                    yield _decode_escapes("".join(_words(one)))
                     one.clear()
 
     def _styles(self) -> Sequence[str]:
         """The number format of each style of cells, as far as it tells dates and noughts."""
         if "xl/styles.xml" not in self._names:
             return ()
-        styles = self._parsed("xl/styles.xml")
+        styles = self._parse_part("xl/styles.xml")
         own = {one.get("numFmtId"): one.get("formatCode", "") for one in styles.iter("{*}numFmt")}
         used = [one.get("numFmtId", "0") for one in styles.iterfind("{*}cellXfs/{*}xf")]
         return [own.get(one) or _built_in(one) for one in used]
 
-    def _parsed(self, name: str) -> Any:
+    def _parse_part(self, name: str) -> Any:
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
         return etree.fromstring(self._zip.read(name), parser)
 
@@ -146,7 +146,7 @@ def _words(element: Any) -> Iterator[str]:
             yield one.text or ""
 
 
-def _decoded(text: str) -> str:
+def _decode_escapes(text: str) -> str:
     return _CODED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 

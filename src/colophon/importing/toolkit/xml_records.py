@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from colophon.importing import Incoming
-from colophon.importing.toolkit.gathering import broken
+from colophon.importing.toolkit.gathering import incoming_of_broken
 from colophon.model.errors import DamagedDocument, HostileDocument, ImportRefused
 from colophon.read.toolkit.xml import entities, parser
 
@@ -38,14 +38,14 @@ def elements(data: bytes, name: str, tags: tuple[str, ...]) -> Iterator[Any]:
     yield from (root,) if root.tag in tags else _outermost(root, tags)
 
 
-def incoming(
+def read_elements(
     data: bytes, name: str, tags: tuple[str, ...], read: Callable[[Any, int], Incoming]
 ) -> Iterator[Incoming]:
     """What ``read`` makes of each element and its number; the broken ones with their problem."""
     number = 0
     for number, one in enumerate(elements(data, name, tags), 1):
         if isinstance(one, str):
-            yield broken(name, f"record {number}", one)
+            yield incoming_of_broken(name, f"record {number}", one)
         else:
             yield read(one, number)
     if not number:

@@ -11,8 +11,8 @@ from contextlib import contextmanager, suppress
 import psycopg
 
 from colophon.index.postgres import _schema as schema
-from colophon.index.postgres._address import Address, has_password, parse
-from colophon.index.postgres._connections import Connection, Standing, connect, to_write
+from colophon.index.postgres._address import DatabaseAddress, has_password, parse
+from colophon.index.postgres._connections import Connection, StandingConnection, connect, to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._reader import PostgresReader
 from colophon.index.postgres._search import SearchSchema
@@ -29,8 +29,8 @@ class PostgresIndex:
 
     def __init__(self, url: str) -> None:
         """Nothing is asked of the server yet; raises ConfigError for what is no address."""
-        self._address: Address = parse(url)
-        self._noting = Standing(self._address, _to_note)
+        self._address: DatabaseAddress = parse(url)
+        self._noting = StandingConnection(self._address, _to_note)
 
     @property
     def name(self) -> str:
@@ -105,6 +105,6 @@ class PostgresIndex:
             schema.remove(connection, self._address)
 
 
-def _to_note(address: Address) -> Connection:
+def _to_note(address: DatabaseAddress) -> Connection:
     # losing the last second to a power cut costs nothing
     return connect(address, settings={"synchronous_commit": "off", "statement_timeout": "2s"})

@@ -16,7 +16,7 @@ _SCHEMA = re.compile(r"[a-z_][a-z0-9_]{0,62}")
 _USUAL_SCHEMA = "colophon"
 
 
-class Address(msgspec.Struct, frozen=True):
+class DatabaseAddress(msgspec.Struct, frozen=True):
     """Where an index is; only ``dsn`` may hold a password, and nobody shows it.
 
     ``schema`` is the PostgreSQL schema that holds the tables: one for each catalogue.
@@ -36,7 +36,7 @@ class Address(msgspec.Struct, frozen=True):
         return int.from_bytes(digest, "big", signed=True)
 
 
-def parse(url: str) -> Address:
+def parse(url: str) -> DatabaseAddress:
     """The address in a URL; raises ConfigError, which never repeats the URL.
 
     Beside what libpq knows, the URL may name ``schema``.
@@ -63,7 +63,7 @@ def parse(url: str) -> Address:
     if "@" in host or "@" in database:  # a password that stands where none can
         raise _wrong("has an @ where none can stand")
     shown = f"PostgreSQL {user}{host}{at}/{database}, schema {schema}"
-    return Address(dsn, schema, shown)
+    return DatabaseAddress(dsn, schema, shown)
 
 
 def has_password(url: str) -> bool:

@@ -9,7 +9,7 @@ import psycopg
 from psycopg import sql
 
 from colophon.index.postgres import _faults as faults
-from colophon.index.postgres._address import Address
+from colophon.index.postgres._address import DatabaseAddress
 from colophon.model.errors import IndexUnusable
 
 Connection = psycopg.Connection[tuple[Any, ...]]
@@ -30,7 +30,7 @@ _KEYS_ALONE = "enable_hashjoin enable_mergejoin enable_seqscan enable_bitmapscan
 whatever its statistics say of tables that were filled just now"""
 
 
-def connect(address: Address, *, settings: dict[str, str]) -> Connection:
+def connect(address: DatabaseAddress, *, settings: dict[str, str]) -> Connection:
     """A connection in which no transaction is open; raises the driver's errors."""
     connection: Connection = psycopg.connect(
         address.dsn,
@@ -54,12 +54,12 @@ def connect(address: Address, *, settings: dict[str, str]) -> Connection:
     return connection
 
 
-def to_write(address: Address) -> Connection:
+def to_write(address: DatabaseAddress) -> Connection:
     """A connection of the writer."""
     return connect(address, settings={"lock_timeout": f"{_LOCK_SECONDS}s"})
 
 
-def to_read(address: Address) -> Connection:
+def to_read(address: DatabaseAddress) -> Connection:
     """A connection of a reader: no question may take long, and no plan be another than meant."""
     bounds = dict.fromkeys(_KEYS_ALONE, "off")
     bounds["statement_timeout"] = f"{_ANSWER_SECONDS}s"
@@ -69,7 +69,7 @@ def to_read(address: Address) -> Connection:
     return connect(address, settings=bounds)
 
 
-def to_search(address: Address) -> Connection:
+def to_search(address: DatabaseAddress) -> Connection:
     """A connection of a reader of the search index: the planner may do as it likes."""
     bounds = {
         "statement_timeout": f"{_ANSWER_SECONDS}s",
@@ -81,14 +81,16 @@ def to_search(address: Address) -> Connection:
     return connect(address, settings=bounds)
 
 
-class Standing:
+class StandingConnection:
     """A connection that is made when it is needed, and again when it broke.
 
     After a server was not reached it is left in peace for a moment: whoever asks meanwhile
     is told at once.
     """
 
-    def __init__(self, address: Address, make: Callable[[Address], Connection]) -> None:
+    def __init__(
+        self, address: DatabaseAddress, make: Callable[[DatabaseAddress], Connection]
+    ) -> None:
         self._address = address
         self._make = make
         self._connection: Connection | None = None
@@ -132,7 +134,7 @@ class Standing:
                 connection.close()
 
 
-def _require_utf8(connection: Connection, address: Address) -> None:
+def _require_utf8(connection: Connection, address: DatabaseAddress) -> None:
     if connection.info.parameter_status("server_encoding") != "UTF8":
         raise IndexUnusable(
             "the database does not hold UTF-8.",

@@ -9,11 +9,11 @@ from contextlib import contextmanager
 import msgspec
 import psycopg
 
-from colophon.index.postgres._address import Address
+from colophon.index.postgres._address import DatabaseAddress
 from colophon.model.errors import IndexUnusable
 
 
-class Fault(msgspec.Struct, frozen=True):
+class DatabaseFault(msgspec.Struct, frozen=True):
     """Errors whose SQLSTATE begins with ``state``; ``damaged``: the index can be made anew."""
 
     state: str
@@ -24,35 +24,37 @@ class Fault(msgspec.Struct, frozen=True):
 
 _AGAIN = "Publish again: it is made anew from the records and the ledger."
 _FAULTS = (
-    Fault("57014", "the database took too long to answer", "See what keeps it busy."),
-    Fault("55P03", "somebody else holds the index", "Wait until the other publication ends."),
-    Fault("53100", "the disk of the database server is full", "Make room there."),
-    Fault("53", "the database server has too little room or too many connections",
+    DatabaseFault("57014", "the database took too long to answer", "See what keeps it busy."),
+    DatabaseFault("55P03", "somebody else holds the index",
+        "Wait until the other publication ends."),
+    DatabaseFault("53100", "the disk of the database server is full", "Make room there."),
+    DatabaseFault("53", "the database server has too little room or too many connections",
           "Give it more, or ask it less."),
-    Fault("25006", "this database server takes no changes: it follows another one",
+    DatabaseFault("25006", "this database server takes no changes: it follows another one",
           "Publish to the server that it follows."),
-    Fault("42501", "this role may not do that in the database",
+    DatabaseFault("42501", "this role may not do that in the database",
           "Have the schema made for it: CREATE SCHEMA name AUTHORIZATION role."),
-    Fault("28", "the database refuses this role or its password",
+    DatabaseFault("28", "the database refuses this role or its password",
           "See the address, PGPASSWORD and ~/.pgpass."),
-    Fault("3D000", "there is no such database", "Create it, or mend the address."),
-    Fault("57P", "the database server is shutting down or starting", "Wait, then try again."),
-    Fault("XX", "the tables of the index are damaged", _AGAIN, damaged=True),
-    Fault("42P01", "tables of the index are missing", _AGAIN, damaged=True),
-    Fault("42703", "columns of the index are missing", _AGAIN, damaged=True),
-    Fault("23", "the tables of the index contradict each other", _AGAIN, damaged=True),
-    Fault("08", "the connection to the database broke", "See the server and the network."),
+    DatabaseFault("3D000", "there is no such database", "Create it, or mend the address."),
+    DatabaseFault("57P", "the database server is shutting down or starting",
+        "Wait, then try again."),
+    DatabaseFault("XX", "the tables of the index are damaged", _AGAIN, damaged=True),
+    DatabaseFault("42P01", "tables of the index are missing", _AGAIN, damaged=True),
+    DatabaseFault("42703", "columns of the index are missing", _AGAIN, damaged=True),
+    DatabaseFault("23", "the tables of the index contradict each other", _AGAIN, damaged=True),
+    DatabaseFault("08", "the connection to the database broke", "See the server and the network."),
 )  # fmt: skip
-_UNREACHED = Fault(
+_UNREACHED = DatabaseFault(
     "", "the database server cannot be reached, or went away",
     "Start it, or see the address and the network.",
 )  # fmt: skip
-_OTHER = Fault("", "the database cannot do what is asked", "See the log of its server.")
+_OTHER = DatabaseFault("", "the database cannot do what is asked", "See the log of its server.")
 _LONGEST = 200
 
 
 @contextmanager
-def explain(address: Address) -> Iterator[None]:
+def explain(address: DatabaseAddress) -> Iterator[None]:
     """An error of the driver, as IndexUnusable."""
     try:
         yield
@@ -60,7 +62,7 @@ def explain(address: Address) -> Iterator[None]:
         raise unusable(error, address) from error
 
 
-def unusable(error: psycopg.Error, address: Address) -> IndexUnusable:
+def unusable(error: psycopg.Error, address: DatabaseAddress) -> IndexUnusable:
     """An error of the driver in one sentence, which holds no password."""
     fault = _fault(error)
     told = _first_line(error)
@@ -72,7 +74,7 @@ def unusable(error: psycopg.Error, address: Address) -> IndexUnusable:
     )
 
 
-def _fault(error: psycopg.Error) -> Fault:
+def _fault(error: psycopg.Error) -> DatabaseFault:
     state = error.sqlstate or ""
     found = next((one for one in _FAULTS if state and state.startswith(one.state)), None)
     if found:

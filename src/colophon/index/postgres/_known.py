@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from colophon.index.interface import Kept, Listed
-from colophon.index.postgres._address import Address
+from colophon.index.interface import KeptRecord, ListedSet
+from colophon.index.postgres._address import DatabaseAddress
 from colophon.index.postgres._connections import Connection
 from colophon.index.postgres._faults import explain
 from colophon.index.served_records import QUERY, SETS, served_records
@@ -16,7 +16,7 @@ _TOGETHER = 5_000
 class PostgresKnown:
     """The reading half of the writer; sees what its own transaction has settled."""
 
-    def __init__(self, address: Address, connection: Connection) -> None:
+    def __init__(self, address: DatabaseAddress, connection: Connection) -> None:
         self._address = address
         self._connection = connection
 
@@ -34,15 +34,15 @@ class PostgresKnown:
         rows = self._rows("SELECT id, source, due, live FROM record")
         return {id: (source, due, live) for id, source, due, live in rows}
 
-    def record(self, id: str) -> Kept | None:
+    def record(self, id: str) -> KeptRecord | None:
         """What is known of a record."""
         found = self._rows("SELECT source, due, sets, live FROM record WHERE id = %s", id)
         if not found:
             return None
         source, due, sets, live = found[0]
-        return Kept(id, source, due, SETS.decode(sets), live)
+        return KeptRecord(id, source, due, SETS.decode(sets), live)
 
-    def served(self, id: str) -> dict[str, tuple[int, str]]:
+    def served_formats(self, id: str) -> dict[str, tuple[int, str]]:
         """(publication, digest) of a record by format."""
         rows = self._rows(
             "SELECT f.name, i.seq, i.digest FROM item i JOIN format f ON f.no = i.format"
@@ -56,7 +56,7 @@ class PostgresKnown:
         found = self._rows("SELECT FROM item WHERE id = %s AND before = '' LIMIT 1", id)
         return bool(found)
 
-    def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
+    def all_served(self) -> Iterator[tuple[str, tuple[ListedSet, ...], dict[str, tuple[int, str]]]]:
         """(id, sets, served) of every record, in order of id; in an open transaction."""
         names = dict(self._rows("SELECT no, name FROM format"))
         with explain(self._address), self._connection.cursor("all_served") as cursor:

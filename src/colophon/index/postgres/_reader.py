@@ -12,11 +12,11 @@ import msgspec
 import psycopg
 from psycopg import errors
 
-from colophon.index.interface import Place, Served, Stretch, Wanted
+from colophon.index.interface import ListSelection, ListStretch, Place, ServedItem
 from colophon.index.postgres import _queries as queries
 from colophon.index.postgres import _schema as schema
-from colophon.index.postgres._address import Address
-from colophon.index.postgres._connections import Connection, Standing, to_read
+from colophon.index.postgres._address import DatabaseAddress
+from colophon.index.postgres._connections import Connection, StandingConnection, to_read
 from colophon.index.timeline import Timeline
 from colophon.model.errors import IndexUnusable
 
@@ -32,9 +32,9 @@ class PostgresReader:
     While there are no tables, it is empty.
     """
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: DatabaseAddress) -> None:
         self._address = address
-        self._standing = Standing(address, to_read)
+        self._standing = StandingConnection(address, to_read)
         self._turn: int | None = None
         self._empty = True
         self.edition = ""
@@ -79,11 +79,11 @@ class PostgresReader:
         return None if latest is None else (self._earliest, latest)
 
     def page(
-        self, wanted: Wanted, after: Place | None, limit: int, *, headers: bool = False
-    ) -> Stretch:
+        self, wanted: ListSelection, after: Place | None, limit: int, *, headers: bool = False
+    ) -> ListStretch:
         """At most ``limit`` items of a list in order, or their headers."""
         if wanted.format not in self._formats:
-            return Stretch()
+            return ListStretch()
         low, id = self._timeline.start(wanted.start, after)
         given = {
             "format": self._number(wanted.format), "series": self._series(wanted.set),
@@ -96,12 +96,12 @@ class PostgresReader:
         more = len(rows) > limit
         rows = rows[:limit]
         if not rows:
-            return Stretch()
-        content = b"".join(self._joined(rows))
+            return ListStretch()
+        content = b"".join(self._join_items(rows))
         seq, last = rows[-1][:2]
-        return Stretch((content,), len(rows), (self._timeline.stamp(seq), last), more)
+        return ListStretch((content,), len(rows), (self._timeline.stamp(seq), last), more)
 
-    def count(self, wanted: Wanted) -> int:
+    def count(self, wanted: ListSelection) -> int:
         """How many items a list has."""
         if self._empty:
             return 0
@@ -121,21 +121,21 @@ class PostgresReader:
         found = self.item(id, format)
         return found.content if found else None
 
-    def item(self, id: str, format: str) -> Served | None:
+    def item(self, id: str, format: str) -> ServedItem | None:
         """One item with its stamp and digest."""
         if self._empty:
             return None
         rows = self._rows(queries.ONE, (id, self._number(format)))
-        return self._served(rows)[0] if rows else None
+        return self._served_rows(rows)[0] if rows else None
 
-    def forms(self, id: str) -> dict[str, Served]:
+    def forms(self, id: str) -> dict[str, ServedItem]:
         """One record in every format that it ever had, by the format's name."""
         if self._empty:
             return {}
         rows = self._rows(queries.FORMS, (id,))
-        return {row[6]: one for row, one in zip(rows, self._served(rows), strict=True)}
+        return {row[6]: one for row, one in zip(rows, self._served_rows(rows), strict=True)}
 
-    def offered(self, id: str) -> tuple[str, ...] | None:
+    def offered_formats(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
         if self._empty:
             return None
@@ -180,14 +180,14 @@ class PostgresReader:
         )
         return [id for (id,) in rows]
 
-    def changes(self, format: str, after: Place, limit: int) -> list[Served]:
+    def changes(self, format: str, after: Place, limit: int) -> list[ServedItem]:
         """The items of a format behind a place, tombstones too, oldest first."""
-        return self._served(self._behind(f"{queries.ITEM}, i.digest", format, after, limit))
+        return self._served_rows(self._behind(f"{queries.ITEM}, i.digest", format, after, limit))
 
-    def marks(self, format: str, after: Place, limit: int) -> list[Served]:
+    def marks(self, format: str, after: Place, limit: int) -> list[ServedItem]:
         """The same without their content."""
         rows = self._behind("i.seq, i.id, i.digest", format, after, limit)
-        return [Served(id, self._timeline.stamp(seq), digest) for seq, id, digest in rows]
+        return [ServedItem(id, self._timeline.stamp(seq), digest) for seq, id, digest in rows]
 
     def steps(self, format: str, size: int) -> list[Place]:
         """The places behind which stretches of so many items begin."""
@@ -209,14 +209,14 @@ class PostgresReader:
             (self._number(format), low, id, limit),
         )
 
-    def _served(self, rows: Sequence[Row]) -> list[Served]:
-        contents = self._joined([row[:5] for row in rows])
+    def _served_rows(self, rows: Sequence[Row]) -> list[ServedItem]:
+        contents = self._join_items([row[:5] for row in rows])
         return [
-            Served(row[1], self._timeline.stamp(row[0]), row[5], content)
+            ServedItem(row[1], self._timeline.stamp(row[0]), row[5], content)
             for row, content in zip(rows, contents, strict=True)
         ]
 
-    def _joined(self, rows: Sequence[Row]) -> Iterator[bytes]:
+    def _join_items(self, rows: Sequence[Row]) -> Iterator[bytes]:
         """Each item whole: what stands before the stamp, the stamp, and what follows."""
         for seq, _, before, *after in rows:
             rest = b"".join(one for one in after if isinstance(one, bytes))

@@ -13,7 +13,7 @@ from typing import Any
 
 from psycopg import sql
 
-from colophon.index.postgres._address import Address
+from colophon.index.postgres._address import DatabaseAddress
 from colophon.index.postgres._connections import Connection
 from colophon.model.errors import IndexUnusable
 
@@ -46,13 +46,13 @@ KEPT = "answered"
 """the table that outlives the others"""
 
 
-def bring_up(connection: Connection, address: Address, steps: Sequence[str]) -> None:
+def bring_up(connection: Connection, address: DatabaseAddress, steps: Sequence[str]) -> None:
     """Bring the tables to the version that this program knows, in the open transaction.
 
     Raises IndexUnusable where they are of a later one.
     """
     if not _there(connection, address.schema):
-        connection.execute(_named("CREATE SCHEMA IF NOT EXISTS {}", address.schema))
+        connection.execute(_with_name("CREATE SCHEMA IF NOT EXISTS {}", address.schema))
     if not _has_state(connection, address.schema):
         connection.execute("CREATE TABLE state(shape int NOT NULL, turn bigint NOT NULL)")
         connection.execute("INSERT INTO state VALUES (0, 0)")
@@ -64,7 +64,7 @@ def bring_up(connection: Connection, address: Address, steps: Sequence[str]) -> 
         connection.execute("UPDATE state SET shape = %s, turn = turn + 1", (len(steps),))
 
 
-def require_not_newer(shape: int, known: int, address: Address) -> None:
+def require_not_newer(shape: int, known: int, address: DatabaseAddress) -> None:
     """Raise IndexUnusable where the tables are of a version that is not known yet."""
     if shape > known:
         raise IndexUnusable(
@@ -76,7 +76,7 @@ def require_not_newer(shape: int, known: int, address: Address) -> None:
         )
 
 
-def require(shape: int, known: int, address: Address) -> None:
+def require(shape: int, known: int, address: DatabaseAddress) -> None:
     """Raise IndexUnusable unless the tables are of the version that is known."""
     require_not_newer(shape, known, address)
     if shape < known:
@@ -89,7 +89,7 @@ def require(shape: int, known: int, address: Address) -> None:
         )
 
 
-def remove(connection: Connection, address: Address) -> None:
+def remove(connection: Connection, address: DatabaseAddress) -> None:
     """Drop the tables, but for what outlives them; the schema itself may be somebody's gift."""
     rows = connection.execute(
         "SELECT tablename FROM pg_tables WHERE schemaname = %s", (address.schema,)
@@ -125,7 +125,7 @@ def copy_grants(connection: Connection, table: str, to: str) -> None:
         connection.execute(grant.format(sql.SQL(privilege), sql.Identifier(to), whom))
 
 
-def exists(connection: Connection, address: Address) -> bool:
+def exists(connection: Connection, address: DatabaseAddress) -> bool:
     """Whether there are tables."""
     return _has_state(connection, address.schema)
 
@@ -138,7 +138,7 @@ def _has_state(connection: Connection, schema: str) -> bool:
     return bool(_row(connection, "SELECT to_regclass(%s) IS NOT NULL", f"{schema}.state")[0])
 
 
-def _named(statement: str, name: str) -> sql.Composed:
+def _with_name(statement: str, name: str) -> sql.Composed:
     return sql.SQL(statement).format(sql.Identifier(name))
 
 

@@ -15,11 +15,11 @@ from psycopg import errors, sql
 from colophon.index._search_schema import NAMES, TABLES, VERSION, Texts, texts_by_column
 from colophon.index._search_tables import Numbers
 from colophon.index.postgres import _schema as schema
-from colophon.index.postgres._address import Address
-from colophon.index.postgres._connections import Connection, Standing, to_search, to_write
+from colophon.index.postgres._address import DatabaseAddress
+from colophon.index.postgres._connections import Connection, StandingConnection, to_search, to_write
 from colophon.index.postgres._faults import explain
-from colophon.index.postgres._search_weights import weighed
-from colophon.index.postgres._search_words import found, queries_of, query_of, vectors
+from colophon.index.postgres._search_weights import weigh_documents
+from colophon.index.postgres._search_words import find_documents, queries_of, query_of, vectors
 from colophon.index.search_tree import Phrase, Sought
 
 _TYPES = {
@@ -46,14 +46,14 @@ _SEEN = f"LOCK TABLE {', '.join(_TABLES)} IN ACCESS SHARE MODE"
 class SearchSchema:
     """A place of the search index; see :class:`colophon.index._search_tables.SearchPlace`."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: DatabaseAddress) -> None:
         self._address = address
 
-    def reading(self) -> "PostgresReading":
+    def reader(self) -> "PostgresReading":
         """A reader; the server is asked with the first question."""
         return PostgresReading(self._address)
 
-    def writing(self) -> "PostgresWriting":
+    def writer(self) -> "PostgresWriting":
         """The writer."""
         return PostgresWriting(self._address)
 
@@ -79,13 +79,13 @@ class PostgresTables:
         row = self.execute(f"SELECT string_agg(no::text, ',') FROM ({query}) q", given).fetchone()
         return np.fromstring(row[0] or "", dtype=np.int32, sep=",")
 
-    def matched(self, sought: Sought) -> Numbers:
+    def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand."""
-        return found(self, sought)
+        return find_documents(self, sought)
 
-    def weighed(self, sought: Sought) -> list[int]:
+    def weigh(self, sought: Sought) -> list[int]:
         """The same, the best first."""
-        return weighed(self, sought)
+        return weigh_documents(self, sought)
 
     def count(self, phrase: Phrase) -> int:
         """In how many documents a phrase stands."""
@@ -102,7 +102,7 @@ class PostgresTables:
 class PostgresWriting(PostgresTables):
     """The one that writes; see :class:`colophon.index._search_tables.SearchWriting`."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: DatabaseAddress) -> None:
         self._address = address
         with explain(address):
             super().__init__(to_write(address))
@@ -200,11 +200,11 @@ class PostgresWriting(PostgresTables):
 class PostgresReading:
     """A reader of the database; see :class:`colophon.index._search_tables.SearchReading`."""
 
-    def __init__(self, address: Address) -> None:
-        self._standing = Standing(address, to_search)
+    def __init__(self, address: DatabaseAddress) -> None:
+        self._standing = StandingConnection(address, to_search)
 
     @contextmanager
-    def opened(self) -> Iterator[tuple[PostgresTables, int] | None]:
+    def open_tables(self) -> Iterator[tuple[PostgresTables, int] | None]:
         """One state for all that is asked meanwhile; None where there is no search index."""
         with self._standing.use() as connection:
             connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")

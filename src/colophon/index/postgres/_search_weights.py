@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from colophon.index._search_schema import COLUMNS
 from colophon.index._search_tables import WEIGHTS
-from colophon.index.postgres._search_words import OVERLAP, PART, found, placed, query_of
+from colophon.index.postgres._search_words import (
+    OVERLAP,
+    PART,
+    find_documents,
+    place_phrases,
+    query_of,
+)
 from colophon.index.search_tree import Phrase, Sought
 
 if TYPE_CHECKING:
@@ -23,17 +29,17 @@ Texts = dict[tuple[int, int], dict[int, str]]
 """the words at each place of a text, by document and column"""
 
 
-def weighed(tables: "PostgresTables", sought: Sought) -> list[int]:
+def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
     """The documents in which words stand, the best first, then by number."""
-    numbers = found(tables, sought).tolist()
+    numbers = find_documents(tables, sought).tolist()
     if not numbers:
         return []
-    phrases = list(dict.fromkeys(placed(sought)))
+    phrases = list(dict.fromkeys(place_phrases(sought)))
     lengths, mean, total = _lengths(tables, numbers)
     scores = dict.fromkeys(numbers, 0.0)
     texts = _texts(tables, numbers, [phrase for phrase, _ in phrases])
     for phrase, field in phrases:
-        rarity = _rarity(total, len(found(tables, phrase, field)))
+        rarity = _rarity(total, len(find_documents(tables, phrase, field)))
         for number, hits in _hits(texts, phrase, field).items():
             among = _K1 * (1 - _B + _B * lengths.get(number, 0) / mean)
             scores[number] += rarity * hits * (_K1 + 1) / (hits + among)

@@ -13,7 +13,7 @@ import numpy as np
 
 from colophon.index._search_schema import COLUMNS
 from colophon.index._search_tables import Numbers
-from colophon.index.search_tree import Joined, Phrase, Sought, Within
+from colophon.index.search_tree import Joined, Phrase, Sought, WithinColumn
 from colophon.index.search_words import WORD
 
 if TYPE_CHECKING:
@@ -54,35 +54,35 @@ def queries_of(phrases: Iterable[Phrase]) -> str:
     return " | ".join(f"({query_of(one)})" for one in phrases)
 
 
-def placed(sought: Sought, field: int | None = None) -> Iterator[tuple[Phrase, int | None]]:
+def place_phrases(sought: Sought, field: int | None = None) -> Iterator[tuple[Phrase, int | None]]:
     """The phrases that make a document match, and the column in which each is looked for."""
     match sought:
         case Phrase():
             yield sought, field
-        case Within(name, part):
-            yield from placed(part, narrowed(field, name))
+        case WithinColumn(name, part):
+            yield from place_phrases(part, narrow_field(field, name))
         case Joined("not", (wanted, _)):
-            yield from placed(wanted, field)
+            yield from place_phrases(wanted, field)
         case Joined(_, parts):
             for one in parts:
-                yield from placed(one, field)
+                yield from place_phrases(one, field)
 
 
-def narrowed(field: int | None, name: str) -> int:
+def narrow_field(field: int | None, name: str) -> int:
     """The column of a name, within another one."""
     number = COLUMNS.index(name)
     return number if field in (None, number) else _NOBODY
 
 
-def found(tables: "PostgresTables", sought: Sought, field: int | None = None) -> Numbers:
+def find_documents(tables: "PostgresTables", sought: Sought, field: int | None = None) -> Numbers:
     """The documents in which words stand, in order of their numbers."""
     match sought:
         case Phrase():
-            return _asked(tables, query_of(sought), field)
-        case Within(name, part):
-            return found(tables, part, narrowed(field, name))
+            return _ask_tables(tables, query_of(sought), field)
+        case WithinColumn(name, part):
+            return find_documents(tables, part, narrow_field(field, name))
         case Joined(how, parts):
-            return _joined(tables, how, parts, field)
+            return _join_parts(tables, how, parts, field)
 
 
 _JOINS: Mapping[str, Callable[[Numbers, Numbers], Numbers]] = {
@@ -92,17 +92,17 @@ _JOINS: Mapping[str, Callable[[Numbers, Numbers], Numbers]] = {
 }
 
 
-def _joined(
+def _join_parts(
     tables: "PostgresTables", how: str, parts: tuple[Sought, ...], field: int | None
 ) -> Numbers:
     phrases = [one for one in parts if isinstance(one, Phrase)]
     if how == "or" and len(phrases) == len(parts):
-        return _asked(tables, queries_of(phrases), field)
-    sides = (found(tables, one, field) for one in parts)
+        return _ask_tables(tables, queries_of(phrases), field)
+    sides = (find_documents(tables, one, field) for one in parts)
     return reduce(_JOINS[how], sides)
 
 
-def _asked(tables: "PostgresTables", query: str, field: int | None) -> Numbers:
+def _ask_tables(tables: "PostgresTables", query: str, field: int | None) -> Numbers:
     if not query or field == _NOBODY:
         return np.zeros(0, np.int32)
     only, given = ("", []) if field is None else (" AND field = ?", [field])

@@ -6,9 +6,9 @@ from contextlib import suppress
 import msgspec
 import psycopg
 
-from colophon.index.interface import Item, Kept, Listed
+from colophon.index.interface import Item, KeptRecord, ListedSet
 from colophon.index.postgres import _schema as schema
-from colophon.index.postgres._address import Address
+from colophon.index.postgres._address import DatabaseAddress
 from colophon.index.postgres._batches import Batches, Row
 from colophon.index.postgres._connections import to_write
 from colophon.index.postgres._faults import explain
@@ -25,7 +25,7 @@ _REWRITTEN = ("item", "record", "member")
 class PostgresWriter(PostgresKnown):
     """The one writer; see :class:`colophon.index.interface.IndexWriter`."""
 
-    def __init__(self, address: Address, steps: Sequence[str] = schema.STEPS) -> None:
+    def __init__(self, address: DatabaseAddress, steps: Sequence[str] = schema.STEPS) -> None:
         with explain(address):
             super().__init__(address, to_write(address))
         self._tallies = Tallies()
@@ -117,7 +117,7 @@ class PostgresWriter(PostgresKnown):
         """Remember that a record was looked at and nothing of what is served has changed."""
         self._do("UPDATE record SET source = %s, due = %s WHERE id = %s", source, due, id)
 
-    def put(self, kept: Kept, items: Mapping[str, Item], *, known: bool = True) -> None:
+    def put(self, kept: KeptRecord, items: Mapping[str, Item], *, known: bool = True) -> None:
         """Replace all that is served of a record; one that is not ``known`` is new here."""
         if self._waiting.has(kept.id):
             self._insert()
@@ -158,7 +158,7 @@ class PostgresWriter(PostgresKnown):
             )  # fmt: skip
         return former
 
-    def _add_record(self, kept: Kept, known: bool, placed: Placed) -> None:
+    def _add_record(self, kept: KeptRecord, known: bool, placed: Placed) -> None:
         sets = _ENCODER.encode(kept.sets).decode()
         row = (kept.id, kept.source, kept.due, sets, kept.live)
         self._waiting.add_record(kept.id, row, known=known)
@@ -173,7 +173,7 @@ class PostgresWriter(PostgresKnown):
         row = (format, one.seq, id, one.digest, one.before, header, body, one.begins)
         self._waiting.add_item(row, len(one.before) + len(one.after))
 
-    def _lineages(self, sets: Iterable[Listed]) -> dict[int, str]:
+    def _lineages(self, sets: Iterable[ListedSet]) -> dict[int, str]:
         return lineages(sets, self._set)
 
     def _set(self, spec: str) -> int:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from colophon.index.interface import Listed
+from colophon.index.interface import ListedSet
 from colophon.index.tallies import Tallies, lineages
 
 
@@ -20,7 +20,7 @@ class TallyTable(Tallies):
         self.clear()
         self._series = dict(self._connection.execute("SELECT spec, no FROM series"))
 
-    def lineages(self, sets: Iterable[Listed]) -> dict[int, str]:
+    def lineages(self, sets: Iterable[ListedSet]) -> dict[int, str]:
         """Label by number of these sets and all above them."""
         return lineages(sets, self._number)
 

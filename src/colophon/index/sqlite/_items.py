@@ -3,7 +3,7 @@
 import sqlite3
 from abc import ABC, abstractmethod
 
-from colophon.index.interface import Served
+from colophon.index.interface import ServedItem
 
 
 class Items(ABC):
@@ -11,7 +11,7 @@ class Items(ABC):
 
     _connection: sqlite3.Connection
 
-    def item(self, id: str, format: str) -> Served | None:
+    def item(self, id: str, format: str) -> ServedItem | None:
         """One item with its stamp and digest."""
         row = self._connection.execute(
             "SELECT seq, digest, offset, length FROM item WHERE id = ? AND format = ?",
@@ -20,9 +20,9 @@ class Items(ABC):
         if row is None:
             return None
         seq, digest, offset, length = row
-        return Served(id, self._stamp(seq), digest, self._read(format, offset, length))
+        return ServedItem(id, self._stamp(seq), digest, self._read(format, offset, length))
 
-    def forms(self, id: str) -> dict[str, Served]:
+    def forms(self, id: str) -> dict[str, ServedItem]:
         """One record in every format that it ever had, by the format's name."""
         rows = self._connection.execute(
             "SELECT f.name, i.seq, i.digest, i.offset, i.length FROM item i"
@@ -30,21 +30,21 @@ class Items(ABC):
             (id,),
         ).fetchall()
         return {
-            name: Served(id, self._stamp(seq), digest, self._read(name, offset, length))
+            name: ServedItem(id, self._stamp(seq), digest, self._read(name, offset, length))
             for name, seq, digest, offset, length in rows
         }
 
-    def changes(self, format: str, after: tuple[int, str], limit: int) -> list[Served]:
+    def changes(self, format: str, after: tuple[int, str], limit: int) -> list[ServedItem]:
         """The items of a format behind (stamp, id), tombstones too, oldest first."""
         return [
-            Served(id, self._stamp(seq), digest, self._read(format, offset, length))
+            ServedItem(id, self._stamp(seq), digest, self._read(format, offset, length))
             for seq, id, digest, offset, length in self._rows(format, after, limit)
         ]
 
-    def marks(self, format: str, after: tuple[int, str], limit: int) -> list[Served]:
+    def marks(self, format: str, after: tuple[int, str], limit: int) -> list[ServedItem]:
         """The same without their content."""
         rows = self._rows(format, after, limit)
-        return [Served(id, self._stamp(seq), digest) for seq, id, digest, _, _ in rows]
+        return [ServedItem(id, self._stamp(seq), digest) for seq, id, digest, _, _ in rows]
 
     def steps(self, format: str, size: int) -> list[tuple[int, str]]:
         """The places (stamp, id) behind which stretches of so many items begin."""

@@ -3,11 +3,11 @@
 import sqlite3
 from collections.abc import Iterator
 
-from colophon.index.interface import Kept, Listed
+from colophon.index.interface import KeptRecord, ListedSet
 from colophon.index.served_records import QUERY, SETS, served_records
 
 
-class Known:
+class SqliteKnown:
     """The reading half of the writer; sees what its own transaction has settled."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -27,14 +27,14 @@ class Known:
         rows = self._connection.execute("SELECT id, source, due, live FROM record")
         return {id: (source, due, bool(live)) for id, source, due, live in rows}
 
-    def record(self, id: str) -> Kept | None:
+    def record(self, id: str) -> KeptRecord | None:
         """What is known of a record."""
         row = self._connection.execute(
             "SELECT source, due, sets, live FROM record WHERE id = ?", (id,)
         ).fetchone()
-        return Kept(id, row[0], row[1], SETS.decode(row[2]), bool(row[3])) if row else None
+        return KeptRecord(id, row[0], row[1], SETS.decode(row[2]), bool(row[3])) if row else None
 
-    def served(self, id: str) -> dict[str, tuple[int, str]]:
+    def served_formats(self, id: str) -> dict[str, tuple[int, str]]:
         """(publication, digest) of a record by format."""
         rows = self._connection.execute(
             "SELECT f.name, i.seq, i.digest FROM item i JOIN format f ON f.no = i.format"
@@ -50,7 +50,7 @@ class Known:
         ).fetchone()
         return found is not None
 
-    def all_served(self) -> Iterator[tuple[str, tuple[Listed, ...], dict[str, tuple[int, str]]]]:
+    def all_served(self) -> Iterator[tuple[str, tuple[ListedSet, ...], dict[str, tuple[int, str]]]]:
         """(id, sets, served) of every record, in order of id."""
         names = dict(self._connection.execute("SELECT no, name FROM format"))
         yield from served_records(self._connection.execute(QUERY), names)

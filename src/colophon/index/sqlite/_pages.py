@@ -20,7 +20,7 @@ _RECORD = "i.offset, i.length"
 _HEADER = "i.offset + i.begins, i.ends - i.begins"
 
 
-class Span(msgspec.Struct, frozen=True):
+class ListSpan(msgspec.Struct, frozen=True):
     """Which part of a format's list: behind ``(low, id)``, up to publication ``high``."""
 
     format: int
@@ -30,7 +30,7 @@ class Span(msgspec.Struct, frozen=True):
     limit: int
 
 
-class Found(msgspec.Struct):
+class FoundPage(msgspec.Struct):
     """What a page is made of; ``last`` is (publication, id) of its last item."""
 
     extents: list[Extent] = []
@@ -46,8 +46,8 @@ class Found(msgspec.Struct):
 
 
 def by_item(
-    connection: sqlite3.Connection, span: Span, series: int | None, *, headers: bool
-) -> Found:
+    connection: sqlite3.Connection, span: ListSpan, series: int | None, *, headers: bool
+) -> FoundPage:
     """A page item by item: of a set (``series``), or of headers alone."""
     given = {**msgspec.structs.asdict(span), "limit": span.limit + 1, "series": series}
     what, source = _HEADER if headers else _RECORD, _ALL if series == 0 else _SET
@@ -56,12 +56,12 @@ def by_item(
     if more:
         rows.pop()
     last = rows[-1][:2] if rows else (0, "")
-    return Found([row[2:] for row in rows], len(rows), last, more)
+    return FoundPage([row[2:] for row in rows], len(rows), last, more)
 
 
-def by_run(connection: sqlite3.Connection, span: Span) -> Found:
+def by_run(connection: sqlite3.Connection, span: ListSpan) -> FoundPage:
     """A page of the list of all: whole runs, and parts of those at its ends."""
-    found = Found()
+    found = FoundPage()
     start = span.low, span.id
     for seq, first, last, n, offset, length in connection.execute(
         _RUNS, (span.format, span.low, span.id, span.high)
@@ -82,7 +82,7 @@ def by_run(connection: sqlite3.Connection, span: Span) -> Found:
     return found
 
 
-def _add_part(found: Found, seq: int, items: Sequence[tuple[str, int, int]]) -> None:
+def _add_part(found: FoundPage, seq: int, items: Sequence[tuple[str, int, int]]) -> None:
     """Take items in that lie one behind the other."""
     begin = items[0][1]
     last, offset, length = items[-1]

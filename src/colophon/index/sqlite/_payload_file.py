@@ -59,7 +59,7 @@ class PayloadWriter:
         The places are in order.
         """
         self._write()
-        file, at = self._opened(), 0
+        file, at = self._open_file(), 0
         while at < len(places):
             begin = places[at]
             file.seek(begin)
@@ -74,7 +74,7 @@ class PayloadWriter:
     def read(self, begin: int, length: int) -> bytes:
         """A stretch of what is there."""
         self._write()
-        file = self._opened()
+        file = self._open_file()
         file.seek(begin)
         return file.read(length)
 
@@ -94,7 +94,7 @@ class PayloadWriter:
     def _write(self) -> None:
         if not self._waiting:
             return
-        file = self._opened()
+        file = self._open_file()
         file.seek(self._written)
         content, self._waiting = self._waiting, bytearray()
         left = memoryview(content)
@@ -102,7 +102,7 @@ class PayloadWriter:
             left = left[file.write(left) :]
         self._written += len(content)
 
-    def _opened(self) -> BinaryIO:
+    def _open_file(self) -> BinaryIO:
         if self._file is None:
             handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
             self._file = open(handle, "r+b", buffering=0)  # noqa: SIM115

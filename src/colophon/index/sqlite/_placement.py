@@ -29,10 +29,10 @@ def restamp(connection: sqlite3.Connection, files: PayloadFiles, runs: RunTable,
                 "UPDATE item SET offset = ? WHERE format = ? AND seq = ? AND id = ?",
                 (begin, format, seq, id),
             )
-            runs.added(format, seq, id)
+            runs.add_item(format, seq, id)
 
 
-def disordered(connection: sqlite3.Connection, run: int) -> list[int]:
+def disordered_formats(connection: sqlite3.Connection, run: int) -> list[int]:
     """The formats whose payload files are more than half waste, or their lists much scattered.
 
     ``run`` is how many items a run can hold.

@@ -7,7 +7,7 @@ from time import monotonic
 
 import msgspec
 
-from colophon.index.interface import Stretch, Wanted
+from colophon.index.interface import ListSelection, ListStretch
 from colophon.index.sqlite import _pages as pages
 from colophon.index.sqlite import _tables as tables
 from colophon.index.sqlite._items import Items
@@ -80,26 +80,31 @@ class SqliteReader(Items):
         return None if latest is None else (self._earliest, latest)
 
     def page(
-        self, wanted: Wanted, after: tuple[int, str] | None, limit: int, *, headers: bool = False
-    ) -> Stretch:
+        self,
+        wanted: ListSelection,
+        after: tuple[int, str] | None,
+        limit: int,
+        *,
+        headers: bool = False,
+    ) -> ListStretch:
         """At most ``limit`` items of a list in order, or their headers."""
         if wanted.format not in self._formats:
-            return Stretch()
+            return ListStretch()
         format, file = self._formats[wanted.format]
         low, id = self._timeline.start(wanted.start, after)
-        span = pages.Span(format, low, id, self._timeline.end(wanted.end), limit)
+        span = pages.ListSpan(format, low, id, self._timeline.end(wanted.end), limit)
         series = self._series(wanted.set)
         if series == 0 and not headers:
             found = pages.by_run(self._connection, span)
         else:
             found = pages.by_item(self._connection, span, series, headers=headers)
         if not found.count:
-            return Stretch()
+            return ListStretch()
         seq, last = found.last
         chunks = self._opened[file].gather(found.extents)
-        return Stretch(chunks, found.count, (self._stamp(seq), last), found.more)
+        return ListStretch(chunks, found.count, (self._stamp(seq), last), found.more)
 
-    def count(self, wanted: Wanted) -> int:
+    def count(self, wanted: ListSelection) -> int:
         """How many items a list has."""
         given = (
             self._formats.get(wanted.format, (None,))[0], self._series(wanted.set),
@@ -120,7 +125,7 @@ class SqliteReader(Items):
         ).fetchone()
         return self._opened[file].read(*row) if row else None
 
-    def offered(self, id: str) -> tuple[str, ...] | None:
+    def offered_formats(self, id: str) -> tuple[str, ...] | None:
         """The formats in which a record is live, None where it was never published."""
         rows = self._connection.execute(
             "SELECT f.name, i.digest <> '' FROM item i JOIN format f ON f.no = i.format"

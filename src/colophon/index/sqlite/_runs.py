@@ -30,12 +30,12 @@ class RunTable:
         self._grown.clear()
         self._torn.clear()
 
-    def added(self, format: int, seq: int, id: str) -> None:
+    def add_item(self, format: int, seq: int, id: str) -> None:
         """An item was put down."""
         first, last = self._grown.get((format, seq), (id, id))
         self._grown[format, seq] = min(first, id), max(last, id)
 
-    def removed(self, format: int, seq: int, id: str) -> None:
+    def remove_item(self, format: int, seq: int, id: str) -> None:
         """An item is not in its list any more."""
         row = self._connection.execute(
             "SELECT first, last FROM run WHERE format = ? AND seq = ? AND last >= ?"
@@ -76,11 +76,11 @@ class RunTable:
         self._connection.executemany(
             "INSERT INTO run(format, seq, first, last, n, offset, length)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            [(format, seq, *run) for run in parted(items, self._size)],
+            [(format, seq, *run) for run in part_items(items, self._size)],
         )
 
 
-def parted(items: Iterable[Item], size: int) -> Iterator[Run]:
+def part_items(items: Iterable[Item], size: int) -> Iterator[Run]:
     """Items in order of id → runs of those that lie one behind the other."""
     first = last = ""
     n = begin = end = 0

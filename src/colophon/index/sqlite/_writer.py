@@ -5,11 +5,11 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.index.interface import Item, Kept
+from colophon.index.interface import Item, KeptRecord
 from colophon.index.sqlite import _placement as order
 from colophon.index.sqlite import _tables as tables
 from colophon.index.sqlite._counts import TallyTable
-from colophon.index.sqlite._known import Known
+from colophon.index.sqlite._known import SqliteKnown
 from colophon.index.sqlite._payload_files import PayloadFiles
 from colophon.index.sqlite._runs import RunTable
 from colophon.index.tallies import Placed, members
@@ -24,7 +24,7 @@ _MANY = 1_000
 _ENCODER = msgspec.json.Encoder()
 
 
-class SqliteWriter(Known):
+class SqliteWriter(SqliteKnown):
     """The one writer.  ``begin``, then any number of ``put``, then ``commit`` or ``rollback``."""
 
     def __init__(self, path: Path, run: int = RUN_LENGTH) -> None:
@@ -75,7 +75,7 @@ class SqliteWriter(Known):
         disk of what is not served any more.
         """
         numbers = self._files.numbers.values()
-        worn = numbers if forgetting else order.disordered(self._connection, self._run)
+        worn = numbers if forgetting else order.disordered_formats(self._connection, self._run)
         for format in tuple(worn):
             self.begin()
             order.reorder(self._connection, self._files, self._runs, format)
@@ -121,7 +121,7 @@ class SqliteWriter(Known):
             "UPDATE record SET source = ?, due = ? WHERE id = ?", (source, due, id)
         )
 
-    def put(self, kept: Kept, items: Mapping[str, Item], *, known: bool = True) -> None:
+    def put(self, kept: KeptRecord, items: Mapping[str, Item], *, known: bool = True) -> None:
         """Replace all that is served of a record; one that is not ``known`` is new here.
 
         Items whose publication and digest are as they were stay where they lie.
@@ -159,7 +159,7 @@ class SqliteWriter(Known):
         )
         return former
 
-    def _enlist(self, kept: Kept, placed: Placed) -> None:
+    def _enlist(self, kept: KeptRecord, placed: Placed) -> None:
         lineages = self._tally.lineages(kept.sets)
         self._tally.count(placed, kept.live, lineages, +1)
         self._waiting["member"] += members(kept.id, placed, lineages)
@@ -184,10 +184,10 @@ class SqliteWriter(Known):
             (format, one.seq, id, one.digest, offset, length,
              one.begins, len(one.before), one.ends)
         )  # fmt: skip
-        self._runs.added(format, one.seq, id)
+        self._runs.add_item(format, one.seq, id)
 
     def _take(self, format: int, seq: int, id: str) -> None:
         self._connection.execute(
             "DELETE FROM item WHERE format = ? AND seq = ? AND id = ?", (format, seq, id)
         )
-        self._runs.removed(format, seq, id)
+        self._runs.remove_item(format, seq, id)

@@ -27,11 +27,11 @@ class SearchFile:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def reading(self) -> "FileReading":
+    def reader(self) -> "FileReading":
         """A reader."""
         return FileReading(self._path)
 
-    def writing(self) -> "FileWriting":
+    def writer(self) -> "FileWriting":
         """The writer."""
         return FileWriting(self._path)
 
@@ -58,11 +58,11 @@ class FileTables:
         row = self.execute(f"SELECT group_concat(no) FROM ({query})", given).fetchone()
         return np.fromstring(row[0] or "", dtype=np.int32, sep=",")
 
-    def matched(self, sought: Sought) -> Numbers:
+    def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand."""
         return self.numbers("SELECT rowid AS no FROM words WHERE words MATCH ?", [fts5(sought)])
 
-    def weighed(self, sought: Sought) -> list[int]:
+    def weigh(self, sought: Sought) -> list[int]:
         """The same, the best first."""
         weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in COLUMNS)
         rows = self.execute(
@@ -157,7 +157,7 @@ class FileReading:
         self._tables: FileTables | None = None
 
     @contextmanager
-    def opened(self) -> Iterator[tuple[FileTables, int] | None]:
+    def open_tables(self) -> Iterator[tuple[FileTables, int] | None]:
         """One state for all that is asked meanwhile; None where there is no search index."""
         tables = self._tables = self._tables or self._open()
         if tables is None:

@@ -24,7 +24,7 @@ _FROM_RIGHT = frozenset(("ar", "fa", "he", "ps", "sd", "ur", "yi"))
 """languages written from right to left"""
 
 
-class Texts(msgspec.Struct, frozen=True):
+class LanguageTexts(msgspec.Struct, frozen=True):
     """The words of one language."""
 
     language: str
@@ -35,12 +35,12 @@ class Texts(msgspec.Struct, frozen=True):
         text = self.said[key]
         return text.format(**values) if values else text
 
-    def counted(self, key: str, number: int, **values: object) -> str:
+    def count_text(self, key: str, number: int, **values: object) -> str:
         """The text of this key for a number: ``1 record``, ``12 records``."""
         form = "one" if number == 1 else "other"
         return self(f"{key}.{form}", number=self.number(number), **values)
 
-    def known(self, key: str, default: str) -> str:
+    def find_text(self, key: str, default: str) -> str:
         """The text under a key that there may be, or the default."""
         return self.said.get(key, default)
 
@@ -63,7 +63,7 @@ def direction(language: str) -> str:
 
 
 @cache
-def open_texts(language: str) -> Texts:
+def open_texts(language: str) -> LanguageTexts:
     """The words of a language; English where there is none such.
 
     ``language`` is a BCP 47 tag, of which the first part is looked at.
@@ -72,4 +72,4 @@ def open_texts(language: str) -> Texts:
     found = wanted if wanted in LANGUAGES else "en"
     content = files(__name__).joinpath(f"{found}.json").read_bytes()
     said: dict[str, Any] = msgspec.json.decode(content)
-    return Texts(found, said)
+    return LanguageTexts(found, said)

@@ -99,7 +99,7 @@ def western_codec(data: bytes) -> str:
 
 def _share(sample: bytes, codec: str, tag: str) -> float:
     """The part of the accented letters that are letters of the language and stand in words."""
-    text = _decoded(sample, codec)
+    text = _decode_sample(sample, codec)
     high = [one for one in text if one > "\x7f" and not one.isspace()]
     if not high:
         return 0.0
@@ -111,5 +111,5 @@ def _share(sample: bytes, codec: str, tag: str) -> float:
 
 
 @lru_cache(maxsize=8)
-def _decoded(sample: bytes, codec: str) -> str:
+def _decode_sample(sample: bytes, codec: str) -> str:
     return sample.decode(codec, "replace")

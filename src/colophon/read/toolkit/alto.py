@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from colophon.model.errors import DamagedDocument
-from colophon.read.toolkit.lines import Line, Word
+from colophon.read.toolkit.lines import PictureWord, PlacedLine
 from colophon.read.toolkit.pages import Leaf
-from colophon.read.toolkit.xml import parsed as well_formed
+from colophon.read.toolkit.xml import parse_xml as well_formed
 
 NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
 SCHEMA = "https://www.loc.gov/standards/alto/v4/alto-4-4.xsd"
@@ -21,7 +21,7 @@ LARGEST = 64 * 1024 * 1024
 """bytes of a file that is taken back"""
 
 
-def written(leaves: Sequence[Leaf], name: str, made_by: str) -> bytes:
+def write_alto(leaves: Sequence[Leaf], name: str, made_by: str) -> bytes:
     """The pages of one file; ``made_by`` names the reader and its version."""
     from lxml import etree
 
@@ -32,7 +32,7 @@ def written(leaves: Sequence[Leaf], name: str, made_by: str) -> bytes:
     source = _under(description, "sourceImageInformation")
     _under(source, "fileName", name)
     for number, leaf in enumerate(leaves, 1):
-        _processing(description, number, leaf, made_by)
+        _put_processing(description, number, leaf, made_by)
     styles = _styles(root, leaves)
     layout = _under(root, "Layout")
     for number, leaf in enumerate(leaves, 1):
@@ -50,7 +50,7 @@ def _under(parent: Any, name: str, text: str = "", **attributes: object) -> Any:
     return made
 
 
-def _processing(description: Any, number: int, leaf: Leaf, made_by: str) -> None:
+def _put_processing(description: Any, number: int, leaf: Leaf, made_by: str) -> None:
     """What was done to the page, and how large a pixel was taken to be."""
     step = _under(description, "Processing", ID=f"made-{number}")
     for one in leaf.steps:
@@ -89,7 +89,7 @@ def _page(layout: Any, number: int, leaf: Leaf, styles: dict[float, str]) -> Non
         _line(block, f"{number}-{index}", line, styles)
 
 
-def _line(block: Any, name: str, line: Line, styles: dict[float, str]) -> None:
+def _line(block: Any, name: str, line: PlacedLine, styles: dict[float, str]) -> None:
     words = line.words
     box = (
         min(one.left for one in words), min(one.top for one in words),
@@ -118,32 +118,32 @@ def _box(element: Any, left: float, top: float, right: float, bottom: float) -> 
 
 def leaves_of(data: bytes, name: str) -> list[Leaf]:
     """The pages in an ALTO file; raises :class:`DamagedDocument` where it is none."""
-    root = parsed(data, name)
+    root = parse_alto(data, name)
     made = {one.get("ID"): one for one in root.iter(f"{_Q}Processing")}
     sizes = {one.get("ID"): float(one.get("FONTSIZE", "0")) for one in root.iter(f"{_Q}TextStyle")}
     try:
         return [_leaf(page, made, sizes) for page in root.iter(f"{_Q}Page")]
     except (ValueError, TypeError, KeyError) as error:
-        raise _damaged(name) from error
+        raise _error_of_damage(name) from error
 
 
 def made_by(data: bytes, name: str) -> str:
-    """Who made an ALTO file, as :func:`written` was told; empty where it does not say."""
-    return next((one.text or "" for one in parsed(data, name).iter(f"{_Q}softwareVersion")), "")
+    """Who made an ALTO file, as :func:`write_alto` was told; empty where it does not say."""
+    return next((one.text or "" for one in parse_alto(data, name).iter(f"{_Q}softwareVersion")), "")
 
 
-def parsed(data: bytes, name: str) -> Any:
+def parse_alto(data: bytes, name: str) -> Any:
     """The root of an ALTO file; raises :class:`DamagedDocument`."""
     try:
         root = well_formed(data[:LARGEST], name)
     except DamagedDocument as error:
-        raise _damaged(name) from error
+        raise _error_of_damage(name) from error
     if root.tag != f"{_Q}alto":
-        raise _damaged(name)
+        raise _error_of_damage(name)
     return root
 
 
-def _damaged(name: str) -> DamagedDocument:
+def _error_of_damage(name: str) -> DamagedDocument:
     return DamagedDocument(
         "is no ALTO file of version 4.",
         place=name,
@@ -177,7 +177,7 @@ def _leaf(page: Any, made: dict[str, Any], sizes: dict[str, float]) -> Leaf:
     return leaf
 
 
-def _read(element: Any, leaf: Leaf, sizes: dict[str, float]) -> Line | None:
+def _read(element: Any, leaf: Leaf, sizes: dict[str, float]) -> PlacedLine | None:
     words = tuple(_words(element))
     if not words:
         return None
@@ -191,10 +191,10 @@ def _read(element: Any, leaf: Leaf, sizes: dict[str, float]) -> Line | None:
     style = (element.get("STYLEREFS") or "").split()
     size = next((sizes[one] for one in style if one in sizes), 0.0)
     text = " ".join(one.text for one in words)
-    return Line(text, *box, size or round((box[3] - box[1]) / 0.8), words=words)
+    return PlacedLine(text, *box, size or round((box[3] - box[1]) / 0.8), words=words)
 
 
-def _words(element: Any) -> Iterator[Word]:
+def _words(element: Any) -> Iterator[PictureWord]:
     """The words of a line; one that a correction parted in two shares its box."""
     for one in element.iterfind(f"{_Q}String"):
         left, top = float(one.get("HPOS")), float(one.get("VPOS"))
@@ -203,7 +203,7 @@ def _words(element: Any) -> Iterator[Word]:
         pieces = one.get("CONTENT", "").split()
         step = (right - left) / max(len(pieces), 1)
         for index, text in enumerate(pieces):
-            yield Word(
+            yield PictureWord(
                 text, left + index * step, top, left + (index + 1) * step, bottom, round(sure, 1)
             )
 

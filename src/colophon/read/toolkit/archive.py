@@ -36,7 +36,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as error:
-            raise _damaged(name) from error
+            raise _error_of_damage(name) from error
         for entry in self._zip.namelist():
             if leaves(entry):
                 raise HostileDocument(
@@ -93,7 +93,7 @@ class Archive:
             RuntimeError,
             ValueError,
         ) as error:
-            raise _damaged(self.name) from error
+            raise _error_of_damage(self.name) from error
         if len(data) > room:
             raise self._bomb(entry)
         self._unpacked += len(data)
@@ -114,7 +114,7 @@ def leaves(path: str) -> bool:
     return plain.startswith("/") or plain[1:2] == ":" or ".." in plain.split("/")
 
 
-def resolved(base: str, reference: str, name: str) -> str:
+def resolve_reference(base: str, reference: str, name: str) -> str:
     """The entry that ``reference`` in the entry ``base`` means."""
     path = unquote(reference.partition("#")[0])
     joined = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
@@ -142,7 +142,7 @@ def _check_directory(data: bytes, name: str) -> None:
     """Before zipfile makes an object of every entry: how large is the directory?"""
     at = data.rfind(_END, max(0, len(data) - 65_557))
     if at < 0 or at + 16 > len(data):
-        raise _damaged(name)
+        raise _error_of_damage(name)
     (size,) = struct.unpack_from("<I", data, at + 12)
     if size > LARGEST_DIRECTORY:
         raise DocumentTooLarge(
@@ -150,7 +150,7 @@ def _check_directory(data: bytes, name: str) -> None:
         )
 
 
-def _damaged(name: str) -> DamagedDocument:
+def _error_of_damage(name: str) -> DamagedDocument:
     return DamagedDocument(
         "is a damaged or truncated archive.",
         place=name,

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import msgspec
 
-from colophon.model.document import Anchor, Link, Mark, MarkKind, Page
+from colophon.model.document import Anchor, DocumentLink, Mark, MarkKind, Page
 from colophon.read.toolkit.flow import HYPHENS, MOST_ANCHORS, UNPRINTABLE, joins, too_many_anchors
 
 _SPACES = re.compile(r"[ \t\n\r\x0b\x0c]+")
@@ -31,7 +31,7 @@ class Composition:
         self._shift: int | None = None
         self._anchors: list[Anchor] = []
         self._marks: list[Mark] = []
-        self._links: list[Link] = []
+        self._links: list[DocumentLink] = []
         self._pages: list[tuple[int, str]] = []
 
     def gap(self, wanted: int) -> None:
@@ -88,7 +88,7 @@ class Composition:
     def link(self, target: str, start: int) -> None:
         """Link what was added since text offset ``start``."""
         if self.length > start and target:
-            self._links.append(Link(target=target, start=start, end=self.length))
+            self._links.append(DocumentLink(target=target, start=start, end=self.length))
 
     def since(self, start: int) -> str:
         """What was added since text offset ``start``."""
@@ -105,11 +105,11 @@ class Composition:
         """A new page begins with what is added next."""
         self._pages.append((self.length, label))
 
-    def result(self) -> tuple[str, tuple[Anchor, ...], tuple[Mark, ...], tuple[Link, ...]]:
+    def result(self) -> tuple[str, tuple[Anchor, ...], tuple[Mark, ...], tuple[DocumentLink, ...]]:
         """Text, anchors, marks and links; marks are in text order, outer before inner."""
         text = "".join(self._parts)
-        marks = (_trimmed(text, mark) for mark in dict.fromkeys(self._marks))
-        links = (_trimmed(text, link) for link in self._links)
+        marks = (_trim_spanned(text, mark) for mark in dict.fromkeys(self._marks))
+        links = (_trim_spanned(text, link) for link in self._links)
         return (
             text,
             tuple(self._anchors),
@@ -160,10 +160,10 @@ class Composition:
         self.length += len(text)
 
 
-Spanned = TypeVar("Spanned", Mark, Link)
+Spanned = TypeVar("Spanned", Mark, DocumentLink)
 
 
-def _trimmed(text: str, one: Spanned) -> Spanned | None:
+def _trim_spanned(text: str, one: Spanned) -> Spanned | None:
     """The mark or link without blanks at its ends, or None where nothing is left."""
     start, end = one.start, one.end
     while start < end and text[start].isspace():

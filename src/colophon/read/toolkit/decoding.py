@@ -60,7 +60,7 @@ def decode(data: bytes, name: str, declared: str = "") -> Decoded:
             continue
         known = said if encoding == "utf-8" and data.isascii() and said else encoding
         return _sound(text, known, name)
-    return _mixed(data, name) or _guessed(data, name)
+    return _decode_mixed(data, name) or _guess_encoding(data, name)
 
 
 def _sound(text: str, encoding: str, name: str) -> Decoded:
@@ -112,7 +112,7 @@ def _wide(data: bytes) -> str:
     return ""
 
 
-def _mixed(data: bytes, name: str) -> Decoded | None:
+def _decode_mixed(data: bytes, name: str) -> Decoded | None:
     """UTF-8 with strays of Windows-1252 in it, as files glued together are."""
     text = data.decode("utf-8", "surrogateescape")
     stray, sound = len(_STRAY.findall(text)), len(_SOUND.findall(text))
@@ -132,7 +132,7 @@ def _mixed(data: bytes, name: str) -> Decoded | None:
     return Decoded(with_newlines(_STRAY.sub(western, text)), "utf-8", (problem,))
 
 
-def _guessed(data: bytes, name: str) -> Decoded:
+def _guess_encoding(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE]).best()

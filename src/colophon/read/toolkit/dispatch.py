@@ -88,10 +88,10 @@ def _read(data: bytes, name: str, place: str, limits: Limits) -> Document:
         if not error.place.startswith(place):
             error.place = error.place.replace(name, place, 1) if name in error.place else place
         raise
-    return finished(document, name)
+    return finish_document(document, name)
 
 
-def finished(document: Document, name: str) -> Document:
+def finish_document(document: Document, name: str) -> Document:
     """The document as readers leave it, its values sound; what is no text is taken out."""
     document = msgspec.structs.replace(document, embedded=tuple(map(_sound, document.embedded)))
     if reason := fault(document.text):

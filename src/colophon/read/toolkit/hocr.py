@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from colophon.read.toolkit.lines import Line
+from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -16,7 +16,7 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 """
 
 
-def written(leaves: Sequence[Leaf], name: str) -> bytes:
+def write_hocr(leaves: Sequence[Leaf], name: str) -> bytes:
     """The pages of one file; boxes are those of the picture as it came."""
     pages = "".join(_page(number, leaf, name) for number, leaf in enumerate(leaves, 1))
     return (_HEAD.format(name=escape(name)) + pages + "</body></html>\n").encode()
@@ -37,7 +37,7 @@ def _page(number: int, leaf: Leaf, name: str) -> str:
     )
 
 
-def _line(name: str, line: Line, turn: str) -> str:
+def _line(name: str, line: PlacedLine, turn: str) -> str:
     words = line.words
     box = (
         min(one.left for one in words), min(one.top for one in words),

@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from colophon.model.document import Anchor, Document, ItemFile, Link, Mark, Page, WordPlace
+from colophon.model.document import Anchor, Document, DocumentLink, ItemFile, Mark, Page, WordPlace
 from colophon.read import Limits
 from colophon.read.image import document as document_of_pictures
 from colophon.read.image import media_type
-from colophon.read.toolkit.dispatch import HEAD, contents, finished, read_data
+from colophon.read.toolkit.dispatch import HEAD, contents, finish_document, read_data
 from colophon.read.toolkit.measure import digest
 
 _BETWEEN = "\n\n"
@@ -28,13 +28,13 @@ def read_item(paths: Sequence[Path], same: Sequence[Path], limits: Limits) -> Do
     datas = [contents(path, limits) for path in paths]
     names = [path.name for path in paths]
     if all(media_type(data[:HEAD]) for data in datas):
-        made = finished(document_of_pictures(datas, names, limits), names[0])
+        made = finish_document(document_of_pictures(datas, names, limits), names[0])
         others = zip(datas[1:], names[1:], strict=True)
         files = (_file(data, name, media_type(data[:HEAD])) for data, name in others)
         made = replace(made, more=tuple(files))
     else:
         documents = [read_data(data, name, limits) for data, name in zip(datas, names, strict=True)]
-        made = joined(documents)
+        made = join_documents(documents)
     return replace(made, more=(*made.more, *(_same(path, limits) for path in same)))
 
 
@@ -54,7 +54,7 @@ def _same(path: Path, limits: Limits) -> ItemFile:
     return replace(_file(data, path.name, kind), same_as_read=True)
 
 
-def joined(documents: Sequence[Document]) -> Document:
+def join_documents(documents: Sequence[Document]) -> Document:
     """Several documents as one; pages and files are counted on."""
     made = documents[0]
     for number, one in enumerate(documents[1:], 1):
@@ -69,10 +69,10 @@ def _two(first: Document, second: Document, file: int) -> Document:
     return replace(
         first,
         text=f"{first.text}{_BETWEEN}{second.text}",
-        pages=(*_paged(first), *_moved_pages(second, by, len(_paged(first)), file)),
+        pages=(*_pages_of(first), *_moved_pages(second, by, len(_pages_of(first)), file)),
         extent=extent or None,
-        marks=(*first.marks, *(_moved(one, by) for one in second.marks)),
-        links=(*first.links, *(_moved(one, by) for one in second.links)),
+        marks=(*first.marks, *(_move_stretch(one, by) for one in second.marks)),
+        links=(*first.links, *(_move_stretch(one, by) for one in second.links)),
         embedded=(*first.embedded, *second.embedded),
         anchors=(
             *(first.anchors or (Anchor(0, 0),)),
@@ -82,7 +82,7 @@ def _two(first: Document, second: Document, file: int) -> Document:
             ),
         ),
         problems=(*first.problems, *second.problems),
-        words=(*first.words, *_moved_words(second, by, len(_paged(first)))),
+        words=(*first.words, *_moved_words(second, by, len(_pages_of(first)))),
         more=(
             *first.more,
             ItemFile(
@@ -95,7 +95,7 @@ def _two(first: Document, second: Document, file: int) -> Document:
     )
 
 
-def _paged(document: Document) -> tuple[Page, ...]:
+def _pages_of(document: Document) -> tuple[Page, ...]:
     """The pages; a document without any is one."""
     return document.pages or (Page(number=1, start=0, end=len(document.text)),)
 
@@ -103,7 +103,7 @@ def _paged(document: Document) -> tuple[Page, ...]:
 def _moved_pages(document: Document, by: int, before: int, file: int) -> list[Page]:
     return [
         replace(one, number=one.number + before, start=one.start + by, end=one.end + by, file=file)
-        for one in _paged(document)
+        for one in _pages_of(document)
     ]
 
 
@@ -114,9 +114,9 @@ def _moved_words(document: Document, by: int, before: int) -> list[WordPlace]:
     ]
 
 
-Stretch = TypeVar("Stretch", Mark, Link)
+Stretch = TypeVar("Stretch", Mark, DocumentLink)
 
 
-def _moved(one: Stretch, by: int) -> Stretch:
+def _move_stretch(one: Stretch, by: int) -> Stretch:
     """A mark or link further on in the text."""
     return replace(one, start=one.start + by, end=one.end + by)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
-from colophon.read.toolkit.lines import Line
+from colophon.read.toolkit.lines import PlacedLine
 
 GUTTER = 0.8
 """of the type size: the narrowest gutter"""
@@ -17,16 +17,16 @@ BLOCK_GAP = 0.45
 DEEPEST = 24
 
 
-def blocks(lines: Sequence[Line]) -> list[list[Line]]:
+def blocks(lines: Sequence[PlacedLine]) -> list[list[PlacedLine]]:
     """Blocks of lines in reading order; turned lines (stamps in the margin) come last."""
     level = [line for line in lines if not line.turned]
-    ordered: list[list[Line]] = []
+    ordered: list[list[PlacedLine]] = []
     for column in _cut(sorted(level, key=lambda one: (one.top, one.left)), 0):
-        ordered.extend(_parted(_rows(column)))
+        ordered.extend(_part_rows(_rows(column)))
     return ordered + [[line] for line in lines if line.turned]
 
 
-def _cut(lines: list[Line], depth: int) -> list[list[Line]]:
+def _cut(lines: list[PlacedLine], depth: int) -> list[list[PlacedLine]]:
     """Columns, each with its lines from top to bottom."""
     if len(lines) < 4 or depth > DEEPEST or not _abreast(lines):
         return [lines] if lines else []
@@ -40,7 +40,7 @@ def _cut(lines: list[Line], depth: int) -> list[list[Line]]:
     return _cut(above, depth + 1) + _cut(below, depth + 1)
 
 
-def _abreast(lines: Sequence[Line]) -> bool:
+def _abreast(lines: Sequence[PlacedLine]) -> bool:
     """Whether any two lines stand side by side (lines sorted by top)."""
     lowest = float("-inf")
     for line in lines:
@@ -50,7 +50,9 @@ def _abreast(lines: Sequence[Line]) -> bool:
     return False
 
 
-def _gutters(lines: Sequence[Line], narrowest: float) -> list[tuple[list[Line], list[Line]]]:
+def _gutters(
+    lines: Sequence[PlacedLine], narrowest: float
+) -> list[tuple[list[PlacedLine], list[PlacedLine]]]:
     """Ways to part the lines left and right of an empty vertical strip, widest first."""
     found = []
     reach = float("-inf")
@@ -64,7 +66,7 @@ def _gutters(lines: Sequence[Line], narrowest: float) -> list[tuple[list[Line], 
     ]
 
 
-def _is_column(lines: Sequence[Line]) -> bool:
+def _is_column(lines: Sequence[PlacedLine]) -> bool:
     """Running text, not the numbers of a table or of a list of contents."""
     if len(lines) < 3:
         return False
@@ -72,7 +74,7 @@ def _is_column(lines: Sequence[Line]) -> bool:
     return words >= 12
 
 
-def _widest_gap(lines: list[Line]) -> tuple[list[Line], list[Line]]:
+def _widest_gap(lines: list[PlacedLine]) -> tuple[list[PlacedLine], list[PlacedLine]]:
     """Above and below the widest empty horizontal strip; below is empty without one."""
     best, at = 0.5, 0
     lowest = lines[0].bottom
@@ -83,22 +85,22 @@ def _widest_gap(lines: list[Line]) -> tuple[list[Line], list[Line]]:
     return (lines[:at], lines[at:]) if at else (lines, [])
 
 
-def _rows(lines: Sequence[Line]) -> list[Line]:
+def _rows(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
     """Stretches on one baseline joined into one line, from left to right."""
-    rows: list[list[Line]] = []
+    rows: list[list[PlacedLine]] = []
     for line in lines:
         last = rows[-1][0] if rows else None
         if last and abs(line.bottom - last.bottom) < 0.45 * min(line.height, last.height) + 0.5:
             rows[-1].append(line)
         else:
             rows.append([line])
-    return [_joined(sorted(row, key=lambda one: one.left)) for row in rows]
+    return [_join_row(sorted(row, key=lambda one: one.left)) for row in rows]
 
 
-def _joined(row: list[Line]) -> Line:
+def _join_row(row: list[PlacedLine]) -> PlacedLine:
     if len(row) == 1:
         return row[0]
-    return Line(
+    return PlacedLine(
         " ".join(line.text for line in row),
         row[0].left,
         min(line.top for line in row),
@@ -109,7 +111,7 @@ def _joined(row: list[Line]) -> Line:
     )
 
 
-def _parted(rows: list[Line]) -> list[list[Line]]:
+def _part_rows(rows: list[PlacedLine]) -> list[list[PlacedLine]]:
     """Rows of one column as blocks: a wider gap or another type size begins a new one."""
     if not rows:
         return []
@@ -127,7 +129,7 @@ def _parted(rows: list[Line]) -> list[list[Line]]:
     return parted
 
 
-def _leadings(rows: list[Line], steps: list[float]) -> dict[int, float]:
+def _leadings(rows: list[PlacedLine], steps: list[float]) -> dict[int, float]:
     """The usual distance of baselines by type size, in points."""
     by_size: dict[int, list[float]] = {}
     for (row, after), step in zip(pairwise(rows), steps, strict=True):

@@ -38,7 +38,7 @@ _ROMANCE = """
 _LIGATURE = re.compile("ff[il]|f[fil]")
 
 
-def _broken() -> Mapping[str, str]:
+def _broken_words() -> Mapping[str, str]:
     """Each word without its joined letters, or with a blank or a mark in their place."""
     made: dict[str, str] = {}
     for word in dict.fromkeys((_ENGLISH + _GERMAN + _ROMANCE).split()):
@@ -49,7 +49,7 @@ def _broken() -> Mapping[str, str]:
     return made
 
 
-_BROKEN = _broken()
+_BROKEN = _broken_words()
 _ALTERNATIVES = "|".join(sorted(map(re.escape, _BROKEN), key=len, reverse=True))
 _PATTERN = re.compile(rf"(?:(?<= ) )?(?<![\w\ufffd])(?P<word>{_ALTERNATIVES})(?![\w\ufffd])")
 

@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Word(msgspec.Struct, frozen=True, array_like=True):
+class PictureWord(msgspec.Struct, frozen=True, array_like=True):
     """A word read from a picture: its box there, in the picture's own units, and how sure OCR
     is of it (0…100)."""
 
@@ -15,7 +15,7 @@ class Word(msgspec.Struct, frozen=True, array_like=True):
     confidence: float
 
 
-class Line(msgspec.Struct):
+class PlacedLine(msgspec.Struct):
     """A stretch of text on one baseline; points, y downwards, from the page's upper left.
 
     ``words`` are its words where it was read from a picture.
@@ -28,7 +28,7 @@ class Line(msgspec.Struct):
     bottom: float
     size: float
     turned: bool = False
-    words: tuple[Word, ...] = ()
+    words: tuple[PictureWord, ...] = ()
 
     @property
     def height(self) -> float:

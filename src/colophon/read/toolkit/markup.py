@@ -21,7 +21,7 @@ _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", 
 _CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
 
 
-class Text(msgspec.Struct, frozen=True):
+class MarkupText(msgspec.Struct, frozen=True):
     """source[start:end]; ``literal`` where no entities stand for anything (CDATA)."""
 
     start: int
@@ -51,7 +51,7 @@ class Tag(msgspec.Struct, frozen=True):
         return found
 
 
-def tokens(source: str, *, html: bool = True) -> Iterator[Text | Tag]:
+def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
     """Texts and tags in order; HTML folds names to lower case and knows raw text."""
     at = 0
     text_start = 0
@@ -61,17 +61,17 @@ def tokens(source: str, *, html: bool = True) -> Iterator[Text | Tag]:
         container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
         if container is None and source.startswith("<!", at):
             if text_start < at:
-                yield Text(text_start, at)
+                yield MarkupText(text_start, at)
             at = text_start = _end_of_declaration(source, at, brackets)
             continue
         if container is not None:
             if text_start < at:
-                yield Text(text_start, at)
+                yield MarkupText(text_start, at)
             inner = at + len(container[0])
             end = source.find(container[1], inner)
             end = size if end < 0 else end
             if container[0] == "<![CDATA[":
-                yield Text(inner, end, True)
+                yield MarkupText(inner, end, True)
             at = text_start = min(size, end + len(container[1]))
             continue
         name = _NAME.match(source, at + 1, at + 200)
@@ -79,18 +79,18 @@ def tokens(source: str, *, html: bool = True) -> Iterator[Text | Tag]:
             at += 1
             continue
         if text_start < at:
-            yield Text(text_start, at)
+            yield MarkupText(text_start, at)
         end = _end_of_tag(source, name.end())
         tag = _tag(source, at, name, end, html)
         yield tag
         at = text_start = end
         if html and not tag.closing and tag.name in _RAW_TEXT and not tag.empty:
-            close = _closing(source, tag.name, end)
+            close = _find_closing(source, tag.name, end)
             if close > end:
-                yield Text(end, close, tag.name not in {"title", "textarea"})
+                yield MarkupText(end, close, tag.name not in {"title", "textarea"})
             at = text_start = close
     if text_start < size:
-        yield Text(text_start, size)
+        yield MarkupText(text_start, size)
 
 
 _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
@@ -155,6 +155,6 @@ def _end_of_declaration(source: str, at: int, brackets: _Next) -> int:
     return len(source) if end < 0 else end + 1
 
 
-def _closing(source: str, name: str, at: int) -> int:
+def _find_closing(source: str, name: str, at: int) -> int:
     found = re.compile(rf"</{name}(?=[\s/>])", re.I).search(source, at)
     return found.start() if found else len(source)

@@ -19,7 +19,7 @@ def digest(data: bytes) -> Digest:
     return {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
 
 
-def bounded(text: str, name: str, limits: Limits) -> str:
+def check_bounds(text: str, name: str, limits: Limits) -> str:
     """The text itself; raises :class:`DocumentTooLarge` where it is too long."""
     if len(text) > limits.text:
         raise DocumentTooLarge(

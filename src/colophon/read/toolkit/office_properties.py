@@ -8,8 +8,8 @@ from typing import Any
 
 from colophon.model.document import Embedded
 from colophon.read.toolkit.archive import Archive
-from colophon.read.toolkit.xml import entities, parsed
-from colophon.read.toolkit.xml_text import decoded
+from colophon.read.toolkit.xml import entities, parse_xml
+from colophon.read.toolkit.xml_text import decode_xml
 
 _PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
@@ -26,8 +26,8 @@ def part(archive: Archive, entry: str) -> Any:
     if entry not in archive:
         return None
     data = archive.read(entry)
-    entities(decoded(data, archive.name).text, f"{archive.name}/{entry}")
-    return parsed(data, f"{archive.name}/{entry}")
+    entities(decode_xml(data, archive.name).text, f"{archive.name}/{entry}")
+    return parse_xml(data, f"{archive.name}/{entry}")
 
 
 def docx(archive: Archive) -> Iterator[Embedded]:

@@ -29,10 +29,10 @@ def words_of(picture: "Image", name: str, *, seconds: int, languages: Sequence[s
         packs.first_packs(languages, name),
         BLOCK,
     )
-    return " ".join(map(_said, found))
+    return " ".join(map(_text_of, found))
 
 
-def _said(one: Sighting) -> str:
+def _text_of(one: Sighting) -> str:
     return one.text
 
 

@@ -7,9 +7,9 @@ import msgspec
 from colophon.model.document import Anchor, Mark, Page, WordPlace
 from colophon.read.toolkit.flow import flow
 from colophon.read.toolkit.layout import blocks
-from colophon.read.toolkit.lines import Line
-from colophon.read.toolkit.running_heads import Origin, Sheet, folios, page_spans
-from colophon.read.toolkit.word_places import Span, spans_of, word_places
+from colophon.read.toolkit.lines import PlacedLine
+from colophon.read.toolkit.running_heads import Origin, RawPage, folios, page_spans
+from colophon.read.toolkit.word_places import WordSpan, spans_of, word_places
 
 MILLIMETRES = 25.4 / 72
 
@@ -21,7 +21,7 @@ class Leaf(msgspec.Struct):
     so that its text has a usual one.  The rest is as in :class:`Page`.
     """
 
-    lines: list[Line]
+    lines: list[PlacedLine]
     width: float
     height: float
     source: int | None = None
@@ -85,9 +85,9 @@ def compose(leaves: Sequence[Leaf]) -> Composed:
     from colophon.read.toolkit.typography import headings
 
     parts: list[str] = []
-    sheets: list[Sheet] = []
+    sheets: list[RawPage] = []
     placed: list[Placed] = []
-    spans: list[Span] = []
+    spans: list[WordSpan] = []
     at = 0
     for leaf in leaves:
         start = at
@@ -97,7 +97,7 @@ def compose(leaves: Sequence[Leaf]) -> Composed:
             placed.append(Placed(at, at + len(text), max(line.size for line in block)))
             parts += (text, "\n\n")
             at += len(text) + 2
-        sheets.append(Sheet(start, at, leaf.origin))
+        sheets.append(RawPage(start, at, leaf.origin))
     raw = "".join(parts)
     made = flow(raw.rstrip("\n"))
     furniture, labels = folios(raw, sheets, made)

@@ -12,7 +12,7 @@ LONGEST = 1_536
 QUALITY = 80
 
 
-def reduced(data: bytes) -> bytes:
+def reduce_picture(data: bytes) -> bytes:
     """The first frame of a picture as JPEG, without metadata; raises :class:`DamagedDocument`."""
     from PIL import Image, ImageOps
 

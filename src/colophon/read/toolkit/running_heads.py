@@ -35,7 +35,7 @@ class Origin(msgspec.Struct, frozen=True, kw_only=True):
     steps: tuple[str, ...] = ()
 
 
-class Sheet(msgspec.Struct, frozen=True):
+class RawPage(msgspec.Struct, frozen=True):
     """A page of raw text: raw[start:end]."""
 
     start: int
@@ -67,7 +67,7 @@ def numeral(text: str) -> int | None:
 
 
 def folios(
-    raw: str, sheets: Sequence[Sheet], made: Flow
+    raw: str, sheets: Sequence[RawPage], made: Flow
 ) -> tuple[tuple[Mark, ...], dict[int, str]]:
     """Marks of running headers and footers, and the printed number by page index."""
     edges = [edge for page, sheet in enumerate(sheets) for edge in _edges(raw, page, sheet)]
@@ -76,8 +76,8 @@ def folios(
     steps = Counter(
         number - edge.page for edge in edges if (number := numeral(edge.text)) is not None
     )
-    counting = _counting(edges)
-    running = _running(edges, len(sheets), counting)
+    counting = _counting_offset(edges)
+    running = _running_lines(edges, len(sheets), counting)
     for edge in edges:
         number = numeral(edge.text)
         counted = number is not None and steps[number - edge.page] >= 2
@@ -91,7 +91,7 @@ def folios(
     return tuple(marks), labels
 
 
-def page_spans(sheets: Sequence[Sheet], labels: dict[int, str], made: Flow) -> tuple[Page, ...]:
+def page_spans(sheets: Sequence[RawPage], labels: dict[int, str], made: Flow) -> tuple[Page, ...]:
     """The pages in text offsets; together they cover the whole text."""
     starts = [0, *(made.position(sheet.start) for sheet in sheets[1:]), len(made.text)]
     return tuple(
@@ -106,7 +106,7 @@ def page_spans(sheets: Sequence[Sheet], labels: dict[int, str], made: Flow) -> t
     )
 
 
-def _edges(raw: str, page: int, sheet: Sheet) -> Iterator[_Edge]:
+def _edges(raw: str, page: int, sheet: RawPage) -> Iterator[_Edge]:
     lines = []
     at = sheet.start
     for line in raw[sheet.start : sheet.end].split("\n"):
@@ -132,7 +132,7 @@ def _shape(edge: _Edge, counting: int | None) -> str:
     ).casefold()
 
 
-def _counting(edges: Sequence[_Edge]) -> int | None:
+def _counting_offset(edges: Sequence[_Edge]) -> int | None:
     """What to add to a page's index for the number that most heads and feet carry."""
     steps = Counter(
         int(one.group()) - edge.page
@@ -144,7 +144,7 @@ def _counting(edges: Sequence[_Edge]) -> int | None:
     return step if times >= 2 else None
 
 
-def _running(
+def _running_lines(
     edges: Sequence[_Edge], pages: int, counting: int | None
 ) -> frozenset[tuple[bool, str]]:
     """Lines that come back at the same edge of three pages, or of half of few pages."""

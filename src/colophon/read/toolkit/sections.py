@@ -30,13 +30,13 @@ _HEAD = re.compile(
 
 def sections(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     """All marks, with those of the sections; empty where there are no such sections."""
-    found = [one for one in _found(text, marks) if one not in marks]
+    found = [one for one in _find_marks(text, marks) if one not in marks]
     if not found:
         return ()
     return tuple(sorted((*marks, *found), key=lambda one: (one.start, -one.end)))
 
 
-def _found(text: str, marks: tuple[Mark, ...]) -> Iterator[Mark]:
+def _find_marks(text: str, marks: tuple[Mark, ...]) -> Iterator[Mark]:
     headings = [mark.start for mark in marks if mark.kind is MarkKind.HEADING]
     for head in _HEAD.finditer(text):
         kind = MarkKind(head.lastgroup or "")

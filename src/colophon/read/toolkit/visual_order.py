@@ -31,7 +31,7 @@ def logical(text: str) -> str:
     """The text in the order in which it is read; lines keep their number and length."""
     if not is_visual(text):
         return text
-    return "\n".join(_turned(line) if _WORD.search(line) else line for line in text.split("\n"))
+    return "\n".join(_turn_line(line) if _WORD.search(line) else line for line in text.split("\n"))
 
 
 def is_visual(text: str) -> bool:
@@ -44,7 +44,7 @@ def is_visual(text: str) -> bool:
     return turned >= LEAST and turned > 3 * straight
 
 
-def _turned(line: str) -> str:
+def _turn_line(line: str) -> str:
     """A line turned round; figures and words in Latin letters keep their order."""
     body = line.strip()
     lead = line[: len(line) - len(line.lstrip())]

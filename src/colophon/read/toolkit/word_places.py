@@ -7,21 +7,21 @@ import msgspec
 
 from colophon.model.document import WordPlace
 from colophon.read.toolkit.flow import Flow
-from colophon.read.toolkit.lines import Line, Word
+from colophon.read.toolkit.lines import PictureWord, PlacedLine
 
 _TOKEN = re.compile(r"\S+")
 
 
-class Span(msgspec.Struct, frozen=True):
+class WordSpan(msgspec.Struct, frozen=True):
     """A word of a page, at raw[start:end]."""
 
     start: int
     end: int
     page: int
-    word: Word
+    word: PictureWord
 
 
-def spans_of(block: Sequence[Line], at: int, page: int) -> Iterator[Span]:
+def spans_of(block: Sequence[PlacedLine], at: int, page: int) -> Iterator[WordSpan]:
     """The words of a block of lines that begins at ``at`` in the raw text.
 
     Lines whose words do not answer to those of their text any more have none.
@@ -31,11 +31,11 @@ def spans_of(block: Sequence[Line], at: int, page: int) -> Iterator[Span]:
             tokens = list(_TOKEN.finditer(line.text))
             if len(tokens) == len(line.words):
                 for token, word in zip(tokens, line.words, strict=True):
-                    yield Span(at + token.start(), at + token.end(), page, word)
+                    yield WordSpan(at + token.start(), at + token.end(), page, word)
         at += len(line.text) + 1
 
 
-def word_places(spans: Iterable[Span], made: Flow) -> tuple[WordPlace, ...]:
+def word_places(spans: Iterable[WordSpan], made: Flow) -> tuple[WordPlace, ...]:
     """The words in the running text, a word parted over two lines as its two parts."""
     found = []
     for one in spans:

@@ -27,7 +27,7 @@ def parser(*, recover: bool = False, huge: bool = False) -> Any:
     )
 
 
-def parsed(data: bytes, name: str) -> Any:
+def parse_xml(data: bytes, name: str) -> Any:
     """The root element; raises :class:`DamagedDocument` where it is not well-formed."""
     from lxml import etree
 

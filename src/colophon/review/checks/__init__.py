@@ -25,11 +25,11 @@ from colophon.profile.memo import PerProfile
 from colophon.review.checks._lists import Lists
 
 __all__ = [
-    "Case",
     "Check",
-    "Fault",
+    "CheckedCase",
     "Found",
     "Lists",
+    "RecordFault",
     "check",
     "finds",
     "finds_in_value",
@@ -44,7 +44,7 @@ MOST_JUDGED = 50_000
 Made = TypeVar("Made")
 
 
-class Fault(NamedTuple):
+class RecordFault(NamedTuple):
     """What a check found: the field (or empty) and the message, without full stop.
 
     ``remedy`` takes the place of the check's own; ``offer`` is the value that would do.
@@ -56,10 +56,10 @@ class Fault(NamedTuple):
     offer: str = ""
 
 
-Found = Iterator[tuple[str, str] | Fault]
+Found = Iterator[tuple[str, str] | RecordFault]
 
 
-class Case(msgspec.Struct, frozen=True, kw_only=True, dict=True):
+class CheckedCase(msgspec.Struct, frozen=True, kw_only=True, dict=True):
     """What a check looks at.
 
     ``today`` decides on embargoes and may be unknown; ``lists`` are the catalogue's
@@ -80,7 +80,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         pairs = ((self.profile.field(one.term), one) for one in self.record.statements if one.live)
         return tuple((field, one) for field, one in pairs if field is not None)
 
-    def once(self, work: "Callable[[Case], Made]") -> "Made":
+    def once(self, work: "Callable[[CheckedCase], Made]") -> "Made":
         """What is worked out of this case, by whichever check asks first."""
         if work not in self._made:
             self._made[work] = work(self)
@@ -99,7 +99,7 @@ class Check(msgspec.Struct, frozen=True, kw_only=True):
     severity: Severity
     meaning: str
     remedy: str
-    find: Callable[[Case], Found]
+    find: Callable[[CheckedCase], Found]
     link: str = ""
     in_value: bool = False
     """whether it depends on a field and one value of it, and on nothing else of the record"""
@@ -110,10 +110,10 @@ _declared: dict[str, Check] = {}
 
 def finds(
     code: str, severity: Severity, remedy: str, link: str = "", *, in_value: bool = False
-) -> Callable[[Callable[[Case], Found]], Callable[[Case], Found]]:
+) -> Callable[[Callable[[CheckedCase], Found]], Callable[[CheckedCase], Found]]:
     """Declare the function below as the check of this code; its docstring is the meaning."""
 
-    def declare(find: Callable[[Case], Found]) -> Callable[[Case], Found]:
+    def declare(find: Callable[[CheckedCase], Found]) -> Callable[[CheckedCase], Found]:
         if code in _declared:
             raise ValueError(f"two checks have the code {code}")
         meaning = " ".join((find.__doc__ or "").split())
@@ -158,7 +158,7 @@ def check(
 
     ``only`` names the one of these that is wanted.
     """
-    case = Case(record=record, profile=profile, today=today, lists=lists)
+    case = CheckedCase(record=record, profile=profile, today=today, lists=lists)
     judged = _judgements(profile).of(lists, only)
     found: list[_Placed] = []
     for field, one in case._live:
@@ -166,7 +166,7 @@ def check(
         known = judged.get(key)
         found += _judge(key, case, judged) if known is None else known
     found += [
-        (place, declared, Fault(*fault))
+        (place, declared, RecordFault(*fault))
         for place, declared in _of_severity(only, in_value=False)
         for fault in declared.find(case)
     ]
@@ -184,7 +184,7 @@ def _of_severity(only: Severity | None, *, in_value: bool) -> tuple[tuple[int, C
     )
 
 
-_Placed = tuple[int, Check, Fault]
+_Placed = tuple[int, Check, RecordFault]
 """what a check found, and the place of the check in the table"""
 
 
@@ -217,13 +217,15 @@ class _Judged(dict[tuple[str, Value], tuple[_Placed, ...]]):
         self.only = only
 
 
-def _judge(key: tuple[str, Value], case: Case, judged: _Judged) -> tuple[_Placed, ...]:
+def _judge(key: tuple[str, Value], case: CheckedCase, judged: _Judged) -> tuple[_Placed, ...]:
     """What the checks of single values find in the value of a field; remembered."""
     term, value = key
     alone = Statement(term=term, value=value, status=Status.EDITED)
-    there = Case(record=Record(id="", statements=(alone,)), profile=case.profile, lists=case.lists)
+    there = CheckedCase(
+        record=Record(id="", statements=(alone,)), profile=case.profile, lists=case.lists
+    )
     found = tuple(
-        (place, one, Fault(*fault))
+        (place, one, RecordFault(*fault))
         for place, one in _of_severity(judged.only, in_value=True)
         for fault in one.find(there)
     )
@@ -233,7 +235,7 @@ def _judge(key: tuple[str, Value], case: Case, judged: _Judged) -> tuple[_Placed
     return found
 
 
-def _problem(subject: str, check: Check, fault: Fault) -> Problem:
+def _problem(subject: str, check: Check, fault: RecordFault) -> Problem:
     return Problem(
         code=check.code,
         message=f"{fault.message}.",

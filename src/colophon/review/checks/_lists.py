@@ -57,7 +57,7 @@ class Lists:
             if entry is not None:
                 yield name, entry
 
-    def called(self, field: Field, label: str) -> Iterator[tuple[str, Entry]]:
+    def concepts_called(self, field: Field, label: str) -> Iterator[tuple[str, Entry]]:
         """The concepts of a field with exactly this label, each with its vocabulary."""
         for name in self.names(field):
             for entry in self.vocabularies[name].find(label):

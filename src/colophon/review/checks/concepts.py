@@ -7,14 +7,14 @@ from colophon.model.problem import Severity
 from colophon.model.record import Concept, Statement, Text
 from colophon.profile import Field, Kind
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Fault, Found, Lists, finds_in_value
+from colophon.review.checks import CheckedCase, Found, Lists, RecordFault, finds_in_value
 from colophon.vocabulary import Entry
 
 SMALL = 1_000
 """concepts of a vocabulary up to which a mistyped label is looked for among all labels"""
 
 
-def _concepts(case: Case) -> Iterator[tuple[Field, Concept, Lists]]:
+def _concepts(case: CheckedCase) -> Iterator[tuple[Field, Concept, Lists]]:
     if case.lists is not None:
         for field, one in case.live():
             if isinstance(one.value, Concept) and one.value.uri:
@@ -24,7 +24,7 @@ def _concepts(case: Case) -> Iterator[tuple[Field, Concept, Lists]]:
 @finds_in_value(
     "unknown-concept", Severity.WARNING, "Choose a concept, or add it to the vocabulary."
 )
-def unknown(case: Case) -> Found:
+def check_unknown_concept(case: CheckedCase) -> Found:
     """A URI is said to come from a vocabulary of the house that does not have it."""
     for field, value, lists in _concepts(case):
         vocabulary = value.vocabulary or lists.home(value.uri)
@@ -33,13 +33,13 @@ def unknown(case: Case) -> Found:
         message = f"{vocabulary} has no concept {value.uri}"
         meant = lists.vocabularies[vocabulary].find(value.label) if value.label else ()
         remedy = f"{value.label} is {meant[0].uri} there." if meant else ""
-        yield Fault(field.term, message, remedy, meant[0].uri if meant else "")
+        yield RecordFault(field.term, message, remedy, meant[0].uri if meant else "")
 
 
 @finds_in_value(
     "unknown-vocabulary", Severity.INFO, "Add it with colophon vocab add, and it will be looked at."
 )
-def vocabulary(case: Case) -> Found:
+def vocabulary(case: CheckedCase) -> Found:
     """A concept is said to come from a vocabulary that the catalogue does not have."""
     for field, value, lists in _concepts(case):
         name = value.vocabulary
@@ -49,28 +49,28 @@ def vocabulary(case: Case) -> Found:
 
 
 @finds_in_value("replaced-concept", Severity.WARNING, "Take the concept that replaces it.")
-def replaced(case: Case) -> Found:
+def check_replaced(case: CheckedCase) -> Found:
     """A concept has been given up by its vocabulary, which names another."""
     for field, value, lists in _concepts(case):
         found = lists.concept(value.uri)
         if found and found[1].replaced_by:
             uri = found[1].replaced_by[0]
-            yield Fault(field.term, f"{value} is replaced by {uri}", f"Take {uri}.", uri)
+            yield RecordFault(field.term, f"{value} is replaced by {uri}", f"Take {uri}.", uri)
 
 
 @finds_in_value("second-address", Severity.WARNING, "Take the address that the vocabulary uses.")
-def second_address(case: Case) -> Found:
+def second_address(case: CheckedCase) -> Found:
     """A concept stands under another address than the field's own vocabulary has for it."""
     for field, value, lists in _concepts(case):
         if lists.concept(value.uri) is None and value.label:
-            for name, entry in lists.called(field, value.label):
+            for name, entry in lists.concepts_called(field, value.label):
                 if value.uri in (*entry.exact, *entry.close):
                     message = f"{value.label} has the address {entry.uri} in {name}"
-                    yield Fault(field.term, message, f"Take {entry.uri}.", entry.uri)
+                    yield RecordFault(field.term, message, f"Take {entry.uri}.", entry.uri)
 
 
 @finds_in_value("concept-label", Severity.WARNING, "Write a label that the vocabulary has.")
-def label(case: Case) -> Found:
+def label(case: CheckedCase) -> Found:
     """A concept is called what its vocabulary does not call it."""
     for field, value, lists in _concepts(case):
         found = lists.concept(value.uri)
@@ -81,33 +81,35 @@ def label(case: Case) -> Found:
         if all(one.uri != value.uri for one in same):
             right = entry.label(value.language or "en").text
             message = f"{value.label!r} is no label of {value.uri}, which {name} calls {right!r}"
-            yield Fault(field.term, message, f"Write {right}.", right)
+            yield RecordFault(field.term, message, f"Write {right}.", right)
 
 
 @finds_in_value("concept-without-address", Severity.WARNING, "Take the concept.")
-def without_address(case: Case) -> Found:
+def without_address(case: CheckedCase) -> Found:
     """Words stand where a vocabulary of the field has a concept of that name."""
     for field, one, lists in _words(case):
-        found = {entry.uri: name for name, entry in lists.called(field, str(one.value))}
+        found = {entry.uri: name for name, entry in lists.concepts_called(field, str(one.value))}
         if len(found) == 1:
             ((uri, name),) = found.items()
             message = f"{name} has a concept {str(one.value)!r}"
-            yield Fault(field.term, message, f"Take {uri}.", uri)
+            yield RecordFault(field.term, message, f"Take {uri}.", uri)
 
 
 @finds_in_value("unlisted-type", Severity.INFO, "Choose a type or genre: colophon vocab search.")
-def unlisted(case: Case) -> Found:
+def check_unlisted(case: CheckedCase) -> Found:
     """A type or genre is in no vocabulary of its field."""
     for field, one, lists in _words(case):
         text = str(one.value)
-        if field.term != "type" or any(lists.called(field, text)):
+        if field.term != "type" or any(lists.concepts_called(field, text)):
             continue
         near = _near(lists, field, text)
         remedy = f"Did you mean {near.label().text}, {near.uri}?" if near else ""
-        yield Fault(field.term, f"no vocabulary has {text!r}", remedy, near.uri if near else "")
+        yield RecordFault(
+            field.term, f"no vocabulary has {text!r}", remedy, near.uri if near else ""
+        )
 
 
-def _words(case: Case) -> Iterator[tuple[Field, Statement, Lists]]:
+def _words(case: CheckedCase) -> Iterator[tuple[Field, Statement, Lists]]:
     """Texts in fields of concepts."""
     if case.lists is not None:
         for field, one in case.live():

@@ -8,7 +8,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Found, finds_in_value
+from colophon.review.checks import CheckedCase, Found, finds_in_value
 
 LONG_TITLE = 300
 """characters beyond which a title is rather a paragraph"""
@@ -29,12 +29,12 @@ def texts(value: Value) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _compile_pattern(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
 @finds_in_value("empty-value", Severity.VIOLATION, "Reject it, or write something.")
-def empty(case: Case) -> Found:
+def empty(case: CheckedCase) -> Found:
     """A value says nothing."""
     for field, one in case.live():
         if not one.value.key.strip():
@@ -42,7 +42,7 @@ def empty(case: Case) -> Found:
 
 
 @finds_in_value("not-in-picklist", Severity.VIOLATION, "Choose one of the list in the profile.")
-def picklist(case: Case) -> Found:
+def picklist(case: CheckedCase) -> Found:
     """A value is not one of those the profile lists."""
     for field, one in case.live():
         if field.picklist and one.value.key not in field.picklist:
@@ -50,17 +50,17 @@ def picklist(case: Case) -> Found:
 
 
 @finds_in_value("pattern", Severity.VIOLATION, "Write it the way the field's note shows.")
-def pattern(case: Case) -> Found:
+def pattern(case: CheckedCase) -> Found:
     """A value does not have the form that the profile asks for."""
     for field, one in case.live():
-        if field.pattern and not _compiled(field.pattern).fullmatch(one.value.key):
+        if field.pattern and not _compile_pattern(field.pattern).fullmatch(one.value.key):
             yield field.term, f"{_short(one.value.key)} has not the form {field.pattern}"
 
 
 @finds_in_value(
     "foreign-uri", Severity.WARNING, "Take a URI from the vocabulary the profile names."
 )
-def stem(case: Case) -> Found:
+def stem(case: CheckedCase) -> Found:
     """A URI does not begin as the profile asks."""
     for field, one in case.live():
         uri = one.value.uri
@@ -69,7 +69,7 @@ def stem(case: Case) -> Found:
 
 
 @finds_in_value("length", Severity.WARNING, "Shorten or complete it.")
-def length(case: Case) -> Found:
+def length(case: CheckedCase) -> Found:
     """A value is shorter or longer than the profile allows."""
     for field, one in case.live():
         count = len(one.value.key)
@@ -85,7 +85,7 @@ def length(case: Case) -> Found:
     "Shorten it, or put it into several values.",
     "https://knowledge.exlibrisgroup.com/Primo",
 )
-def long_value(case: Case) -> Found:
+def long_value(case: CheckedCase) -> Found:
     """A value is longer than discovery systems such as Primo take: they refuse the record."""
     for field, one in case.live():
         count = max(map(len, texts(one.value)))
@@ -94,7 +94,7 @@ def long_value(case: Case) -> Found:
 
 
 @finds_in_value("out-of-range", Severity.VIOLATION, "Mend the value.")
-def bounds(case: Case) -> Found:
+def bounds(case: CheckedCase) -> Found:
     """A value lies below or above the bounds of the profile."""
     for field, one in case.live():
         if field.min_inclusive and _below(one.value, field.min_inclusive):
@@ -115,7 +115,7 @@ def _below(one: Value | str, other: Value | str) -> bool:
 @finds_in_value(
     "long-title", Severity.WARNING, "Keep the title, and move the rest to the subtitle."
 )
-def long_title(case: Case) -> Found:
+def long_title(case: CheckedCase) -> Found:
     """A title is as long as a paragraph."""
     for field, one in case.live():
         if field.term == "title" and len(one.value.key) > LONG_TITLE:
@@ -128,7 +128,7 @@ def long_title(case: Case) -> Found:
     "Remove it: no XML format can carry it.",
     "https://www.w3.org/TR/xml/#charsets",
 )
-def illegal(case: Case) -> Found:
+def illegal(case: CheckedCase) -> Found:
     """A value holds a character that XML forbids."""
     for field, one in case.live():
         found = next(filter(None, map(_ILLEGAL.search, texts(one.value))), None)
@@ -139,15 +139,15 @@ def illegal(case: Case) -> Found:
 @finds_in_value(
     "language-not-allowed", Severity.VIOLATION, "Take one of the languages of the profile."
 )
-def language_in(case: Case) -> Found:
+def language_in(case: CheckedCase) -> Found:
     """A value is in a language that the profile does not list."""
     for field, one in case.live():
-        if field.languages and not _listed(one.value.language, field):
+        if field.languages and not _is_listed(one.value.language, field):
             said = one.value.language or "no language"
             yield field.term, f"{said} is not one of {', '.join(field.languages)}"
 
 
-def _listed(tag: str, field: Field) -> bool:
+def _is_listed(tag: str, field: Field) -> bool:
     # SHACL's sh:languageIn matches basic ranges: "en" takes "en-GB"
     found = tag.casefold()
     return any(
@@ -161,7 +161,7 @@ def _listed(tag: str, field: Field) -> bool:
     "Write the whole URI, with https:// and without spaces.",
     "https://www.rfc-editor.org/rfc/rfc3986",
 )
-def uri_syntax(case: Case) -> Found:
+def uri_syntax(case: CheckedCase) -> Found:
     """What stands where a URI belongs is none."""
     for field, one in case.live():
         value = one.value
@@ -172,7 +172,7 @@ def uri_syntax(case: Case) -> Found:
 
 
 @finds_in_value("bare-uri", Severity.INFO, "Write it below “uri:”, so that it becomes a link.")
-def bare_uri(case: Case) -> Found:
+def bare_uri(case: CheckedCase) -> Found:
     """A web address stands as text where a link or concept belongs."""
     for field, one in case.live():
         value = one.value

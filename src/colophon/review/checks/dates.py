@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from datetime import date
 
 from colophon.dating.display import display
-from colophon.dating.values import understood
+from colophon.dating.values import is_understood
 from colophon.dating.whole import read
 from colophon.model import edtf
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Date, Record
-from colophon.review.checks import Case, Found, finds, finds_in_value
+from colophon.review.checks import CheckedCase, Found, finds, finds_in_value
 
 _SWAPPED = re.compile(r"\[(\d{4})-(\d\d)-(\d\d), ?\1-\3-\2\]")
 """days that differ by the order of day and month"""
@@ -24,7 +24,7 @@ LIMITED = frozenset(("reduced", "tombstone", "erased"))
     "Write 1976, 1976-05, 1976?, 1976~, 197X, 1970/1974, or undated.",
     "https://www.loc.gov/standards/datetime/",
 )
-def form(case: Case) -> Found:
+def form(case: CheckedCase) -> Found:
     """A date is not in a form of EDTF."""
     for field, one in case.live():
         value = one.value
@@ -39,15 +39,15 @@ def form(case: Case) -> Found:
     Severity.WARNING,
     "Set the date anew: May 1976, ca. 1976, [197-?], between 1970 and 1974, undated.",
 )
-def words(case: Case) -> Found:
+def words(case: CheckedCase) -> Found:
     """A date is kept as words that say no date."""
     for field, one in case.live():
-        if isinstance(one.value, Date) and not one.value.edtf and not understood(one.value):
+        if isinstance(one.value, Date) and not one.value.edtf and not is_understood(one.value):
             yield field.term, f"{one.value.display!r} is not understood as a date"
 
 
 @finds_in_value("date-ambiguous", Severity.INFO, "Say which is meant, or leave both.")
-def ambiguous(case: Case) -> Found:
+def ambiguous(case: CheckedCase) -> Found:
     """Day and month of a date may stand in either order."""
     for field, one in case.live():
         if isinstance(one.value, Date) and _SWAPPED.fullmatch(one.value.edtf):
@@ -55,7 +55,7 @@ def ambiguous(case: Case) -> Found:
 
 
 @finds_in_value("date-range", Severity.VIOLATION, "Set the date anew.")
-def order(case: Case) -> Found:
+def order(case: CheckedCase) -> Found:
     """The earliest day of a date is no day, or comes after the latest."""
     for field, one in case.live():
         value = one.value
@@ -70,7 +70,7 @@ def order(case: Case) -> Found:
 
 
 @finds_in_value("date-bounds", Severity.WARNING, "Set the date anew.")
-def bounds(case: Case) -> Found:
+def bounds(case: CheckedCase) -> Found:
     """The earliest and latest day of a date are not those of what it says."""
     for field, one in case.live():
         value = one.value
@@ -83,7 +83,7 @@ def bounds(case: Case) -> Found:
 
 
 @finds("future-date", Severity.WARNING, "Look at the date again.")
-def future(case: Case) -> Found:
+def future(case: CheckedCase) -> Found:
     """Something was published after today."""
     for field, one in case.live():
         value = one.value
@@ -93,7 +93,7 @@ def future(case: Case) -> Found:
 
 
 @finds("embargo-without-day", Severity.VIOLATION, "Write the day as 2027-01-01.")
-def embargo(case: Case) -> Found:
+def embargo(case: CheckedCase) -> Found:
     """An embargo does not end on a day."""
     for one in case.record.of("embargoUntil"):
         if isinstance(one.value, Date) and _day(one.value.edtf) is None:
@@ -101,7 +101,7 @@ def embargo(case: Case) -> Found:
 
 
 @finds("embargo-over", Severity.INFO, "Remove the embargo.")
-def embargo_over(case: Case) -> Found:
+def embargo_over(case: CheckedCase) -> Found:
     """The embargo has ended."""
     for one in case.record.of("embargoUntil"):
         day = _day(one.value.key)
@@ -110,7 +110,7 @@ def embargo_over(case: Case) -> Found:
 
 
 @finds("access-contradiction", Severity.VIOLATION, "Change the access state or end the embargo.")
-def contradiction(case: Case) -> Found:
+def contradiction(case: CheckedCase) -> Found:
     """The record is declared public and under embargo at once."""
     state = case.record.first("accessState")
     if state is not None and state.key == "public":
@@ -121,7 +121,7 @@ def contradiction(case: Case) -> Found:
 
 
 @finds("withdrawal-unexplained", Severity.WARNING, "Say why in withdrawalReason: it stays private.")
-def unexplained(case: Case) -> Found:
+def check_unexplained(case: CheckedCase) -> Found:
     """Access is limited and nobody says why."""
     state = case.record.first("accessState")
     if state is not None and state.key in LIMITED and not case.record.of("withdrawalReason"):

@@ -6,7 +6,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent
 from colophon.model.standard_numbers import incorrect, standard_number
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Fault, Found, finds, finds_in_value
+from colophon.review.checks import CheckedCase, Found, RecordFault, finds, finds_in_value
 
 # the characters a sum is made of; https://www.rfc-editor.org/rfc/rfc6920 for ni
 _ARK = re.compile(
@@ -24,13 +24,13 @@ _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)(?P<doi>.*)\Z", re.IGNOR
 @finds_in_value(
     "isbn", Severity.VIOLATION, "Compare it with the item.", "https://www.isbn-international.org/"
 )
-def isbn(case: Case) -> Found:
+def isbn(case: CheckedCase) -> Found:
     """The check digit of an ISBN is wrong, and nothing marks it as incorrect."""
     yield from _wrong(case, "isbn")
 
 
 @finds_in_value("issn", Severity.VIOLATION, "Compare it with the item.", "https://www.issn.org/")
-def issn(case: Case) -> Found:
+def issn(case: CheckedCase) -> Found:
     """The check digit of an ISSN is wrong, and nothing marks it as incorrect."""
     yield from _wrong(case, "issn")
 
@@ -40,7 +40,7 @@ def issn(case: Case) -> Found:
     Severity.WARNING,
     "Compare it with the item: set the right number, or accept it as it stands.",
 )
-def marked(case: Case) -> Found:
+def check_marked(case: CheckedCase) -> Found:
     """A number that stands wrong on the item, or was misread, waits for a person to look."""
     for field, one in case.live():
         found = standard_number(one.value.key)
@@ -54,7 +54,7 @@ def marked(case: Case) -> Found:
     "Compare it with the authority.",
     "https://support.orcid.org/hc/en-us/articles/360006897674",
 )
-def agent_identifier(case: Case) -> Found:
+def agent_identifier(case: CheckedCase) -> Found:
     """The check digit of the ORCID iD or ISNI of an agent is wrong."""
     for field, one in case.live():
         found = _ORCID.match(one.value.uri) if isinstance(one.value, Agent) else None
@@ -72,7 +72,7 @@ def _iso_7064(digits: str) -> bool:
 
 
 @finds_in_value("identifier-form", Severity.WARNING, "Write it as the field's note shows.")
-def form(case: Case) -> Found:
+def form(case: CheckedCase) -> Found:
     """An identifier begins like an ARK, a DOI or a digest and does not go on like one."""
     for one in case.record.of("identifier"):
         text = one.value.key
@@ -90,20 +90,20 @@ def form(case: Case) -> Found:
 @finds_in_value(
     "identifier-unqualified", Severity.INFO, "Say what it is: urn:isbn:…, ark:…, https://…"
 )
-def unqualified(case: Case) -> Found:
+def check_unqualified(case: CheckedCase) -> Found:
     """Nobody can tell what kind of identifier this is."""
     for one in case.record.of("identifier"):
         if not is_uri(one.value.key) and standard_number(one.value.key) is None:
             yield one.term, f"{one.value.key[:80]!r} says not what it is"
 
 
-def _wrong(case: Case, scheme: str) -> Found:
+def _wrong(case: CheckedCase, scheme: str) -> Found:
     for field, one in case.live():
         found = standard_number(one.value.key)
         if found and found.scheme == scheme and not found.marked and not found.correct:
             name, number = scheme.upper(), found.number[:40]
             kept = incorrect(scheme, number)
-            yield Fault(
+            yield RecordFault(
                 field.term,
                 f"{number!r} is no {name}",
                 f"Compare it with the item; if it stands there so, write {kept}.",

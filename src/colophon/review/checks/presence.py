@@ -4,11 +4,11 @@ from collections import Counter
 
 from colophon.model.problem import Severity
 from colophon.profile import fits
-from colophon.review.checks import Case, Found, finds, finds_in_value
+from colophon.review.checks import CheckedCase, Found, finds, finds_in_value
 
 
 @finds("missing-mandatory", Severity.VIOLATION, "Give it a value; an honest “undated” counts.")
-def missing(case: Case) -> Found:
+def check_missing(case: CheckedCase) -> Found:
     """A mandatory field has no value."""
     present = {one.term for one in case.record.statements if one.live}
     for field in case.profile.mandatory:
@@ -17,7 +17,7 @@ def missing(case: Case) -> Found:
 
 
 @finds("not-repeatable", Severity.VIOLATION, "Keep one value and reject the others.")
-def repeated(case: Case) -> Found:
+def check_repeated(case: CheckedCase) -> Found:
     """A field that takes one value has several; suggestions to choose from are none yet."""
     counts = Counter(
         field.term for field, one in case.live() if one.confirmed and not field.repeatable
@@ -28,7 +28,7 @@ def repeated(case: Case) -> Found:
 
 
 @finds("unknown-term", Severity.VIOLATION, "Add a row to the profile, or move the value.")
-def unknown(case: Case) -> Found:
+def check_unknown_field(case: CheckedCase) -> Found:
     """A value stands in a field that the profile does not have."""
     for term in dict.fromkeys(one.term for one in case.record.statements):
         if case.profile.field(term) is None:
@@ -36,7 +36,7 @@ def unknown(case: Case) -> Found:
 
 
 @finds_in_value("wrong-kind", Severity.VIOLATION, "Set the value anew.")
-def wrong_kind(case: Case) -> Found:
+def wrong_kind(case: CheckedCase) -> Found:
     """A value is of a kind that its field does not take."""
     for field, one in case.live():
         if not fits(one.value, field):
@@ -45,7 +45,7 @@ def wrong_kind(case: Case) -> Found:
 
 
 @finds("duplicate-value", Severity.WARNING, "Reject one of them.")
-def duplicate(case: Case) -> Found:
+def duplicate(case: CheckedCase) -> Found:
     """The same value stands in a field twice."""
     keys = Counter(
         (field.term, str(one.value.key), one.value.language) for field, one in case.live()
@@ -56,7 +56,7 @@ def duplicate(case: Case) -> Found:
 
 
 @finds("unconfirmed", Severity.INFO, "Accept, set or reject it.")
-def unconfirmed(case: Case) -> Found:
+def check_unconfirmed(case: CheckedCase) -> Found:
     """A field holds values made by the machine that nobody has confirmed."""
     confidences: dict[str, list[float]] = {}
     for one in case.record.statements:
@@ -67,7 +67,7 @@ def unconfirmed(case: Case) -> Found:
 
 
 @finds("wants-review", Severity.INFO, "Decide the fields that are needed: colophon accept.")
-def wants_review(case: Case) -> Found:
+def wants_review(case: CheckedCase) -> Found:
     """A mandatory field has a value, but no person stands behind it: the record is a draft."""
     live = {one.term for one in case.record.statements if one.live}
     wanting = live - {one.term for one in case.record.statements if one.confirmed}

@@ -7,7 +7,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent, Date, Link, Statement, Text
 from colophon.privacy.finding import find
 from colophon.privacy.private_words import PrivateKind, PrivateWords
-from colophon.review.checks import Case, Found, finds, finds_in_value
+from colophon.review.checks import CheckedCase, Found, finds, finds_in_value
 
 EXEMPT = frozenset(("identifier", "price", "callNumber", "barcode", "box", "folder", "issue"))
 """fields whose numbers are not telephone numbers"""
@@ -17,25 +17,25 @@ _NAMED = frozenset(("contact", "death", "letter", "list"))
 
 
 @finds_in_value("private-mail", Severity.WARNING, _REMEDY)
-def mail(case: Case) -> Found:
+def mail(case: CheckedCase) -> Found:
     """An e-mail address stands in a public field."""
     yield from _search(case, PrivateKind.MAIL, "an e-mail address")
 
 
 @finds_in_value("private-phone", Severity.WARNING, _REMEDY)
-def phone(case: Case) -> Found:
+def phone(case: CheckedCase) -> Found:
     """A telephone number stands in a public field."""
     yield from _search(case, PrivateKind.TELEPHONE, "a telephone number")
 
 
 @finds_in_value("private-account", Severity.WARNING, _REMEDY)
-def account(case: Case) -> Found:
+def account(case: CheckedCase) -> Found:
     """The number of a bank account stands in a public field."""
     yield from _search(case, PrivateKind.ACCOUNT, "the number of an account")
 
 
 @finds_in_value("private-birth", Severity.WARNING, _REMEDY)
-def birth(case: Case) -> Found:
+def birth(case: CheckedCase) -> Found:
     """When somebody was born stands in a public field."""
     yield from _search(case, PrivateKind.BIRTH, "a date of birth")
 
@@ -45,9 +45,9 @@ def birth(case: Case) -> Found:
     Severity.WARNING,
     "If somebody lives there, take it out of public fields, in a title with […] in its place.",
 )
-def address(case: Case) -> Found:
+def address(case: CheckedCase) -> Found:
     """The name of a person stands beside a street and house number in a public field."""
-    for field, found in case.once(_found):
+    for field, found in case.once(_find_private):
         people = [one for one in found if one.kind is PrivateKind.PERSON]
         if people and any(one.kind is PrivateKind.ADDRESS for one in found):
             yield field, "there is a postal address in it"
@@ -59,28 +59,28 @@ def address(case: Case) -> Found:
     "If the person is a private one, take the name out, in a title with […] in its place, "
     "or hide the agent.",
 )
-def person(case: Case) -> Found:
+def person(case: CheckedCase) -> Found:
     """A public field names whom to call or write to, who died, gave, signed or was present."""
-    for field, found in case.once(_found):
+    for field, found in case.once(_find_private):
         if any(one.kind is PrivateKind.PERSON and one.beside in _NAMED for one in found):
             yield field, "there is the name of somebody who may be a private person in it"
 
 
 @finds("telling-evidence", Severity.WARNING, "Cut it to the words of the value: colophon rewrite.")
-def evidence(case: Case) -> Found:
+def evidence(case: CheckedCase) -> Found:
     """The evidence of a value quotes more of the document than the value says."""
     fields = [one.term for one in case.record.statements if reduce_evidence(one) != one]
     for field in dict.fromkeys(fields):
         yield field, "its evidence quotes more than its value says"
 
 
-def _search(case: Case, kind: PrivateKind, what: str) -> Found:
-    for field, found in case.once(_found):
+def _search(case: CheckedCase, kind: PrivateKind, what: str) -> Found:
+    for field, found in case.once(_find_private):
         if any(one.kind is kind for one in found):
             yield field, f"there is {what} in it"
 
 
-def _found(case: Case) -> list[tuple[str, tuple[PrivateWords, ...]]]:
+def _find_private(case: CheckedCase) -> list[tuple[str, tuple[PrivateWords, ...]]]:
     """What each public value tells of private persons, where it tells anything."""
     return [
         (field.term, found)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from colophon.model.problem import Severity
 from colophon.model.record import Concept, Link
-from colophon.review.checks import Case, Fault, Found, finds_in_value
+from colophon.review.checks import CheckedCase, Found, RecordFault, finds_in_value
 
 STATEMENTS = frozenset(
     """
@@ -78,7 +78,7 @@ def licence(uri: str) -> str:
     kind, version, port = (found[name] or "" for name in ("kind", "version", "port"))
     kind, port = kind.lower(), port.lower()
     if not _exists(kind, version):
-        kind = _ordered(kind)
+        kind = _order_parts(kind)
     if not _exists(kind, version) or (port and port not in PORTS):
         return ""
     ported = f"{port}/" if port and version != "4.0" else ""
@@ -93,7 +93,7 @@ def _exists(kind: str, version: str) -> bool:
     return version in KINDS.get(kind, ())
 
 
-def _ordered(kind: str) -> str:
+def _order_parts(kind: str) -> str:
     """The parts of a licence in the order of its address: ``by-sa-nc`` → ``by-nc-sa``."""
     parts = kind.split("-")
     known = set(parts) <= set(_PARTS) and len(set(parts)) == len(parts)
@@ -106,7 +106,7 @@ def _ordered(kind: str) -> str:
     "Choose one of the twelve statements; the vocabulary rights has them.",
     "https://rightsstatements.org/en/documentation/usage_guidelines.html",
 )
-def rights_address(case: Case) -> Found:
+def rights_address(case: CheckedCase) -> Found:
     """An address of rightsstatements.org is not that of a statement, to the letter."""
     yield from _addresses(case, "rightsstatements.org/", statement, "rights statement")
 
@@ -117,16 +117,16 @@ def rights_address(case: Case) -> Found:
     "Write the address of the licence, without deed or legalcode, with a / at its end.",
     "https://creativecommons.org/licenses/list.en",
 )
-def licence_address(case: Case) -> Found:
+def licence_address(case: CheckedCase) -> Found:
     """An address of creativecommons.org is not that of a licence, to the letter."""
     yield from _addresses(case, "creativecommons.org/", licence, "licence")
 
 
-def _addresses(case: Case, host: str, exact: Callable[[str], str], what: str) -> Found:
+def _addresses(case: CheckedCase, host: str, exact: Callable[[str], str], what: str) -> Found:
     for field, one in case.live():
         uri = one.value.uri
         if isinstance(one.value, Link | Concept) and host in uri.casefold():
             right = exact(uri)
             if right != uri:
                 message = f"{uri[:200]} is the exact address of no {what}"
-                yield Fault(field.term, message, f"Write {right}." if right else "", right)
+                yield RecordFault(field.term, message, f"Write {right}." if right else "", right)

@@ -6,7 +6,7 @@ https://www.loc.gov/marc/relators/relacode.html
 from colophon.model.problem import Severity
 from colophon.model.record import Agent
 from colophon.review._parse import is_uri
-from colophon.review.checks import Case, Fault, Found, finds_in_value
+from colophon.review.checks import CheckedCase, Found, RecordFault, finds_in_value
 
 STEM = "http://id.loc.gov/vocabulary/relators/"
 
@@ -105,21 +105,23 @@ def relator(role: str) -> str:
     "Take a code of the MARC list, such as http://id.loc.gov/vocabulary/relators/ill.",
     "https://www.loc.gov/marc/relators/relacode.html",
 )
-def unknown_relator(case: Case) -> Found:
+def unknown_relator(case: CheckedCase) -> Found:
     """A role lies in the MARC list of relators, and is none of them to the letter."""
     for field, one in case.live():
         if isinstance(one.value, Agent) and is_uri(one.value.role):
             role, right = one.value.role, relator(one.value.role)
             if role != right and (right or "id.loc.gov/vocabulary/relators" in role):
                 remedy = f"Write {right}." if right else ""
-                yield Fault(field.term, f"{role[:200]!r} is no address of a relator", remedy, right)
+                yield RecordFault(
+                    field.term, f"{role[:200]!r} is no address of a relator", remedy, right
+                )
 
 
 @finds_in_value("role-syntax", Severity.VIOLATION, "Write the whole URI of the role.")
-def role_syntax(case: Case) -> Found:
+def role_syntax(case: CheckedCase) -> Found:
     """What stands where the URI of a role belongs is none."""
     for field, one in case.live():
         if isinstance(one.value, Agent) and one.value.role and not is_uri(one.value.role):
             right = relator(one.value.role)
             remedy = f"Write {right}." if right else ""
-            yield Fault(field.term, f"{one.value.role[:60]!r} is no URI", remedy, right)
+            yield RecordFault(field.term, f"{one.value.role[:60]!r} is no URI", remedy, right)

@@ -6,7 +6,7 @@ https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
 
 from colophon.index.search import Search, SearchReader
 from colophon.publish import places
-from colophon.publish.datestamps import written
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.xml_text import attribute, element
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
@@ -39,7 +39,7 @@ def feed(
     lines = [
         element("title", f"{about.name}: {words}" if words.strip() else about.name),
         element("id", here),
-        element("updated", written(latest)),
+        element("updated", write_stamp(latest)),
         f'<link rel="self" href="{attribute(here)}"/>',
         f'<link rel="alternate" type="text/html" href="{attribute(base + page)}"/>',
         f"<author>{element('name', about.name)}</author>",
@@ -56,7 +56,7 @@ def _entry(about: About, base: str, id: str, title: str, stamp: int) -> str:
     page = attribute(base + places.record_path(id))
     return (
         f"<entry>{element('title', title)}{element('id', about.namespace + id)}"
-        f"{element('updated', written(stamp))}"
+        f"{element('updated', write_stamp(stamp))}"
         f'<link rel="alternate" type="text/html" href="{page}"/>'
         f'<link rel="alternate" type="text/turtle" href="{page}.ttl"/></entry>'
     )

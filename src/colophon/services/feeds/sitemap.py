@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from colophon.index.search import SearchReader
 from colophon.publish import places
-from colophon.publish.datestamps import written
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.xml_text import element
 from colophon.services.answer import Answer
 
@@ -35,7 +35,7 @@ def part(search: SearchReader, base: str, number: int) -> Answer | None:
         return None
     inside = (
         f"<url>{element('loc', base + places.record_path(id))}"
-        f"{element('lastmod', written(stamp))}</url>\n"
+        f"{element('lastmod', write_stamp(stamp))}</url>\n"
         for id, _, stamp in found
     )
     return Answer(media_type=_XML, body=_file("urlset", inside))

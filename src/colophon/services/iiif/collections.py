@@ -25,7 +25,7 @@ _PART = re.compile(r"collection-([1-9]\d{0,5})\.json")
 Data = dict[str, Any]
 
 
-class Collections:
+class ManifestCollections:
     """What manifests are gathered in; each is made once until something is published."""
 
     def __init__(self, about: About, reader: IndexReader) -> None:
@@ -41,20 +41,20 @@ class Collections:
         if edition != self._edition or len(self._kept) > _SETS:
             self._edition, self._kept = edition, {}
         if path not in self._kept:
-            found = self._made(path)
+            found = self._make_answer(path)
             self._kept[path] = msgspec.json.encode(found) if found else None
         return self._kept[path]
 
     def paths(self) -> list[str]:
         """The paths of all collections below ``iiif/``, the whole first."""
-        parts = -(-len(self._pictured()) // PAGE)
+        parts = -(-len(self._pictured_records()) // PAGE)
         numbered = [_part(number) for number in range(1, parts + 1)] if parts > 1 else []
         return ["collection.json", *numbered, *(f"set/{spec}.json" for spec in self._sets())]
 
-    def _made(self, path: str) -> Data | None:
+    def _make_answer(self, path: str) -> Data | None:
         if path == "collection.json":
             return self._whole()
-        ids = self._pictured()
+        ids = self._pictured_records()
         if found := _PART.fullmatch(path):
             start = (int(found[1]) - 1) * PAGE
             part = ids[start : start + PAGE]
@@ -67,7 +67,7 @@ class Collections:
         return self._collection(_of_set(spec), sets[spec], self._manifests(self._members(spec)))
 
     def _whole(self) -> Data:
-        ids = self._pictured()
+        ids = self._pictured_records()
         parts = -(-len(ids) // PAGE)
         items = [self._reference(_of_set(spec), name) for spec, name in self._sets().items()]
         if parts > 1:
@@ -109,7 +109,7 @@ class Collections:
                 found.append({"id": address, "type": "Manifest", "label": label})
         return found
 
-    def _pictured(self) -> list[str]:
+    def _pictured_records(self) -> list[str]:
         """The ids of the records whose pages are shown, in order."""
         shown = read_state(self._about.pictures).shown
         return sorted(id for id, held in shown.items() if held.pages)
@@ -125,7 +125,7 @@ class Collections:
         }
 
     def _members(self, spec: str) -> list[str]:
-        pictured = set(self._pictured())
+        pictured = set(self._pictured_records())
         return [id for id in self._reader.members("oai_dc", spec, PAGE) if id in pictured]
 
 

@@ -23,14 +23,14 @@ class BadRequest(Exception):
     """A request that the Image API does not allow here; its text says why."""
 
 
-class Wanted(msgspec.Struct, frozen=True):
+class ImagePart(msgspec.Struct, frozen=True):
     """A part of a picture in a size."""
 
     region: Box
     size: Size
 
 
-def read(path: str, full: Size) -> Wanted:
+def read(path: str, full: Size) -> ImagePart:
     """``{region}/{size}/{rotation}/{quality}.{format}`` of a picture of this size.
 
     Raises :class:`BadRequest`.
@@ -44,7 +44,7 @@ def read(path: str, full: Size) -> Wanted:
     if rest not in ("default.jpg", "color.jpg"):
         raise BadRequest("Pictures are given as default.jpg.")
     box = _region(region, full)
-    return Wanted(box, _size(size, box))
+    return ImagePart(box, _size(size, box))
 
 
 def _region(said: str, full: Size) -> Box:
@@ -76,22 +76,22 @@ def _size(said: str, region: Box) -> Size:
         raise BadRequest("Pictures are not made larger than they are.")
     if found := _SHARE.fullmatch(said):
         share = _number(found[1]) / 100
-        return _allowed((round(wide * share), round(high * share)), region)
+        return _allow_size((round(wide * share), round(high * share)), region)
     found = _SIZE.fullmatch(said)
     if found is None or not (found[2] or found[3]) or (found[1] and not (found[2] and found[3])):
         raise BadRequest("The size is max, w, ,h w,h !w,h or pct:n.")
     width, height = int(found[2] or 0), int(found[3] or 0)
     if found[1]:
         share = min(width / wide, height / high, 1)
-        return _allowed((round(wide * share), round(high * share)), region)
+        return _allow_size((round(wide * share), round(high * share)), region)
     if found[2] and not found[3]:
         height = max(1, round(high * width / wide))
     elif found[3] and not found[2]:
         width = max(1, round(wide * height / high))
-    return _allowed((width, height), region)
+    return _allow_size((width, height), region)
 
 
-def _allowed(size: Size, region: Box) -> Size:
+def _allow_size(size: Size, region: Box) -> Size:
     if min(size) < 1:
         raise BadRequest("The size is less than a pixel.")
     if size[0] > region[2] or size[1] > region[3]:

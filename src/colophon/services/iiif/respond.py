@@ -14,13 +14,13 @@ from colophon.index.interface import IndexReader
 from colophon.publish import copies, media_types, pictures, places
 from colophon.publish.copies import Copy
 from colophon.publish.manifest import CONTEXT as PRESENTATION
-from colophon.publish.pictures import MEDIA_TYPE, Pictures
+from colophon.publish.pictures import MEDIA_TYPE, ItemPictures
 from colophon.publish.pictures_on_page import all_pages
-from colophon.services.answer import Answer, Region, Request, refusal
-from colophon.services.iiif.collections import Collections
+from colophon.services.answer import Answer, PictureRegion, ResourceRequest, refusal
+from colophon.services.iiif.collections import ManifestCollections
 from colophon.services.iiif.image_request import FEATURES, BadRequest, read
 from colophon.services.linked_data.about import About
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 
 IMAGE = "http://iiif.io/api/image/3/context.json"
 _LEVEL = "http://iiif.io/api/image/3/level{}.json"
@@ -37,9 +37,9 @@ class Images:
         self._reader = reader
         self._base = places.base(about.namespace)
         self._path = places.base_path(about.namespace)
-        self._collections = Collections(about, reader)
+        self._collections = ManifestCollections(about, reader)
 
-    def respond(self, rest: str, asked: Request) -> Answer | None:
+    def respond(self, rest: str, asked: ResourceRequest) -> Answer | None:
         """What lies below ``iiif/``; None where there is nothing."""
         if rest.startswith(("collection", "set/")):
             found = self._collections.respond(rest)
@@ -58,18 +58,18 @@ class Images:
             return self._info(id, number, shown, asked.accept)
         return self._image(shown, number, wanted)
 
-    def of_record(self, rest: str, seen: View) -> Answer | None:
+    def of_record(self, rest: str, seen: PageView) -> Answer | None:
         """What lies below the address of a record: its manifest, its pages, its files."""
         id, _, what = rest.partition("/")
         if not what:
             return None
         copy = self._copy(id)
-        if copy is None and self._reader.offered(id) is not None:
+        if copy is None and self._reader.offered_formats(id) is not None:
             return refusal(410, "The description of this item was withdrawn.")
         if copy is None or copy.pictures is None:
             return None
         if what == "manifest.json" and copies.MANIFEST in copy.parts:
-            manifest = copies.unzipped(copy.parts[copies.MANIFEST])
+            manifest = copies.unzip_member(copy.parts[copies.MANIFEST])
             return _json(manifest, PRESENTATION, seen.asked.accept)
         if what == "pages" and copies.MANIFEST in copy.parts:
             return _viewer(id, copy, copy.pictures, seen)
@@ -82,7 +82,7 @@ class Images:
         found = self._reader.item(id, copies.NAME)
         return copies.read(found.body) if found and found.digest else None
 
-    def _info(self, id: str, number: int, shown: Pictures, accept: str) -> Answer:
+    def _info(self, id: str, number: int, shown: ItemPictures, accept: str) -> Answer:
         full = shown.pages[number - 1]
         live = self._about.live_images
         said: dict[str, object] = {
@@ -100,7 +100,7 @@ class Images:
             said["extraFeatures"] = list(FEATURES)
         return _json(msgspec.json.encode(said), IMAGE, accept)
 
-    def _image(self, shown: Pictures, number: int, wanted: str) -> Answer:
+    def _image(self, shown: ItemPictures, number: int, wanted: str) -> Answer:
         full = shown.pages[number - 1]
         try:
             found = read(wanted, full)
@@ -118,13 +118,13 @@ class Images:
         return Answer(
             media_type=MEDIA_TYPE,
             links=links,
-            region=Region(path=path, box=found.region, size=found.size),
+            region=PictureRegion(path=path, box=found.region, size=found.size),
         )
 
-    def _folder(self, shown: Pictures) -> Path:
+    def _folder(self, shown: ItemPictures) -> Path:
         return self._about.pictures / shown.key
 
-    def _file(self, id: str, shown: Pictures, name: str) -> Answer | None:
+    def _file(self, id: str, shown: ItemPictures, name: str) -> Answer | None:
         number = _number(name.partition(".")[0])
         if not 1 <= number <= len(shown.files):
             return None
@@ -145,7 +145,7 @@ class Images:
         )
 
 
-def _viewer(id: str, copy: Copy, shown: Pictures, seen: View) -> Answer:
+def _viewer(id: str, copy: Copy, shown: ItemPictures, seen: PageView) -> Answer:
     """The page on which all pages of a record's document are looked at."""
     page = copies.read_page(copy)
     return seen.answer(

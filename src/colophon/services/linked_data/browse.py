@@ -14,7 +14,7 @@ from colophon.services.linked_data.facet_names import FIELDS, FacetNames
 from colophon.services.linked_data.paging import Pager
 from colophon.services.linked_data.publisher_pages import PublisherPages
 from colophon.services.linked_data.topic_tree import tree
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 
 PAGE = 60
 """records on one page"""
@@ -55,18 +55,18 @@ class Browse:
         self._names = names
         self._publishers = publishers
 
-    def respond(self, path: str, view: View) -> Answer | None:
+    def respond(self, path: str, view: PageView) -> Answer | None:
         """The page at a path below ``browse/``; None where there is none."""
         field, slash, key = path.partition("/")
         if field not in FIELDS:
             return None
         return self.value(field, key, view) if slash else self._field(field, view)
 
-    def overview(self, view: View) -> Answer:
+    def overview(self, view: PageView) -> Answer:
         """All facets, with the first values of each."""
         return view.answer("browse.html", title=view.t("browse.title"), ways=self.ways(view))
 
-    def ways(self, view: View, first: int = _FIRST) -> list[Ways]:
+    def ways(self, view: PageView, first: int = _FIRST) -> list[Ways]:
         """The facets that have values, with the most frequent of each."""
         found = []
         for field in FIELDS:
@@ -80,7 +80,7 @@ class Browse:
                 found.append(Ways(field, ways, len(facets) > first))
         return found
 
-    def _field(self, field: str, view: View) -> Answer:
+    def _field(self, field: str, view: PageView) -> Answer:
         by = "count" if view.asked.argument("sort") == "count" else "label"
         found = self._search.facet(field, limit=_ALL, by=by)
         pager = Pager(view, len(found), _VALUES)
@@ -101,11 +101,11 @@ class Browse:
             return view.answer("browse_decades.html", **told, line=timeline(self._search))
         return view.answer("browse_field.html", **told, ways=ways)
 
-    def _way(self, field: str, facet: Facet, view: View) -> Way:
+    def _way(self, field: str, facet: Facet, view: PageView) -> Way:
         label = self._names.label(field, facet, view.t.language)
         return Way(label, self._names.path(field, facet.key), facet.count)
 
-    def value(self, field: str, key: str, view: View) -> Answer | None:
+    def value(self, field: str, key: str, view: PageView) -> Answer | None:
         """The records of a value by its key; None where no record has it."""
         # proxies make one slash of two
         for tried in dict.fromkeys((key, key.replace(":/", "://", 1))):
@@ -119,9 +119,9 @@ class Browse:
         values = self._search.facet(field, search, limit=_ALL)
         return next((one for one in values if one.key == key), None)
 
-    def _records(self, field: str, facet: Facet, search: Search, view: View) -> Answer:
+    def _records(self, field: str, facet: Facet, search: Search, view: PageView) -> Answer:
         if field == "publisher":
-            told = self._publishers.told(facet.key, facet.label, None, view)
+            told = self._publishers.template_values(facet.key, facet.label, None, view)
             return view.answer("publisher.html", **told)
         pager = Pager(view, facet.count, PAGE)
         return view.answer(

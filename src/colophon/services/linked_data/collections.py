@@ -10,14 +10,14 @@ from colophon.index.search import SearchReader
 from colophon.model.namespaces import COLOPHON, DCTERMS, RDF
 from colophon.publish import places
 from colophon.publish.language_names import language_name
-from colophon.publish.texts import Texts
+from colophon.publish.texts import LanguageTexts
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.descriptions import DUMPS, describe, schema_org
 from colophon.services.linked_data.graphs import DCAT, Graph
-from colophon.services.linked_data.home import Home
-from colophon.services.linked_data.resources import Line, Resource, Section
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.home import HomePage
+from colophon.services.linked_data.resources import Resource, ResourceLine, Section
+from colophon.services.linked_data.views import PageView
 
 PAGE = 100
 """records on one page of a list"""
@@ -28,14 +28,16 @@ COLLECTION = "http://purl.org/dc/dcmitype/Collection"
 class Collections:
     """What records are gathered in."""
 
-    def __init__(self, about: About, reader: IndexReader, search: SearchReader, home: Home) -> None:
+    def __init__(
+        self, about: About, reader: IndexReader, search: SearchReader, home: HomePage
+    ) -> None:
         self._home = home
         self._about = about
         self._reader = reader
         self._search = search
         self._base = places.base(about.namespace)
 
-    def catalogue(self, view: View) -> Resource:
+    def catalogue(self, view: PageView) -> Resource:
         """The catalogue: what it is, the ways in, and what it holds."""
         about, graph = self._about, Graph()
         graph.link(self._base, RDF + "type", DCAT + "Catalog", COLLECTION)
@@ -53,10 +55,10 @@ class Collections:
             lead=about.description,
             data=schema_org(about),
             template="home.html",
-            told=self._home.told(view),
+            told=self._home.template_values(view),
         )
 
-    def programs(self, view: View) -> Answer:
+    def programs(self, view: PageView) -> Answer:
         """The ways in for programs, and the sets that they harvest by."""
         sections = [self._doors(view.t), *self._sets(view.t)]
         title = view.t("page.programs")
@@ -64,7 +66,7 @@ class Collections:
         resource = Resource(title, here, Graph(), sections, lead=view.t("programs.lead"))
         return view.answer("resource.html", title=title, path="", resource=resource, formats=())
 
-    def _doors(self, t: Texts) -> Section:
+    def _doors(self, t: LanguageTexts) -> Section:
         """The ways in for programs and for whoever looks after them."""
         about, section = self._about, Section("")
         section.add(about.oai, about.oai, t("programs.harvesting"))
@@ -79,14 +81,14 @@ class Collections:
         section.add(t("programs.own_terms"), "vocab/terms", t("programs.ontology"))
         return section
 
-    def ontology(self, view: View) -> Resource:
+    def ontology(self, view: PageView) -> Resource:
         """The terms of our own that records are written in."""
         graph, section = Graph(), Section(view.t("programs.terms"))
         graph.read(self._about.ontology)
         for address, label, comment in graph.terms():
             name = address.rpartition("#")[2]
             section.add(comment or name, heading=label, note=f"({name})", anchor=name)
-        here, above = COLOPHON.rstrip("#"), Line(view.t("page.vocabularies"), "vocab")
+        here, above = COLOPHON.rstrip("#"), ResourceLine(view.t("page.vocabularies"), "vocab")
         return Resource(view.t("programs.terms_title"), here, graph, [section], above=above)
 
     def records(self, hits: Sequence[tuple[str, str, int]]) -> Resource:
@@ -98,7 +100,7 @@ class Collections:
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
         return Resource("Records", here, graph, [section], search=" ")
 
-    def set(self, spec: str, view: View) -> Resource | None:
+    def set(self, spec: str, view: PageView) -> Resource | None:
         """A set and the records in it; None where nobody is in it."""
         found = dict(self._reader.sets("", 1 << 30))
         if spec not in found or spec in self._about.hidden_sets:
@@ -113,27 +115,29 @@ class Collections:
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
         name = self._name(spec, found[spec], view.t)
         parents = spec.rpartition(":")[0]
-        above = Line(self._name(parents, found.get(parents, parents), view.t), f"set/{parents}")
+        above = ResourceLine(
+            self._name(parents, found.get(parents, parents), view.t), f"set/{parents}"
+        )
         sections = [section, self._subsets(spec, found, view.t)]
         return Resource(name, here, graph, sections, above=above if parents else None)
 
-    def _subsets(self, spec: str, found: Mapping[str, str], t: Texts) -> Section:
+    def _subsets(self, spec: str, found: Mapping[str, str], t: LanguageTexts) -> Section:
         section = Section(t("programs.parts"))
         for one, label in found.items():
             if one.rpartition(":")[0] == spec and one not in self._about.hidden_sets:
                 section.add(self._name(one, label, t), f"set/{one}")
         return section
 
-    def _name(self, spec: str, label: str, t: Texts) -> str:
+    def _name(self, spec: str, label: str, t: LanguageTexts) -> str:
         """How a set is called on a page: languages by their names, kinds as in browsing."""
         if ":" not in spec:
-            return t.known(f"browse.by.{spec}", label)
+            return t.find_text(f"browse.by.{spec}", label)
         return language_name(label, t.language) if spec.startswith("language:") else label
 
     def _members(self, spec: str) -> list[str]:
         return self._reader.members("oai_dc", spec, PAGE)
 
-    def _sets(self, t: Texts) -> list[Section]:
+    def _sets(self, t: LanguageTexts) -> list[Section]:
         """The sets, those of a kind under its name, and those by themselves last."""
         found = dict(self._reader.sets("", _SETS))
         parents = {spec.partition(":")[0] for spec in found if ":" in spec}

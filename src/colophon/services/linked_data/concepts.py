@@ -14,8 +14,8 @@ from colophon.profile import VOCABULARY_STEM
 from colophon.publish import places
 from colophon.publish.language_names import language_name
 from colophon.services.linked_data.graphs import Graph
-from colophon.services.linked_data.resources import Line, Resource, Section
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.resources import Resource, ResourceLine, Section
+from colophon.services.linked_data.views import PageView
 from colophon.vocabulary import Entry, Label, Vocabulary
 
 PAGE = 200
@@ -54,7 +54,9 @@ class ConceptPage(Protocol):
     def shows(self, key: str, /) -> bool:
         """Whether it shows the concept of this key."""
 
-    def told(self, key: str, label: str, entry: Entry | None, view: View, /) -> Mapping[str, Any]:
+    def template_values(
+        self, key: str, label: str, entry: Entry | None, view: PageView, /
+    ) -> Mapping[str, Any]:
         """What its template is filled with."""
 
 
@@ -71,7 +73,7 @@ class Concepts:
         """pages of their own for the concepts of a vocabulary, by its name or for all others"""
         self._stems = (VOCABULARY_STEM, namespace, places.base(namespace) + places.VOCABULARY)
 
-    def all(self, view: View) -> Resource:
+    def all(self, view: PageView) -> Resource:
         """All vocabularies."""
         here = places.base(self._namespace) + places.VOCABULARY.rstrip("/")
         graph = Graph()
@@ -83,7 +85,7 @@ class Concepts:
             graph.link(vocabulary.uri, RDF + "type", SKOS + "ConceptScheme")
         return Resource(view.t("page.vocabularies"), here, graph, [section])
 
-    def scheme(self, name: str, view: View) -> Resource | None:
+    def scheme(self, name: str, view: PageView) -> Resource | None:
         """A vocabulary with all its concepts."""
         vocabulary = self._vocabularies.get(name)
         if vocabulary is None:
@@ -98,7 +100,7 @@ class Concepts:
             section.add(entry.label().text, self._href(entry.uri))
         return Resource(vocabulary.title or name, vocabulary.uri, graph, [section])
 
-    def concept(self, name: str, local: str, view: View) -> Resource | None:
+    def concept(self, name: str, local: str, view: PageView) -> Resource | None:
         """A concept with what it is related to, and the records that point to it."""
         vocabulary = self._vocabularies.get(name)
         if vocabulary is None:
@@ -110,11 +112,11 @@ class Concepts:
         _describe(graph, entry, vocabulary.uri)
         sections = [self._words(entry, view), self._relations(entry, vocabulary, view)]
         sections.append(self._records(entry.uri, graph, view))
-        above = Line(vocabulary.title or name, f"vocab/{name}")
+        above = ResourceLine(vocabulary.title or name, f"vocab/{name}")
         title = entry.label(view.t.language).text
         page = self.pages.get(name) or self.pages.get("")
         key = f"{name}/{local}"
-        told = page.told(key, title, entry, view) if page and page.shows(key) else None
+        told = page.template_values(key, title, entry, view) if page and page.shows(key) else None
         if page is None or told is None:
             return Resource(title, entry.uri, graph, sections, above=above)
         return Resource(
@@ -137,7 +139,7 @@ class Concepts:
         """The key that stands for a concept of the catalogue in facets; empty for others."""
         return places.local(uri, self._namespace).removeprefix(places.VOCABULARY)
 
-    def _words(self, entry: Entry, view: View) -> Section:
+    def _words(self, entry: Entry, view: PageView) -> Section:
         section = Section("")
         for attribute, _, heading in _TEXTS:
             for language, labels in _by_language(getattr(entry, attribute)).items():
@@ -147,7 +149,7 @@ class Concepts:
             section.add(home, home, view.t("publisher.websites"))
         return section
 
-    def _relations(self, entry: Entry, vocabulary: Vocabulary, view: View) -> Section:
+    def _relations(self, entry: Entry, vocabulary: Vocabulary, view: PageView) -> Section:
         section = Section("")
         for attribute, heading in _RELATIONS.items():
             for uri in getattr(entry, attribute):
@@ -156,8 +158,8 @@ class Concepts:
                 section.add(text, self._href(uri), view.t(heading))
         return section
 
-    def _records(self, uri: str, graph: Graph, view: View) -> Section:
-        found = self._search.pointing(uri, 0, PAGE)
+    def _records(self, uri: str, graph: Graph, view: PageView) -> Section:
+        found = self._search.point_to(uri, 0, PAGE)
         section = Section(view.t("page.records"))
         for property, id, title in found:
             section.add(title, places.record_path(id))

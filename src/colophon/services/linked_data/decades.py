@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.index.search import Among, Join, Search, SearchReader, Years
+from colophon.index.search import Among, Join, Search, SearchReader, YearRange
 
 _DECADE = "decade"
 _MOST = 60
@@ -42,7 +42,7 @@ class Decade(msgspec.Struct, frozen=True):
         return self.sure + self.maybe
 
 
-class Timeline(msgspec.Struct, frozen=True):
+class DecadeTimeline(msgspec.Struct, frozen=True):
     """Decades in their order, those without records between them too.
 
     ``undated`` records have no date, or one that leaves more than a few decades open.
@@ -56,26 +56,26 @@ class Timeline(msgspec.Struct, frozen=True):
         return any(one.count for one in self.decades)
 
 
-def timeline(search: SearchReader, among: Search | None = None) -> Timeline:
+def timeline(search: SearchReader, among: Search | None = None) -> DecadeTimeline:
     """The decades of what a search finds."""
     found = {int(one.key): one.count for one in search.facet(_DECADE, among, limit=_MOST * 4)}
     if not found:
-        return Timeline((), search.count(among))
+        return DecadeTimeline((), search.count(among))
     last = max(found)
     first = max(min(found), last - 10 * (_MOST - 1))
-    counted = [_counted(search, among, one, found) for one in range(first, last + 10, 10)]
+    counted = [_count_decade(search, among, one, found) for one in range(first, last + 10, 10)]
     filed = sum(one.sure for one in counted)
     dated = filed + _several(search, among, first, last, filed)
-    return Timeline(tuple(_placed(counted)), max(search.count(among) - dated, 0))
+    return DecadeTimeline(tuple(_place_decades(counted)), max(search.count(among) - dated, 0))
 
 
-def _counted(
+def _count_decade(
     search: SearchReader, among: Search | None, first: int, found: dict[int, int]
 ) -> Decade:
     if not found.get(first):
         return Decade(first, 0, 0)
-    here = _both(among, Years(first, first + 9))
-    within = Join("not", Join("not", here, Years(last=first - 1)), Years(first=first + 10))
+    here = _both(among, YearRange(first, first + 9))
+    within = Join("not", Join("not", here, YearRange(last=first - 1)), YearRange(first=first + 10))
     sure = min(search.count(within), found[first])
     return Decade(first, sure, found[first] - sure)
 
@@ -90,7 +90,7 @@ def _both(one: Search | None, other: Search) -> Search:
     return Join("and", one, other) if one else other
 
 
-def _placed(decades: list[Decade]) -> Iterator[Decade]:
+def _place_decades(decades: list[Decade]) -> Iterator[Decade]:
     most = max((one.count for one in decades), default=0) or 1
     width = 100 / len(decades)
     step = -(-len(decades) // _LABELS)

@@ -84,9 +84,9 @@ class Graph:
             and isinstance(one.object, pyoxigraph.Literal)
         }
 
-    def written(self, variant: Variant) -> bytes:
+    def write_variant(self, variant: Variant) -> bytes:
         """The graph in the syntax of a representation."""
-        return serialized(self._triples, _SYNTAXES[variant.suffix])
+        return serialize(self._triples, _SYNTAXES[variant.suffix])
 
     @property
     def digest(self) -> str:
@@ -101,6 +101,6 @@ class Graph:
         self._triples[pyoxigraph.Triple(node, pyoxigraph.NamedNode(predicate), value)] = None
 
 
-def serialized(triples: Iterable[pyoxigraph.Triple], syntax: pyoxigraph.RdfFormat) -> bytes:
+def serialize(triples: Iterable[pyoxigraph.Triple], syntax: pyoxigraph.RdfFormat) -> bytes:
     """Triples in a syntax, under the prefixes that everybody knows."""
     return bytes(pyoxigraph.serialize(triples, format=syntax, prefixes=PREFIXES) or b"")

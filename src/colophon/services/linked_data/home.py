@@ -7,7 +7,7 @@ from colophon.index.search import SearchReader
 from colophon.services.linked_data.browse import Browse
 from colophon.services.linked_data.cards import Cards
 from colophon.services.linked_data.decades import timeline
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 
 _NEWEST = 10
 _FIRST = 6
@@ -17,7 +17,7 @@ _COUNTED = ("publisher", "topic", "language")
 _MANY = 10_000
 
 
-class Home:
+class HomePage:
     """What the first page shows."""
 
     def __init__(self, search: SearchReader, cards: Cards, browse: Browse) -> None:
@@ -25,7 +25,7 @@ class Home:
         self._cards = cards
         self._browse = browse
 
-    def told(self, view: View) -> Mapping[str, Any]:
+    def template_values(self, view: PageView) -> Mapping[str, Any]:
         """What the template is filled with."""
         counts = [("record", self._search.count(None))]
         counts += [(one, len(self._search.facet(one, limit=_MANY))) for one in _COUNTED]

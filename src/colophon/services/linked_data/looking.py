@@ -10,7 +10,7 @@ from colophon.services.linked_data.facet_names import FacetNames
 from colophon.services.linked_data.network import network
 from colophon.services.linked_data.paging import Pager
 from colophon.services.linked_data.place_map import PlaceMap, place_map
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 from colophon.vocabulary import Vocabulary
 
 WALL = 48
@@ -33,7 +33,7 @@ class Looking:
         self._names = names
         self._vocabularies = vocabularies
 
-    def respond(self, path: str, view: View) -> Answer | None:
+    def respond(self, path: str, view: PageView) -> Answer | None:
         """The page at a path below ``look/``, or ``look`` itself; None for no such page."""
         pages = {
             "": self._all,
@@ -44,7 +44,7 @@ class Looking:
         }
         return pages[path](view) if path in pages else None
 
-    def _all(self, view: View) -> Answer:
+    def _all(self, view: PageView) -> Answer:
         return view.answer(
             "look.html",
             title=view.t("look.title"),
@@ -53,26 +53,26 @@ class Looking:
             places=self._places(view),
         )
 
-    def _places(self, view: View) -> PlaceMap:
+    def _places(self, view: PageView) -> PlaceMap:
         return place_map(self._search, self._names, self._vocabularies, view.t.language)
 
-    def _map(self, view: View) -> Answer:
+    def _map(self, view: PageView) -> Answer:
         return view.answer("map.html", title=view.t("look.map"), drawn=self._places(view))
 
-    def _wall(self, view: View) -> Answer:
+    def _wall(self, view: PageView) -> Answer:
         pager = Pager(view, self._search.count(None), WALL)
         cards = self._cards.find(None, pager.start, WALL, by="date")
         title = view.t("look.wall")
         return view.answer("wall.html", title=title, cards_found=cards, pager=pager)
 
-    def _time(self, view: View) -> Answer:
+    def _time(self, view: PageView) -> Answer:
         line = timeline(self._search)
         return view.answer("browse_decades.html", **_decades(view), line=line)
 
-    def _net(self, view: View) -> Answer:
+    def _net(self, view: PageView) -> Answer:
         drawn = network(self._search, self._names, view.t.language)
         return view.answer("network.html", title=view.t("look.network"), drawn=drawn)
 
 
-def _decades(view: View) -> dict[str, object]:
+def _decades(view: PageView) -> dict[str, object]:
     return {"title": view.t("browse.by.decade"), "field": "decade"}

@@ -44,7 +44,7 @@ class Range(msgspec.Struct, frozen=True):
 
 
 @lru_cache(maxsize=512)
-def chosen(accept: str, variants: tuple[Variant, ...]) -> Variant | None:
+def choose_variant(accept: str, variants: tuple[Variant, ...]) -> Variant | None:
     """The representation of the greatest weight, the first of equals; None where none will do.
 
     Without an Accept header it is the first.

@@ -40,7 +40,7 @@ class Thread(msgspec.Struct, frozen=True):
     width: float
 
 
-class Network(msgspec.Struct, frozen=True):
+class NetworkDrawing(msgspec.Struct, frozen=True):
     """The drawing."""
 
     publishers: tuple[Knot, ...]
@@ -52,7 +52,7 @@ class Network(msgspec.Struct, frozen=True):
     right: int = _RIGHT
 
 
-def network(search: SearchReader, names: FacetNames, language: str) -> Network:
+def network(search: SearchReader, names: FacetNames, language: str) -> NetworkDrawing:
     """The most frequent publishers and the topics that each has most records on."""
     publishers = [
         (one.key, _knot("publisher", one, names, language))
@@ -67,7 +67,7 @@ def network(search: SearchReader, names: FacetNames, language: str) -> Network:
             topic = topics.setdefault(one.key, _knot("topic", one, names, language))
             pairs.append((publisher, topic, one.count))
     tied = [one for _, one in publishers if any(one is pair[0] for pair in pairs)]
-    return _drawn(tied, list(topics.values()), pairs)
+    return _draw_network(tied, list(topics.values()), pairs)
 
 
 def _knot(field: str, facet: Facet, names: FacetNames, language: str) -> Knot:
@@ -75,9 +75,9 @@ def _knot(field: str, facet: Facet, names: FacetNames, language: str) -> Knot:
     return Knot(label, names.path(field, facet.key), facet.count)
 
 
-def _drawn(
+def _draw_network(
     publishers: list[Knot], topics: list[Knot], pairs: list[tuple[Knot, Knot, int]]
-) -> Network:
+) -> NetworkDrawing:
     height = max(len(publishers), len(topics)) * ROW + ROW
     _spread(publishers, height)
     # topics stand near the publishers they are tied to, so that fewer threads cross
@@ -90,7 +90,7 @@ def _drawn(
         Thread(one, other, count, _curve(one.y, other.y), round(1 + count / most * _THICKEST, 1))
         for one, other, count in pairs
     )
-    return Network(tuple(publishers), tuple(topics), threads, height)
+    return NetworkDrawing(tuple(publishers), tuple(topics), threads, height)
 
 
 def _spread(knots: list[Knot], height: int) -> None:

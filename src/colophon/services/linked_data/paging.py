@@ -2,7 +2,7 @@
 
 from urllib.parse import urlencode
 
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 
 _START = "start"
 
@@ -10,7 +10,7 @@ _START = "start"
 class Pager:
     """Where a page of a list begins, and what is before and behind; paths below the catalogue."""
 
-    def __init__(self, view: View, count: int, size: int) -> None:
+    def __init__(self, view: PageView, count: int, size: int) -> None:
         self._view = view
         last = max(count - 1, 0) // size * size
         self.start = min(view.start, last)

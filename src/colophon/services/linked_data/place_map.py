@@ -52,7 +52,7 @@ Point = tuple[float, float]
 Rectangle = tuple[float, float, float, float]
 
 
-class Spot(msgspec.Struct, kw_only=True):
+class MapSpot(msgspec.Struct, kw_only=True):
     """A place on the map: ``x`` and ``y`` are its share of the drawing in per cent, ``radius``
     the pixels of its circle.
 
@@ -88,8 +88,8 @@ class PlaceMap(msgspec.Struct, frozen=True, kw_only=True):
     ``land`` is the path of the outline, ``width`` and ``height`` the units it is drawn in.
     """
 
-    spots: tuple[Spot, ...] = ()
-    unknown: tuple[Spot, ...] = ()
+    spots: tuple[MapSpot, ...] = ()
+    unknown: tuple[MapSpot, ...] = ()
     land: str = ""
     width: int = WIDTH_DRAWN
     height: int = 0
@@ -106,11 +106,11 @@ def place_map(
 ) -> PlaceMap:
     """The places of all records, in the words of a language."""
     own = vocabularies.get("places")
-    found: list[tuple[Spot, Point]] = []
+    found: list[tuple[MapSpot, Point]] = []
     unknown = []
     for one in search.facet(_FIELD, limit=_MOST):
         label = names.label(_FIELD, one, language)
-        spot = Spot(label=label, path=names.path(_FIELD, one.key), count=one.count)
+        spot = MapSpot(label=label, path=names.path(_FIELD, one.key), count=one.count)
         point = _point(one, names.entry(_FIELD, one.key), own)
         if point is None:
             unknown.append(spot)
@@ -119,7 +119,7 @@ def place_map(
     if not found:
         return PlaceMap(unknown=tuple(unknown))
     box = _box([point for _, point in found])
-    spots = tuple(_placed(found, box))
+    spots = tuple(_place_circles(found, box))
     _name(spots, box.height / box.width)
     height = round(WIDTH_DRAWN * box.height / box.width)
     return PlaceMap(spots=spots, unknown=tuple(unknown), land=land(box), height=height)
@@ -158,7 +158,7 @@ def _box(points: list[Point]) -> Box:
     return Box(round(x), round(y), round(wide), round(high))
 
 
-def _placed(found: list[tuple[Spot, Point]], box: Box) -> Iterator[Spot]:
+def _place_circles(found: list[tuple[MapSpot, Point]], box: Box) -> Iterator[MapSpot]:
     """The circles; they come largest first, so that small ones lie over large ones."""
     most = max(max(spot.count for spot, _ in found), _FEW)
     for spot, (x, y) in found:
@@ -168,7 +168,7 @@ def _placed(found: list[tuple[Spot, Point]], box: Box) -> Iterator[Spot]:
         yield spot
 
 
-def _name(spots: tuple[Spot, ...], ratio: float) -> None:
+def _name(spots: tuple[MapSpot, ...], ratio: float) -> None:
     """Name the places with most records as far as names do not lie over others."""
     taken = [_circle(one, _WIDE, ratio) for one in spots]
     for spot in spots[:_NAMED]:
@@ -180,7 +180,7 @@ def _name(spots: tuple[Spot, ...], ratio: float) -> None:
     _name_narrow(spots, ratio)
 
 
-def _name_narrow(spots: tuple[Spot, ...], ratio: float) -> None:
+def _name_narrow(spots: tuple[MapSpot, ...], ratio: float) -> None:
     """Say which of the names have room where the same drawing is narrow."""
     taken = [_circle(one, _NARROW, ratio) for one in spots]
     for spot in spots:
@@ -196,13 +196,13 @@ def _fits(words: Rectangle, taken: list[Rectangle], width: float, ratio: float) 
     return inside and not any(_meet(words, one) for one in taken)
 
 
-def _circle(spot: Spot, width: float, ratio: float) -> Rectangle:
+def _circle(spot: MapSpot, width: float, ratio: float) -> Rectangle:
     x, y = spot.x / 100 * width, spot.y / 100 * width * ratio
     r = spot.radius * (_SMALLER if width == _NARROW else 1)
     return x - r, y - r, x + r, y + r
 
 
-def _words(spot: Spot, side: str, width: float, ratio: float) -> Rectangle:
+def _words(spot: MapSpot, side: str, width: float, ratio: float) -> Rectangle:
     left, top, right, bottom = _circle(spot, width, ratio)
     across, down = _SIDES[side]
     long, far = min(len(spot.label), _LONGEST_NAME) * _LETTER, spot.radius + _GAP

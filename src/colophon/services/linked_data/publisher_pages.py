@@ -11,7 +11,7 @@ from colophon.services.linked_data.cards import Card, Cards
 from colophon.services.linked_data.decades import timeline
 from colophon.services.linked_data.facet_names import FacetNames
 from colophon.services.linked_data.paging import Pager
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 from colophon.vocabulary import Entry
 
 PAGE = 60
@@ -52,7 +52,9 @@ class PublisherPages:
         """Whether records have this publisher."""
         return self._search.count(Among("publisher", (key,))) > 0
 
-    def told(self, key: str, label: str, entry: Entry | None, view: View) -> Mapping[str, Any]:
+    def template_values(
+        self, key: str, label: str, entry: Entry | None, view: PageView
+    ) -> Mapping[str, Any]:
         """What the page of a publisher says; ``key`` is its own among the facets."""
         search = Among("publisher", (key,))
         count = self._search.count(search)
@@ -77,7 +79,7 @@ class PublisherPages:
         }
 
     def _others(
-        self, field: str, search: Search, view: View, but: str = ""
+        self, field: str, search: Search, view: PageView, but: str = ""
     ) -> list[tuple[str, str, int]]:
         """(label, path, records) of what stands with it in records."""
         return [
@@ -90,7 +92,7 @@ class PublisherPages:
             if one.key != but
         ]
 
-    def _seats(self, cards: Iterable[Card], view: View) -> list[Seat]:
+    def _seats(self, cards: Iterable[Card], view: PageView) -> list[Seat]:
         found: dict[str, tuple[str, list[Card]]] = {}
         for card in cards:
             for field, key, label in card.facets:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.index.interface import IndexReader
-from colophon.index.search import Among, SearchReader, Value
+from colophon.index.search import Among, HasValue, SearchReader
 from colophon.model.namespaces import DCTERMS
 from colophon.publish import copies, places
 from colophon.publish.copies import Copy
 from colophon.services.answer import Answer
 from colophon.services.linked_data.cards import Card, Cards
 from colophon.services.linked_data.facet_names import FacetNames
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 
 SUFFIX = "/related"
 _EACH = 6
@@ -25,7 +25,7 @@ _VERSIONS = frozenset(
 )
 
 
-class Shelf(msgspec.Struct, frozen=True):
+class RelatedShelf(msgspec.Struct, frozen=True):
     """Records that share something: ``kind`` says what, ``path`` leads to all of them."""
 
     kind: str
@@ -34,7 +34,7 @@ class Shelf(msgspec.Struct, frozen=True):
     cards: tuple[Card, ...]
 
 
-class Related:
+class RelatedPages:
     """The pages of what is related to a record."""
 
     def __init__(
@@ -51,7 +51,7 @@ class Related:
         self._names = names
         self._namespace = namespace
 
-    def respond(self, path: str, view: View) -> Answer | None:
+    def respond(self, path: str, view: PageView) -> Answer | None:
         """The page at a path below ``record/``; None where it is no such page."""
         id = path.removesuffix(SUFFIX)
         item = self._reader.item(id, copies.NAME) if id != path else None
@@ -65,7 +65,7 @@ class Related:
             shelves=list(self._shelves(id, copy, view)),
         )
 
-    def _shelves(self, id: str, copy: Copy, view: View) -> Iterator[Shelf]:
+    def _shelves(self, id: str, copy: Copy, view: PageView) -> Iterator[RelatedShelf]:
         seen = {id}
         yield from _shelf("edition", "", "", self._editions(id, copy), seen)
         for field in ("publisher", "place", "topic"):
@@ -84,18 +84,18 @@ class Related:
             if property in _VERSIONS and uri.startswith(self._namespace)
         ]
         named = [(one, title) for one in ids for title in self._search.titles([one])]
-        pointing = self._search.pointing(here, 0, _EACH * 4)
+        pointing = self._search.point_to(here, 0, _EACH * 4)
         named += [(one, title) for property, one, title in pointing if property in _VERSIONS]
-        same = self._cards.find(Value(copy.title, "title"), 0, _EACH + 1, by="date")
+        same = self._cards.find(HasValue(copy.title, "title"), 0, _EACH + 1, by="date")
         return [*self._cards.of(dict.fromkeys(named)), *same]
 
 
 def _shelf(
     kind: str, label: str, path: str, cards: Iterable[Card], seen: set[str]
-) -> Iterator[Shelf]:
+) -> Iterator[RelatedShelf]:
     """The records that were not shown before; nothing where there are none."""
     new = {one.id: one for one in cards if one.id not in seen}
     found = tuple(new.values())[:_EACH]
     if found:
         seen.update(one.id for one in found)
-        yield Shelf(kind, label, path, found)
+        yield RelatedShelf(kind, label, path, found)

@@ -8,11 +8,11 @@ import msgspec
 from colophon.services.answer import Answer
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.graphs import Graph
-from colophon.services.linked_data.negotiation import Variant, chosen
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.negotiation import Variant, choose_variant
+from colophon.services.linked_data.views import PageView
 
 
-class Line(msgspec.Struct, frozen=True):
+class ResourceLine(msgspec.Struct, frozen=True):
     """A line of a page: ``href`` is below the catalogue's address, or a whole address.
 
     ``anchor`` is the name by which its heading is linked to.
@@ -31,7 +31,7 @@ class Section:
 
     def __init__(self, heading: str) -> None:
         self.heading = heading
-        self.lines: list[Line] = []
+        self.lines: list[ResourceLine] = []
 
     def add(
         self,
@@ -44,7 +44,7 @@ class Section:
         anchor: str = "",
     ) -> None:
         """One more line."""
-        self.lines.append(Line(text, href, heading, language, note, anchor))
+        self.lines.append(ResourceLine(text, href, heading, language, note, anchor))
 
 
 class Resource:
@@ -62,7 +62,7 @@ class Resource:
         graph: Graph,
         sections: list[Section],
         *,
-        above: Line | None = None,
+        above: ResourceLine | None = None,
         lead: str = "",
         data: str = "",
         search: str = "",
@@ -81,12 +81,12 @@ class Resource:
         self.told = told or {}
 
 
-def shown(resource: Resource, path: str, view: View, wanted: Variant | None) -> Answer:
+def show_resource(resource: Resource, path: str, view: PageView, wanted: Variant | None) -> Answer:
     """A resource in the representation its suffix names, or the one Accept would have.
 
     ``path`` is where it is, without a suffix.
     """
-    variant = wanted or chosen(view.asked.accept, variants.GRAPH)
+    variant = wanted or choose_variant(view.asked.accept, variants.GRAPH)
     if variant is None:
         kinds = "\n".join(f"{path}{one.suffix}  {one.media_type}" for one in variants.GRAPH)
         said = f"There is no such form of this. There are:\n{kinds}\n"
@@ -94,14 +94,14 @@ def shown(resource: Resource, path: str, view: View, wanted: Variant | None) -> 
     page = variant is variants.HTML
     return Answer(
         media_type=variant.media_type,
-        body=_page(resource, path, view) if page else resource.graph.written(variant),
+        body=_page(resource, path, view) if page else resource.graph.write_variant(variant),
         tag="" if page else f"{resource.graph.digest}{variant.suffix}",
         links=(f'<{resource.uri}>; rel="cite-as"',),
         vary="" if wanted else "Accept",
     )
 
 
-def _page(resource: Resource, path: str, view: View) -> bytes:
+def _page(resource: Resource, path: str, view: PageView) -> bytes:
     told: dict[str, Any] = {
         "path": path.rpartition("/")[2],
         "title": resource.title,

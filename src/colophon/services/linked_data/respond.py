@@ -7,12 +7,12 @@ from urllib.parse import quote
 
 import msgspec
 
-from colophon.index.interface import Index, Served
+from colophon.index.interface import Index, ServedItem
 from colophon.index.search import SearchReader
 from colophon.publish import dumps, places
 from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync
-from colophon.services.answer import Answer, Request, refusal
+from colophon.services.answer import Answer, ResourceRequest, refusal
 from colophon.services.feeds import atom, sitemap
 from colophon.services.iiif.respond import Images
 from colophon.services.linked_data import variants
@@ -25,16 +25,16 @@ from colophon.services.linked_data.collections import PAGE, Collections
 from colophon.services.linked_data.concepts import Concepts
 from colophon.services.linked_data.descriptions import DUMPS
 from colophon.services.linked_data.facet_names import FacetNames
-from colophon.services.linked_data.home import Home
+from colophon.services.linked_data.home import HomePage
 from colophon.services.linked_data.looking import Looking
-from colophon.services.linked_data.negotiation import Variant, chosen
+from colophon.services.linked_data.negotiation import Variant, choose_variant
 from colophon.services.linked_data.publisher_pages import PublisherPages
 from colophon.services.linked_data.records import Records, see
-from colophon.services.linked_data.related import Related
-from colophon.services.linked_data.resources import Resource, shown
+from colophon.services.linked_data.related import RelatedPages
+from colophon.services.linked_data.resources import Resource, show_resource
 from colophon.services.linked_data.signposts import Signposts
 from colophon.services.linked_data.topic_pages import TopicPages
-from colophon.services.linked_data.views import View, view
+from colophon.services.linked_data.views import PageView, view
 from colophon.services.searching.page import ResultPages
 from colophon.services.searching.respond import Searches
 from colophon.services.sru import Searching
@@ -77,16 +77,16 @@ class Addresses:
         topics = TopicPages(search, cards, names)
         self._concepts.pages = {"publishers": publishers, "": topics}
         self._records = Records(self._reader, signposts, self.base, about, names.of_uri)
-        self._related = Related(self._reader, search, cards, names, namespace)
+        self._related = RelatedPages(self._reader, search, cards, names, namespace)
         self._browse = Browse(search, cards, names, publishers)
         self._looking = Looking(search, cards, names, vocabularies)
-        home = Home(search, cards, self._browse)
+        home = HomePage(search, cards, self._browse)
         self._collections = Collections(about, self._reader, search, home)
         self._searching = Searching(about, self._reader, search)
         showing = ResultPages(search, about, cards, names)
         self._searches = Searches(about, self._reader, search, showing)
         self._things = namespace[len(places.base(namespace)) :]
-        self._doors: tuple[tuple[str, Callable[[str, View], Answer | None]], ...] = (
+        self._doors: tuple[tuple[str, Callable[[str, PageView], Answer | None]], ...] = (
             (places.RECORD, self._images.of_record),
             (places.RECORD, self._record),
             (IMAGES, lambda rest, seen: self._images.respond(rest, seen.asked)),
@@ -117,21 +117,21 @@ class Addresses:
         self._reader.close()
         self._search.close()
 
-    def respond(self, asked: Request) -> Answer:
+    def respond(self, asked: ResourceRequest) -> Answer:
         """Answer one request; never raises for anything a client sends."""
         with self:
             seen, path = view(self._appearance, asked), asked.path
             if len(path) > _LONGEST or not path.isprintable():
-                return self._missing(seen)
+                return self._answer_missing(seen)
             return (
-                self._fixed(seen)
+                self._answer_fixed(seen)
                 or self._page(seen)
                 or self._file(asked)
                 or self._below(seen)
-                or self._missing(seen)
+                or self._answer_missing(seen)
             )
 
-    def record_files(self, id: str, served: Mapping[str, Served]) -> dict[str, bytes]:
+    def record_files(self, id: str, served: Mapping[str, ServedItem]) -> dict[str, bytes]:
         """All that is answered for a record by suffix; see :meth:`Records.files`."""
         return self._records.files(id, served)
 
@@ -139,7 +139,7 @@ class Addresses:
         """Where the page of a facet's value lies below the catalogue."""
         return self._names.path(field, key)
 
-    def _below(self, seen: View) -> Answer | None:
+    def _below(self, seen: PageView) -> Answer | None:
         path = seen.asked.path
         for start, door in self._doors:
             if path.startswith(start) and path != start:
@@ -148,21 +148,21 @@ class Addresses:
                     return found
         return None
 
-    def _fixed(self, seen: View) -> Answer | None:
+    def _answer_fixed(self, seen: PageView) -> Answer | None:
         path, wanted = variants.by_suffix(seen.asked.path, _GRAPHS)
         if path in ("", "catalogue"):
-            return self._shown(self._collections.catalogue(seen), "catalogue", seen, wanted)
+            return self._answer_found(self._collections.catalogue(seen), "catalogue", seen, wanted)
         if path == "records":
-            return self._listed(seen, wanted)
+            return self._answer_list(seen, wanted)
         if path in ("terms", "vocab/terms"):
-            return self._shown(self._collections.ontology(seen), "vocab/terms", seen, wanted)
+            return self._answer_found(self._collections.ontology(seen), "vocab/terms", seen, wanted)
         if path == "void":
             return see(f"{self.base}catalogue.ttl")
         if path.rstrip("/") == places.VOCABULARY.rstrip("/"):
-            return self._shown(self._concepts.all(seen), "vocab", seen, wanted)
+            return self._answer_found(self._concepts.all(seen), "vocab", seen, wanted)
         return None
 
-    def _page(self, seen: View) -> Answer | None:
+    def _page(self, seen: PageView) -> Answer | None:
         """The pages that are pages only."""
         path = seen.asked.path.removesuffix(variants.HTML.suffix)
         if path == "browse":
@@ -175,23 +175,23 @@ class Addresses:
             return self._collections.programs(seen)
         return None
 
-    def _record(self, rest: str, seen: View) -> Answer | None:
-        return self._records.described(rest, seen) or self._related.respond(rest, seen)
+    def _record(self, rest: str, seen: PageView) -> Answer | None:
+        return self._records.describe_thing(rest, seen) or self._related.respond(rest, seen)
 
-    def _listed(self, seen: View, wanted: Variant | None) -> Answer | None:
+    def _answer_list(self, seen: PageView, wanted: Variant | None) -> Answer | None:
         """Records that are looked for: the page of results, or a graph of the same."""
         asked = seen.asked
-        if (wanted or chosen(asked.accept, variants.GRAPH)) is variants.HTML:
+        if (wanted or choose_variant(asked.accept, variants.GRAPH)) is variants.HTML:
             page = self._searches.page(seen)
             return page if wanted else msgspec.structs.replace(page, vary="Accept")
         _, hits, _ = self._searches.hits(asked, PAGE)
-        return self._shown(self._collections.records(hits), "records", seen, wanted)
+        return self._answer_found(self._collections.records(hits), "records", seen, wanted)
 
     def _thing(self, rest: str) -> Answer | None:
         place = self._concepts.place(rest)
         return self._records.thing(rest) or (see(self.base + quote(place)) if place else None)
 
-    def _file(self, asked: Request) -> Answer | None:
+    def _file(self, asked: ResourceRequest) -> Answer | None:
         """The files that programs look for."""
         path, whole = asked.path, places.base(self._about.namespace)
         if path == "sru":
@@ -213,7 +213,7 @@ class Addresses:
         if number:
             return sitemap.part(self._search, whole, int(number[1]))
         return resourcesync.respond(
-            path, resourcesync.Source(self._reader, whole, self._about.dumps)
+            path, resourcesync.SynchronisedSource(self._reader, whole, self._about.dumps)
         )
 
     def _dump(self, name: str) -> Answer | None:
@@ -227,7 +227,7 @@ class Addresses:
         kind = "application/zip" if name.endswith(".zip") else "application/gzip"
         return Answer(media_type=kind, pieces=pieces)
 
-    def _vocabulary(self, rest: str, seen: View) -> Answer | None:
+    def _vocabulary(self, rest: str, seen: PageView) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
         name, slash, local = path.partition("/")
         found = (
@@ -238,18 +238,18 @@ class Addresses:
         if found is None and slash:
             # records may be filed under a concept that its vocabulary has no more
             return self._browse.value(_FILED.get(name, "topic"), path, seen)
-        return self._shown(found, f"{places.VOCABULARY}{path}", seen, wanted)
+        return self._answer_found(found, f"{places.VOCABULARY}{path}", seen, wanted)
 
-    def _set(self, rest: str, seen: View) -> Answer | None:
+    def _set(self, rest: str, seen: PageView) -> Answer | None:
         path, wanted = variants.by_suffix(rest, _GRAPHS)
-        return self._shown(self._collections.set(path, seen), f"set/{path}", seen, wanted)
+        return self._answer_found(self._collections.set(path, seen), f"set/{path}", seen, wanted)
 
-    def _shown(
-        self, found: Resource | None, path: str, seen: View, wanted: Variant | None
+    def _answer_found(
+        self, found: Resource | None, path: str, seen: PageView, wanted: Variant | None
     ) -> Answer | None:
-        return None if found is None else shown(found, path, seen, wanted)
+        return None if found is None else show_resource(found, path, seen, wanted)
 
-    def _missing(self, seen: View) -> Answer:
+    def _answer_missing(self, seen: PageView) -> Answer:
         if "html" not in seen.asked.accept:
             return refusal(404, "There is nothing at this address.")
         body = seen.render(

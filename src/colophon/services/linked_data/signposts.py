@@ -13,7 +13,7 @@ import msgspec
 
 from colophon.publish import places
 from colophon.services.linked_data.negotiation import Variant
-from colophon.services.linked_data.variants import HTML, Held
+from colophon.services.linked_data.variants import HTML, HeldVariant
 
 LINKSETS = {
     ".linkset.json": "application/linkset+json",
@@ -22,14 +22,14 @@ LINKSETS = {
 """suffix → media type of link sets (RFC 9264)"""
 
 
-class Told(msgspec.Struct, frozen=True):
+class SignpostFacts(msgspec.Struct, frozen=True):
     """The addresses of who made an item, and of the files in which it can be read."""
 
     authors: tuple[str, ...] = ()
     files: tuple[str, ...] = ()
 
 
-NOTHING = Told()
+NOTHING = SignpostFacts()
 _ANY = "\x1a"
 """stands for the id of any record"""
 _QUOTED = quote(_ANY)
@@ -45,35 +45,40 @@ class Signposts:
         self._of_any: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
 
     def of_record(
-        self, id: str, sent: Variant, held: Sequence[Held], told: Told = NOTHING
+        self, id: str, sent: Variant, held: Sequence[HeldVariant], told: SignpostFacts = NOTHING
     ) -> tuple[str, ...]:
         """The links of one form of a record: to the thing and to all other forms."""
         if told != NOTHING or _ANY in id:
-            return self._written(id, sent, held, told)
+            return self._write_links(id, sent, held, told)
         key = sent.suffix, tuple([one.variant.suffix for one in held])
         if key not in self._of_any:
-            self._of_any[key] = self._written(_ANY, sent, held)
+            self._of_any[key] = self._write_links(_ANY, sent, held)
         quoted = quote(id)
         return tuple(one.replace(_QUOTED, quoted).replace(_ANY, id) for one in self._of_any[key])
 
-    def _written(
-        self, id: str, sent: Variant, held: Sequence[Held], told: Told = NOTHING
+    def _write_links(
+        self, id: str, sent: Variant, held: Sequence[HeldVariant], told: SignpostFacts = NOTHING
     ) -> tuple[str, ...]:
         found = self.relations(id, sent, held, self._base, told)
         if sent is HTML:
             for suffix, media_type in LINKSETS.items():
                 target = self._base + places.record_path(id, suffix)
-                found.append(Link(target, "linkset", media_type))
+                found.append(TypedLink(target, "linkset", media_type))
         return tuple(str(one) for one in found)
 
     def relations(
-        self, id: str, sent: Variant, held: Sequence[Held], base: str, told: Told = NOTHING
-    ) -> list["Link"]:
+        self,
+        id: str,
+        sent: Variant,
+        held: Sequence[HeldVariant],
+        base: str,
+        told: SignpostFacts = NOTHING,
+    ) -> list["TypedLink"]:
         """The links of one form; those to others of the catalogue begin with ``base``."""
-        found = [Link(self.namespace + id, "cite-as")]
+        found = [TypedLink(self.namespace + id, "cite-as")]
         if sent is HTML:
             found += [
-                Link(
+                TypedLink(
                     base + places.record_path(id, one.variant.suffix),
                     "describedby",
                     one.variant.media_type,
@@ -82,18 +87,20 @@ class Signposts:
                 for one in held
                 if one.variant is not HTML
             ]
-            found.append(Link("https://schema.org/AboutPage", "type"))
-            found.append(Link("https://schema.org/CreativeWork", "type"))
-            found += [Link(uri, "author") for uri in told.authors]
-            found += [Link(uri, "item", guess_type(uri)[0] or "") for uri in told.files]
-            found.append(Link(base, "collection"))
+            found.append(TypedLink("https://schema.org/AboutPage", "type"))
+            found.append(TypedLink("https://schema.org/CreativeWork", "type"))
+            found += [TypedLink(uri, "author") for uri in told.authors]
+            found += [TypedLink(uri, "item", guess_type(uri)[0] or "") for uri in told.files]
+            found.append(TypedLink(base, "collection"))
         else:
-            found.append(Link(base + places.record_path(id), "describes", HTML.media_type))
+            found.append(TypedLink(base + places.record_path(id), "describes", HTML.media_type))
         if self._licence:
-            found.append(Link(self._licence, "license"))
+            found.append(TypedLink(self._licence, "license"))
         return found
 
-    def linkset(self, id: str, held: Sequence[Held], told: Told) -> list[tuple[str, list["Link"]]]:
+    def linkset(
+        self, id: str, held: Sequence[HeldVariant], told: SignpostFacts
+    ) -> list[tuple[str, list["TypedLink"]]]:
         """(address, links) of every form of a record, all addresses whole (RFC 9264)."""
         base = places.base(self.namespace)
         return [
@@ -105,7 +112,7 @@ class Signposts:
         ]
 
 
-def as_json(linkset: list[tuple[str, list["Link"]]]) -> bytes:
+def as_json(linkset: list[tuple[str, list["TypedLink"]]]) -> bytes:
     """A link set as ``application/linkset+json``."""
     contexts = []
     for anchor, links in linkset:
@@ -116,13 +123,13 @@ def as_json(linkset: list[tuple[str, list["Link"]]]) -> bytes:
     return msgspec.json.encode({"linkset": contexts})
 
 
-def as_text(linkset: list[tuple[str, list["Link"]]]) -> bytes:
+def as_text(linkset: list[tuple[str, list["TypedLink"]]]) -> bytes:
     """A link set as ``application/linkset``."""
     lines = [f'{one}; anchor="{anchor}"' for anchor, links in linkset for one in links]
     return (",\n".join(lines) + "\n").encode("ascii", "ignore")
 
 
-class Link(msgspec.Struct, frozen=True):
+class TypedLink(msgspec.Struct, frozen=True):
     """A typed link."""
 
     target: str

@@ -10,7 +10,7 @@ from colophon.services.linked_data.cards import Cards
 from colophon.services.linked_data.decades import timeline
 from colophon.services.linked_data.facet_names import FacetNames
 from colophon.services.linked_data.paging import Pager
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 from colophon.vocabulary import Entry, Label
 
 PAGE = 60
@@ -47,7 +47,9 @@ class TopicPages:
         keys = tuple(one for one in self._names.narrower(key) if one)
         return bool(keys) and self._search.count(Among(_TOPIC, keys)) > 0
 
-    def told(self, key: str, label: str, entry: Entry | None, view: View) -> Mapping[str, Any]:
+    def template_values(
+        self, key: str, label: str, entry: Entry | None, view: PageView
+    ) -> Mapping[str, Any]:
         """What the page of a topic says."""
         search = Among(_TOPIC, (key,))
         pager = Pager(view, self._search.count(search), PAGE)
@@ -64,7 +66,7 @@ class TopicPages:
             "pager": pager,
         }
 
-    def _ties(self, entry: Entry, view: View) -> list[tuple[str, list[Tie]]]:
+    def _ties(self, entry: Entry, view: PageView) -> list[tuple[str, list[Tie]]]:
         """(relation, concepts), each relation that there is."""
         found = []
         for relation in _RELATIONS:
@@ -73,16 +75,16 @@ class TopicPages:
                 found.append((relation, sorted(ties, key=lambda one: one.label.casefold())))
         return found
 
-    def _tie(self, uri: str, entry: Entry, view: View) -> Tie:
+    def _tie(self, uri: str, entry: Entry, view: PageView) -> Tie:
         label, path, key = self._names.concept(uri, view.t.language)
         count = self._search.count(Among(_TOPIC, (key,))) if key else 0
         return Tie(label, path, count)
 
-    def _publishers(self, search: Search, view: View) -> list[Tie]:
+    def _publishers(self, search: Search, view: PageView) -> list[Tie]:
         found = self._search.facet("publisher", search, limit=_PUBLISHERS)
         return [self._publisher(one, view) for one in found]
 
-    def _publisher(self, facet: Facet, view: View) -> Tie:
+    def _publisher(self, facet: Facet, view: PageView) -> Tie:
         label = self._names.label("publisher", facet, view.t.language)
         return Tie(label, self._names.path("publisher", facet.key), facet.count)
 

@@ -32,7 +32,7 @@ _SCHEMA = Variant(
 _RIS = Variant(suffix=".ris", names=("application/x-research-info-systems",), label="RIS")
 
 
-class Held(msgspec.Struct, frozen=True):
+class HeldVariant(msgspec.Struct, frozen=True):
     """A representation of a record, and where it is kept."""
 
     variant: Variant
@@ -40,20 +40,22 @@ class Held(msgspec.Struct, frozen=True):
     prefix: str = ""
 
 
-def _xml(suffix: str, prefix: str, label: str, profile: str, *names: str) -> Held:
+def _xml(suffix: str, prefix: str, label: str, profile: str, *names: str) -> HeldVariant:
     own = names or ("application/xml",)
-    return Held(Variant(suffix=suffix, names=own, label=label, profile=profile), prefix=prefix)
+    return HeldVariant(
+        Variant(suffix=suffix, names=own, label=label, profile=profile), prefix=prefix
+    )
 
 
 RECORD = (
-    Held(HTML, part="html"),
-    Held(_TURTLE, part="turtle"),
-    Held(_JSONLD, part="jsonld"),
-    Held(_NTRIPLES, part="ntriples"),
-    Held(_RDFXML, prefix="rdf"),
-    Held(_NQUADS, part="nquads"),
-    Held(_SCHEMA, part="schemaorg"),
-    Held(_RIS, part="ris"),
+    HeldVariant(HTML, part="html"),
+    HeldVariant(_TURTLE, part="turtle"),
+    HeldVariant(_JSONLD, part="jsonld"),
+    HeldVariant(_NTRIPLES, part="ntriples"),
+    HeldVariant(_RDFXML, prefix="rdf"),
+    HeldVariant(_NQUADS, part="nquads"),
+    HeldVariant(_SCHEMA, part="schemaorg"),
+    HeldVariant(_RIS, part="ris"),
     _xml(".xml", "oai_dc", "Dublin Core", "http://www.openarchives.org/OAI/2.0/oai_dc/",
          "application/xml", "text/xml"),
     _xml(".marcxml", "marcxml", "MARCXML", "http://www.loc.gov/MARC21/slim",

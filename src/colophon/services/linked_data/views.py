@@ -6,8 +6,8 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from colophon.publish.appearance import Appearance, render
-from colophon.publish.texts import LANGUAGES, Texts
-from colophon.services.answer import Answer, Request
+from colophon.publish.texts import LANGUAGES, LanguageTexts
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.linked_data import variants
 
 _LANGUAGE = "lang"
@@ -16,12 +16,12 @@ _LANGUAGE = "lang"
 _BROWSE, _DEEPEST_KEY = "browse/", 2
 
 
-class View(msgspec.Struct, frozen=True):
+class PageView(msgspec.Struct, frozen=True):
     """How a request is answered with a page; ``t`` has the words of the language asked for."""
 
     appearance: Appearance
-    t: Texts
-    asked: Request
+    t: LanguageTexts
+    asked: ResourceRequest
 
     @property
     def path(self) -> str:
@@ -64,8 +64,8 @@ class View(msgspec.Struct, frozen=True):
         return Answer(media_type=variants.HTML.media_type, body=self.render(template, **told))
 
 
-def view(appearance: Appearance, asked: Request) -> View:
+def view(appearance: Appearance, asked: ResourceRequest) -> PageView:
     """The view of a request: in the language it asks for, else in the catalogue's."""
     wanted = asked.argument(_LANGUAGE)
     language = wanted if wanted in LANGUAGES else ""
-    return View(appearance, appearance.texts(language), asked)
+    return PageView(appearance, appearance.texts(language), asked)

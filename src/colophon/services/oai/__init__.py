@@ -3,6 +3,6 @@
 http://www.openarchives.org/OAI/openarchivesprotocol.html
 """
 
-from colophon.services.oai.respond import Response, respond
+from colophon.services.oai.respond import OaiResponse, respond
 
-__all__ = ["Response", "respond"]
+__all__ = ["OaiResponse", "respond"]

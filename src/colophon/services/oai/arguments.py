@@ -12,7 +12,7 @@ import msgspec
 
 from colophon.publish import datestamps
 from colophon.publish.xml_text import legal
-from colophon.services.oai.errors import Code, Refusal
+from colophon.services.oai.errors import OaiCode, OaiRefusal
 
 _UNRESERVED = r"[A-Za-z0-9\-_.!~*'()]+"
 PREFIX = re.compile(_UNRESERVED)
@@ -31,7 +31,7 @@ class Arguments(msgspec.Struct, frozen=True):
 
 
 @cache
-def _known(declared: Arguments) -> frozenset[str]:
+def _known_arguments(declared: Arguments) -> frozenset[str]:
     """The names of all arguments."""
     return frozenset((*declared.required, *declared.optional, declared.exclusive)) - {""}
 
@@ -40,25 +40,25 @@ _FORMS: Mapping[str, Callable[[str], bool]] = {
     "identifier": lambda value: URI.fullmatch(value) is not None,
     "metadataPrefix": lambda value: PREFIX.fullmatch(value) is not None,
     "set": lambda value: SET.fullmatch(value) is not None,
-    "from": lambda value: datestamps.parsed(value) is not None,
-    "until": lambda value: datestamps.parsed(value) is not None,
+    "from": lambda value: datestamps.parse_stamp(value) is not None,
+    "until": lambda value: datestamps.parse_stamp(value) is not None,
     "resumptionToken": legal,
 }
 
 
-def checked(given: Sequence[tuple[str, str]], declared: Arguments) -> dict[str, str]:
-    """The arguments by name, without the verb; raises :class:`Refusal` naming every mistake."""
+def check_arguments(given: Sequence[tuple[str, str]], declared: Arguments) -> dict[str, str]:
+    """The arguments by name, without the verb; raises :class:`OaiRefusal` naming every mistake."""
     values = {name: value for name, value in given if name != "verb"}
-    repeated = _repeated(given) if len(values) != len(given) - 1 else ()
-    faults = [*repeated, *_out_of_place(values, declared), *_malformed(values, declared)]
+    repeated = _find_repeated(given) if len(values) != len(given) - 1 else ()
+    faults = [*repeated, *_out_of_place(values, declared), *_find_malformed(values, declared)]
     if not faults:
         faults = list(_range(values))
     if faults:
-        raise Refusal(*((Code.BAD_ARGUMENT, fault) for fault in faults))
+        raise OaiRefusal(*((OaiCode.BAD_ARGUMENT, fault) for fault in faults))
     return values
 
 
-def _repeated(given: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _find_repeated(given: Sequence[tuple[str, str]]) -> Iterator[str]:
     for name, times in Counter(name for name, _ in given if name != "verb").items():
         if times > 1:
             yield f"The argument {name!a} is given {times} times."
@@ -66,7 +66,7 @@ def _repeated(given: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 def _out_of_place(values: Mapping[str, str], declared: Arguments) -> Iterator[str]:
     for name in values:
-        if name not in _known(declared):
+        if name not in _known_arguments(declared):
             yield f"There is no argument {name[:100]!a} for this verb."
     if declared.exclusive in values:
         if len(values) > 1:
@@ -77,14 +77,14 @@ def _out_of_place(values: Mapping[str, str], declared: Arguments) -> Iterator[st
             yield f"The argument {name} is missing."
 
 
-def _malformed(values: Mapping[str, str], declared: Arguments) -> Iterator[str]:
+def _find_malformed(values: Mapping[str, str], declared: Arguments) -> Iterator[str]:
     for name, value in values.items():
-        if name in _known(declared) and not _FORMS[name](value):
+        if name in _known_arguments(declared) and not _FORMS[name](value):
             yield f"The value of {name} is not well formed: {value[:100]!a}."
 
 
 def _range(values: Mapping[str, str]) -> Iterator[str]:
-    start, end = (datestamps.parsed(values.get(name, "")) for name in ("from", "until"))
+    start, end = (datestamps.parse_stamp(values.get(name, "")) for name in ("from", "until"))
     if start and end:
         if start[1] != end[1]:
             yield "from and until must have the same granularity."

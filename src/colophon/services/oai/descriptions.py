@@ -5,9 +5,9 @@ http://www.openarchives.org/OAI/2.0/guidelines.htm
 
 from collections.abc import Iterable, Iterator
 
-from colophon.publish.abouts import expressed
+from colophon.publish.abouts import express_rights
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.xml_text import element, rooted
+from colophon.publish.xml_text import element, root_tag
 from colophon.services.oai.repository import Identity
 
 _OAI = "http://www.openarchives.org/OAI/2.0"
@@ -26,11 +26,11 @@ def descriptions(identity: Identity, sample: str, others: Iterable[str]) -> Iter
     if identity.friends:
         yield _friends(identity)
     if identity.icon:
-        yield _branding(identity)
+        yield _branding_element(identity)
 
 
 def _oai_identifier(domain: str, sample: str) -> str:
-    start = rooted("oai-identifier", f"{_OAI}/oai-identifier", f"{_OAI}/oai-identifier.xsd")
+    start = root_tag("oai-identifier", f"{_OAI}/oai-identifier", f"{_OAI}/oai-identifier.xsd")
     return (
         f"{start}<scheme>oai</scheme>{element('repositoryIdentifier', domain)}"
         "<delimiter>:</delimiter>"
@@ -41,19 +41,19 @@ def _oai_identifier(domain: str, sample: str) -> str:
 def _rights_manifest(stated: Iterable[str]) -> str:
     """All rights that records of metadata carry; which is whose, each record says itself."""
     applies = f' appliesTo="{_OAI}/entity#metadata"'
-    start = rooted("rightsManifest", f"{_OAI}/rights/", f"{_OAI}/rightsManifest.xsd", applies)
-    inside = "".join(f"<rights>{expressed(one)}</rights>" for one in stated)
+    start = root_tag("rightsManifest", f"{_OAI}/rights/", f"{_OAI}/rightsManifest.xsd", applies)
+    inside = "".join(f"<rights>{express_rights(one)}</rights>" for one in stated)
     return f"{start}{inside}</rightsManifest>"
 
 
 def _friends(identity: Identity) -> str:
     urls = "".join(element("baseURL", url) for url in identity.friends)
-    return f"{rooted('friends', f'{_OAI}/friends/', f'{_OAI}/friends.xsd')}{urls}</friends>"
+    return f"{root_tag('friends', f'{_OAI}/friends/', f'{_OAI}/friends.xsd')}{urls}</friends>"
 
 
-def _branding(identity: Identity) -> str:
+def _branding_element(identity: Identity) -> str:
     icon = identity.icon
     parts = ("url", icon.url), ("link", icon.link), ("title", icon.title)  # type: ignore[union-attr]
     inside = "".join(element(name, value) for name, value in parts if value)
-    start = rooted("branding", f"{_OAI}/branding/", f"{_OAI}/branding.xsd")
+    start = root_tag("branding", f"{_OAI}/branding/", f"{_OAI}/branding.xsd")
     return f"{start}<collectionIcon>{inside}</collectionIcon></branding>"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from colophon.publish.xml_text import XSI, attribute, text
-from colophon.services.oai.errors import Code
+from colophon.services.oai.errors import OaiCode
 from colophon.services.oai.repository import Identity
 
 NAMESPACE = "http://www.openarchives.org/OAI/2.0/"
@@ -36,6 +36,6 @@ def _before(stylesheet: str) -> bytes:
     ).encode()
 
 
-def errors(faults: Iterable[tuple[Code, str]]) -> list[bytes]:
+def errors(faults: Iterable[tuple[OaiCode, str]]) -> list[bytes]:
     """The error elements."""
     return [f'<error code="{code}">{text(message)}</error>\n'.encode() for code, message in faults]

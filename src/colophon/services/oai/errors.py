@@ -6,7 +6,7 @@ http://www.openarchives.org/OAI/openarchivesprotocol.html#ErrorConditions
 from enum import StrEnum
 
 
-class Code(StrEnum):
+class OaiCode(StrEnum):
     """The codes as the specification writes them."""
 
     BAD_VERB = "badVerb"
@@ -19,14 +19,14 @@ class Code(StrEnum):
     NO_SET_HIERARCHY = "noSetHierarchy"
 
 
-BARE = frozenset({Code.BAD_VERB, Code.BAD_ARGUMENT})
+BARE = frozenset({OaiCode.BAD_VERB, OaiCode.BAD_ARGUMENT})
 """errors with which the request element carries no attributes"""
 
 
-class Refusal(Exception):
+class OaiRefusal(Exception):
     """An answer that is an error: (code, message) pairs, at least one."""
 
-    def __init__(self, *faults: tuple[Code, str]) -> None:
+    def __init__(self, *faults: tuple[OaiCode, str]) -> None:
         self.faults = faults
         super().__init__(*faults)
 

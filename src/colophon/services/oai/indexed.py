@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Self
 
-from colophon.index.interface import Index, Wanted
+from colophon.index.interface import Index, ListSelection
 from colophon.model.errors import IndexUnusable
-from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
+from colophon.services.oai.repository import Identity, ListPage, ListPlace, Repository, Selection
 
 
 class IndexedRepository(Repository):
@@ -43,7 +43,7 @@ class IndexedRepository(Repository):
         self._reader.close()
         self._index.close()
 
-    def answered(self, moment: int) -> None:
+    def note_answer(self, moment: int) -> None:
         """See :class:`Repository`."""
         if moment > self._answered:
             self._answered = moment
@@ -65,32 +65,32 @@ class IndexedRepository(Repository):
         return self._reader.rights
 
     def page(
-        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
-    ) -> Page:
+        self, selection: Selection, after: ListPlace | None, limit: int, *, headers: bool = False
+    ) -> ListPage:
         """See :class:`Repository`."""
         found = self._reader.page(
-            Wanted(selection.prefix, selection.set, selection.start, selection.end),
+            ListSelection(selection.prefix, selection.set, selection.start, selection.end),
             (after.stamp, after.id) if after else None,
             limit,
             headers=headers,
         )
         if found.last is None:
-            return Page()
-        return Page(found.chunks, found.count, Place(*found.last), found.more)
+            return ListPage()
+        return ListPage(found.chunks, found.count, ListPlace(*found.last), found.more)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""
         return self._reader.count(
-            Wanted(selection.prefix, selection.set, selection.start, selection.end)
+            ListSelection(selection.prefix, selection.set, selection.start, selection.end)
         )
 
     def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
         return self._reader.get(id, prefix)
 
-    def offered(self, id: str) -> tuple[str, ...] | None:
+    def offered_formats(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""
-        return self._reader.offered(id)
+        return self._reader.offered_formats(id)
 
     def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
         """See :class:`Repository`."""

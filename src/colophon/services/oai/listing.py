@@ -9,10 +9,10 @@ from colophon.index.interface import Chunk
 from colophon.publish import datestamps
 from colophon.services.oai import resumption
 from colophon.services.oai.arguments import Arguments
-from colophon.services.oai.errors import Code, Refusal
-from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
-from colophon.services.oai.resumption import Token
-from colophon.services.oai.verb import Request
+from colophon.services.oai.errors import OaiCode, OaiRefusal
+from colophon.services.oai.repository import Identity, ListPage, ListPlace, Repository, Selection
+from colophon.services.oai.resumption import ResumptionToken
+from colophon.services.oai.verb import VerbRequest
 
 ARGUMENTS = Arguments(
     required=("metadataPrefix",),
@@ -23,16 +23,16 @@ ALIKE = 3600
 """seconds in which tokens are alike, so that one page in a cache serves all who ask"""
 
 
-class _Stretch(msgspec.Struct, frozen=True):
+class _AnswerStretch(msgspec.Struct, frozen=True):
     """The part of a list that one answer gives; ``size`` is None where it must be counted."""
 
     selection: Selection
-    after: Place | None = None
+    after: ListPlace | None = None
     cursor: int = 0
     size: int | None = None
 
 
-def answered(request: Request, *, headers: bool = False) -> list[Chunk]:
+def answer_list(request: VerbRequest, *, headers: bool = False) -> list[Chunk]:
     """One page of the list and the token to the next, if there is one."""
     repository = request.repository
     limit = repository.identity.page_size
@@ -45,10 +45,10 @@ def answered(request: Request, *, headers: bool = False) -> list[Chunk]:
     return [*page.chunks, _end(stretch, page.count)] if stretch.cursor else [*page.chunks]
 
 
-def resumption_element(token: Token, cursor: int, identity: Identity) -> bytes:
+def resumption_element(token: ResumptionToken, cursor: int, identity: Identity) -> bytes:
     """The element that carries a token; ``cursor`` is where this answer began."""
     expiry = (
-        f' expirationDate="{datestamps.written(resumption.expires(token, identity))}"'
+        f' expirationDate="{datestamps.write_stamp(resumption.expires(token, identity))}"'
         if identity.token_days
         else ""
     )
@@ -58,26 +58,26 @@ def resumption_element(token: Token, cursor: int, identity: Identity) -> bytes:
     ).encode()
 
 
-def _stretch(request: Request) -> _Stretch:
+def _stretch(request: VerbRequest) -> _AnswerStretch:
     written = request.values.get("resumptionToken")
     if written is None:
-        return _Stretch(_selection(request))
+        return _AnswerStretch(_selection(request))
     identity = request.repository.identity
     token = resumption.read(written, request.verb, identity, request.now)
     if identity.prefix(token.prefix) is None:
-        raise Refusal((Code.BAD_RESUMPTION_TOKEN, "The format of this list is gone."))
+        raise OaiRefusal((OaiCode.BAD_RESUMPTION_TOKEN, "The format of this list is gone."))
     selection = Selection(prefix=token.prefix, set=token.set, start=token.start, end=token.end)
-    return _Stretch(selection, token.after, token.cursor, token.size)
+    return _AnswerStretch(selection, token.after, token.cursor, token.size)
 
 
-def _selection(request: Request) -> Selection:
+def _selection(request: VerbRequest) -> Selection:
     values, identity = request.values, request.repository.identity
     if identity.prefix(values["metadataPrefix"]) is None:
-        raise Refusal((Code.CANNOT_DISSEMINATE_FORMAT, "That metadataPrefix is not offered."))
+        raise OaiRefusal((OaiCode.CANNOT_DISSEMINATE_FORMAT, "That metadataPrefix is not offered."))
     if "set" in values and not identity.has_sets:
-        raise Refusal((Code.NO_SET_HIERARCHY, "There are no sets in this repository."))
-    start = datestamps.parsed(values.get("from", ""))
-    end = datestamps.parsed(values.get("until", ""))
+        raise OaiRefusal((OaiCode.NO_SET_HIERARCHY, "There are no sets in this repository."))
+    start = datestamps.parse_stamp(values.get("from", ""))
+    end = datestamps.parse_stamp(values.get("until", ""))
     span = request.repository.span()
     latest = span[1] if span else request.now
     # a day as until means all of that day
@@ -90,10 +90,10 @@ def _selection(request: Request) -> Selection:
     )
 
 
-def _token(request: Request, stretch: _Stretch, last: Place, count: int) -> bytes:
+def _token(request: VerbRequest, stretch: _AnswerStretch, last: ListPlace, count: int) -> bytes:
     selection = stretch.selection
     size = stretch.size
-    token = Token(
+    token = ResumptionToken(
         version=resumption.VERSION,
         verb=request.verb,
         given=request.now - request.now % ALIKE,
@@ -108,13 +108,13 @@ def _token(request: Request, stretch: _Stretch, last: Place, count: int) -> byte
     return resumption_element(token, stretch.cursor, request.repository.identity)
 
 
-def _end(stretch: _Stretch, given: int) -> bytes:
+def _end(stretch: _AnswerStretch, given: int) -> bytes:
     """The empty token that ends a list, with the number that was truly given."""
     total = max(stretch.cursor + given, 1)
     return f'<resumptionToken completeListSize="{total}" cursor="{stretch.cursor}"/>\n'.encode()
 
 
-def _last(repository: Repository, stretch: _Stretch, headers: bool) -> Page:
+def _last(repository: Repository, stretch: _AnswerStretch, headers: bool) -> ListPage:
     """What to give where the rest of a list was published anew since the last answer.
 
     The schema wants at least one record, and an error would make harvesters drop what
@@ -129,4 +129,4 @@ def _last(repository: Repository, stretch: _Stretch, headers: bool) -> Page:
             found = repository.page(whole, None, 1, headers=headers)
         if found.count:
             return found
-    raise Refusal((Code.NO_RECORDS_MATCH, "No records match."))
+    raise OaiRefusal((OaiCode.NO_RECORDS_MATCH, "No records match."))

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from colophon.publish.datestamps import written
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.oai_headers import Header, lineage
 from colophon.publish.oai_identifiers import identifier
-from colophon.services.oai.repository import Identity, Page, Place, Repository, Selection
+from colophon.services.oai.repository import Identity, ListPage, ListPlace, Repository, Selection
 
 
-class Kept(msgspec.Struct, frozen=True, kw_only=True):
+class KeptItem(msgspec.Struct, frozen=True, kw_only=True):
     """One record in one format; ``body`` is empty for a tombstone."""
 
     id: str
@@ -25,10 +25,10 @@ class MemoryRepository(Repository):
 
     def __init__(self, identity: Identity) -> None:
         self.identity = identity
-        self.kept: dict[tuple[str, str], Kept] = {}
+        self.kept: dict[tuple[str, str], KeptItem] = {}
         self.latest = 0
 
-    def put(self, *records: Kept) -> None:
+    def put(self, *records: KeptItem) -> None:
         """Publish records, in place of what they were."""
         for one in records:
             self.kept[one.id, one.prefix] = one
@@ -40,30 +40,30 @@ class MemoryRepository(Repository):
         return (min(stamps), self.latest) if stamps else None
 
     def page(
-        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
-    ) -> Page:
+        self, selection: Selection, after: ListPlace | None, limit: int, *, headers: bool = False
+    ) -> ListPage:
         """See :class:`Repository`."""
         behind = (after.stamp, after.id) if after else (-1, "")
         found = sorted(
             (one.stamp, one.id, one)
             for one in self.kept.values()
-            if _selected(one, selection) and (one.stamp, one.id) > behind
+            if _is_selected(one, selection) and (one.stamp, one.id) > behind
         )
         given = found[:limit]
-        content = b"".join(self._written(one, headers) for _, _, one in given)
-        last = Place(*given[-1][:2]) if given else None
-        return Page([content], len(given), last, len(found) > limit)
+        content = b"".join(self._write_item(one, headers) for _, _, one in given)
+        last = ListPlace(*given[-1][:2]) if given else None
+        return ListPage([content], len(given), last, len(found) > limit)
 
     def count(self, selection: Selection) -> int:
         """See :class:`Repository`."""
-        return sum(_selected(one, selection) for one in self.kept.values())
+        return sum(_is_selected(one, selection) for one in self.kept.values())
 
     def get(self, id: str, prefix: str) -> bytes | None:
         """See :class:`Repository`."""
         kept = self.kept.get((id, prefix))
-        return self._written(kept, False) if kept else None
+        return self._write_item(kept, False) if kept else None
 
-    def offered(self, id: str) -> tuple[str, ...] | None:
+    def offered_formats(self, id: str) -> tuple[str, ...] | None:
         """See :class:`Repository`."""
         found = [one for one in self.kept.values() if one.id == id]
         return tuple(one.prefix for one in found if one.body) if found else None
@@ -80,12 +80,12 @@ class MemoryRepository(Repository):
         every = (one.sets for one in self.kept.values())
         return sorted({spec for sets in every for one in sets for spec in lineage(one)})
 
-    def _written(self, one: Kept, headers: bool) -> bytes:
+    def _write_item(self, one: KeptItem, headers: bool) -> bytes:
         header = Header(identifier(self.identity.domain, one.id), one.sets)
-        return header.parts(one.body).whole(written(one.stamp), header=headers)
+        return header.parts(one.body).whole(write_stamp(one.stamp), header=headers)
 
 
-def _selected(one: Kept, selection: Selection) -> bool:
+def _is_selected(one: KeptItem, selection: Selection) -> bool:
     return (
         one.prefix == selection.prefix
         and (not selection.set or any(selection.set in lineage(spec) for spec in one.sets))

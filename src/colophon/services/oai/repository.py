@@ -12,7 +12,7 @@ import msgspec
 from colophon.index.interface import Chunk
 
 if TYPE_CHECKING:
-    from colophon.services.oai.respond import Response
+    from colophon.services.oai.respond import OaiResponse
 
 
 class Prefix(msgspec.Struct, frozen=True):
@@ -68,7 +68,7 @@ class Identity(msgspec.Struct, frozen=True, kw_only=True):
         return next((one for one in self.prefixes if one.name == name), None)
 
 
-class Place(msgspec.Struct, frozen=True, array_like=True):
+class ListPlace(msgspec.Struct, frozen=True, array_like=True):
     """A place in a list, which is in order of (stamp, id); ``stamp`` is in epoch seconds."""
 
     stamp: int
@@ -87,7 +87,7 @@ class Selection(msgspec.Struct, frozen=True, kw_only=True):
     end: int | None = None
 
 
-class Page(msgspec.Struct, frozen=True):
+class ListPage(msgspec.Struct, frozen=True):
     """A stretch of a list: ``chunks`` are ready XML of ``count`` records (or headers).
 
     ``last`` is the place of its last record, None where it is empty; ``more`` says
@@ -96,11 +96,11 @@ class Page(msgspec.Struct, frozen=True):
 
     chunks: Sequence[Chunk] = ()
     count: int = 0
-    last: Place | None = None
+    last: ListPlace | None = None
     more: bool = False
 
 
-class State(NamedTuple):
+class RepositoryState(NamedTuple):
     """``edition`` tells one state of all answers from others; ``latest`` is its last stamp."""
 
     edition: str
@@ -112,18 +112,18 @@ class Repository(ABC):
 
     identity: Identity
 
-    def respond(self, arguments: Sequence[tuple[str, str]], now: datetime) -> "Response":
+    def respond(self, arguments: Sequence[tuple[str, str]], now: datetime) -> "OaiResponse":
         """Answer one request; see :func:`colophon.services.oai.respond`."""
         from colophon.services.oai.respond import respond
 
         return respond(arguments, self, now)
 
-    def state(self) -> State:
+    def state(self) -> RepositoryState:
         """The present state of all answers."""
         with self:
             span = self.span()
             latest = span[1] if span else 0
-            return State(f"{self._mark}-{latest:x}-{self.edition()}", latest)
+            return RepositoryState(f"{self._mark}-{latest:x}-{self.edition()}", latest)
 
     @cached_property
     def _mark(self) -> str:
@@ -142,7 +142,7 @@ class Repository(ABC):
         """End it."""
         return
 
-    def answered(self, moment: int) -> None:  # noqa: B027
+    def note_answer(self, moment: int) -> None:  # noqa: B027
         """An answer is given under this responseDate: what it lacks is to be stamped later."""
 
     @abstractmethod
@@ -159,8 +159,8 @@ class Repository(ABC):
 
     @abstractmethod
     def page(
-        self, selection: Selection, after: Place | None, limit: int, *, headers: bool = False
-    ) -> Page:
+        self, selection: Selection, after: ListPlace | None, limit: int, *, headers: bool = False
+    ) -> ListPage:
         """At most ``limit`` records of a list behind a place, in order, or their headers."""
 
     @abstractmethod
@@ -172,7 +172,7 @@ class Repository(ABC):
         """One record in one format, as XML."""
 
     @abstractmethod
-    def offered(self, id: str) -> tuple[str, ...] | None:
+    def offered_formats(self, id: str) -> tuple[str, ...] | None:
         """The prefixes in which an item is served and not deleted, None for no such item."""
 
     @abstractmethod

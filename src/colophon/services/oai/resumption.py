@@ -14,15 +14,15 @@ from hmac import compare_digest
 
 import msgspec
 
-from colophon.services.oai.errors import Code, Refusal
-from colophon.services.oai.repository import Identity, Place
+from colophon.services.oai.errors import OaiCode, OaiRefusal
+from colophon.services.oai.repository import Identity, ListPlace
 
 VERSION = 2
 _MAC = 16
 _LONGEST = 4096
 
 
-class Token(msgspec.Struct, frozen=True, array_like=True):
+class ResumptionToken(msgspec.Struct, frozen=True, array_like=True):
     """``after`` is the last record given; ``given`` when the token was (epoch seconds).
 
     ``end`` is the last stamp of the list: what changes later belongs to the next harvest,
@@ -34,35 +34,35 @@ class Token(msgspec.Struct, frozen=True, array_like=True):
     given: int
     cursor: int
     size: int
-    after: Place
+    after: ListPlace
     prefix: str = ""
     set: str = ""
     start: int | None = None
     end: int | None = None
 
 
-def write(token: Token, identity: Identity) -> str:
+def write(token: ResumptionToken, identity: Identity) -> str:
     """The token as text, in characters that need no escaping anywhere."""
     body = msgspec.msgpack.encode(token)
     return urlsafe_b64encode(_mac(body, identity) + body).rstrip(b"=").decode("ascii")
 
 
-def read(written: str, verb: str, identity: Identity, now: int) -> Token:
-    """The token of this text; raises :class:`Refusal` unless it is ours, whole and for this."""
-    token = _opened(written, identity)
+def read(written: str, verb: str, identity: Identity, now: int) -> ResumptionToken:
+    """The token of this text; raises :class:`OaiRefusal` unless it is ours, whole and for this."""
+    token = _open_token(written, identity)
     if token is None or token.version != VERSION or token.verb != verb:
-        raise Refusal((Code.BAD_RESUMPTION_TOKEN, "This is not a token of this list."))
+        raise OaiRefusal((OaiCode.BAD_RESUMPTION_TOKEN, "This is not a token of this list."))
     if identity.token_days and now > expires(token, identity):
-        raise Refusal((Code.BAD_RESUMPTION_TOKEN, "This token has expired."))
+        raise OaiRefusal((OaiCode.BAD_RESUMPTION_TOKEN, "This token has expired."))
     return token
 
 
-def expires(token: Token, identity: Identity) -> int:
+def expires(token: ResumptionToken, identity: Identity) -> int:
     """Until when a token is honoured, in epoch seconds."""
     return token.given + identity.token_days * 86_400
 
 
-def _opened(written: str, identity: Identity) -> Token | None:
+def _open_token(written: str, identity: Identity) -> ResumptionToken | None:
     if len(written) > _LONGEST or not written.isascii():
         return None
     try:
@@ -72,7 +72,7 @@ def _opened(written: str, identity: Identity) -> Token | None:
         mac, body = raw[:_MAC], raw[_MAC:]
         if not compare_digest(mac, _mac(body, identity)):
             return None
-        return msgspec.msgpack.decode(body, type=Token)
+        return msgspec.msgpack.decode(body, type=ResumptionToken)
     except (NotBase64, ValueError, msgspec.MsgspecError):
         return None
 

@@ -8,7 +8,7 @@ from colophon.config import Config
 from colophon.crosswalk import Format
 from colophon.model.errors import ConfigError
 from colophon.model.problem import Problem, Severity
-from colophon.publish.rendering import offered
+from colophon.publish.rendering import offered_formats
 from colophon.services.oai.repository import Icon, Identity, Prefix, SetTold
 
 _DOMAIN = re.compile(r"[A-Za-z][A-Za-z0-9\-]*(?:\.[A-Za-z][A-Za-z0-9\-]*)+")
@@ -26,7 +26,7 @@ def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Ide
         emails=config.email or (f"postmaster@{config.domain}",),
         domain=config.domain,
         prefixes=tuple(
-            Prefix(one.name, one.xml_namespace, one.xml_schema) for one in offered(formats)
+            Prefix(one.name, one.xml_namespace, one.xml_schema) for one in offered_formats(formats)
         ),
         rights=config.metadata_rights,
         friends=config.friends,

@@ -9,7 +9,7 @@ from colophon.services.oai.arguments import Arguments
 from colophon.services.oai.repository import Repository
 
 
-class Request(msgspec.Struct, frozen=True):
+class VerbRequest(msgspec.Struct, frozen=True):
     """A checked request; ``now`` is the responseDate in epoch seconds."""
 
     verb: str
@@ -23,4 +23,4 @@ class Verb(msgspec.Struct, frozen=True):
 
     name: str
     arguments: Arguments
-    answer: Callable[[Request], Iterable[Chunk]]
+    answer: Callable[[VerbRequest], Iterable[Chunk]]

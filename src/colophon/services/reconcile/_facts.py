@@ -3,14 +3,20 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from colophon.services.reconcile._properties import CONCEPT, PROPERTIES, RDF_TYPE, Value, values
+from colophon.services.reconcile._properties import (
+    CONCEPT,
+    PROPERTIES,
+    RDF_TYPE,
+    PropertyValue,
+    values,
+)
 from colophon.vocabulary import Entry, Vocabulary
 
 _SAMPLE = 200
 """Concepts looked at to see which properties and types there are."""
 
 
-class Facts:
+class VocabularyFacts:
     """One vocabulary; names are given in ``language`` where there are any."""
 
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
@@ -22,7 +28,7 @@ class Facts:
     def get(self, uri: str) -> Entry | None:
         """The concept of a URI, or the one that has taken its place."""
         entry = self.vocabulary.get(encodable(uri))
-        return (self.present(entry) or entry) if entry else None
+        return (self.current_entry(entry) or entry) if entry else None
 
     def label(self, entry: Entry) -> str:
         """Its name in the catalogue's language."""
@@ -44,9 +50,9 @@ class Facts:
         own = entry.properties.get(RDF_TYPE, ())
         return tuple(dict.fromkeys(one for one in (*own, *scheme, CONCEPT) if one))
 
-    def values(self, entry: Entry, pid: str) -> list[Value]:
+    def values(self, entry: Entry, pid: str) -> list[PropertyValue]:
         """The values of a property: concepts of the vocabulary are named, other URIs are text."""
-        return [self._named(one) for one in values(entry, pid)]
+        return [self._name_value(one) for one in values(entry, pid)]
 
     def properties(self, type_: str = "") -> list[tuple[str, str]]:
         """(URI, name) of the properties that concepts have here."""
@@ -76,11 +82,15 @@ class Facts:
         """The first concepts."""
         return (entry for entry, _ in zip(self.vocabulary, range(_SAMPLE), strict=False))
 
-    def _named(self, value: Value) -> Value:
+    def _name_value(self, value: PropertyValue) -> PropertyValue:
         entry = self.vocabulary.get(value.id) if value.id else None
-        return Value(id=value.id, text=self.label(entry)) if entry else Value(text=value.text)
+        return (
+            PropertyValue(id=value.id, text=self.label(entry))
+            if entry
+            else PropertyValue(text=value.text)
+        )
 
-    def present(self, entry: Entry) -> Entry | None:
+    def current_entry(self, entry: Entry) -> Entry | None:
         """The concept that stands for this one now; None where there is none."""
         seen = {entry.uri}
         while entry.replaced_by:

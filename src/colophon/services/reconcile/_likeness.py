@@ -19,7 +19,7 @@ UNQUALIFIED = 0.88
 _BELOW = 0.86
 
 
-class Name:
+class ComparedName:
     """A name made ready for comparing: folded, and as words."""
 
     __slots__ = ("bare", "folded", "sorted", "text", "words")
@@ -38,12 +38,12 @@ def _words(folded: str) -> list[str]:
 
 
 @lru_cache(maxsize=20_000)
-def named(text: str) -> Name:
-    """The :class:`Name` of a label; kept, as batches ask for the same ones."""
-    return Name(text)
+def name_of(text: str) -> ComparedName:
+    """The :class:`ComparedName` of a label; kept, as batches ask for the same ones."""
+    return ComparedName(text)
 
 
-def likeness(wanted: Name, label: Name) -> float:
+def likeness(wanted: ComparedName, label: ComparedName) -> float:
     """From 0 to 1: the same, folded the same, the same words, or how much of them.
 
     Only the first two can be a certain match; what merely resembles stays below 0.86.
@@ -60,10 +60,12 @@ def likeness(wanted: Name, label: Name) -> float:
         return REORDERED
     if wanted.bare and wanted.bare == label.bare:
         return UNQUALIFIED
-    return _BELOW * max(_started(wanted, label), _overlap(wanted, label), _edited(wanted, label))
+    return _BELOW * max(
+        _score_beginning(wanted, label), _overlap(wanted, label), _score_edits(wanted, label)
+    )
 
 
-def _started(wanted: Name, label: Name) -> float:
+def _score_beginning(wanted: ComparedName, label: ComparedName) -> float:
     """One begins with the other: the longer the common part, the better."""
     short, long = sorted((wanted.folded, label.folded), key=len)
     if not long.startswith(short):
@@ -71,7 +73,7 @@ def _started(wanted: Name, label: Name) -> float:
     return 0.5 + 0.5 * len(short) / len(long)
 
 
-def _overlap(wanted: Name, label: Name) -> float:
+def _overlap(wanted: ComparedName, label: ComparedName) -> float:
     """Dice's share of common words, by letters, a misspelt word counting for less."""
     mine, theirs = set(wanted.words), set(label.words)
     letters = sum(map(len, mine)) + sum(map(len, theirs))
@@ -90,7 +92,7 @@ def _overlap(wanted: Name, label: Name) -> float:
     return common / letters
 
 
-def _edited(wanted: Name, label: Name) -> float:
+def _score_edits(wanted: ComparedName, label: ComparedName) -> float:
     return _near(wanted.folded, label.folded)
 
 

@@ -11,26 +11,26 @@ CONCEPT = SKOS + "Concept"
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
 
-class Value(msgspec.Struct, frozen=True, kw_only=True):
+class PropertyValue(msgspec.Struct, frozen=True, kw_only=True):
     """A value of a property: a text, or a thing with its URI as ``id``."""
 
     text: str
     id: str = ""
 
 
-def _texts(labels: Iterable[Label]) -> list[Value]:
-    return [Value(text=one) for one in dict.fromkeys(label.text for label in labels)]
+def _texts(labels: Iterable[Label]) -> list[PropertyValue]:
+    return [PropertyValue(text=one) for one in dict.fromkeys(label.text for label in labels)]
 
 
-def _plain(texts: Iterable[str]) -> list[Value]:
-    return [Value(text=one) for one in texts]
+def _plain(texts: Iterable[str]) -> list[PropertyValue]:
+    return [PropertyValue(text=one) for one in texts]
 
 
-def _things(uris: Iterable[str]) -> list[Value]:
-    return [Value(text=one, id=one) for one in uris]
+def _things(uris: Iterable[str]) -> list[PropertyValue]:
+    return [PropertyValue(text=one, id=one) for one in uris]
 
 
-_READ: Mapping[str, tuple[str, Callable[[Entry], list[Value]]]] = {
+_READ: Mapping[str, tuple[str, Callable[[Entry], list[PropertyValue]]]] = {
     "prefLabel": ("preferred label", lambda entry: _texts(entry.preferred)),
     "altLabel": ("other label", lambda entry: _texts(entry.alternative)),
     "hiddenLabel": ("hidden label", lambda entry: _texts(entry.hidden)),
@@ -49,14 +49,14 @@ PROPERTIES: Mapping[str, str] = {SKOS + name: label for name, (label, _) in _REA
 """URI → name of SKOS's properties."""
 
 
-def values(entry: Entry, pid: str) -> list[Value]:
+def values(entry: Entry, pid: str) -> list[PropertyValue]:
     """The values of a property by its URI, or by SKOS's local name (``skos:`` before or not)."""
     known = _READ.get(pid.removeprefix(SKOS).removeprefix("skos:"))
     if known is not None:
         return known[1](entry)
     return [
-        Value(text=one, id=one)
+        PropertyValue(text=one, id=one)
         if one.startswith(("http://", "https://", "urn:"))
-        else Value(text=one)
+        else PropertyValue(text=one)
         for one in entry.properties.get(pid, ())
     ]

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
-from colophon.services.reconcile._facts import Facts, encodable
-from colophon.services.reconcile._likeness import FOLDED, LONGEST, Name, likeness, named
+from colophon.services.reconcile._facts import VocabularyFacts, encodable
+from colophon.services.reconcile._likeness import FOLDED, LONGEST, ComparedName, likeness, name_of
 from colophon.services.reconcile._properties import PROPERTIES, values
 from colophon.vocabulary import Entry, Vocabulary, open_vocabulary
 from colophon.vocabulary.folder import FolderVocabularies
@@ -29,24 +29,24 @@ _SURE = FOLDED - 0.03
 """Likeness from which on a lone candidate is meant: a label, or its folded form."""
 
 
-class Asked(msgspec.Struct, frozen=True):
+class AskedProperty(msgspec.Struct, frozen=True):
     """A property and the values that a cell's neighbours give for it."""
 
     pid: str
     values: tuple[str, ...]
 
 
-class Query(msgspec.Struct, frozen=True, kw_only=True):
+class NameQuery(msgspec.Struct, frozen=True, kw_only=True):
     """A name to be matched; ``strict`` says how types bind: any, all or should."""
 
     name: str = ""
     types: tuple[str, ...] = ()
     strict: str = "any"
-    properties: tuple[Asked, ...] = ()
+    properties: tuple[AskedProperty, ...] = ()
     limit: int = LIMIT
 
 
-class Candidate(msgspec.Struct, frozen=True, kw_only=True):
+class MatchCandidate(msgspec.Struct, frozen=True, kw_only=True):
     """A concept that may be meant: ``score`` in 0…100, and what it is made of."""
 
     entry: Entry
@@ -64,13 +64,13 @@ class Reconciling:
     def __init__(self, vocabularies: FolderVocabularies, language: str) -> None:
         self._vocabularies = vocabularies
         self._language = language
-        self._open: dict[str, tuple[tuple[int, int], Authority]] = {}
+        self._open: dict[str, tuple[tuple[int, int], MatchedVocabulary]] = {}
 
     def names(self) -> tuple[str, ...]:
         """The vocabularies that can be matched against."""
         return tuple(self._vocabularies)
 
-    def authority(self, name: str) -> "Authority":
+    def authority(self, name: str) -> "MatchedVocabulary":
         """A vocabulary, opened anew when its file has changed.
 
         Raises :class:`UnknownVocabulary`.
@@ -80,12 +80,12 @@ class Reconciling:
         state = stat.st_mtime_ns, stat.st_size
         known = self._open.get(name)
         if known is None or known[0] != state:
-            known = state, Authority(open_vocabulary(name, source), self._language)
+            known = state, MatchedVocabulary(open_vocabulary(name, source), self._language)
             self._open[name] = known
         return known[1]
 
 
-class Authority(Facts):
+class MatchedVocabulary(VocabularyFacts):
     """One vocabulary, to be matched against."""
 
     def __init__(self, vocabulary: Vocabulary, language: str) -> None:
@@ -100,14 +100,14 @@ class Authority(Facts):
         found = self.vocabulary.search(prefix[:LONGEST], None, min(limit, MOST))
         return [one for one in found if not one.deprecated]
 
-    def candidates(self, query: Query) -> list[Candidate]:
+    def candidates(self, query: NameQuery) -> list[MatchCandidate]:
         """The concepts that a query may mean, best first, at most one of them a match.
 
         A match is a candidate with exactly the wanted label (case and accents apart),
         of the wanted types, with all wanted properties, and the only such one.
         """
-        wanted = Name(encodable(query.name))
-        found = (self._judged(entry, wanted, query) for entry in self._pool(wanted, query))
+        wanted = ComparedName(encodable(query.name))
+        found = (self._judge_entry(entry, wanted, query) for entry in self._pool(wanted, query))
         best = sorted(
             (one for one in found if one is not None and one.score > 0),
             key=lambda one: (-one.score, self.label(one.entry), one.entry.uri),
@@ -122,20 +122,20 @@ class Authority(Facts):
             best[0] = msgspec.structs.replace(best[0], match=True)
         return best
 
-    def _pool(self, wanted: Name, query: Query) -> Iterable[Entry]:
+    def _pool(self, wanted: ComparedName, query: NameQuery) -> Iterable[Entry]:
         """The concepts worth comparing, at most :data:`_POOL`, each once."""
         found: dict[str, Entry] = {}
-        for entry in self._sought(wanted, query):
-            present = self.present(entry)
+        for entry in self._seek_entries(wanted, query):
+            present = self.current_entry(entry)
             if present is not None:
                 found.setdefault(present.uri, present)
             if len(found) >= _POOL:
                 break
         return found.values()
 
-    def _sought(self, wanted: Name, query: Query) -> Iterator[Entry]:
+    def _seek_entries(self, wanted: ComparedName, query: NameQuery) -> Iterator[Entry]:
         if not wanted.text:
-            yield from self._holding(query.properties)
+            yield from self._entries_holding(query.properties)
             return
         if entry := self.vocabulary.get(encodable(query.name).strip()):
             yield entry
@@ -149,7 +149,7 @@ class Authority(Facts):
         for word in longest:
             yield from search(word, None, _SEARCHED // 2)
         for word in longest:
-            yield from self._begun(word, len(wanted.text))
+            yield from self._entries_beginning(word, len(wanted.text))
 
     def _but_one(self, words: list[str]) -> Iterator[Entry]:
         """Concepts named by all these words but one, which may be misspelt."""
@@ -158,7 +158,7 @@ class Authority(Facts):
             for probe in ([*rest, word[: len(word) // 2]], rest):
                 yield from self.vocabulary.search(" ".join(probe), None, _SEARCHED // 2)
 
-    def _begun(self, word: str, length: int) -> Iterator[Entry]:
+    def _entries_beginning(self, word: str, length: int) -> Iterator[Entry]:
         """Concepts whose names begin like a word, perhaps misspelt, and are about as long."""
         for begun in sorted({max(3, len(word) - 2), max(3, len(word) // 2)}, reverse=True):
             if begun >= len(word):
@@ -168,7 +168,7 @@ class Authority(Facts):
                 if any(abs(len(one.text) - length) <= 2 + length // 6 for one in labels):
                     yield entry
 
-    def _holding(self, asked: Sequence[Asked]) -> Iterator[Entry]:
+    def _entries_holding(self, asked: Sequence[AskedProperty]) -> Iterator[Entry]:
         """The concepts that have one of these values, for a query without a name."""
         if self._holders is None:
             self._holders = self._index()
@@ -188,12 +188,14 @@ class Authority(Facts):
                         held.append(entry.uri)
         return holders
 
-    def _judged(self, entry: Entry, wanted: Name, query: Query) -> Candidate | None:
-        typed = self._typed(entry, query)
+    def _judge_entry(
+        self, entry: Entry, wanted: ComparedName, query: NameQuery
+    ) -> MatchCandidate | None:
+        typed = self._score_type(entry, query)
         if typed is None:
             return None
         label, name_score = self._like(entry, wanted, query)
-        met = self._met(entry, query.properties)
+        met = self._score_properties(entry, query.properties)
         parts = [(name_score, 0.7)] if wanted.text else []
         if met is not None:
             parts.append((met, 0.3))
@@ -201,7 +203,7 @@ class Authority(Facts):
         score = typed * sum(value * share for value, share in parts) / weight if weight else 0.0
         if wanted.text and name_score < 0.3:
             return None
-        return Candidate(
+        return MatchCandidate(
             entry=entry,
             label=label,
             score=round(100 * score, 1),
@@ -210,7 +212,7 @@ class Authority(Facts):
             typed=typed == 1,
         )
 
-    def _typed(self, entry: Entry, query: Query) -> float | None:
+    def _score_type(self, entry: Entry, query: NameQuery) -> float | None:
         """1 for the wanted types, 0.8 where they are only preferred, None for others."""
         if not query.types:
             return 1.0
@@ -220,7 +222,7 @@ class Authority(Facts):
             return 1.0
         return 0.8 if query.strict == "should" else None
 
-    def _like(self, entry: Entry, wanted: Name, query: Query) -> tuple[str, float]:
+    def _like(self, entry: Entry, wanted: ComparedName, query: NameQuery) -> tuple[str, float]:
         """The label most like the name, and how like: other than preferred ones count less."""
         best, most = self.label(entry), 0.0
         if query.name.strip() == entry.uri:
@@ -233,18 +235,18 @@ class Authority(Facts):
             (entry.hidden, 0.97),
         ):
             for label in labels:
-                like = likeness(wanted, named(label.text)) * whole
+                like = likeness(wanted, name_of(label.text)) * whole
                 if like > most:
                     best, most = label.text, like
         return best, round(most, 4)
 
-    def _met(self, entry: Entry, asked: Sequence[Asked]) -> float | None:
+    def _score_properties(self, entry: Entry, asked: Sequence[AskedProperty]) -> float | None:
         """The share of the wanted properties that a concept has; None where none is wanted."""
         if not asked:
             return None
         return sum(self._has(entry, one) for one in asked) / len(asked)
 
-    def _has(self, entry: Entry, asked: Asked) -> bool:
+    def _has(self, entry: Entry, asked: AskedProperty) -> bool:
         own: set[str] = set()
         for value in self.values(entry, asked.pid):
             own |= {value.id, fold(value.text)}

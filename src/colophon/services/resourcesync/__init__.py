@@ -3,6 +3,6 @@
 http://www.openarchives.org/rs/1.1/resourcesync
 """
 
-from colophon.services.resourcesync.documents import Source, respond
+from colophon.services.resourcesync.documents import SynchronisedSource, respond
 
-__all__ = ["Source", "respond"]
+__all__ = ["SynchronisedSource", "respond"]

@@ -12,11 +12,11 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.index.interface import IndexReader, Served
+from colophon.index.interface import IndexReader, ServedItem
 from colophon.publish import copies
 from colophon.publish import synchronised as sync
-from colophon.publish.datestamps import written
-from colophon.publish.dumps import Dumped, dumped
+from colophon.publish.datestamps import write_stamp
+from colophon.publish.dumps import Dumped, read_dumped
 from colophon.publish.xml_text import element
 from colophon.services.answer import Answer
 
@@ -28,7 +28,7 @@ _CAPABILITIES = ("resourcelist", "resourcedump", "changelist", "changedump")
 _ZIP = "application/zip"
 
 
-class Source(msgspec.Struct, frozen=True):
+class SynchronisedSource(msgspec.Struct, frozen=True):
     """What is synchronised: the published records, the address they are served under, and
     the folder of the dumps."""
 
@@ -37,10 +37,10 @@ class Source(msgspec.Struct, frozen=True):
     dumps: Path
 
 
-def respond(name: str, source: Source) -> Answer | None:
+def respond(name: str, source: SynchronisedSource) -> Answer | None:
     """The document of that name, or None where there is none."""
     if name == "resourcesync.xml":
-        return _described(source)
+        return _describe_source(source)
     if name == "capabilitylist.xml":
         return _capabilities(source)
     if name in ("resourcelist.xml", "changelist.xml"):
@@ -50,17 +50,17 @@ def respond(name: str, source: Source) -> Answer | None:
     if name == "changedump.xml":
         return _change_dump(source)
     found = _PART.fullmatch(name)
-    return _listed(source, found[1], int(found[2])) if found else None
+    return _answer_listed(source, found[1], int(found[2])) if found else None
 
 
-def _described(source: Source) -> Answer:
+def _describe_source(source: SynchronisedSource) -> Answer:
     """Where the capabilities are: the Source Description."""
     about = sync.metadata(capability="description") + _up(source, "describedby", "")
     target = f"{source.base}capabilitylist.xml"
     return _file("urlset", about, [sync.resource(target, 0, capability="capabilitylist")])
 
 
-def _capabilities(source: Source) -> Answer:
+def _capabilities(source: SynchronisedSource) -> Answer:
     about = _up(source, "up", "resourcesync.xml") + sync.metadata(capability="capabilitylist")
     lists = (
         sync.resource(f"{source.base}{name}.xml", 0, capability=name) for name in _CAPABILITIES
@@ -68,11 +68,11 @@ def _capabilities(source: Source) -> Answer:
     return _file("urlset", about, lists)
 
 
-def _resource_dump(source: Source) -> Answer:
+def _resource_dump(source: SynchronisedSource) -> Answer:
     """The packages of all records."""
-    made = dumped(source.dumps) or Dumped()
+    made = read_dumped(source.dumps) or Dumped()
     about = _up(source, "up", "capabilitylist.xml")
-    about += sync.metadata(capability="resourcedump", at=written(made.place.stamp))
+    about += sync.metadata(capability="resourcedump", at=write_stamp(made.place.stamp))
     packages = (
         sync.resource(f"{source.base}dump/{name}", made.place.stamp, type=_ZIP, length=size)
         for name in made.packages()
@@ -81,19 +81,19 @@ def _resource_dump(source: Source) -> Answer:
     return _file("urlset", about, packages)
 
 
-def _change_dump(source: Source) -> Answer:
+def _change_dump(source: SynchronisedSource) -> Answer:
     """The packages of what each publication changed, as far back as they are kept."""
-    made = dumped(source.dumps) or Dumped()
+    made = read_dumped(source.dumps) or Dumped()
     first = made.changes[0].after if made.changes else made.place.stamp
     about = _up(source, "up", "capabilitylist.xml")
-    about += sync.metadata(capability="changedump", **{"from": written(first)})
+    about += sync.metadata(capability="changedump", **{"from": write_stamp(first)})
     packages = (
         sync.resource(
             f"{source.base}dump/{one.name}",
             one.until,
             type=_ZIP,
             length=size,
-            **{"from": written(one.after), "until": written(one.until)},
+            **{"from": write_stamp(one.after), "until": write_stamp(one.until)},
         )
         for one in made.changes
         if (size := _size(source.dumps / one.name))
@@ -108,11 +108,11 @@ def _size(path: Path) -> str:
         return ""  # another publication has taken it away just now
 
 
-def _index(source: Source, capability: str) -> Answer:
+def _index(source: SynchronisedSource, capability: str) -> Answer:
     """All parts of a list; a list of one part is that part."""
     bounds = _bounds(source)
     if len(bounds) < 2:
-        return _listed(source, capability, 1) or _empty(source, capability)
+        return _answer_listed(source, capability, 1) or _empty(source, capability)
     parts = (
         f"<sitemap>{element('loc', f'{source.base}{capability}-{number}.xml')}</sitemap>\n"
         for number in range(1, len(bounds) + 1)
@@ -120,7 +120,7 @@ def _index(source: Source, capability: str) -> Answer:
     return _file("sitemapindex", _about(source, capability), parts)
 
 
-def _listed(source: Source, capability: str, number: int) -> Answer | None:
+def _answer_listed(source: SynchronisedSource, capability: str, number: int) -> Answer | None:
     bounds = _bounds(source)
     if not 1 <= number <= len(bounds):
         return None
@@ -129,40 +129,40 @@ def _listed(source: Source, capability: str, number: int) -> Answer | None:
     return _file("urlset", _about(source, capability), (write(source.base, one) for one in found))
 
 
-def _empty(source: Source, capability: str) -> Answer:
+def _empty(source: SynchronisedSource, capability: str) -> Answer:
     return _file("urlset", _about(source, capability), ())
 
 
-def _bounds(source: Source) -> list[tuple[int, str]]:
+def _bounds(source: SynchronisedSource) -> list[tuple[int, str]]:
     """The places behind which the parts of a list begin."""
     return source.reader.steps(copies.NAME, PART)
 
 
-def _resource(base: str, one: Served) -> str:
+def _resource(base: str, one: ServedItem) -> str:
     if not one.digest:
         return ""
     return sync.resource(sync.record_address(base, one.id), one.stamp, type=sync.MEDIA_TYPE)
 
 
-def _change(base: str, one: Served) -> str:
+def _change(base: str, one: ServedItem) -> str:
     return sync.resource(
         sync.record_address(base, one.id),
         one.stamp,
         change="updated" if one.digest else "deleted",
-        datetime=written(one.stamp),
+        datetime=write_stamp(one.stamp),
         type=sync.MEDIA_TYPE,
     )
 
 
-def _about(source: Source, capability: str) -> str:
+def _about(source: SynchronisedSource, capability: str) -> str:
     span = source.reader.span()
-    last = written(span[1]) if span else "1970-01-01T00:00:00Z"
-    first = written(span[0]) if span else last
+    last = write_stamp(span[1]) if span else "1970-01-01T00:00:00Z"
+    first = write_stamp(span[0]) if span else last
     when = {"at": last} if capability == "resourcelist" else {"from": first}
     return _up(source, "up", "capabilitylist.xml") + sync.metadata(capability=capability, **when)
 
 
-def _up(source: Source, relation: str, name: str) -> str:
+def _up(source: SynchronisedSource, relation: str, name: str) -> str:
     return sync.link(relation, source.base + name)
 
 

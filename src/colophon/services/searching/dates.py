@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.dating import whole
-from colophon.index.search import Years
+from colophon.index.search import YearRange
 from colophon.index.search_words import fold
 from colophon.model import edtf
 from colophon.services.searching.grammar import Term, words
@@ -36,32 +36,32 @@ class Dated(msgspec.Struct, frozen=True):
     text: str
     start: int
     end: int
-    years: Years
+    years: YearRange
     exact: bool = False
 
 
-def years(text: str) -> Years | None:
+def years(text: str) -> YearRange | None:
     """The years that a text stands for; None where it is no date."""
     found = _SPAN.fullmatch(text.strip()) or _BOUND.fullmatch(text.strip())
     if found is not None:
         return _of_signs(found)
     date = whole.read(text)
-    return _bounded(text, date.edtf) if date is not None and date.edtf else None
+    return _bound_years(text, date.edtf) if date is not None and date.edtf else None
 
 
-def _of_signs(found: re.Match[str]) -> Years | None:
+def _of_signs(found: re.Match[str]) -> YearRange | None:
     if found.re is _SPAN:
         if not (found[1] or found[2]):
             return None
         first, last = int(found[1] or _EARLIEST), int(found[2] or _LATEST)
-        return Years(min(first, last), max(first, last))
+        return YearRange(min(first, last), max(first, last))
     year = int(found[3])
     if found[1] == "<":
-        return Years(last=year if found[2] else year - 1)
-    return Years(first=year if found[2] else year + 1)
+        return YearRange(last=year if found[2] else year - 1)
+    return YearRange(first=year if found[2] else year + 1)
 
 
-def _bounded(text: str, form: str) -> Years:
+def _bound_years(text: str, form: str) -> YearRange:
     earliest, latest = edtf.bounds(form)
     first = int(earliest[:-6]) if earliest else _EARLIEST
     last = int(latest[:-6]) if latest else _LATEST
@@ -71,10 +71,10 @@ def _bounded(text: str, form: str) -> Years:
         last -= 1
     if not latest and said & words().beyond:
         first += 1
-    return Years(first, last)
+    return YearRange(first, last)
 
 
-def dated(terms: Sequence[Term]) -> list[Dated | Term]:
+def join_dates(terms: Sequence[Term]) -> list[Dated | Term]:
     """The same words in a row, those that are dates taken together."""
     found: list[Dated | Term] = []
     at = 0
@@ -94,7 +94,7 @@ def _date_from(terms: Sequence[Term], at: int) -> tuple[Dated, int] | None:
             continue
         text = " ".join(one.text for one in some)
         if length == 1 and _YEAR.fullmatch(text):
-            span = Years(int(text), int(text))
+            span = YearRange(int(text), int(text))
             return Dated(text, some[0].start, some[-1].end, span, exact=True), 1
         span_ = _among_words(text)
         if span_ is not None:
@@ -102,10 +102,10 @@ def _date_from(terms: Sequence[Term], at: int) -> tuple[Dated, int] | None:
     return None
 
 
-def _among_words(text: str) -> Years | None:
+def _among_words(text: str) -> YearRange | None:
     if _SPAN.fullmatch(text):
         return years(text)
     date = whole.read(text)
     if date is None or date.kind not in _KINDS or not date.edtf:
         return None
-    return _bounded(text, date.edtf)
+    return _bound_years(text, date.edtf)

@@ -28,7 +28,7 @@ _PHRASE = re.compile(f"[{_QUOTES}]([^{_QUOTES}]*)[{_QUOTES}]?")
 _WORD = re.compile(rf"[^\s\x00-\x1f\x7f()|{_QUOTES}]+")
 
 
-class Words(msgspec.Struct, frozen=True, kw_only=True):
+class GrammarWords(msgspec.Struct, frozen=True, kw_only=True):
     """The words of the grammar: ``fields`` by what they may be called, folded."""
 
     fields: Mapping[str, str]
@@ -38,10 +38,10 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @cache
-def words() -> Words:
+def words() -> GrammarWords:
     """The words of the grammar in all its languages."""
     said = msgspec.json.decode(files(__package__).joinpath("words.json").read_bytes())
-    return Words(
+    return GrammarWords(
         fields={
             fold(word): field for field, text in said["fields"].items() for word in text.split()
         },
@@ -67,17 +67,17 @@ class Without(msgspec.Struct, frozen=True):
     part: "Node"
 
 
-class Group(msgspec.Struct, frozen=True):
+class QueryGroup(msgspec.Struct, frozen=True):
     """Parts that must be there, ``all`` or ``any``."""
 
     how: str
     parts: tuple["Node", ...]
 
 
-Node = Term | Without | Group
+Node = Term | Without | QueryGroup
 
 
-class _Token(msgspec.Struct, frozen=True):
+class _QueryToken(msgspec.Struct, frozen=True):
     kind: str
     text: str
     start: int
@@ -86,10 +86,10 @@ class _Token(msgspec.Struct, frozen=True):
 
 def read(text: str) -> Node | None:
     """The parts of a query; None where it has none.  Never fails."""
-    return _Reading(list(_tokens(text[:LONGEST]))).read()
+    return _GrammarReading(list(_tokens(text[:LONGEST]))).read()
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def _tokens(text: str) -> Iterator[_QueryToken]:
     at, count = 0, 0
     while at < len(text) and count < MOST:
         token = _token(text, at)
@@ -99,30 +99,30 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield token
 
 
-def _token(text: str, at: int) -> _Token:
+def _token(text: str, at: int) -> _QueryToken:
     space = _SPACE.match(text, at)
     if space:
-        return _Token("space", "", at, space.end())
+        return _QueryToken("space", "", at, space.end())
     if text[at] in "()|":
-        return _Token({"|": "or"}.get(text[at], text[at]), text[at], at, at + 1)
+        return _QueryToken({"|": "or"}.get(text[at], text[at]), text[at], at, at + 1)
     if _NOT.match(text, at):
-        return _Token("not", text[at], at, at + 1)
+        return _QueryToken("not", text[at], at, at + 1)
     field = _FIELD.match(text, at)
     if field and fold(field[1]) in words().fields:
-        return _Token("field", words().fields[fold(field[1])], at, field.end())
+        return _QueryToken("field", words().fields[fold(field[1])], at, field.end())
     phrase = _PHRASE.match(text, at)
     if phrase:
-        return _Token("phrase", phrase[1], at, phrase.end())
+        return _QueryToken("phrase", phrase[1], at, phrase.end())
     word = _WORD.match(text, at)
     if word is None:
-        return _Token("space", "", at, at + 1)
-    return _Token(words().joins.get(word[0], "word"), word[0], at, word.end())
+        return _QueryToken("space", "", at, at + 1)
+    return _QueryToken(words().joins.get(word[0], "word"), word[0], at, word.end())
 
 
-class _Reading:
+class _GrammarReading:
     """One pass over the tokens of a query; what does not fit is passed over."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
+    def __init__(self, tokens: list[_QueryToken]) -> None:
         self._tokens = tokens
         self._at = 0
 
@@ -133,9 +133,9 @@ class _Reading:
             part = self._any("", 0)
             found += [part] if part else []
             self._at += 1  # a parenthesis that nothing opened
-        return _joined("all", found)
+        return _join_nodes("all", found)
 
-    def _next(self, *kinds: str) -> _Token | None:
+    def _next(self, *kinds: str) -> _QueryToken | None:
         token = self._tokens[self._at] if self._at < len(self._tokens) else None
         return token if token and token.kind in kinds else None
 
@@ -144,14 +144,14 @@ class _Reading:
         while self._next("or"):
             self._at += 1
             parts.append(self._all(field, depth))
-        return _joined("any", [part for part in parts if part])
+        return _join_nodes("any", [part for part in parts if part])
 
     def _all(self, field: str, depth: int) -> Node | None:
         parts: list[Node] = []
         while self._at < len(self._tokens) and not self._next("or", ")"):
             part = self._part(field, depth)
             parts += [part] if part else []
-        return _joined("all", parts)
+        return _join_nodes("all", parts)
 
     def _part(self, field: str, depth: int) -> Node | None:
         token = self._tokens[self._at]
@@ -170,7 +170,7 @@ class _Reading:
         return self._part(token.text, depth + 1) if token.kind == "field" else None
 
 
-def _joined(how: str, parts: list[Node]) -> Node | None:
+def _join_nodes(how: str, parts: list[Node]) -> Node | None:
     if len(parts) < 2:
         return parts[0] if parts else None
-    return Group(how, tuple(parts))
+    return QueryGroup(how, tuple(parts))

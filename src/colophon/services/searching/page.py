@@ -5,19 +5,19 @@ from collections.abc import Iterator
 import msgspec
 from markupsafe import Markup, escape
 
-from colophon.index.search import Facet, Hit, SearchReader
+from colophon.index.search import Facet, SearchHit, SearchReader
 from colophon.index.search_words import fold
 from colophon.model.characters import legal
 from colophon.publish import places
-from colophon.publish.texts import Texts
+from colophon.publish.texts import LanguageTexts
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.cards import Card, Cards
 from colophon.services.linked_data.facet_names import FacetNames
-from colophon.services.linked_data.views import View
-from colophon.services.searching.request import ORDERS, Asked
+from colophon.services.linked_data.views import PageView
+from colophon.services.searching.request import ORDERS, SearchRequest
 from colophon.services.searching.results import SHOWN, Results, label
-from colophon.services.searching.snippets import Piece, lit, snippet
+from colophon.services.searching.snippets import SnippetPiece, light_words, snippet
 
 OPEN = frozenset(("decade", "topic", "publisher", "place"))
 """the facets that are shown open"""
@@ -28,7 +28,7 @@ _MOST_MAKERS = 4
 _LONGEST_LINE = 120
 
 
-class Link(msgspec.Struct, frozen=True):
+class PageLink(msgspec.Struct, frozen=True):
     """A way on: ``text`` leads to ``href``; ``count`` records are there."""
 
     text: str
@@ -37,7 +37,7 @@ class Link(msgspec.Struct, frozen=True):
     on: bool = False
 
 
-class Shown(msgspec.Struct, frozen=True):
+class ShownHit(msgspec.Struct, frozen=True):
     """A hit as the page shows it."""
 
     href: str
@@ -49,12 +49,12 @@ class Shown(msgspec.Struct, frozen=True):
     inside: bool = False
 
 
-class Box(msgspec.Struct, frozen=True):
+class FacetBox(msgspec.Struct, frozen=True):
     """A facet as the page shows it; ``more`` leads to all its values."""
 
     field: str
     label: str
-    values: list[Link]
+    values: list[PageLink]
     more: str
     open: bool
 
@@ -68,11 +68,11 @@ class ResultPages:
         self._cards = cards
         self._names = names
 
-    def page(self, results: Results, seen: View) -> Answer:
+    def page(self, results: Results, seen: PageView) -> Answer:
         """The page of results."""
         asked, t = results.asked, seen.t
         first, after = asked.start, asked.start + asked.limit
-        meant = asked.asking(results.meant).address() if results.meant else ""
+        meant = asked.with_query(results.meant).address() if results.meant else ""
         return seen.answer(
             "search.html",
             title=_title(asked, t),
@@ -83,61 +83,61 @@ class ResultPages:
             last=first + len(results.hits),
             hits=self._hits(results),
             boxes=list(self._boxes(results, t)),
-            chosen=list(self._chosen(results, t)),
+            chosen=list(self._chosen_links(results, t)),
             dates=[_years(date.years.first, date.years.last, t) for date in results.query.dates],
             orders=list(_orders(asked, t)),
-            meant=Link(results.meant, meant) if meant else None,
+            meant=PageLink(results.meant, meant) if meant else None,
             attempts=[
-                Link(t(f"search.try.{one.kind}", text=one.text), one.asked.address(), one.count)
+                PageLink(t(f"search.try.{one.kind}", text=one.text), one.asked.address(), one.count)
                 for one in results.attempts
             ],
-            files=[Link(name, asked.address(f"records.{suffix}")) for suffix, name in FILES],
-            everything=Asked(language=asked.language).address(),
+            files=[PageLink(name, asked.address(f"records.{suffix}")) for suffix, name in FILES],
+            everything=SearchRequest(language=asked.language).address(),
             previous=asked.address(start=max(first - asked.limit, 0)) if first else "",
             following=asked.address(start=after) if after < results.total else "",
             arguments=[(name, value) for name, value in asked.arguments() if name != "q"],
             canonical=self._base + asked.address(start=first),
         )
 
-    def _hits(self, results: Results) -> list[Shown]:
+    def _hits(self, results: Results) -> list[ShownHit]:
         cards = self._cards.of((one.id, one.title) for one in results.hits)
         words = results.query.lit
-        return [shown(hit, card, words) for hit, card in zip(results.hits, cards, strict=True)]
+        return [show_hit(hit, card, words) for hit, card in zip(results.hits, cards, strict=True)]
 
-    def _boxes(self, results: Results, t: Texts) -> Iterator[Box]:
+    def _boxes(self, results: Results, t: LanguageTexts) -> Iterator[FacetBox]:
         for field, values in results.facets.items():
             links = [self._value(results.asked, field, one, t) for one in values]
             more = results.asked.address(whole=field) if field in results.more else ""
             is_open = field in OPEN or any(one.on for one in links) or len(links) > SHOWN
-            yield Box(field, t(f"search.facet.{field}"), links, more, is_open)
+            yield FacetBox(field, t(f"search.facet.{field}"), links, more, is_open)
 
-    def _value(self, asked: Asked, field: str, facet: Facet, t: Texts) -> Link:
+    def _value(self, asked: SearchRequest, field: str, facet: Facet, t: LanguageTexts) -> PageLink:
         """A value to narrow the search to, or to be rid of."""
         on = facet.key in asked.facets.get(field, ())
         change = asked.without_value if on else asked.with_value
-        return Link(
+        return PageLink(
             self._label(field, facet, t), change(field, facet.key).address(), facet.count, on
         )
 
-    def _label(self, field: str, facet: Facet, t: Texts) -> str:
+    def _label(self, field: str, facet: Facet, t: LanguageTexts) -> str:
         return legal(self._names.label(field, facet, t.language))
 
-    def _chosen(self, results: Results, t: Texts) -> Iterator[Link]:
+    def _chosen_links(self, results: Results, t: LanguageTexts) -> Iterator[PageLink]:
         """What the search is narrowed to, each with the way to be rid of it."""
         asked = results.asked
-        for field, key in asked.chosen():
+        for field, key in asked.chosen_values():
             text = self._label(field, Facet(key, label(self._reader, field, key), 0), t)
             href = asked.without_value(field, key).address()
-            yield Link(f"{t(f'search.facet.{field}')}: {text}", href)
+            yield PageLink(f"{t(f'search.facet.{field}')}: {text}", href)
 
 
-def _title(asked: Asked, t: Texts) -> str:
+def _title(asked: SearchRequest, t: LanguageTexts) -> str:
     if asked.query:
         return t("search.title_of", query=legal(asked.query[:100]))
-    return t("search.title") if any(asked.chosen()) else t("search.all")
+    return t("search.title") if any(asked.chosen_values()) else t("search.all")
 
 
-def shown(hit: Hit, card: Card, words: frozenset[str]) -> Shown:
+def show_hit(hit: SearchHit, card: Card, words: frozenset[str]) -> ShownHit:
     """A hit with what was looked for lit."""
     texts: dict[str, list[str]] = {}
     for field, text in hit.texts:
@@ -151,19 +151,19 @@ def shown(hit: Hit, card: Card, words: frozenset[str]) -> Shown:
     piece = snippet(told if words else described, words)
     if not any(one.lit for one in piece):
         piece = snippet(described, words) if described else []
-    title = lit(hit.title or hit.id, words)
-    return Shown(
+    title = light_words(hit.title or hit.id, words)
+    return ShownHit(
         href=places.record_path(hit.id),
-        title=_marked(title),
+        title=_mark_hits(title),
         makers=_line(_once(texts.get("creator", []))[:_MOST_MAKERS]),
         imprint=_line([imprint] if imprint else []),
-        piece=_marked(piece),
+        piece=_mark_hits(piece),
         picture=card.picture,
         inside=hit.document and bool(words) and not any(one.lit for one in (*title, *piece)),
     )
 
 
-def _marked(pieces: list[Piece]) -> Markup:
+def _mark_hits(pieces: list[SnippetPiece]) -> Markup:
     """Pieces of a text as HTML, those that are lit marked."""
     said = (f"<mark>{escape(one.text)}</mark>" if one.lit else escape(one.text) for one in pieces)
     return Markup("".join(said))
@@ -182,15 +182,15 @@ def _once(names: list[str]) -> list[str]:
     return list(found.values())
 
 
-def _orders(asked: Asked, t: Texts) -> Iterator[Link]:
+def _orders(asked: SearchRequest, t: LanguageTexts) -> Iterator[PageLink]:
     current = asked.sort or ("relevance" if asked.query else "title")
     for name in ORDERS:
         if name != "relevance" or asked.query:
             text = t(f"search.sort.{name}")
-            yield Link(text, asked.sorted(name).address(), on=name == current)
+            yield PageLink(text, asked.with_sort(name).address(), on=name == current)
 
 
-def _years(first: int, last: int, t: Texts) -> str:
+def _years(first: int, last: int, t: LanguageTexts) -> str:
     if first < -9000:
         return t("search.until", year=last)
     if last > 9000:

@@ -6,12 +6,12 @@ from typing import Protocol
 
 import msgspec
 
-from colophon.index.search import Among, Changed, Join, Search, Words, Years
+from colophon.index.search import Among, Changed, HasWords, Join, Search, YearRange
 from colophon.index.search_words import UNSPACED, WORD, fold
 from colophon.languages import every
 from colophon.services.searching import grammar
-from colophon.services.searching.dates import Dated, dated, years
-from colophon.services.searching.grammar import Group, Node, Term, Without
+from colophon.services.searching.dates import Dated, join_dates, years
+from colophon.services.searching.grammar import Node, QueryGroup, Term, Without
 
 COLUMNS: Mapping[str, str] = {
     "title": "title",
@@ -27,7 +27,7 @@ COLUMNS: Mapping[str, str] = {
 FILED = ("language", "genre", "series", "box")
 """fields of the grammar that are facets"""
 _EVERYTHING = Changed()
-_NOTHING = Words("")
+_NOTHING = HasWords("")
 
 
 @cache
@@ -35,7 +35,7 @@ def _function_words() -> frozenset[str]:
     return frozenset(map(fold, every("texts.unmatched")))
 
 
-class Lexicon(Protocol):
+class QueryLexicon(Protocol):
     """What is asked of the index while a query is read."""
 
     def forms(self, word: str) -> Sequence[str]:
@@ -45,7 +45,7 @@ class Lexicon(Protocol):
         """The keys of a facet whose labels have these words."""
 
 
-class Query(msgspec.Struct, frozen=True, kw_only=True):
+class SearchQuery(msgspec.Struct, frozen=True, kw_only=True):
     """A query as it was understood.
 
     ``search`` is None where everything is meant.  ``lit`` are the words found, folded, those
@@ -60,16 +60,16 @@ class Query(msgspec.Struct, frozen=True, kw_only=True):
     dates: tuple[Dated, ...] = ()
 
 
-def understood(text: str, lexicon: Lexicon) -> Query:
+def understand(text: str, lexicon: QueryLexicon) -> SearchQuery:
     """The search that somebody means; whatever is written means one."""
     text = text[: grammar.LONGEST].strip()
     node = grammar.read(text)
     if node is None:
         # signs alone: nothing that could be found, and not everything either
-        return Query(text=text, search=_NOTHING if text else None)
+        return SearchQuery(text=text, search=_NOTHING if text else None)
     understanding = _Understanding(lexicon)
     search = understanding.of(node)
-    return Query(
+    return SearchQuery(
         text=text,
         search=search or _NOTHING,
         lit=frozenset(understanding.lit),
@@ -81,7 +81,7 @@ def understood(text: str, lexicon: Lexicon) -> Query:
 class _Understanding:
     """The understanding of one query."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: QueryLexicon) -> None:
         self._lexicon = lexicon
         self._unwanted = False
         self.lit: set[str] = set()
@@ -90,10 +90,10 @@ class _Understanding:
 
     def of(self, node: Node) -> Search | None:
         """The search for a part; None where there is nothing to look for."""
-        if isinstance(node, Group) and node.how == "any":
+        if isinstance(node, QueryGroup) and node.how == "any":
             found = [search for part in node.parts if (search := self.of(part))]
-            return _joined("or", found)
-        parts = node.parts if isinstance(node, Group) else (node,)
+            return _join_searches("or", found)
+        parts = node.parts if isinstance(node, QueryGroup) else (node,)
         return self._all(parts)
 
     def _all(self, parts: Iterable[Node]) -> Search | None:
@@ -108,7 +108,7 @@ class _Understanding:
             else:
                 search = self._one(part)
                 wanted += [search] if search else []
-        found = _joined("and", wanted)
+        found = _join_searches("and", wanted)
         for one in unwanted:
             found = Join("not", found or _EVERYTHING, one)
         return found
@@ -119,14 +119,14 @@ class _Understanding:
             if not part.exact:
                 return part.years
             self._light(part.text)
-            return Join("or", Words(part.text), part.years)
+            return Join("or", HasWords(part.text), part.years)
         return self._term(part) if isinstance(part, Term) else self.of(part)
 
     def _term(self, term: Term) -> Search | None:
         if term.field == "date":
             span = years(term.text)
             if span is None:
-                return Words(term.text, "date", "phrase")
+                return HasWords(term.text, "date", "phrase")
             self.dates.append(Dated(term.text, term.start, term.end, span))
             return span
         if term.field in FILED:
@@ -141,13 +141,13 @@ class _Understanding:
         if term.phrase or (len(said) > 1 and "'" not in term.text and "’" not in term.text):
             for word in said:
                 self._light(word)
-            return Words(" ".join(said), column, "phrase")
-        return _joined("and", [self._word(one, term, column) for one in _content(said)])
+            return HasWords(" ".join(said), column, "phrase")
+        return _join_searches("and", [self._word(one, term, column) for one in _content(said)])
 
     def _word(self, word: str, term: Term, column: str) -> Search:
         if term.text.endswith("*"):
             self._light(f"{word}*")
-            return Words(f"{word}*", column)
+            return HasWords(f"{word}*", column)
         # as it was written, where it is one word: stems need its accents
         written = term.text.strip(_SIGNS) if fold(term.text.strip(_SIGNS)) == word else word
         forms = self._lexicon.forms(written) if not _is_unspaced(word) else (word,)
@@ -155,7 +155,9 @@ class _Understanding:
             self.words.append(term)
         for form in forms:
             self._light(form)
-        return Words(" ".join(forms), column, "any") if len(forms) > 1 else Words(word, column)
+        return (
+            HasWords(" ".join(forms), column, "any") if len(forms) > 1 else HasWords(word, column)
+        )
 
     def _light(self, word: str) -> None:
         if not self._unwanted:
@@ -185,7 +187,7 @@ def _with_dates(parts: Iterable[Node]) -> list[Node | Dated]:
         if isinstance(part, Term) and not part.field and not part.phrase:
             row.append(part)
             continue
-        found += dated(row)
+        found += join_dates(row)
         row = []
         found += [part] if part is not None else []
     telling = [one for one in found if not _is_small(one)]
@@ -206,19 +208,19 @@ def _content(words: list[str]) -> list[str]:
     return [word for word in words if word not in _function_words()] or words
 
 
-def _joined(how: str, parts: Sequence[Search]) -> Search | None:
+def _join_searches(how: str, parts: Sequence[Search]) -> Search | None:
     """Searches joined, as a tree that is not deep."""
     if len(parts) < 3:
         return Join(how, *parts) if len(parts) == 2 else parts[0] if parts else None
     middle = len(parts) // 2
-    left, right = _joined(how, parts[:middle]), _joined(how, parts[middle:])
+    left, right = _join_searches(how, parts[:middle]), _join_searches(how, parts[middle:])
     return Join(how, left, right) if left and right else left or right
 
 
 def within(search: Search | None, facets: Mapping[str, Sequence[str]]) -> Search | None:
     """A search, narrowed to what is filed under any of the values of each facet."""
     parts = [Among(field, tuple(keys)) for field, keys in facets.items() if keys]
-    return _joined("and", [*([search] if search is not None else []), *parts])
+    return _join_searches("and", [*([search] if search is not None else []), *parts])
 
 
-__all__ = ["Query", "Years", "understood", "within"]
+__all__ = ["SearchQuery", "YearRange", "understand", "within"]

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.publish.search_facets import DECADE, FACETS
 from colophon.publish.texts import LANGUAGES
-from colophon.services.answer import Request
+from colophon.services.answer import ResourceRequest
 
 NAMES = (DECADE, "topic", "publisher", "place", "creator", "language", "genre", "series", "box",
          "rights")  # fmt: skip
@@ -38,7 +38,7 @@ ORDERS: Mapping[str, Order] = {
 assert set(NAMES) == {DECADE, *FACETS}
 
 
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
+class SearchRequest(msgspec.Struct, frozen=True, kw_only=True):
     """A search as its address says it."""
 
     query: str = ""
@@ -66,48 +66,50 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         """Its address below the catalogue."""
         arguments = [*self.arguments(), *more.items()]
         arguments += [("start", str(start))] if start else []
-        return f"{path}?{'&'.join(map(_encoded, arguments))}" if arguments else path
+        return f"{path}?{'&'.join(map(_encode_argument, arguments))}" if arguments else path
 
-    def with_value(self, field: str, key: str) -> "Asked":
+    def with_value(self, field: str, key: str) -> "SearchRequest":
         """The same, narrowed to a value as well."""
         values = tuple(dict.fromkeys((*self.facets.get(field, ()), key)))
-        return self._changed(field, values)
+        return self._change_values(field, values)
 
-    def without_value(self, field: str, key: str) -> "Asked":
+    def without_value(self, field: str, key: str) -> "SearchRequest":
         """The same, not narrowed to a value."""
-        return self._changed(field, tuple(one for one in self.facets.get(field, ()) if one != key))
+        return self._change_values(
+            field, tuple(one for one in self.facets.get(field, ()) if one != key)
+        )
 
-    def without_facet(self, field: str) -> "Asked":
+    def without_facet(self, field: str) -> "SearchRequest":
         """The same, not narrowed by a facet."""
-        return self._changed(field, ())
+        return self._change_values(field, ())
 
-    def asking(self, query: str) -> "Asked":
+    def with_query(self, query: str) -> "SearchRequest":
         """The same of another query."""
         return msgspec.structs.replace(self, query=query, start=0, whole="")
 
-    def sorted(self, sort: str) -> "Asked":
+    def with_sort(self, sort: str) -> "SearchRequest":
         """The same in another order."""
         return msgspec.structs.replace(self, sort=sort, start=0, whole="")
 
-    def _changed(self, field: str, values: tuple[str, ...]) -> "Asked":
+    def _change_values(self, field: str, values: tuple[str, ...]) -> "SearchRequest":
         facets = {**self.facets, field: values}
         return msgspec.structs.replace(self, facets=facets, start=0, whole="")
 
-    def chosen(self) -> Iterator[tuple[str, str]]:
+    def chosen_values(self) -> Iterator[tuple[str, str]]:
         """(field, key) of each value that it is narrowed to."""
         return ((field, key) for field in NAMES for key in self.facets.get(field, ()))
 
 
 @lru_cache(maxsize=2048)
-def _encoded(argument: tuple[str, str]) -> str:
+def _encode_argument(argument: tuple[str, str]) -> str:
     return urlencode([argument])
 
 
-def read(asked: Request, limit: int, most: int) -> Asked:
+def read(asked: ResourceRequest, limit: int, most: int) -> SearchRequest:
     """The search that a request asks for; what cannot be meant is left out."""
     sort = asked.argument("sort")
     whole = asked.argument("whole")
-    return Asked(
+    return SearchRequest(
         query=asked.argument("q").strip(),
         facets={field: _values(asked.query, field) for field in NAMES},
         sort=sort if sort in ORDERS else "",

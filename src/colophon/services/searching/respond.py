@@ -4,14 +4,14 @@ import msgspec
 
 from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.feeds import atom
 from colophon.services.linked_data.about import About
-from colophon.services.linked_data.views import View
+from colophon.services.linked_data.views import PageView
 from colophon.services.searching import downloads, request
 from colophon.services.searching.page import ResultPages
-from colophon.services.searching.query import understood, within
-from colophon.services.searching.request import Asked
+from colophon.services.searching.query import understand, within
+from colophon.services.searching.request import SearchRequest
 from colophon.services.searching.results import find
 
 PATH = "records"
@@ -42,32 +42,34 @@ class Searches:
             f"{PATH}.atom": self.feed,
         }
 
-    def respond(self, asked: Request) -> Answer | None:
+    def respond(self, asked: ResourceRequest) -> Answer | None:
         """The answer to one request; None where it is none of these addresses."""
         if asked.path == SUGGEST:
-            return self._suggested(asked.argument("q"))
+            return self._answer_suggestions(asked.argument("q"))
         answer = self._files.get(asked.path)
         return answer(asked) if answer else None
 
-    def page(self, seen: View) -> Answer:
+    def page(self, seen: PageView) -> Answer:
         """The page of results."""
         wanted = request.read(seen.asked, PAGE, _MOST)
         return self._showing.page(find(self._search, wanted), seen)
 
-    def hits(self, asked: Request, limit: int) -> tuple[Asked, list[tuple[str, str, int]], int]:
+    def hits(
+        self, asked: ResourceRequest, limit: int
+    ) -> tuple[SearchRequest, list[tuple[str, str, int]], int]:
         """(id, title, stamp) of some that are found, and how many are."""
         wanted = request.read(asked, limit, FILE)
-        search = within(understood(wanted.query, self._search).search, wanted.facets)
+        search = within(understand(wanted.query, self._search).search, wanted.facets)
         by, down = wanted.order
         total, hits = self._search.look(search, wanted.start, limit, by=by, down=down)
         return wanted, [(one.id, one.title, one.stamp) for one in hits], total
 
-    def _json(self, asked: Request) -> Answer:
+    def _json(self, asked: ResourceRequest) -> Answer:
         wanted = request.read(asked, PAGE, _MOST)
         body = downloads.as_json(find(self._search, wanted), self._about, wanted.limit)
         return Answer(media_type="application/json", body=body)
 
-    def _csv(self, asked: Request) -> Answer:
+    def _csv(self, asked: ResourceRequest) -> Answer:
         wanted = request.read(asked, FILE, FILE)
         found = find(self._search, wanted, facets=False)
         return Answer(
@@ -77,7 +79,7 @@ class Searches:
             headers=(("content-disposition", 'attachment; filename="records.csv"'),),
         )
 
-    def _ris(self, asked: Request) -> Answer:
+    def _ris(self, asked: ResourceRequest) -> Answer:
         wanted = request.read(asked, FILE, FILE)
         found = find(self._search, wanted, facets=False)
         return Answer(
@@ -87,11 +89,11 @@ class Searches:
             headers=(("content-disposition", 'attachment; filename="records.ris"'),),
         )
 
-    def feed(self, asked: Request) -> Answer:
+    def feed(self, asked: ResourceRequest) -> Answer:
         """The newest of what is found as a feed."""
         wanted = request.read(asked, atom.PAGE, atom.PAGE)
-        search = within(understood(wanted.query, self._search).search, wanted.facets)
-        newest = wanted.sorted("")
+        search = within(understand(wanted.query, self._search).search, wanted.facets)
+        newest = wanted.with_sort("")
         return atom.feed(
             self._search,
             self._about,
@@ -102,12 +104,12 @@ class Searches:
             page=newest.address(),
         )
 
-    def _suggested(self, begun: str) -> Answer:
+    def _answer_suggestions(self, begun: str) -> Answer:
         """What somebody may go on to write, as browsers ask for it.
 
         https://github.com/dewitt/opensearch/blob/master/mediawiki/Specifications/OpenSearch/Extensions/Suggestions/1.1/Draft%201.wiki
         """
         start = " ".join(begun.split())[:100]
-        found = self._search.beginning(start, _SUGGESTING, _SUGGESTED)
+        found = self._search.complete_values(start, _SUGGESTING, _SUGGESTED)
         said = [begun[:100], found, [], []]
         return Answer(media_type="application/x-suggestions+json", body=msgspec.json.encode(said))

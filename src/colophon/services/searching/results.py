@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from colophon.index.search import Facet, Hit, Search, SearchReader
+from colophon.index.search import Facet, Search, SearchHit, SearchReader
 from colophon.publish.search_facets import DECADE
 from colophon.services.searching.grammar import Term
-from colophon.services.searching.query import Query, understood, within
-from colophon.services.searching.request import NAMES, Asked
+from colophon.services.searching.query import SearchQuery, understand, within
+from colophon.services.searching.request import NAMES, SearchRequest
 
 SHOWN = 6
 """values of a facet that are shown at first"""
@@ -23,7 +23,7 @@ _TRIED = 6
 class Attempt(msgspec.Struct, frozen=True):
     """Another search, and how many records it finds."""
 
-    asked: Asked
+    asked: SearchRequest
     text: str
     count: int
     kind: str
@@ -39,24 +39,24 @@ class Results(msgspec.Struct, frozen=True, kw_only=True):
     nothing was found.
     """
 
-    asked: Asked
-    query: Query
+    asked: SearchRequest
+    query: SearchQuery
     total: int
-    hits: Sequence[Hit]
+    hits: Sequence[SearchHit]
     facets: dict[str, list[Facet]]
     more: frozenset[str] = frozenset()
     meant: str = ""
     attempts: tuple[Attempt, ...] = ()
 
 
-def find(reader: SearchReader, asked: Asked, *, facets: bool = True) -> Results:
+def find(reader: SearchReader, asked: SearchRequest, *, facets: bool = True) -> Results:
     """Everything about a search."""
-    understood_ = understood(asked.query, reader)
+    understood_ = understand(asked.query, reader)
     search = within(understood_.search, asked.facets)
     by, down = asked.order
     total, hits = reader.look(search, asked.start, asked.limit, by=by, down=down)
     counted = dict(_facets(reader, asked, understood_.search)) if facets else {}
-    meant = _meant(reader, asked, understood_)
+    meant = _meant_query(reader, asked, understood_)
     return Results(
         asked=asked,
         query=understood_,
@@ -71,14 +71,14 @@ def find(reader: SearchReader, asked: Asked, *, facets: bool = True) -> Results:
     )
 
 
-def _limit(asked: Asked, field: str) -> int:
+def _limit(asked: SearchRequest, field: str) -> int:
     if asked.whole == field:
         return WHOLE
     return DECADES if field == DECADE else SHOWN
 
 
 def _facets(
-    reader: SearchReader, asked: Asked, search: Search | None
+    reader: SearchReader, asked: SearchRequest, search: Search | None
 ) -> Iterator[tuple[str, list[Facet]]]:
     for field in NAMES:
         others = {name: keys for name, keys in asked.facets.items() if name != field}
@@ -97,7 +97,7 @@ def _facets(
             yield field, values
 
 
-def _meant(reader: SearchReader, asked: Asked, understood_: Query) -> str:
+def _meant_query(reader: SearchReader, asked: SearchRequest, understood_: SearchQuery) -> str:
     """The query with the words that are in no record as they may have been meant.
 
     Empty where that would find nothing either.
@@ -108,7 +108,7 @@ def _meant(reader: SearchReader, asked: Asked, understood_: Query) -> str:
         if better:
             text = text[: term.start] + better + text[term.end :]
             changed = True
-    return text if changed and _attempt(reader, asked.asking(text), text, "word").count else ""
+    return text if changed and _attempt(reader, asked.with_query(text), text, "word").count else ""
 
 
 def _better(reader: SearchReader, term: Term) -> str:
@@ -117,34 +117,40 @@ def _better(reader: SearchReader, term: Term) -> str:
     return reader.like(term.text)
 
 
-def _attempts(reader: SearchReader, asked: Asked, understood_: Query) -> Iterator[Attempt]:
+def _attempts(
+    reader: SearchReader, asked: SearchRequest, understood_: SearchQuery
+) -> Iterator[Attempt]:
     """Searches that find something where this one finds nothing."""
     found = [*_less_narrow(reader, asked, understood_), *_less_said(reader, asked, understood_)]
     yield from [one for one in found if one.count][:_TRIED]
 
 
-def _less_narrow(reader: SearchReader, asked: Asked, understood_: Query) -> Iterator[Attempt]:
-    for field, key in asked.chosen():
+def _less_narrow(
+    reader: SearchReader, asked: SearchRequest, understood_: SearchQuery
+) -> Iterator[Attempt]:
+    for field, key in asked.chosen_values():
         wider = asked.without_facet(field)
         count = reader.count(within(understood_.search, wider.facets))
         yield Attempt(wider, label(reader, field, key), count, "facet")
 
 
-def _less_said(reader: SearchReader, asked: Asked, understood_: Query) -> Iterator[Attempt]:
+def _less_said(
+    reader: SearchReader, asked: SearchRequest, understood_: SearchQuery
+) -> Iterator[Attempt]:
     for date in understood_.dates:
         text = understood_.text
         rest = " ".join((text[: date.start] + " " + text[date.end :]).split())
         if rest:
-            yield _attempt(reader, asked.asking(rest), date.text, "date")
+            yield _attempt(reader, asked.with_query(rest), date.text, "date")
     said = [_better(reader, term) or term.text for term in understood_.words]
     words = list(dict.fromkeys(said))
     if len(words) > 1:
         for word in words:
-            yield _attempt(reader, asked.asking(word), word, "word")
+            yield _attempt(reader, asked.with_query(word), word, "word")
 
 
-def _attempt(reader: SearchReader, asked: Asked, text: str, kind: str) -> Attempt:
-    search = within(understood(asked.query, reader).search, asked.facets)
+def _attempt(reader: SearchReader, asked: SearchRequest, text: str, kind: str) -> Attempt:
+    search = within(understand(asked.query, reader).search, asked.facets)
     return Attempt(asked, text, reader.count(search), kind)
 
 

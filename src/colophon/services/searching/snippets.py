@@ -19,28 +19,28 @@ _LONGEST = 240
 _BEFORE = 60
 
 
-class Piece(msgspec.Struct, frozen=True):
+class SnippetPiece(msgspec.Struct, frozen=True):
     """A part of a text, lit or not."""
 
     text: str
     lit: bool = False
 
 
-def lit(text: str, words: frozenset[str]) -> list[Piece]:
+def light_words(text: str, words: frozenset[str]) -> list[SnippetPiece]:
     """A text in pieces, those that were looked for lit."""
-    found: list[Piece] = []
+    found: list[SnippetPiece] = []
     at = 0
     for start, end in _places(text, words):
         if start > at:
-            found.append(Piece(legal(text[at:start])))
-        found.append(Piece(legal(text[start:end]), lit=True))
+            found.append(SnippetPiece(legal(text[at:start])))
+        found.append(SnippetPiece(legal(text[start:end]), lit=True))
         at = end
     if at < len(text):
-        found.append(Piece(legal(text[at:])))
+        found.append(SnippetPiece(legal(text[at:])))
     return found
 
 
-def snippet(texts: Iterable[str], words: frozenset[str]) -> list[Piece]:
+def snippet(texts: Iterable[str], words: frozenset[str]) -> list[SnippetPiece]:
     """The piece of the text with the most of the words in it; the beginning where none has any."""
     best, most, where = "", -1, 0
     for text in texts:
@@ -51,7 +51,7 @@ def snippet(texts: Iterable[str], words: frozenset[str]) -> list[Piece]:
             best, most, where = plain, different, places[0][0] if places else 0
         if different == len(words):
             break
-    return lit(_cut(best, where), words)
+    return light_words(_cut(best, where), words)
 
 
 def _cut(text: str, where: int) -> str:

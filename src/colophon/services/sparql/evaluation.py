@@ -9,7 +9,7 @@ import pyoxigraph
 
 from colophon.services.answer import Answer, refusal
 from colophon.services.linked_data.graphs import PREFIXES
-from colophon.services.linked_data.negotiation import Variant, chosen
+from colophon.services.linked_data.negotiation import Variant, choose_variant
 
 LONGEST_QUERY = 100_000
 _LARGEST = 32 * 1024 * 1024
@@ -105,10 +105,10 @@ def evaluate(store: pyoxigraph.Store, query: str, accept: str) -> Answer:
     try:
         results = store.query(query, prefixes=PREFIXES)
         graph = isinstance(results, pyoxigraph.QueryTriples)
-        wanted = chosen(accept, TRIPLES if graph else RESULTS)
+        wanted = choose_variant(accept, TRIPLES if graph else RESULTS)
         if wanted is None:
             return _not_acceptable(TRIPLES if graph else RESULTS)
-        body = _written(results, (_GRAPHS if graph else _TABLES)[wanted.suffix])
+        body = _write_results(results, (_GRAPHS if graph else _TABLES)[wanted.suffix])
     except SyntaxError as error:
         return refusal(400, f"The query cannot be read: {error}")
     except _TooLarge:
@@ -118,7 +118,7 @@ def evaluate(store: pyoxigraph.Store, query: str, accept: str) -> Answer:
     return Answer(media_type=wanted.media_type, body=body, vary="Accept")
 
 
-def _written(
+def _write_results(
     results: pyoxigraph.QuerySolutions | pyoxigraph.QueryBoolean | pyoxigraph.QueryTriples,
     form: _Format,
 ) -> bytes:

@@ -7,11 +7,11 @@ import msgspec
 
 from colophon.model.namespaces import RDF
 from colophon.publish import places
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.linked_data import variants
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.graphs import PREFIXES, Graph
-from colophon.services.linked_data.negotiation import chosen
+from colophon.services.linked_data.negotiation import choose_variant
 from colophon.services.linked_data.views import view
 from colophon.services.sparql.examples import EXAMPLES
 
@@ -23,19 +23,19 @@ _WRITTEN = (
 )  # fmt: skip
 
 
-def described(about: About, asked: Request) -> Answer:
+def describe_service(about: About, asked: ResourceRequest) -> Answer:
     """The page for people, the service description for programs."""
-    wanted = chosen(asked.accept, variants.GRAPH)
+    wanted = choose_variant(asked.accept, variants.GRAPH)
     if wanted is None or wanted is variants.HTML:
         seen = view(about.look, asked)
         questions = [
-            (seen.t.known(f"sparql.question.{one}", one), query) for one, query in EXAMPLES
+            (seen.t.find_text(f"sparql.question.{one}", one), query) for one, query in EXAMPLES
         ]
         title = seen.t("sparql.title")
         page = seen.answer("sparql.html", title=title, examples=questions, prefixes=PREFIXES)
         return msgspec.structs.replace(page, vary="Accept")
     graph = description(about)
-    return Answer(media_type=wanted.media_type, body=graph.written(wanted), vary="Accept")
+    return Answer(media_type=wanted.media_type, body=graph.write_variant(wanted), vary="Accept")
 
 
 def description(about: About) -> Graph:

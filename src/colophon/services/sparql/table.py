@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 
 from colophon.model.characters import iri
-from colophon.services.answer import Answer, Request
+from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.variants import HTML
 from colophon.services.linked_data.views import view
@@ -14,21 +14,21 @@ _MOST = 1_000
 """rows that are shown"""
 
 
-class Cell(msgspec.Struct, frozen=True):
+class ResultCell(msgspec.Struct, frozen=True):
     """A value of a row; ``href`` where it is an address."""
 
     text: str
     href: str = ""
 
 
-class Row(msgspec.Struct, frozen=True):
+class ResultRow(msgspec.Struct, frozen=True):
     """A row; ``number`` is its last value where that is one."""
 
-    cells: list[Cell]
+    cells: list[ResultCell]
     number: float
 
 
-def shown(about: About, asked: Request, results: bytes) -> Answer:
+def show_result(about: About, asked: ResourceRequest, results: bytes) -> Answer:
     """The page of a result in SPARQL's JSON; ``asked`` has the query and the language."""
     found: dict[str, Any] = msgspec.json.decode(results)
     names = found["head"].get("vars") or ["answer"]
@@ -50,7 +50,7 @@ def shown(about: About, asked: Request, results: bytes) -> Answer:
     )
 
 
-def unanswered(about: About, asked: Request, refused: Answer) -> Answer:
+def show_refusal(about: About, asked: ResourceRequest, refused: Answer) -> Answer:
     """The page that says why there is no result, with the query to mend."""
     seen = view(about.look, asked)
     body = seen.render(
@@ -63,16 +63,16 @@ def unanswered(about: About, asked: Request, refused: Answer) -> Answer:
     return msgspec.structs.replace(refused, media_type=HTML.media_type, body=body)
 
 
-def _row(binding: dict[str, Any], names: list[str]) -> Row:
+def _row(binding: dict[str, Any], names: list[str]) -> ResultRow:
     cells = [_cell(binding.get(name)) for name in names]
     last = cells[-1].text if cells else ""
     plain = last.replace(".", "", 1)
-    return Row(cells, float(last) if plain.isascii() and plain.isdecimal() else -1)
+    return ResultRow(cells, float(last) if plain.isascii() and plain.isdecimal() else -1)
 
 
-def _cell(value: dict[str, Any] | None) -> Cell:
+def _cell(value: dict[str, Any] | None) -> ResultCell:
     if value is None:
-        return Cell("")
+        return ResultCell("")
     text = str(value["value"])
     web = value["type"] == "uri" and text.startswith(("http://", "https://"))
-    return Cell(text, iri(text) if web else "")
+    return ResultCell(text, iri(text) if web else "")

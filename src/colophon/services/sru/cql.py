@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.services.sru.diagnostics import Code, Fault
+from colophon.services.sru.diagnostics import DiagnosticCode, SruFault
 
 _TOKEN = re.compile(
     r'\s*(?:(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<sign><=|>=|<>|==|[()=<>/])'
@@ -25,7 +25,7 @@ _DEEPEST = 50
 _MOST = 100
 
 
-class Clause(msgspec.Struct, frozen=True):
+class CqlClause(msgspec.Struct, frozen=True):
     """``index relation term``; ``modifiers`` are those of the relation, lower case."""
 
     term: str
@@ -42,58 +42,58 @@ class Boolean(msgspec.Struct, frozen=True):
     right: "Node"
 
 
-Node = Clause | Boolean
+Node = CqlClause | Boolean
 
 
-class Query(msgspec.Struct, frozen=True):
+class CqlQuery(msgspec.Struct, frozen=True):
     """A query, and the indexes to sort by: (index, modifiers)."""
 
     node: Node
     sort: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
-class _Token(msgspec.Struct, frozen=True):
+class _CqlToken(msgspec.Struct, frozen=True):
     """A token: ``text`` without quotes, ``kind`` is ``word``, ``quoted`` or ``sign``."""
 
     text: str
     kind: str
 
 
-_END = _Token("", "end")
+_END = _CqlToken("", "end")
 
 
-def read(text: str) -> Query:
-    """The query in a text; raises :class:`Fault` where it is none."""
+def read(text: str) -> CqlQuery:
+    """The query in a text; raises :class:`SruFault` where it is none."""
     if len(text) > _LONGEST:
-        raise Fault(Code.TOO_MANY_CHARACTERS, str(_LONGEST))
-    reader = _Reader(list(_tokens(text)))
+        raise SruFault(DiagnosticCode.TOO_MANY_CHARACTERS, str(_LONGEST))
+    reader = _TokenReader(list(_tokens(text)))
     return reader.query()
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def _tokens(text: str) -> Iterator[_CqlToken]:
     at = 0
     stripped = text.rstrip()
     while at < len(stripped):
         found = _TOKEN.match(stripped, at)
         if found is None or found["bad"]:
-            raise Fault(Code.QUERY_SYNTAX, stripped[at : at + 20])
+            raise SruFault(DiagnosticCode.QUERY_SYNTAX, stripped[at : at + 20])
         at = found.end()
         if found["quoted"] is not None:
-            yield _Token(re.sub(r"\\(.)", r"\1", found["quoted"][1:-1]), "quoted")
+            yield _CqlToken(re.sub(r"\\(.)", r"\1", found["quoted"][1:-1]), "quoted")
         else:
             kind = "sign" if found["sign"] else "word"
-            yield _Token(found[kind], kind)
+            yield _CqlToken(found[kind], kind)
 
 
-class _Reader:
+class _TokenReader:
     """A reader of tokens by recursive descent; all booleans bind alike, from the left."""
 
-    def __init__(self, tokens: list[_Token]) -> None:
+    def __init__(self, tokens: list[_CqlToken]) -> None:
         self._tokens = tokens
         self._at = 0
         self._booleans = 0
 
-    def query(self) -> Query:
+    def query(self) -> CqlQuery:
         """The whole query."""
         node = self._expression(0)
         sort: list[tuple[str, tuple[str, ...]]] = []
@@ -102,16 +102,16 @@ class _Reader:
             while self._next is not _END:
                 sort.append((self._name().lower(), self._modifiers()))
             if not sort:
-                raise Fault(Code.QUERY_SYNTAX, "sortby")
+                raise SruFault(DiagnosticCode.QUERY_SYNTAX, "sortby")
         if self._next is not _END:
-            raise Fault(Code.QUERY_SYNTAX, self._next.text)
-        return Query(node, tuple(sort))
+            raise SruFault(DiagnosticCode.QUERY_SYNTAX, self._next.text)
+        return CqlQuery(node, tuple(sort))
 
     @property
-    def _next(self) -> _Token:
+    def _next(self) -> _CqlToken:
         return self._tokens[self._at] if self._at < len(self._tokens) else _END
 
-    def _take(self) -> _Token:
+    def _take(self) -> _CqlToken:
         token = self._next
         self._at += 1
         return token
@@ -124,14 +124,14 @@ class _Reader:
 
     def _expression(self, depth: int) -> Node:
         if depth > _DEEPEST:
-            raise Fault(Code.TOO_MANY_BOOLEANS, str(_DEEPEST))
+            raise SruFault(DiagnosticCode.TOO_MANY_BOOLEANS, str(_DEEPEST))
         node = self._operand(depth)
         while self._is_word(*_BOOLEANS):
             operator = self._take().text.lower()
             self._modifiers()
             self._booleans += 1
             if self._booleans > _MOST:
-                raise Fault(Code.TOO_MANY_BOOLEANS, str(_MOST))
+                raise SruFault(DiagnosticCode.TOO_MANY_BOOLEANS, str(_MOST))
             node = Boolean(operator, node, self._operand(depth))
         return node
 
@@ -143,7 +143,7 @@ class _Reader:
             self._take()
             node = self._expression(depth + 1)
             if not self._is_sign(")"):
-                raise Fault(Code.QUERY_SYNTAX, "a parenthesis is not closed")
+                raise SruFault(DiagnosticCode.QUERY_SYNTAX, "a parenthesis is not closed")
             self._take()
             return node
         return self._clause()
@@ -156,18 +156,18 @@ class _Reader:
             self._take()
             self._name()
 
-    def _clause(self) -> Clause:
+    def _clause(self) -> CqlClause:
         first = self._term()
         if self._next.kind == "sign" and not self._is_sign("(", ")", "/"):
             relation = self._take().text
         elif self._next.kind == "word" and not self._is_word(*_BOOLEANS, "sortby"):
             relation = self._take().text.lower()
         else:
-            return Clause(first.text)
+            return CqlClause(first.text)
         if first.kind != "word":
-            raise Fault(Code.QUERY_SYNTAX, first.text)
+            raise SruFault(DiagnosticCode.QUERY_SYNTAX, first.text)
         modifiers = self._modifiers()
-        return Clause(self._term().text, first.text.lower(), relation, modifiers)
+        return CqlClause(self._term().text, first.text.lower(), relation, modifiers)
 
     def _modifiers(self) -> tuple[str, ...]:
         """``/name`` or ``/name=value``, any number of them."""
@@ -183,8 +183,8 @@ class _Reader:
     def _name(self) -> str:
         return self._term().text
 
-    def _term(self) -> _Token:
+    def _term(self) -> _CqlToken:
         token = self._take()
         if token.kind not in ("word", "quoted"):
-            raise Fault(Code.QUERY_SYNTAX, token.text or "it ends too early")
+            raise SruFault(DiagnosticCode.QUERY_SYNTAX, token.text or "it ends too early")
         return token

@@ -6,7 +6,7 @@ http://www.loc.gov/standards/sru/diagnostics/diagnosticsList.html
 from enum import IntEnum
 
 
-class Code(IntEnum):
+class DiagnosticCode(IntEnum):
     """The diagnostics that are given."""
 
     SYSTEM = 1
@@ -29,30 +29,30 @@ class Code(IntEnum):
 
 
 MESSAGES = {
-    Code.SYSTEM: "General system error",
-    Code.UNSUPPORTED_OPERATION: "Unsupported operation",
-    Code.UNSUPPORTED_VERSION: "Unsupported version",
-    Code.UNSUPPORTED_VALUE: "Unsupported parameter value",
-    Code.MISSING_PARAMETER: "Mandatory parameter not supplied",
-    Code.QUERY_SYNTAX: "Query syntax error",
-    Code.TOO_MANY_CHARACTERS: "Too many characters in query",
-    Code.UNSUPPORTED_CONTEXT_SET: "Unsupported context set",
-    Code.UNSUPPORTED_INDEX: "Unsupported index",
-    Code.UNSUPPORTED_RELATION: "Unsupported relation",
-    Code.UNSUPPORTED_MODIFIER: "Unsupported relation modifier",
-    Code.UNSUPPORTED_BOOLEAN: "Unsupported boolean operator",
-    Code.TOO_MANY_BOOLEANS: "Too many boolean operators in query",
-    Code.RECORD_OUT_OF_RANGE: "First record position out of range",
-    Code.UNKNOWN_SCHEMA: "Unknown schema for retrieval",
-    Code.UNSUPPORTED_PACKING: "Unsupported record packing",
-    Code.UNSUPPORTED_SORT: "Sort not supported",
+    DiagnosticCode.SYSTEM: "General system error",
+    DiagnosticCode.UNSUPPORTED_OPERATION: "Unsupported operation",
+    DiagnosticCode.UNSUPPORTED_VERSION: "Unsupported version",
+    DiagnosticCode.UNSUPPORTED_VALUE: "Unsupported parameter value",
+    DiagnosticCode.MISSING_PARAMETER: "Mandatory parameter not supplied",
+    DiagnosticCode.QUERY_SYNTAX: "Query syntax error",
+    DiagnosticCode.TOO_MANY_CHARACTERS: "Too many characters in query",
+    DiagnosticCode.UNSUPPORTED_CONTEXT_SET: "Unsupported context set",
+    DiagnosticCode.UNSUPPORTED_INDEX: "Unsupported index",
+    DiagnosticCode.UNSUPPORTED_RELATION: "Unsupported relation",
+    DiagnosticCode.UNSUPPORTED_MODIFIER: "Unsupported relation modifier",
+    DiagnosticCode.UNSUPPORTED_BOOLEAN: "Unsupported boolean operator",
+    DiagnosticCode.TOO_MANY_BOOLEANS: "Too many boolean operators in query",
+    DiagnosticCode.RECORD_OUT_OF_RANGE: "First record position out of range",
+    DiagnosticCode.UNKNOWN_SCHEMA: "Unknown schema for retrieval",
+    DiagnosticCode.UNSUPPORTED_PACKING: "Unsupported record packing",
+    DiagnosticCode.UNSUPPORTED_SORT: "Sort not supported",
 }
 
 
-class Fault(Exception):
+class SruFault(Exception):
     """A request that cannot be answered as it is; ``details`` says what of it."""
 
-    def __init__(self, code: Code, details: str = "") -> None:
+    def __init__(self, code: DiagnosticCode, details: str = "") -> None:
         super().__init__(MESSAGES[code])
         self.code = code
         self.details = details[:200]

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 import msgspec
 
 from colophon.publish.xml_text import element, text
-from colophon.services.sru.diagnostics import MESSAGES, Fault
+from colophon.services.sru.diagnostics import MESSAGES, SruFault
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 _DIAGNOSTIC = "info:srw/diagnostic/1/"
 
 
-class Found(msgspec.Struct, frozen=True):
+class ResultRecord(msgspec.Struct, frozen=True):
     """A record of a result: its XML, where in the result it stands, and its schema."""
 
     content: bytes
@@ -19,7 +19,7 @@ class Found(msgspec.Struct, frozen=True):
     schema: str
 
 
-class Dialect(msgspec.Struct, frozen=True):
+class SruDialect(msgspec.Struct, frozen=True):
     """How answers are written; ``scan`` is the namespace of the answers to scan."""
 
     version: str
@@ -29,12 +29,12 @@ class Dialect(msgspec.Struct, frozen=True):
     packing: str
     """the element that says how a record is packed"""
 
-    def searched(
+    def write_search(
         self,
         count: int,
-        records: Iterable[Found],
+        records: Iterable[ResultRecord],
         after: int,
-        faults: Iterable[Fault],
+        faults: Iterable[SruFault],
         escaped: bool,
     ) -> bytes:
         """The answer to searchRetrieve; ``after`` is the next position, 0 where all is given."""
@@ -48,7 +48,7 @@ class Dialect(msgspec.Struct, frozen=True):
         ]
         return self._answer("searchRetrieveResponse", self.namespace, "".join(parts))
 
-    def scanned(self, terms: Iterable[tuple[str, int]], faults: Iterable[Fault]) -> bytes:
+    def write_scan(self, terms: Iterable[tuple[str, int]], faults: Iterable[SruFault]) -> bytes:
         """The answer to scan: each value and how many records have it."""
         written = "".join(
             f"<term>{element('value', value)}{element('numberOfRecords', str(count))}</term>"
@@ -58,13 +58,13 @@ class Dialect(msgspec.Struct, frozen=True):
         inside = f"<terms>{written}</terms>" if written else ""
         return self._answer("scanResponse", self.scan, version + inside + self._diagnostics(faults))
 
-    def explained(self, content: str, faults: Iterable[Fault]) -> bytes:
+    def write_explain(self, content: str, faults: Iterable[SruFault]) -> bytes:
         """The answer to explain; ``content`` is the ZeeRex record."""
-        found = Found(content.encode(), 0, "http://explain.z3950.org/dtd/2.0/")
+        found = ResultRecord(content.encode(), 0, "http://explain.z3950.org/dtd/2.0/")
         inside = element("version", self.version) + self.record(found, False)
         return self._answer("explainResponse", self.namespace, inside + self._diagnostics(faults))
 
-    def record(self, one: Found, escaped: bool) -> str:
+    def record(self, one: ResultRecord, escaped: bool) -> str:
         """A record in its envelope, as XML or as the text of it."""
         content = one.content.decode()
         position = element("recordPosition", str(one.position)) if one.position else ""
@@ -74,7 +74,7 @@ class Dialect(msgspec.Struct, frozen=True):
             f"<recordData>{text(content) if escaped else content}</recordData>{position}</record>\n"
         )
 
-    def _diagnostics(self, faults: Iterable[Fault]) -> str:
+    def _diagnostics(self, faults: Iterable[SruFault]) -> str:
         written = "".join(
             f'<diagnostic xmlns="{self.diagnostic}">{element("uri", f"{_DIAGNOSTIC}{one.code}")}'
             f"{element('details', one.details) if one.details else ''}"
@@ -91,10 +91,10 @@ _ZING = "http://www.loc.gov/zing/srw/"
 _OASIS = "http://docs.oasis-open.org/ns/search-ws/"
 
 DIALECTS = {
-    version: Dialect(version, _ZING, _ZING, f"{_ZING}diagnostic/", "recordPacking")
+    version: SruDialect(version, _ZING, _ZING, f"{_ZING}diagnostic/", "recordPacking")
     for version in ("1.1", "1.2")
 } | {
-    "2.0": Dialect(
+    "2.0": SruDialect(
         "2.0", f"{_OASIS}sruResponse", f"{_OASIS}scan", f"{_OASIS}diagnostic", "recordXMLEscaping"
     )
 }

@@ -30,8 +30,8 @@ def explain(about: About, address: str, version: str) -> str:
     )
     return (
         f'<explain xmlns="{_NAMESPACE}">{server}{database}{_indexes()}{_schemas()}'
-        f"<configInfo>{_setting('default', 'numberOfRecords', DEFAULT_RECORDS)}"
-        f"{_setting('setting', 'maximumRecords', MOST_RECORDS)}</configInfo></explain>"
+        f"<configInfo>{_setting_element('default', 'numberOfRecords', DEFAULT_RECORDS)}"
+        f"{_setting_element('setting', 'maximumRecords', MOST_RECORDS)}</configInfo></explain>"
     )
 
 
@@ -59,5 +59,5 @@ def _schemas() -> str:
     return f"<schemaInfo>{written}</schemaInfo>"
 
 
-def _setting(name: str, kind: str, value: int) -> str:
+def _setting_element(name: str, kind: str, value: int) -> str:
     return f'<{name} type="{kind}">{value}</{name}>'

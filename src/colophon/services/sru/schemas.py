@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from colophon.services.sru.diagnostics import Code, Fault
+from colophon.services.sru.diagnostics import DiagnosticCode, SruFault
 
 _OPENING, _CLOSING = b"<metadata>", b"</metadata>"
 _SRW_DC = (
@@ -40,11 +40,11 @@ SCHEMAS = {
 
 
 def schema_of(name: str) -> Schema:
-    """The schema of a name or an identifier; raises :class:`Fault`."""
+    """The schema of a name or an identifier; raises :class:`SruFault`."""
     for short, one in SCHEMAS.items():
         if name in (short, one.identifier):
             return one
-    raise Fault(Code.UNKNOWN_SCHEMA, name)
+    raise SruFault(DiagnosticCode.UNKNOWN_SCHEMA, name)
 
 
 def metadata(body: bytes) -> bytes:

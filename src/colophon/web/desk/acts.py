@@ -13,8 +13,8 @@ from starlette.responses import RedirectResponse, Response
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_acts
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import Endpoint, back, forbidden, ours, said, signed, wish_of
-from colophon.web.desk.guard import COOKIE, entered
+from colophon.web.desk.forms import Endpoint, back, ours, refuse_person, sign_act, text_of, wish_of
+from colophon.web.desk.guard import COOKIE, let_in
 from colophon.web.desk.record_page import wanted_of
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import COOKIE as LANGUAGE
@@ -31,12 +31,12 @@ def batch(room: Room) -> Endpoint:
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         wish = wish_of(form)
-        ids = await room.do(_chosen, room, form)
+        ids = await room.do(_chosen_ids, room, form)
         if not ids:
             return back(form, "nothing-chosen")
         changes = await room.do(room.desk.deciding.preview, ids, wish, by=session.user.name)
         seal = _seal(changes)
-        if said(form, "seal") == seal and changes:
+        if text_of(form, "seal") == seal and changes:
             ids = [one.id for one in changes]
             changed = await room.do(room.desk.decide, ids, wish, by=session.user.name)
             return back(form, "batch", str(len(changed)))
@@ -47,23 +47,23 @@ def batch(room: Room) -> Endpoint:
             changes=changes,
             ids=ids,
             seal=seal,
-            moved=bool(said(form, "seal")),
+            moved=bool(text_of(form, "seal")),
             labels=room.catalogue.labels,
             words=await room.do(room.desk.queue.words, wish.term, wish.old),
-            back=said(form, "back", 2_000),
+            back=text_of(form, "back", 2_000),
         )
 
-    return signed(act)
+    return sign_act(act)
 
 
-def _chosen(room: Room, form: FormData) -> list[str]:
+def _chosen_ids(room: Room, form: FormData) -> list[str]:
     """The ids that are ticked, or all that the filters find."""
-    if said(form, "all"):
+    if text_of(form, "all"):
         names = ("stage", "show", "language", "box", "term", "key", "q")
-        filters = {name: said(form, f"filter-{name}", 300) for name in names}
-        return [one.id for one in room.desk.queue.chosen(wanted_of(filters))][:MOST]
+        filters = {name: text_of(form, f"filter-{name}", 300) for name in names}
+        return [one.id for one in room.desk.queue.choose_records(wanted_of(filters))][:MOST]
     ticked = [one for one in form.getlist("id") if isinstance(one, str)]
-    return list(dict.fromkeys((*ticked, *said(form, "ids", 4_000_000).split())))[:MOST]
+    return list(dict.fromkeys((*ticked, *text_of(form, "ids", 4_000_000).split())))[:MOST]
 
 
 def _seal(changes: Any) -> str:
@@ -71,24 +71,24 @@ def _seal(changes: Any) -> str:
     return hashlib.sha256(repr(changes).encode()).hexdigest()[:24]
 
 
-def turned(way: str) -> Callable[[Room], Endpoint]:
+def turn_act(way: str) -> Callable[[Room], Endpoint]:
     """Undo or redo."""
 
-    def made(room: Room) -> Endpoint:
+    def make_endpoint(room: Room) -> Endpoint:
         async def act(request: Request, form: FormData, session: Session) -> Response:
             turn = room.desk.undo if way == "undo" else room.desk.redo
             done = await room.do(turn, by=session.user.name, own=room.is_shared)
             there = next((id_ for id_ in done.ids if id_ in room.catalogue.store), "")
             return back(form, way, done.what, _still_there(room, form, there))
 
-        return signed(act)
+        return sign_act(act)
 
-    return made
+    return make_endpoint
 
 
 def _still_there(room: Room, form: FormData, id_: str) -> str:
     """Where to go from the page of a record that an act has renamed or taken out."""
-    at = urlsplit(said(form, "back", 2_000)).path.removeprefix("/records/")
+    at = urlsplit(text_of(form, "back", 2_000)).path.removeprefix("/records/")
     if at.startswith("/") or not at or at in room.catalogue.store:
         return ""
     return f"/records/{id_}" if id_ else "/"
@@ -98,37 +98,37 @@ def join(room: Room) -> Endpoint:
     """One item of the documents of the records ticked, in the order of the list."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        ids = await room.do(_chosen, room, form)
+        ids = await room.do(_chosen_ids, room, form)
         found = await room.do(room.desk.join, ids[:MOST_JOINED], by=session.user.name)
         return back(form, "join", str(len(ids)), f"/records/{found}")
 
-    return signed(act)
+    return sign_act(act)
 
 
 def resolve(room: Room) -> Endpoint:
     """Say who a publisher's name is."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        name, uri = said(form, "name", 1_000), said(form, "uri", 1_000)
+        name, uri = text_of(form, "name", 1_000), text_of(form, "uri", 1_000)
         if not name.strip():
             raise UsageError("there is no name.")
-        openly, by = bool(said(form, "openly")), session.user.name
+        openly, by = bool(text_of(form, "openly")), session.user.name
         await room.do(room.desk.press.resolve, name, uri, by=by, openly=openly)
         return back(form, "resolved", name)
 
-    return signed(act)
+    return sign_act(act)
 
 
 def merge(room: Room) -> Endpoint:
     """One publisher becomes another."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        uri, into = said(form, "uri", 1_000), said(form, "into", 1_000)
-        openly, by = bool(said(form, "openly")), session.user.name
+        uri, into = text_of(form, "uri", 1_000), text_of(form, "into", 1_000)
+        openly, by = bool(text_of(form, "openly")), session.user.name
         told = await room.do(room.desk.press.merge, uri, into, by=by, openly=openly)
         return back(form, "merged", told)
 
-    return signed(act)
+    return sign_act(act)
 
 
 def publish(room: Room) -> Endpoint:
@@ -136,11 +136,11 @@ def publish(room: Room) -> Endpoint:
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         if not session.user.publishes:
-            return forbidden(request, "Only publishers publish.")
+            return refuse_person(request, "Only publishers publish.")
         report = await room.do(room.desk.publish)
         return room.page(request, "published.html", report=report)
 
-    return signed(act)
+    return sign_act(act)
 
 
 def language(room: Room) -> Endpoint:
@@ -148,12 +148,12 @@ def language(room: Room) -> Endpoint:
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         answer = back(form, "")
-        chosen = said(form, "language", 12)
+        chosen = text_of(form, "language", 12)
         if chosen in languages():
             answer.set_cookie(LANGUAGE, chosen, max_age=365 * 86400, samesite="strict")
         return answer
 
-    return signed(act)
+    return sign_act(act)
 
 
 def enter(room: Room) -> Endpoint:
@@ -161,13 +161,13 @@ def enter(room: Room) -> Endpoint:
 
     async def answer(request: Request) -> Response:
         form = await request.form(max_files=0, max_fields=10)
-        name, password = said(form, "name", 200), said(form, "password", 1_000)
+        name, password = text_of(form, "name", 200), text_of(form, "password", 1_000)
         address = request.client.host if request.client else ""
         session = await room.do(room.access.by_password, name, password, address)
-        to = ours(said(form, "back", 2_000))
+        to = ours(text_of(form, "back", 2_000))
         if session is None:
             return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True, back=to)
-        return entered(session, to)
+        return let_in(session, to)
 
     return answer
 
@@ -181,15 +181,15 @@ def leave(room: Room) -> Endpoint:
         answer.delete_cookie(COOKIE)
         return answer
 
-    return signed(act)
+    return sign_act(act)
 
 
 ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
     **record_acts.ACTS,
     "/join": join,
     "/batch": batch,
-    "/undo": turned("undo"),
-    "/redo": turned("redo"),
+    "/undo": turn_act("undo"),
+    "/redo": turn_act("redo"),
     "/publishers/resolve": resolve,
     "/publishers/merge": merge,
     "/publish": publish,

@@ -23,7 +23,7 @@ from colophon.web.desk.grid import GRID_PAGES
 from colophon.web.desk.grid_acts import GRID_ACTS
 from colophon.web.desk.guard import Guard, TooMuch
 from colophon.web.desk.mappings import MAPPING_PAGES, mapping_routes
-from colophon.web.desk.opening import opened
+from colophon.web.desk.opening import wait_until_open
 from colophon.web.desk.pages import PAGES
 from colophon.web.desk.quality import QUALITY_PAGES
 from colophon.web.desk.second import SECOND_ACTS, SECOND_PAGES
@@ -43,18 +43,23 @@ def application(folder: Path, access: Access) -> Starlette:
         yield
         room.close()
 
-    async def refused(request: Request, error: Exception) -> Response:
+    async def answer_refusal(request: Request, error: Exception) -> Response:
         return await _refusal(room, request, error)
 
-    handlers: Any = {ColophonError: refused, OSError: refused, TooMuch: refused, 404: refused}
+    handlers: Any = {
+        ColophonError: answer_refusal,
+        OSError: answer_refusal,
+        TooMuch: answer_refusal,
+        404: answer_refusal,
+    }
     app = Starlette(
         routes=[
             *(
-                Route(path, opened(room, path, make(room)))
+                Route(path, wait_until_open(room, path, make(room)))
                 for path, make in (*PAGES.items(), *MAPPING_PAGES.items())
             ),
             *(
-                Route(path, opened(room, path, make(room), always=True))
+                Route(path, wait_until_open(room, path, make(room), always=True))
                 for path, make in SHELF_PAGES.items()
             ),
             *(

@@ -32,7 +32,7 @@ def routes(room: Room) -> list[Route]:
                     await room.do(room.desk.incoming.take, one.filename, data)
         return RedirectResponse("/incoming", HTTPStatus.SEE_OTHER)
 
-    async def dropped(request: Request) -> Response:
+    async def drop_document(request: Request) -> Response:
         """One document as the body of a request; its name is in a header."""
         if not signer(request, request.headers.get("x-mark")):
             return too_old(request)
@@ -61,7 +61,7 @@ def routes(room: Room) -> list[Route]:
 
     return [
         Route("/incoming", form, methods=["POST"]),
-        Route("/incoming", dropped, methods=["PUT"]),
+        Route("/incoming", drop_document, methods=["PUT"]),
         Route("/incoming/model", agree, methods=["POST"]),
         Route("/incoming/progress", progress),
     ]

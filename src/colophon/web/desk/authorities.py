@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import back, ours, said, signed
+from colophon.web.desk.forms import back, ours, sign_act, text_of
 from colophon.web.desk.sessions import Session
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -36,7 +36,7 @@ def who(room: Room) -> Endpoint:
     return show
 
 
-def asking(room: Room) -> Endpoint:
+def ask_who(room: Room) -> Endpoint:
     """Who is it? as part of the page of a record that has the name."""
 
     async def show(request: Request) -> Response:
@@ -52,18 +52,18 @@ def merge(room: Room) -> Endpoint:
     """One publisher becomes another, or a name leaves one: first shown, then done."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        way = said(form, "way", 10)
-        uri, into = said(form, "uri", 1_000), said(form, "into", 1_000).strip()
-        name, by = said(form, "name", 1_000), session.user.name
-        if said(form, "sure"):
+        way = text_of(form, "way", 10)
+        uri, into = text_of(form, "uri", 1_000), text_of(form, "into", 1_000).strip()
+        name, by = text_of(form, "name", 1_000), session.user.name
+        if text_of(form, "sure"):
             if way == "split":
                 told = await room.do(room.desk.press.split, uri, name, by=by)
                 return back(form, "merged", told)
-            openly = bool(said(form, "openly"))
+            openly = bool(text_of(form, "openly"))
             told = await room.do(room.desk.press.merge, uri, into, by=by, openly=openly)
             return back(form, "merged", told, f"/authority?{urlencode({'uri': into})}")
         if way == "split":
-            shown = await room.do(lambda: room.desk.press.authorities().leaving(uri, name))
+            shown = await room.do(lambda: room.desk.press.authorities().preview_merger(uri, name))
             target, person = name, False
         else:
             into = await room.do(room.desk.press.house, into)
@@ -84,13 +84,13 @@ def merge(room: Room) -> Endpoint:
             person=person,
         )
 
-    return signed(act)
+    return sign_act(act)
 
 
 AUTHORITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/authority": authority,
     "/who": who,
-    "/records/{id}/who": asking,
+    "/records/{id}/who": ask_who,
 }
 """what is shown under which address"""
 

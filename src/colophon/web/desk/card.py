@@ -9,7 +9,7 @@ from colophon.desk import FACTS, USUAL, arranged_fields
 from colophon.web.desk.rows import FieldRow, ValueRow
 
 
-class Group(msgspec.Struct, frozen=True, kw_only=True):
+class FieldGroup(msgspec.Struct, frozen=True, kw_only=True):
     """Fields that stand together; ``offered`` are usual ones that have no value."""
 
     name: str
@@ -48,7 +48,7 @@ class Group(msgspec.Struct, frozen=True, kw_only=True):
 
 def card(
     catalogue: Catalogue, fields: Mapping[str, FieldRow], asked: Container[str] = ()
-) -> list[Group]:
+) -> list[FieldGroup]:
     """The groups of a record, the facts of its file last; ``asked`` are shown though empty."""
     facts = [one for one in (_part(row, fact=True) for row in fields.values()) if one.values]
     groups = [
@@ -56,7 +56,7 @@ def card(
         for name, terms in arranged_fields(catalogue.profile).items()
     ]
     if facts:
-        groups.append(Group(name=FACTS, fields=tuple(facts)))
+        groups.append(FieldGroup(name=FACTS, fields=tuple(facts)))
     return groups
 
 
@@ -68,7 +68,7 @@ def _part(row: FieldRow, *, fact: bool) -> FieldRow:
     return msgspec.structs.replace(row, values=values, problems=() if fact else row.problems)
 
 
-def _group(name: str, rows: Sequence[FieldRow], asked: Container[str]) -> Group:
+def _group(name: str, rows: Sequence[FieldRow], asked: Container[str]) -> FieldGroup:
     shown = [
         _part(one, fact=False)
         for one in rows
@@ -78,4 +78,4 @@ def _group(name: str, rows: Sequence[FieldRow], asked: Container[str]) -> Group:
         or one.term in asked
     ]
     offered = [one for one in rows if one.term in USUAL and not one.live and one.term not in asked]
-    return Group(name=name, fields=tuple(shown), offered=tuple(offered))
+    return FieldGroup(name=name, fields=tuple(shown), offered=tuple(offered))

@@ -15,10 +15,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
-from colophon.desk import Desk, Done, Presence, Progress
-from colophon.web.desk.refusal_texts import refused
+from colophon.desk import Desk, Done, Presence, ReadingProgress
+from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Access, Session
-from colophon.web.desk.texts import Texts, languages, spoken
+from colophon.web.desk.texts import DeskTexts, languages, texts_for
 
 SOON = 1.5
 """seconds that the first page waits for all records to be read, before it tells of it"""
@@ -56,7 +56,7 @@ class Room:
         """Do something when nobody waits."""
         self._thread.submit(what)
 
-    async def opening(self) -> Progress | None:
+    async def opening_progress(self) -> ReadingProgress | None:
         """How far the first reading of all records has come; None when it is done.
 
         What is done soon is waited for.
@@ -84,12 +84,12 @@ class Room:
         self, request: Request, template: str, status: int = 200, **given: object
     ) -> HTMLResponse:
         """A page from its template, in the reader's language."""
-        texts = spoken(request)
+        texts = texts_for(request)
         session = session_of(request)
         before, after = self.turns(session)
         content = self._pages.get_template(template).render(
             t=texts,
-            refused_in=partial(refused, texts),
+            refused_in=partial(tell_refusal, texts),
             languages=list(languages()),
             session=session,
             user=session.user if session else None,
@@ -134,4 +134,4 @@ def signer(request: Request, mark: object) -> Session | None:
     return session if session is not None and mark == session.mark else None
 
 
-__all__ = ["Room", "Texts", "name_of", "session_of", "signer"]
+__all__ = ["DeskTexts", "Room", "name_of", "session_of", "signer"]

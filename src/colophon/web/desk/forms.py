@@ -10,9 +10,9 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from colophon.desk import Wish
 from colophon.web.desk.catalogue_thread import signer
-from colophon.web.desk.refusal_texts import refused
+from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Session
-from colophon.web.desk.texts import spoken
+from colophon.web.desk.texts import texts_for
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 Act = Callable[[Request, FormData, Session], Awaitable[Response]]
@@ -20,14 +20,14 @@ MOST_TOGETHER = 200
 """decisions of one act on a record"""
 
 
-def signed(act: Act) -> Endpoint:
+def sign_act(act: Act) -> Endpoint:
     """An act that only our own forms may ask for."""
 
     async def answer(request: Request) -> Response:
         form = await request.form(max_files=0, max_fields=2_500)
         session = signer(request, form.get("mark"))
         if session is None:
-            return forbidden(
+            return refuse_person(
                 request, "This form is too old. Go back, reload the page, and try again."
             )
         return await act(request, form, session)
@@ -37,15 +37,15 @@ def signed(act: Act) -> Endpoint:
 
 def too_old(request: Request) -> Response:
     """The refusal of a page that was opened by another session."""
-    return forbidden(request, "This page is too old. Reload it, and try again.")
+    return refuse_person(request, "This page is too old. Reload it, and try again.")
 
 
-def forbidden(request: Request, sentence: str) -> Response:
+def refuse_person(request: Request, sentence: str) -> Response:
     """Refused for who asks; the sentence in the reader's language."""
-    return PlainTextResponse(refused(spoken(request), sentence).text, HTTPStatus.FORBIDDEN)
+    return PlainTextResponse(tell_refusal(texts_for(request), sentence).text, HTTPStatus.FORBIDDEN)
 
 
-def said(form: FormData, name: str, most: int = 20_000) -> str:
+def text_of(form: FormData, name: str, most: int = 20_000) -> str:
     """One text of a form."""
     value = form.get(name, "")
     return value[:most] if isinstance(value, str) else ""
@@ -53,7 +53,7 @@ def said(form: FormData, name: str, most: int = 20_000) -> str:
 
 def wish_of(form: FormData) -> Wish:
     """The decision in a form."""
-    return Wish(**{name: said(form, name).strip() for name in Wish.__struct_fields__})
+    return Wish(**{name: text_of(form, name).strip() for name in Wish.__struct_fields__})
 
 
 def wishes_of(form: FormData) -> list[Wish]:
@@ -86,7 +86,7 @@ def ours(address: str) -> str:
 
 def back(form: FormData, notice: str, of: str = "", to: str = "") -> Response:
     """To the page ``to``, else the one the form names, which must be ours, with a notice."""
-    parts = urlsplit(ours(to or said(form, "back", 2_000)))
+    parts = urlsplit(ours(to or text_of(form, "back", 2_000)))
     query = [
         pair for pair in parts.query.split("&") if pair and not pair.startswith(("said=", "of="))
     ]

@@ -10,23 +10,23 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from colophon.desk.grid import PAGE, View
+from colophon.desk.grid import PAGE, GridView
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
 from colophon.web.desk.catalogue_thread import Room, name_of
-from colophon.web.desk.refusal_texts import refused
-from colophon.web.desk.texts import spoken
+from colophon.web.desk.refusal_texts import tell_refusal
+from colophon.web.desk.texts import texts_for
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 MOST_FACETS = 20
 """facets that one view is filtered by"""
 
 
-def view_of(given: QueryParams) -> View:
+def view_of(given: QueryParams) -> GridView:
     """What of the records an address asks for."""
     facets = [one.partition(":") for one in given.getlist("facet")[:MOST_FACETS]]
     stage = given.get("stage", "")
-    return View(
+    return GridView(
         sort=given.get("sort", "")[:100],
         down=given.get("down") == "1",
         stage=stage if stage in ("draft", "reviewed") else "all",
@@ -37,7 +37,7 @@ def view_of(given: QueryParams) -> View:
     )
 
 
-def address(view: View, **other: Any) -> str:
+def address(view: GridView, **other: Any) -> str:
     """A view as the query of an address; ``other`` parts take the place of its own."""
     said = {**msgspec.structs.asdict(view), **other}
     facets = [("facet", f"{term}:{value}") for term, value in said.pop("facets")]
@@ -60,7 +60,7 @@ def page(room: Room) -> Endpoint:
         said = request.query_params.get("from", "0")
         start = int(said) if said.isdecimal() and len(said) < 9 else 0
 
-        def gathered() -> dict[str, Any]:
+        def gather_values() -> dict[str, Any]:
             terms = _columns(room, request)
             wrong: ColophonError | None = None
             try:
@@ -73,12 +73,12 @@ def page(room: Room) -> Endpoint:
                 "found": len(ids),
                 "start": start,
                 "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
-                "columns": msgspec.to_builtins(room.desk.grid.described(terms)),
+                "columns": msgspec.to_builtins(room.desk.grid.describe_columns(terms)),
                 "wrong": wrong,
                 "sets": room.desk.grid.column_sets.of(name_of(request)).sets,
             }
 
-        given = await room.do(gathered)
+        given = await room.do(gather_values)
         return room.page(
             request,
             "grid.html",
@@ -86,7 +86,7 @@ def page(room: Room) -> Endpoint:
             address=partial(address, view),
             fields=room.catalogue.profile.fields,
             catalogue_labels=room.catalogue.labels,
-            texts=spoken(request).below("grid.js."),
+            texts=texts_for(request).below("grid.js."),
             size=PAGE,
             methods=tuple(METHODS),
             formats=("csv", "xlsx"),
@@ -96,18 +96,21 @@ def page(room: Room) -> Endpoint:
     return show
 
 
-def told(answer: Callable[[Request], Awaitable[Response]]) -> Endpoint:
+def tell_as_json(answer: Callable[[Request], Awaitable[Response]]) -> Endpoint:
     """An answer in JSON; what goes wrong is told in JSON as well."""
 
-    async def telling(request: Request) -> Response:
+    async def answer_told(request: Request) -> Response:
         try:
             return await answer(request)
         except ColophonError as error:
-            t = spoken(request)
-            message, remedy = refused(t, error.message).text, refused(t, error.remedy).text
+            t = texts_for(request)
+            message, remedy = (
+                tell_refusal(t, error.message).text,
+                tell_refusal(t, error.remedy).text,
+            )
             return JSONResponse({"message": message, "place": error.place, "remedy": remedy}, 400)
 
-    return telling
+    return answer_told
 
 
 def rows(room: Room) -> Endpoint:
@@ -117,15 +120,15 @@ def rows(room: Room) -> Endpoint:
         given = request.query_params
         start = int(given["from"]) if given.get("from", "").isdecimal() else 0
 
-        def gathered() -> dict[str, Any]:
+        def gather_values() -> dict[str, Any]:
             token, ids = room.desk.grid.ids(view_of(given), given.get("token", ""))
             terms = _columns(room, request)
             found = room.desk.grid.grid.rows(ids[start : start + PAGE], terms)
             return {"token": token, "found": len(ids), "from": start, "rows": found}
 
-        return _json(await room.do(gathered))
+        return _json(await room.do(gather_values))
 
-    return told(show)
+    return tell_as_json(show)
 
 
 def facet(room: Room) -> Endpoint:
@@ -136,7 +139,7 @@ def facet(room: Room) -> Endpoint:
         term = request.query_params.get("term", "")
         return _json(await room.do(room.desk.grid.grid.facet, term, view))
 
-    return told(show)
+    return tell_as_json(show)
 
 
 def clusters(room: Room) -> Endpoint:
@@ -145,28 +148,28 @@ def clusters(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         given = request.query_params
 
-        def found() -> Any:
+        def find_values() -> Any:
             _, ids = room.desk.grid.ids(view_of(given))
             return room.desk.grid.clusters(ids, given.get("term", ""), given.get("method", ""))
 
-        return _json(await room.do(found))
+        return _json(await room.do(find_values))
 
-    return told(show)
+    return tell_as_json(show)
 
 
-def unreconciled(room: Room) -> Endpoint:
+def find_unreconciled(room: Room) -> Endpoint:
     """Values of a column without an address, with what they may stand for (JSON)."""
 
     async def show(request: Request) -> Response:
         given = request.query_params
 
-        def found() -> Any:
+        def find_values() -> Any:
             _, ids = room.desk.grid.ids(view_of(given))
-            return room.desk.grid.unreconciled(ids, given.get("term", ""))
+            return room.desk.grid.find_unreconciled(ids, given.get("term", ""))
 
-        return _json(await room.do(found))
+        return _json(await room.do(find_values))
 
-    return told(show)
+    return tell_as_json(show)
 
 
 def export(room: Room) -> Endpoint:
@@ -175,20 +178,20 @@ def export(room: Room) -> Endpoint:
     async def send(request: Request) -> Response:
         name = request.path_params["format"]
 
-        def made() -> tuple[str, list[bytes]]:
+        def make_file() -> tuple[str, list[bytes]]:
             _, ids = room.desk.grid.ids(view_of(request.query_params))
             terms = _columns(room, request)
             found = room.desk.grid.export(name, ids, terms)
             return found.chosen.media_type, list(found.pieces())
 
-        media_type, pieces = await room.do(made)
+        media_type, pieces = await room.do(make_file)
         headers = {"content-disposition": f'attachment; filename="grid.{name}"'}
-        return StreamingResponse(_sent(pieces), media_type=media_type, headers=headers)
+        return StreamingResponse(_send_pieces(pieces), media_type=media_type, headers=headers)
 
     return send
 
 
-def _sent(pieces: list[bytes]) -> Iterator[bytes]:
+def _send_pieces(pieces: list[bytes]) -> Iterator[bytes]:
     yield from pieces
 
 
@@ -201,7 +204,7 @@ GRID_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/grid/rows": rows,
     "/grid/facet": facet,
     "/grid/clusters": clusters,
-    "/grid/unreconciled": unreconciled,
+    "/grid/unreconciled": find_unreconciled,
     "/grid/export/{format}": export,
 }
 """what is shown under which address"""

@@ -53,14 +53,14 @@ class Guard:
             await self.app(scope, receive, send)
             return
         sender = _with_headers(scope, send)
-        refused = self._refused(scope)
+        refused = self._answer_refusal(scope)
         if refused is not None:
             await refused(scope, receive, sender)
             return
         most = MOST_UPLOAD if scope["path"] in BRINGING else MOST_FORM
-        await self.app(scope, _bounded(receive, most), sender)
+        await self.app(scope, _bound_body(receive, most), sender)
 
-    def _refused(self, scope: Scope) -> ASGIApp | None:
+    def _answer_refusal(self, scope: Scope) -> ASGIApp | None:
         """The answer to whoever may not go on, or None."""
         request = HTTPConnection(scope)
         if not self.access.knows_host(request.headers.get("host", "")):
@@ -85,7 +85,7 @@ class Guard:
         )
 
 
-def entered(session: Session, to: str = "/") -> RedirectResponse:
+def let_in(session: Session, to: str = "/") -> RedirectResponse:
     """To a page of the desk, with the cookie of the session."""
     answer = RedirectResponse(to, HTTPStatus.SEE_OTHER)
     _give_cookie(answer, session)
@@ -129,7 +129,7 @@ def _plain(text: str, status: int) -> ASGIApp:
 
 
 def _with_headers(scope: Scope, send: Send) -> Send:
-    async def sending(message: Message) -> None:
+    async def send_with_headers(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
@@ -138,17 +138,17 @@ def _with_headers(scope: Scope, send: Send) -> Send:
                 headers["cache-control"] = "no-store"
         await send(message)
 
-    return sending
+    return send_with_headers
 
 
 class TooMuch(Exception):
     """More bytes than a request may bring."""
 
 
-def _bounded(receive: Receive, most: int) -> Receive:
+def _bound_body(receive: Receive, most: int) -> Receive:
     taken = 0
 
-    async def receiving() -> Message:
+    async def receive_bounded() -> Message:
         nonlocal taken
         message = await receive()
         taken += len(message.get("body", b""))
@@ -156,4 +156,4 @@ def _bounded(receive: Receive, most: int) -> Receive:
             raise TooMuch
         return message
 
-    return receiving
+    return receive_bounded

@@ -13,7 +13,7 @@ from colophon.desk import LARGEST
 from colophon.desk.list_imports import SPECIAL, ListView, list_suffixes, mapping_of
 from colophon.model.errors import ImportRefused
 from colophon.web.desk.catalogue_thread import Room, signer
-from colophon.web.desk.forms import back, said, signed, too_old
+from colophon.web.desk.forms import back, sign_act, text_of, too_old
 from colophon.web.desk.guard import TooMuch
 from colophon.web.desk.sessions import Session
 
@@ -27,7 +27,7 @@ def mappings(room: Room) -> Endpoint:
     """Where a list is brought, and the mappings that are kept."""
 
     async def show(request: Request) -> Response:
-        kept = await room.do(room.desk.lists.kept)
+        kept = await room.do(room.desk.lists.kept_names)
         return room.page(request, "mappings.html", kept=kept, kinds=list_suffixes())
 
     return show
@@ -63,19 +63,19 @@ def _page(room: Room, request: Request, view: ListView, **given: Any) -> Respons
     )
 
 
-def corrected(room: Room) -> Endpoint:
+def correct_mapping(room: Room) -> Endpoint:
     """The mapping as corrected: tried on three rows, shown as changes, or imported."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         token, lists = request.path_params["token"], room.desk.lists
         was = await room.do(lists.view, token)
         wanted = _mapping(was, form)
-        accept, by = bool(said(form, "accept")), session.user.name
+        accept, by = bool(text_of(form, "accept")), session.user.name
         try:
             view = await room.do(lists.view, token, wanted)
-            if said(form, "act") == "preview":
+            if text_of(form, "act") == "preview":
                 return _page(room, request, view, accept=accept)
-            if said(form, "act") == "import":
+            if text_of(form, "act") == "import":
                 done = await room.do(lists.carry_out, token, wanted, by=by, accept=accept)
                 return back(form, "imported", str(len(done)), "/")
             plan = await room.do(lambda: lists.plan(token, wanted, by=by, accept=accept))
@@ -83,26 +83,26 @@ def corrected(room: Room) -> Endpoint:
             return _page(room, request, was, accept=accept, failed=error)
         return _page(room, request, view, accept=accept, plan=plan)
 
-    return signed(act)
+    return sign_act(act)
 
 
 def _mapping(view: ListView, form: FormData) -> dict[str, Any]:
     """What the form says of the columns, which it names by their place."""
     targets = {
-        one.heading: said(form, f"column-{place}", 200)
+        one.heading: text_of(form, f"column-{place}", 200)
         for place, one in enumerate(view.columns)
         if f"column-{place}" in form
     }
     return mapping_of(
         view,
         targets,
-        separator=said(form, "separator", 5).replace("\\n", "\n"),
-        language=said(form, "language", 35).strip(),
+        separator=text_of(form, "separator", 5).replace("\\n", "\n"),
+        language=text_of(form, "language", 35).strip(),
         match=[one for one in form.getlist("match") if isinstance(one, str)],
     )
 
 
-def brought(room: Room) -> Endpoint:
+def bring_list(room: Room) -> Endpoint:
     """A list as a file in a form."""
 
     async def answer(request: Request) -> Response:
@@ -131,6 +131,6 @@ MAPPING_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
 def mapping_routes(room: Room) -> list[Route]:
     """What is done by which form."""
     return [
-        Route("/mappings", brought(room), methods=["POST"]),
-        Route("/mappings/{token}", corrected(room), methods=["POST"]),
+        Route("/mappings", bring_list(room), methods=["POST"]),
+        Route("/mappings/{token}", correct_mapping(room), methods=["POST"]),
     ]

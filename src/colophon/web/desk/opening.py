@@ -15,13 +15,13 @@ AGAIN = "1"
 """seconds after which the browser asks again"""
 
 
-def opened(room: Room, path: str, show: Endpoint, *, always: bool = False) -> Endpoint:
+def wait_until_open(room: Room, path: str, show: Endpoint, *, always: bool = False) -> Endpoint:
     """A page that waits until all records have been read once, and says so meanwhile."""
     if path not in WAITING and not always:
         return show
 
     async def answer(request: Request) -> Response:
-        progress = await room.opening()
+        progress = await room.opening_progress()
         if progress is None:
             return await show(request)
         page = room.page(request, "opening.html", progress=progress)

@@ -15,7 +15,7 @@ from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.forms import ours
 from colophon.web.desk.manual_pages import manual_page
 from colophon.web.desk.record_page import ACCESS, address, wanted_of
-from colophon.web.desk.texts import spoken
+from colophon.web.desk.texts import texts_for
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -25,8 +25,8 @@ def queue(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         wanted = wanted_of(request.query_params)
-        language = spoken(request).language
-        listing = await room.do(room.desk.listing, wanted)
+        language = texts_for(request).language
+        listing = await room.do(room.desk.list_queue, wanted)
         return room.page(
             request,
             "queue.html",
@@ -46,13 +46,13 @@ def queue(room: Room) -> Endpoint:
     return show
 
 
-def seen(room: Room) -> Endpoint:
+def preview_record(room: Room) -> Endpoint:
     """A record as harvesters see it."""
 
     async def show(request: Request) -> Response:
         found = await room.do(room.catalogue.record, request.path_params["id"])
         name = request.query_params.get("format", "oai_dc")
-        view = await room.do(room.desk.seen, found, name)
+        view = await room.do(room.desk.preview_record, found, name)
         formats = room.catalogue.formats()
         return room.page(request, "seen.html", record=found, view=view, formats=formats)
 
@@ -70,16 +70,18 @@ def publishers(room: Room) -> Endpoint:
     return show
 
 
-def outgoing(room: Room) -> Endpoint:
+def preview_publication(room: Room) -> Endpoint:
     """What the next publication would change."""
 
     async def show(request: Request) -> Response:
-        return room.page(request, "publish.html", going=await room.do(room.desk.going))
+        return room.page(
+            request, "publish.html", going=await room.do(room.desk.preview_publication)
+        )
 
     return show
 
 
-def incoming(room: Room) -> Endpoint:
+def list_incoming(room: Room) -> Endpoint:
     """Documents that come in, and what became of them."""
 
     async def show(request: Request) -> Response:
@@ -132,7 +134,7 @@ def terms(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         term = request.query_params.get("field", "")
         text = request.query_params.get("q", "")
-        language = spoken(request).language
+        language = texts_for(request).language
         found = await room.do(room.desk.search, term, text, language=language)
         return JSONResponse(msgspec.to_builtins(found))
 
@@ -182,13 +184,13 @@ def boxes(room: Room) -> Endpoint:
 PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/": queue,
     **record_page.PAGES,
-    "/records/{id}/seen": seen,
+    "/records/{id}/seen": preview_record,
     "/records/{id}/pages/{number:int}": picture,
     "/records/{id}/boxes/{number:int}": boxes,
     "/records/{id}/picture/{size}": thumbnail,
     "/publishers": publishers,
-    "/publish": outgoing,
-    "/incoming": incoming,
+    "/publish": preview_publication,
+    "/incoming": list_incoming,
     "/history": history,
     "/keys": keys,
     "/manual": manual_page,

@@ -12,14 +12,14 @@ from colophon.desk.plots import bars, calibration, columns
 from colophon.desk.quality import Quality
 from colophon.desk.second_reviews import Agreement
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.texts import FALLBACK, Texts, languages, spoken
+from colophon.web.desk.texts import FALLBACK, DeskTexts, languages, texts_for
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 SHOWN = 20
 """rows of a plot; all of them stand in the table behind it"""
 
 
-def plots(report: Quality, t: Texts) -> dict[str, Markup]:
+def plots(report: Quality, t: DeskTexts) -> dict[str, Markup]:
     """The pictures of a report by the names of their tables."""
     found = {
         "fields": bars(
@@ -49,7 +49,7 @@ def plots(report: Quality, t: Texts) -> dict[str, Markup]:
     return {name: Markup(svg) for name, svg in found.items()}
 
 
-def agreement_plot(agreement: Sequence[Agreement], t: Texts) -> Markup:
+def agreement_plot(agreement: Sequence[Agreement], t: DeskTexts) -> Markup:
     """How often two people agreed, by field."""
     rows = [(t.label(one.term, one.label), one.agreed, one.compared) for one in agreement]
     most = max((one.compared for one in agreement), default=1)
@@ -61,9 +61,9 @@ def quality_page(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         report = await room.do(room.desk.quality)
-        drawn = plots(report, spoken(request))
+        drawn = plots(report, texts_for(request))
         agreement = await room.do(room.desk.second.agreement)
-        t = spoken(request)
+        t = texts_for(request)
         drawn["second"] = agreement_plot(agreement, t)
         return room.page(request, "quality.html", report=report, plots=drawn, agreement=agreement)
 
@@ -79,7 +79,7 @@ def standalone(report: Quality, name: str, language: str) -> str:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    t = Texts(language if language in languages() else FALLBACK)
+    t = DeskTexts(language if language in languages() else FALLBACK)
     given: dict[str, Any] = {"t": t, "report": report, "plots": plots(report, t), "name": name}
     return pages.get_template("report.html").render(at_desk=False, **given)
 

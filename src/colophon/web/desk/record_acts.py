@@ -10,31 +10,31 @@ from starlette.responses import Response
 from colophon.desk import Wish
 from colophon.model.errors import DecisionError
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import Endpoint, back, said, signed, wish_of, wishes_of
-from colophon.web.desk.record_page import new_form, shown
+from colophon.web.desk.forms import Endpoint, back, sign_act, text_of, wish_of, wishes_of
+from colophon.web.desk.record_page import new_form, show_record
 from colophon.web.desk.sessions import Session
-from colophon.web.desk.texts import spoken
+from colophon.web.desk.texts import texts_for
 
 
 def decide(room: Room) -> Endpoint:
     """One decision on one record."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        return await _decided(room, request, form, session, [wish_of(form)])
+        return await _answer_decided(room, request, form, session, [wish_of(form)])
 
-    return signed(act)
+    return sign_act(act)
 
 
 def save(room: Room) -> Endpoint:
     """Several decisions on one record, saved as one act."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        return await _decided(room, request, form, session, wishes_of(form))
+        return await _answer_decided(room, request, form, session, wishes_of(form))
 
-    return signed(act)
+    return sign_act(act)
 
 
-async def _decided(
+async def _answer_decided(
     room: Room, request: Request, form: FormData, session: Session, wishes: Sequence[Wish]
 ) -> Response:
     """Back where the form came from; or the record, with what was refused beside its field."""
@@ -43,10 +43,10 @@ async def _decided(
         return back(form, "unchanged")
     changed, refused = await room.do(room.desk.decide_together, id_, wishes, by=session.user.name)
     if refused:
-        query = dict(parse_qsl(urlsplit(said(form, "back", 2_000)).query))
-        return await shown(room, request, id_, query, refused)
+        query = dict(parse_qsl(urlsplit(text_of(form, "back", 2_000)).query))
+        return await show_record(room, request, id_, query, refused)
     aside = ", ".join(room.desk.set_aside()) if changed else ""
-    told = spoken(request)("said.aside", of=aside) if aside else ""
+    told = texts_for(request)("said.aside", of=aside) if aside else ""
     notice = wishes[0].act if len(wishes) == 1 else "together"
     return back(form, notice if changed else "unchanged", told)
 
@@ -58,39 +58,39 @@ def concept(room: Room) -> Endpoint:
         label = await room.do(
             room.desk.new_concept,
             request.path_params["id"],
-            said(form, "term", 200),
-            said(form, "label", 400),
-            said(form, "broader", 1_000).strip(),
+            text_of(form, "term", 200),
+            text_of(form, "label", 400),
+            text_of(form, "broader", 1_000).strip(),
             by=session.user.name,
         )
         return back(form, "concept", label)
 
-    return signed(act)
+    return sign_act(act)
 
 
 def new(room: Room) -> Endpoint:
     """A record written by hand."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        typed = {name: said(form, name, 2_000) for name in form if name not in ("mark", "back")}
+        typed = {name: text_of(form, name, 2_000) for name in form if name not in ("mark", "back")}
         try:
             id_ = await room.do(room.desk.new, list(typed.items()), by=session.user.name)
         except DecisionError as error:
             return new_form(room, request, typed, error)
         return back(form, "new", to=f"/records/{id_}")
 
-    return signed(act)
+    return sign_act(act)
 
 
 def rename(room: Room) -> Endpoint:
     """Another id for a record, or its permanent one now."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_, new_id = request.path_params["id"], said(form, "new", 300)
+        id_, new_id = request.path_params["id"], text_of(form, "new", 300)
         found = await room.do(room.desk.rename, id_, new_id, by=session.user.name)
         return back(form, "rename", found, f"/records/{found}")
 
-    return signed(act)
+    return sign_act(act)
 
 
 def remove(room: Room) -> Endpoint:
@@ -101,19 +101,19 @@ def remove(room: Room) -> Endpoint:
         await room.do(room.desk.remove, [id_], by=session.user.name)
         return back(form, "remove", id_, "/")
 
-    return signed(act)
+    return sign_act(act)
 
 
 def part(room: Room) -> Endpoint:
     """An item parted before one of its files, or into all of them."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_, before = request.path_params["id"], said(form, "before", 10)
+        id_, before = request.path_params["id"], text_of(form, "before", 10)
         starts = [int(before)] if before.isdigit() else []
         found = await room.do(room.desk.part, id_, starts, by=session.user.name)
         return back(form, "part", ", ".join(found))
 
-    return signed(act)
+    return sign_act(act)
 
 
 ACTS: Mapping[str, Callable[[Room], Endpoint]] = {

@@ -10,13 +10,13 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from colophon.desk import LANGUAGES, Refusal, Wanted, box_of, mark, reading
+from colophon.desk import LANGUAGES, DecisionRefusal, QueueFilter, box_of, mark, read_typed
 from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
 from colophon.web.desk.card import card
 from colophon.web.desk.catalogue_thread import Room, session_of
 from colophon.web.desk.rows import control, rows
-from colophon.web.desk.texts import spoken
+from colophon.web.desk.texts import texts_for
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 ACCESS = ("public", "no-file", "reduced", "tombstone", "erased")
@@ -26,15 +26,15 @@ NOTE = "internalNote"
 """the field of notes between colleagues"""
 
 
-def wanted_of(given: Mapping[str, str]) -> Wanted:
+def wanted_of(given: Mapping[str, str]) -> QueueFilter:
     """The filters in an address; what is not understood is left out."""
-    named = {name: given[name][:300] for name in Wanted.__struct_fields__ if given.get(name)}
+    named = {name: given[name][:300] for name in QueueFilter.__struct_fields__ if given.get(name)}
     page = named.pop("page", "1")
     number = int(page) if page.isdecimal() and len(page) < 7 else 1
-    return Wanted(page=number, **named)
+    return QueueFilter(page=number, **named)
 
 
-def address(wanted: Wanted, **other: Any) -> str:
+def address(wanted: QueueFilter, **other: Any) -> str:
     """The filters as the query of an address."""
     said = {**msgspec.to_builtins(wanted), **other}
     return urlencode({name: value for name, value in said.items() if value not in ("", 1)})
@@ -46,7 +46,7 @@ def record(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         id_ = request.path_params["id"]
         try:
-            return await shown(room, request, id_, request.query_params)
+            return await show_record(room, request, id_, request.query_params)
         except RecordNotFound:
             present = await room.do(room.catalogue.decisions.journal.present_id, id_)
             if present not in room.catalogue.store:
@@ -56,23 +56,23 @@ def record(room: Room) -> Endpoint:
     return show
 
 
-async def shown(
+async def show_record(
     room: Room,
     request: Request,
     id_: str,
     query: Mapping[str, str],
-    refusals: Sequence[Refusal] = (),
+    refusals: Sequence[DecisionRefusal] = (),
 ) -> Response:
     """The page of a record; ``refusals`` are the decisions that could not be carried out."""
     wanted = wanted_of(query)
-    language = spoken(request).language
+    language = texts_for(request).language
     session = session_of(request)
     visitor = session.id if session else ""
 
-    def gathered() -> dict[str, Any]:
+    def gather_values() -> dict[str, Any]:
         return at_desk(room, id_, wanted, query, language, refusals)
 
-    given = await room.do(gathered)
+    given = await room.do(gather_values)
     if session:
         room.presence.note(visitor, session.user.name, id_)
     if given["after"]:
@@ -91,7 +91,7 @@ async def shown(
     )
 
 
-def _by_place(refusals: Sequence[Refusal]) -> dict[tuple[str, str, str], Refusal]:
+def _by_place(refusals: Sequence[DecisionRefusal]) -> dict[tuple[str, str, str], DecisionRefusal]:
     """What was refused, by the form it came from: the field, the value, and the act."""
     return {(one.wish.term, one.wish.old, one.wish.act): one for one in refusals}
 
@@ -99,20 +99,20 @@ def _by_place(refusals: Sequence[Refusal]) -> dict[tuple[str, str, str], Refusal
 def at_desk(
     room: Room,
     id_: str,
-    wanted: Wanted,
+    wanted: QueueFilter,
     query: Mapping[str, str],
     language: str,
-    refusals: Sequence[Refusal] = (),
+    refusals: Sequence[DecisionRefusal] = (),
 ) -> dict[str, Any]:
     """Everything the desk shows of a record."""
     catalogue, desk = room.catalogue, room.desk
     found = catalogue.record(id_)
     problems = desk.problems(found)
-    standing = catalogue.decisions.standing(found)
+    standing = catalogue.decisions.wait_for(found)
     fields = rows(catalogue, found, standing.undecided, problems)
     asked = {query.get("field", ""), *(one.wish.term for one in refusals)}
     groups = card(catalogue, fields, asked)
-    before, after = desk.queue.following(id_, wanted)
+    before, after = desk.queue.neighbours(id_, wanted)
     return {
         "record": found,
         "seen": mark(found),
@@ -121,7 +121,7 @@ def at_desk(
         "others": list(catalogue.profile.fields),
         "languages_by_tag": desk.language_names(language),
         "language_terms": LANGUAGES,
-        "document": desk.readings.shown(found, whole=query.get("whole") == "1"),
+        "document": desk.readings.show_document(found, whole=query.get("whole") == "1"),
         "problems": [one for one in problems if not one.field],
         "standing": standing,
         "findings": desk.findings(found),
@@ -137,7 +137,7 @@ def at_desk(
     }
 
 
-def _limits(found: Record, refusals: Sequence[Refusal]) -> dict[str, str]:
+def _limits(found: Record, refusals: Sequence[DecisionRefusal]) -> dict[str, str]:
     """The limits of access: as they stand, or as they were typed and refused."""
     for one in refusals:
         if one.wish.act == "withhold":
@@ -160,7 +160,7 @@ def _read_ahead(room: Room, id_: str) -> None:
         return
 
 
-def present(room: Room) -> Endpoint:
+def show_presence(room: Room) -> Endpoint:
     """Who else is at a record, and whether it is still as it was seen (JSON)."""
 
     async def show(request: Request) -> Response:
@@ -210,7 +210,7 @@ def date_reading(room: Room) -> Endpoint:
     async def show(request: Request) -> Response:
         text = request.query_params.get("text", "")[:200]
         language = request.query_params.get("language", "")[:35]
-        return JSONResponse(msgspec.to_builtins(await room.do(reading, text, language)))
+        return JSONResponse(msgspec.to_builtins(await room.do(read_typed, text, language)))
 
     return show
 
@@ -244,7 +244,7 @@ def new_form(
 
 PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
     "/records/{id}": record,
-    "/records/{id}/present": present,
+    "/records/{id}/present": show_presence,
     "/records/{id}/likely": likely,
     "/records/{id}/words": read_box,
     "/reading": date_reading,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.kept_evidence import restored
+from colophon.catalogue.kept_evidence import restore_words
 from colophon.desk import AUTHORITIES, LANGUAGES, LOW, Field, is_file_fact, mark, name_of
 from colophon.model.problem import Problem
 from colophon.model.record import Agent, Concept, Date, Record, Statement, Text, Visibility
@@ -106,7 +106,7 @@ def rows(
     """Every field of the profile by its term, with what the record has in it."""
     by_term: dict[str, list[ValueRow]] = {}
     waiting = {id(one) for one in undecided}
-    whole = restored(catalogue.workspace, record).statements
+    whole = restore_words(catalogue.workspace, record).statements
     for place, (kept, one) in enumerate(zip(record.statements, whole, strict=True)):
         row = _value(place, one, waits=id(kept) in waiting)
         by_term.setdefault(one.term, []).append(row)
@@ -118,7 +118,7 @@ def rows(
         field.term: _field(
             field,
             seen=mark(record, field.term),
-            values=_numbered(by_term.get(field.term, ())),
+            values=_number_values(by_term.get(field.term, ())),
             problems=tuple(wrong.get(field.term, ())),
         )
         for field in catalogue.profile.fields
@@ -158,7 +158,7 @@ def control(field: Field) -> str:
     return field.kind.value if field.kind.value in ("date", "agent", "concept") else "text"
 
 
-def _numbered(values: Sequence[ValueRow]) -> tuple[ValueRow, ...]:
+def _number_values(values: Sequence[ValueRow]) -> tuple[ValueRow, ...]:
     """Values with the key that chooses each, where there are several to choose from."""
     rivals = [one for one in values if one.live and not one.fact]
     if len(rivals) < 2 or not any(one.waits for one in rivals):
@@ -175,7 +175,7 @@ def _value(place: int, one: Statement, *, waits: bool) -> ValueRow:
         name=name_of(one.term, place),
         key=value.key,
         words=str(value),
-        typed=_typed(one),
+        typed=_typed_text(one),
         status=one.status.value,
         live=one.live,
         percent=percent,
@@ -207,7 +207,7 @@ def _model(one: Statement) -> str:
     return " · ".join(filter(None, (*told, run.server)))
 
 
-def _typed(one: Statement) -> str:
+def _typed_text(one: Statement) -> str:
     """What stands in the input when a value is edited."""
     value = one.value
     if isinstance(value, Date):

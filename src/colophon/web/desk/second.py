@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from colophon.desk.day_report import day_of
 from colophon.web.desk.catalogue_thread import Room, name_of
-from colophon.web.desk.forms import signed
+from colophon.web.desk.forms import sign_act
 from colophon.web.desk.sessions import Session
 
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -19,7 +19,7 @@ def second(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         looks = room.desk.second
-        waiting = await room.do(looks.waiting, name_of(request))
+        waiting = await room.do(looks.waiting_records, name_of(request))
         found = await room.do(looks.agreement)
         return room.page(
             request, "second.html", waiting=waiting, agreement=found, share=looks.share
@@ -35,7 +35,7 @@ def look(room: Room) -> Endpoint:
         id_ = request.path_params["id"]
         questions = await room.do(room.desk.second.questions, id_, name_of(request))
         found = await room.do(room.catalogue.record, id_)
-        document = await room.do(room.desk.readings.shown, found)
+        document = await room.do(room.desk.readings.show_document, found)
         return room.page(
             request, "second_look.html", id=id_, questions=questions, document=document
         )
@@ -58,12 +58,12 @@ def answer(room: Room) -> Endpoint:
             for one in asked
         }
         made = await room.do(room.desk.second.answer, id_, chosen, by=by)
-        waiting = await room.do(room.desk.second.waiting, by)
+        waiting = await room.do(room.desk.second.waiting_records, by)
         return room.page(
             request, "second_done.html", made=made, labels=room.catalogue.labels, waiting=waiting
         )
 
-    return signed(act)
+    return sign_act(act)
 
 
 def day(room: Room) -> Endpoint:

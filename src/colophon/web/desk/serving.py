@@ -51,7 +51,7 @@ def serve(
         used=partial(_close, door),
     )
 
-    def bound(host: str, port: int) -> None:
+    def on_bound(host: str, port: int) -> None:
         address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
         if access.key:
             _open(door, f"{address}?key={access.key}")
@@ -64,7 +64,7 @@ def serve(
             host=host,
             port=port,
             access_log=False,
-            started=bound,
+            started=on_bound,
         )
     finally:
         _close(door)

@@ -64,7 +64,7 @@ class Access:
         self.key = ""
         if self._used:
             self._used()
-        return self._begun(User(self.by))
+        return self._begin_session(User(self.by))
 
     def by_password(self, name: str, password: str, address: str = "") -> Session | None:
         """A new session for a user.
@@ -73,13 +73,13 @@ class Access:
         for a while; others are.
         """
         asking = (f"name {name}", f"address {address}")
-        if self.users is None or not self._tries.allowed(asking):
+        if self.users is None or not self._tries.may_try(asking):
             return None
-        user = self.users.entering(name, password)
+        user = self.users.find_entrant(name, password)
         if user is None:
-            self._tries.failed(asking)
+            self._tries.note_failure(asking)
             return None
-        return self._begun(user)
+        return self._begin_session(user)
 
     def session(self, id_: str) -> Session | None:
         """The session of a cookie, while it lasts."""
@@ -93,7 +93,7 @@ class Access:
         """Somebody leaves."""
         self._sessions.pop(session.id, None)
 
-    def _begun(self, user: User) -> Session:
+    def _begin_session(self, user: User) -> Session:
         while len(self._sessions) >= MOST:
             self._sessions.pop(next(iter(self._sessions)))
         session = Session(secrets.token_urlsafe(32), user, time.monotonic())
@@ -102,7 +102,7 @@ class Access:
 
     def knows_host(self, header: str) -> bool:
         """Whether a request was meant for this desk and not lured here by another's name."""
-        return self.hosts.known(header.encode("latin-1", "replace"))
+        return self.hosts.is_known(header.encode("latin-1", "replace"))
 
 
 class Tries:
@@ -111,11 +111,11 @@ class Tries:
     def __init__(self) -> None:
         self._times: dict[str, list[float]] = {}
 
-    def allowed(self, asking: Iterable[str]) -> bool:
+    def may_try(self, asking: Iterable[str]) -> bool:
         """Whether none of these has failed too often of late."""
         return all(len(self._of_late(one)) < TRIES for one in asking)
 
-    def failed(self, asking: Iterable[str]) -> None:
+    def note_failure(self, asking: Iterable[str]) -> None:
         """Another wrong password for each of these."""
         for one in asking:
             if one not in self._times and len(self._times) >= MOST_TRIED:

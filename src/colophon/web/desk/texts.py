@@ -25,7 +25,7 @@ def languages() -> dict[str, dict[str, str]]:
     return dict(sorted(found.items()))
 
 
-class Texts:
+class DeskTexts:
     """Called with a key and its numbers and names; a missing text falls back to English."""
 
     def __init__(self, language: str) -> None:
@@ -54,18 +54,18 @@ class Texts:
         key = f"term.{term}"
         return self(key) if self._fallback.get(key) == own else own
 
-    def finding(self, problem: Problem) -> "Told":
+    def tell_finding(self, problem: Problem) -> "ToldFinding":
         """A finding and its remedy: by its code in the reader's language, else in English.
 
         The meaning of the code stands for the sentence about the one case.
         """
         key = f"finding.{problem.code}"
         if key not in self._own or self.language == FALLBACK:
-            return Told(problem.message, problem.remedy, FALLBACK)
-        return Told(self._own[key], self._own.get(f"{key}.remedy", ""), self.language)
+            return ToldFinding(problem.message, problem.remedy, FALLBACK)
+        return ToldFinding(self._own[key], self._own.get(f"{key}.remedy", ""), self.language)
 
 
-class Told(NamedTuple):
+class ToldFinding(NamedTuple):
     """A finding for the eye: the sentence, what to do, and the language of both."""
 
     message: str
@@ -73,14 +73,14 @@ class Told(NamedTuple):
     language: str
 
 
-def spoken(request: Request) -> Texts:
+def texts_for(request: Request) -> DeskTexts:
     """The texts that a request is answered in: as chosen, else as the browser asks."""
     known = languages()
     chosen = request.cookies.get(COOKIE, "")
     if chosen in known:
-        return Texts(chosen)
+        return DeskTexts(chosen)
     for part in request.headers.get("accept-language", "").split(",")[:20]:
         code = part.split(";")[0].strip().split("-")[0].lower()
         if code in known:
-            return Texts(code)
-    return Texts(FALLBACK)
+            return DeskTexts(code)
+    return DeskTexts(FALLBACK)

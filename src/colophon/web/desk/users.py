@@ -61,7 +61,7 @@ class Users:
             raise ConfigError("names no users.", place=str(path), remedy="Add one a line.")
         return cls(known)
 
-    def entering(self, name: str, password: str) -> User | None:
+    def find_entrant(self, name: str, password: str) -> User | None:
         """The user with this name and password; as slow for unknown names."""
         user, hashed = self._known.get(name, (None, self._nobody))
         try:

@@ -12,9 +12,9 @@ from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 
 from colophon.model.errors import ColophonError
-from colophon.services.answer import Answer, Request, refusal
+from colophon.services.answer import Answer, ResourceRequest, refusal
 from colophon.web import _json
-from colophon.web.linked_data.regions import Regions
+from colophon.web.linked_data.regions import PictureRegions
 from colophon.web.linked_data.sending import send_answer
 from colophon.web.serving.access import outcome
 from colophon.web.serving.apart import Asking, Here, Late
@@ -35,7 +35,7 @@ _OF_HOST = {
 """what is looked for at the root of a host, wherever the catalogue lies (RFC 8615)"""
 
 
-class Answering(Protocol):
+class ResourceAnswering(Protocol):
     """A service that answers requests for resources below ``base``."""
 
     base: str
@@ -50,7 +50,7 @@ class Answering(Protocol):
     def __exit__(self, *_: object) -> None:
         """End it."""
 
-    def respond(self, asked: Request, /) -> Answer:
+    def respond(self, asked: ResourceRequest, /) -> Answer:
         """Answer one request."""
 
     def close(self) -> None:
@@ -62,9 +62,9 @@ class Door:
 
     def __init__(
         self,
-        service: Answering,
+        service: ResourceAnswering,
         retry_after: int = 10,
-        regions: Regions | None = None,
+        regions: PictureRegions | None = None,
         *,
         asking: Asking | None = None,
     ) -> None:
@@ -82,7 +82,7 @@ class Door:
         try:
             if scope["method"] == "POST" and scope["path"] == f"{self._base}{_POSTED}":
                 scope = await _as_asked(scope, receive)
-        except _json.Refusal as refused:
+        except _json.JsonRefusal as refused:
             await send_answer(refusal(refused.status, refused.detail), scope, send)
         except ClientDisconnect:
             return
@@ -119,7 +119,7 @@ class Door:
         if method not in _METHODS:
             return Answer(status=405, body=b"Ask with GET.\n", headers=(("allow", _ALLOW),))
         try:
-            asked = self._asked(scope)
+            asked = self._ask_addresses(scope)
             if isinstance(asked, Answer):
                 return asked
             return self._service.respond(asked)
@@ -133,7 +133,7 @@ class Door:
         again = (("retry-after", str(self._retry_after)),)
         return Answer(status=503, body=b"This cannot be answered now.\n", headers=again)
 
-    def _asked(self, scope: Any) -> Request | Answer:
+    def _ask_addresses(self, scope: Any) -> ResourceRequest | Answer:
         path = _OF_HOST.get(scope["path"], scope["path"])
         path = self._base + path if path in _OF_HOST.values() else path
         if not path.startswith(self._base):
@@ -150,7 +150,9 @@ class Door:
             )
         except ValueError:
             return refusal(400, "There are too many arguments.")
-        return Request(path=path[len(self._base) :], accept=accept.decode("latin-1"), query=query)
+        return ResourceRequest(
+            path=path[len(self._base) :], accept=accept.decode("latin-1"), query=query
+        )
 
 
 async def _as_asked(scope: Any, receive: Any) -> Any:
@@ -158,7 +160,7 @@ async def _as_asked(scope: Any, receive: Any) -> Any:
     request = HttpRequest(scope, receive)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind != _FORM:
-        raise _json.Refusal(415, "Unsupported media type", f"Send the arguments as {_FORM}.")
+        raise _json.JsonRefusal(415, "Unsupported media type", f"Send the arguments as {_FORM}.")
     body = await _json.body(request, _LONGEST_QUERY)
     given = (scope.get("query_string", b""), body)
     return {**scope, "method": "GET", "query_string": b"&".join(one for one in given if one)}

@@ -17,10 +17,10 @@ import msgspec
 from colophon.model.errors import ColophonError
 from colophon.services.linked_data.respond import RECORD
 from colophon.web.linked_data.door import Door
-from colophon.web.linked_data.sending import encoded
+from colophon.web.linked_data.sending import encode_body
 from colophon.web.oai.pages import http_date
-from colophon.web.oai.plain_request import Headers, Plain, plain
-from colophon.web.serving.access import Outcome, Proxies, note, noted
+from colophon.web.oai.plain_request import Headers, PlainRequest, plain
+from colophon.web.serving.access import LoggedOutcome, Proxies, is_noting, note
 from colophon.web.serving.connection import Connection
 from colophon.web.serving.hosts import Hosts
 
@@ -72,7 +72,7 @@ class RecordLane:
         request = plain(data, self._start)
         if request is None or b"?" in request.query or not _MORE.isdisjoint(request.headers):
             return False
-        if self._hosts and not self._hosts.known(request.headers.get(b"host", b"")):
+        if self._hosts and not self._hosts.is_known(request.headers.get(b"host", b"")):
             return False
         begun = perf_counter()
         ready = self._ready(request)
@@ -80,15 +80,15 @@ class RecordLane:
             return False
         date = http_date(int(time()))
         connection.write((b"%b%b%b" % (ready.start, date, ready.rest),))
-        if noted():
-            outcome = Outcome()
+        if is_noting():
+            outcome = LoggedOutcome()
             outcome.door = "addresses"
             outcome.status, outcome.sent = ready.status, len(ready.rest)
             scope = self._scope(request) | {"client": connection.client}
             note(scope, outcome, perf_counter() - begun, self._proxies)
         return True
 
-    def _ready(self, request: Plain) -> _Ready | None:
+    def _ready(self, request: PlainRequest) -> _Ready | None:
         """The answer; None where the index cannot be read, which the door tells better."""
         try:
             self._look()
@@ -103,7 +103,7 @@ class RecordLane:
         answer = self._door.answer(self._scope(request))
         if answer.pieces or answer.region:
             return None  # what is not ready bytes goes the usual way
-        body, fields = encoded(answer, headers)
+        body, fields = encode_body(answer, headers)
         status = HTTPStatus(answer.status)
         start = b"HTTP/1.1 %d %b\r\ndate: " % (status, status.phrase.encode())
         lines = b"".join([b"%b: %b\r\n" % field for field in fields])
@@ -133,7 +133,7 @@ class RecordLane:
             _, old = self._kept.popitem(last=False)
             self._size -= _FRAME + len(old.rest)
 
-    def _scope(self, request: Plain) -> dict[str, object]:
+    def _scope(self, request: PlainRequest) -> dict[str, object]:
         """The request as ASGI has it."""
         path = self._start[len("GET ") :] + request.query
         return {

@@ -18,7 +18,7 @@ _PIECE = 256 * 1024
 _RANGE = re.compile(rb"bytes=(\d{0,18})-(\d{0,18})")
 
 
-class Part(msgspec.Struct, frozen=True):
+class ByteRange(msgspec.Struct, frozen=True):
     """Which bytes are sent: from ``start`` to before ``end``; ``status`` is HTTP's."""
 
     status: int
@@ -26,22 +26,22 @@ class Part(msgspec.Struct, frozen=True):
     end: int = 0
 
 
-def part_of(asked: Mapping[bytes, bytes], size: int, tag: bytes) -> Part:
+def part_of(asked: Mapping[bytes, bytes], size: int, tag: bytes) -> ByteRange:
     """What a client that states these header fields is sent of a file of this size.
 
     Several ranges at once, and units that are not bytes, are answered with the whole file.
     """
     known = [one.strip() for one in asked.get(b"if-none-match", b"").split(b",")]
     if tag in known or known == [b"*"]:
-        return Part(304)
+        return ByteRange(304)
     found = _RANGE.fullmatch(asked.get(b"range", b"").strip())
     if found is None or asked.get(b"if-range", tag) != tag or not (found[1] or found[2]):
-        return Part(200, 0, size)
+        return ByteRange(200, 0, size)
     if not found[1]:  # the last so many
         start, end = max(0, size - int(found[2])), size
     else:
         start, end = int(found[1]), min(size, int(found[2]) + 1) if found[2] else size
-    return Part(206, start, end) if start < end else Part(416)
+    return ByteRange(206, start, end) if start < end else ByteRange(416)
 
 
 async def send_file(
@@ -70,7 +70,7 @@ async def send_file(
         await send({"type": "http.response.body", "body": b""})
 
 
-async def _send_bytes(file: BinaryIO, part: Part, send: Any) -> None:
+async def _send_bytes(file: BinaryIO, part: ByteRange, send: Any) -> None:
     await asyncio.to_thread(file.seek, part.start)
     left = part.end - part.start
     while left:

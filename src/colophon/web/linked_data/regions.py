@@ -16,16 +16,16 @@ from msgspec.structs import replace
 from colophon import processes
 from colophon.catalogue.page_pictures import keep_within
 from colophon.model import files
-from colophon.services.answer import Answer, Region, refusal
+from colophon.services.answer import Answer, PictureRegion, refusal
 
 KEPT = 64 * 1024 * 1024
 """bytes of all parts that are kept"""
 _AT_ONCE, _WAITING = 1, 32
-_LIMITS = processes.Limits(memory=512 * 1024 * 1024, seconds=10.0, by_the_clock=20.0)
+_LIMITS = processes.TaskLimits(memory=512 * 1024 * 1024, seconds=10.0, by_the_clock=20.0)
 _QUALITY = 82
 
 
-class Regions:
+class PictureRegions:
     """Makes parts of pictures; the last ones are kept in ``folder``."""
 
     def __init__(self, folder: Path) -> None:
@@ -41,7 +41,7 @@ class Regions:
         self._asked += 1
         try:
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, self._answered, answer)
+            return await loop.run_in_executor(self._threads, self._answer_region, answer)
         finally:
             self._asked -= 1
 
@@ -49,7 +49,7 @@ class Regions:
         """End its threads."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    def _answered(self, answer: Answer) -> Answer:
+    def _answer_region(self, answer: Answer) -> Answer:
         region = answer.region
         if region is None:
             return answer
@@ -61,12 +61,12 @@ class Regions:
         name = blake2b(said.encode(), digest_size=16).hexdigest()
         kept = self._folder / f"{region.path.parent.name}-{name}.jpg"
         try:
-            body = self._kept(kept, region)
-        except (processes.Fault, OSError, ValueError):
+            body = self._keep_region(kept, region)
+        except (processes.ProcessFault, OSError, ValueError):
             return refusal(500, "This part of the picture cannot be made.")
         return replace(answer, body=body, region=None)
 
-    def _kept(self, path: Path, region: Region) -> bytes:
+    def _keep_region(self, path: Path, region: PictureRegion) -> bytes:
         with suppress(OSError):
             data = path.read_bytes()
             os.utime(path)  # the oldest by use go first

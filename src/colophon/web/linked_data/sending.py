@@ -40,7 +40,7 @@ async def send_answer(answer: Answer, scope: Any, send: Any) -> None:
         await _send_pieces_or_file(answer, scope, send)
         return
     found = _conditional(answer, asked)
-    body, fields = encoded(found, asked)
+    body, fields = encode_body(found, asked)
     await send({"type": "http.response.start", "status": found.status, "headers": fields})
     head = scope["method"] == "HEAD" or found.status in (204, 304)
     await send({"type": "http.response.body", "body": b"" if head else body})
@@ -62,7 +62,7 @@ async def _send_pieces(answer: Answer, scope: Any, send: Any) -> None:
     with ExitStack() as stack:
         try:
             # opened at once: a publication may put others in their place meanwhile
-            pieces = await asyncio.to_thread(_opened, answer.pieces, stack)
+            pieces = await asyncio.to_thread(_open_pieces, answer.pieces, stack)
         except OSError:
             again = (("retry-after", "5"),)
             body = b"It is being made anew: try again soon.\n"
@@ -86,7 +86,7 @@ async def _send_pieces(answer: Answer, scope: Any, send: Any) -> None:
         await send({"type": "http.response.body", "body": b""})
 
 
-def _opened(pieces: Iterable[Path | bytes], stack: ExitStack) -> list[BinaryIO | bytes]:
+def _open_pieces(pieces: Iterable[Path | bytes], stack: ExitStack) -> list[BinaryIO | bytes]:
     return [
         one if isinstance(one, bytes) else stack.enter_context(one.open("rb")) for one in pieces
     ]
@@ -103,7 +103,7 @@ async def _parts(pieces: Iterable[BinaryIO | bytes]) -> AsyncIterator[bytes]:
 
 def _conditional(answer: Answer, asked: Mapping[bytes, bytes]) -> Answer:
     """The answer, or that it has not changed."""
-    if answer.status != 200 or not _unchanged(answer, asked):
+    if answer.status != 200 or not _is_unchanged(answer, asked):
         return answer
     return Answer(
         status=304,
@@ -114,7 +114,7 @@ def _conditional(answer: Answer, asked: Mapping[bytes, bytes]) -> Answer:
     )
 
 
-def _unchanged(answer: Answer, asked: Mapping[bytes, bytes]) -> bool:
+def _is_unchanged(answer: Answer, asked: Mapping[bytes, bytes]) -> bool:
     tags = asked.get(b"if-none-match")
     if tags is not None:
         own = _etag(answer)
@@ -136,7 +136,7 @@ def _digest(body: bytes) -> str:
     return blake2b(body, digest_size=12).hexdigest()
 
 
-def encoded(
+def encode_body(
     answer: Answer, asked: Mapping[bytes, bytes]
 ) -> tuple[bytes, list[tuple[bytes, bytes]]]:
     """The body as the client takes it, and the header fields that go with it."""

@@ -1,6 +1,6 @@
 """The OAI-PMH door over HTTP: bytes in, bytes out, bounded; the protocol itself is elsewhere."""
 
-from colophon.web.oai.answers import Answering, Answers, Settings
+from colophon.web.oai.answers import OaiAnswering, OaiAnswers, Settings
 from colophon.web.oai.endpoint import OaiEndpoint
 
-__all__ = ["Answering", "Answers", "OaiEndpoint", "Settings"]
+__all__ = ["OaiAnswering", "OaiAnswers", "OaiEndpoint", "Settings"]

@@ -12,9 +12,9 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from colophon.model.errors import ColophonError
-from colophon.web.oai.pages import Answer, Page, Pages, etag
-from colophon.web.oai.reply import Refused, Reply, reply, takes_gzip
-from colophon.web.serving.access import Outcome
+from colophon.web.oai.pages import KeptPage, KeptPages, ListAnswer, etag
+from colophon.web.oai.reply import OaiReply, RefusedRequest, reply, takes_gzip
+from colophon.web.serving.access import LoggedOutcome
 
 LOG = logging.getLogger("colophon.web")
 LONGEST_QUERY = 16_384
@@ -25,20 +25,20 @@ _SIMPLE = re.compile(rb"[A-Za-z]+=[A-Za-z0-9_:.\-]*(?:&[A-Za-z]+=[A-Za-z0-9_:.\-
 Pairs = Sequence[tuple[str, str]]
 
 
-class Answering(Protocol):
+class OaiAnswering(Protocol):
     """A door without HTTP; while it is entered its state does not change."""
 
     def __enter__(self) -> Self: ...
 
     def __exit__(self, *_: object) -> None: ...
 
-    def respond(self, arguments: Pairs, now: datetime, /) -> Answer:
+    def respond(self, arguments: Pairs, now: datetime, /) -> ListAnswer:
         """Answer one request."""
 
     def state(self) -> tuple[str, int]:
         """What tells the present state of all answers from others, and its latest stamp."""
 
-    def answered(self, moment: int, /) -> None:
+    def note_answer(self, moment: int, /) -> None:
         """An answer is given at this moment, in epoch seconds."""
 
     def close(self) -> None:
@@ -65,19 +65,19 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class Answers:
+class OaiAnswers:
     """The pages of one door; all of a worker's connections share them."""
 
     def __init__(
         self,
-        door: Answering,
+        door: OaiAnswering,
         settings: Settings | None = None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.settings = settings or Settings()
         self._door = door
         self._clock = clock
-        self._pages = Pages(self.settings.cache_bytes)
+        self._pages = KeptPages(self.settings.cache_bytes)
         self._looked = float("-inf")
         self._busy = 0
         self._since = int(clock().timestamp())
@@ -101,7 +101,9 @@ class Answers:
         """Give a place back."""
         self._busy -= 1
 
-    def reply(self, arguments: Pairs, asked: Mapping[bytes, bytes], outcome: Outcome) -> Reply:
+    def reply(
+        self, arguments: Pairs, asked: Mapping[bytes, bytes], outcome: LoggedOutcome
+    ) -> OaiReply:
         """The reply to a request of these headers, to be sent before the next is asked for.
 
         Raises Refused where the door cannot answer.
@@ -113,12 +115,12 @@ class Answers:
         outcome.verb, outcome.codes = page.answer.verb, page.answer.codes
         return reply(page, asked, now)
 
-    def _page(self, arguments: Pairs, now: datetime, *, zipped: bool) -> Page:
+    def _page(self, arguments: Pairs, now: datetime, *, zipped: bool) -> KeptPage:
         key = zipped, *arguments
         if monotonic() < self._looked + self.settings.look_seconds:
             page = self._pages.get(key)
             if page is not None:
-                self._door.answered(int(now.timestamp()))
+                self._door.note_answer(int(now.timestamp()))
                 return page
         try:
             with self._door as door:
@@ -126,11 +128,11 @@ class Answers:
                 self._looked = monotonic()
                 self._pages.turn(edition)
                 page = self._pages.get(key)
-                door.answered(int(now.timestamp()))
+                door.note_answer(int(now.timestamp()))
                 if page is None:
                     answer = door.respond(arguments, now)
                     mark = b"" if answer.codes else etag(edition, arguments)
-                    page = Page(answer, mark, max(latest, self._since), now, zipped=zipped)
+                    page = KeptPage(answer, mark, max(latest, self._since), now, zipped=zipped)
                     self._pages.put(key, page)
                 return page
         except ColophonError as error:
@@ -141,15 +143,15 @@ class Answers:
             LOG.exception("The door could not answer: %s", type(error).__name__)
             raise self.later() from error
 
-    def later(self, message: str = "The repository cannot answer now.") -> Refused:
+    def later(self, message: str = "The repository cannot answer now.") -> RefusedRequest:
         """What tells a client to come back."""
-        return Refused(503, message, retry_after=self.settings.retry_after)
+        return RefusedRequest(503, message, retry_after=self.settings.retry_after)
 
 
-def parsed(query: bytes) -> list[tuple[str, str]]:
+def parse_query(query: bytes) -> list[tuple[str, str]]:
     """The fields of a query; raises Refused for what is too long or too much."""
     if len(query) > LONGEST_QUERY:
-        raise Refused(414, "The query is too long.")
+        raise RefusedRequest(414, "The query is too long.")
     return fields(query)
 
 
@@ -171,4 +173,4 @@ def fields(raw: bytes) -> list[tuple[str, str]]:
             max_num_fields=_MOST_ARGUMENTS,
         )
     except ValueError as error:
-        raise Refused(400, "There are too many arguments.") from error
+        raise RefusedRequest(400, "There are too many arguments.") from error

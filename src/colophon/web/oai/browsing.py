@@ -8,26 +8,26 @@ from importlib.resources import files
 
 from lxml import etree
 
-from colophon.web.oai.pages import Fields
+from colophon.web.oai.pages import HeaderFields
 
 STYLESHEET = files("colophon.web.oai").joinpath("browse.xsl").read_bytes()
 
 _POLICY = b"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
 
 
-def wanted(accept: bytes) -> bool:
+def is_browser(accept: bytes) -> bool:
     """Whether a browser asks: they name XHTML too, which programs that take any page do not."""
     return b"application/xhtml+xml" in accept and b"text/html" in accept
 
 
-def shown(answer: bytes) -> bytes:
+def show_answer(answer: bytes) -> bytes:
     """The answer as an HTML page."""
-    return bytes(_transformed()(etree.fromstring(answer)))
+    return bytes(_load_transform()(etree.fromstring(answer)))
 
 
-def fields(length: int) -> Fields:
+def fields(length: int) -> HeaderFields:
     """The header fields of such a page."""
-    return Fields(
+    return HeaderFields(
         [
             (b"content-type", b"text/html; charset=utf-8"),
             (b"vary", b"Accept, Accept-Encoding"),
@@ -40,5 +40,5 @@ def fields(length: int) -> Fields:
 
 
 @cache
-def _transformed() -> etree.XSLT:
+def _load_transform() -> etree.XSLT:
     return etree.XSLT(etree.fromstring(STYLESHEET))

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from colophon.web.oai import browsing
-from colophon.web.oai.answers import LOG, Answers, Pairs, fields, parsed
-from colophon.web.oai.reply import Refused, Reply, refusal
+from colophon.web.oai.answers import LOG, OaiAnswers, Pairs, fields, parse_query
+from colophon.web.oai.reply import OaiReply, RefusedRequest, refusal
 from colophon.web.serving.access import outcome
 from colophon.web.serving.apart import Asking, Here, Late
 
@@ -22,7 +22,7 @@ class _Gone(Exception):
 class OaiEndpoint:
     """An ASGI application for one door."""
 
-    def __init__(self, answers: Answers, asking: Asking | None = None) -> None:
+    def __init__(self, answers: OaiAnswers, asking: Asking | None = None) -> None:
         self._answers = answers
         self._asking = asking or Here()
 
@@ -34,17 +34,17 @@ class OaiEndpoint:
                 arguments = await _arguments(scope, receive)
                 with self._answers.place():
                     asked = dict(scope["headers"])
-                    if browsing.wanted(asked.get(b"accept", b"")):
-                        answer = await self._browsed(arguments, scope)
+                    if browsing.is_browser(asked.get(b"accept", b"")):
+                        answer = await self._answer_browser(arguments, scope)
                     else:
                         answer = await self._reply(arguments, asked, scope)
                     await _send(answer, scope, send)
-            except Refused as refused:
+            except RefusedRequest as refused:
                 await _send(refusal(refused), scope, send)
         except (_Gone, OSError, RuntimeError) as error:  # so the server says that it is closed
             LOG.debug("A client is gone: %s", error)
 
-    async def _reply(self, arguments: Pairs, asked: Mapping[bytes, bytes], scope: Any) -> Reply:
+    async def _reply(self, arguments: Pairs, asked: Mapping[bytes, bytes], scope: Any) -> OaiReply:
         noted = outcome(scope)
         try:
             return await self._asking.ask(lambda: self._answers.reply(arguments, asked, noted))
@@ -52,14 +52,14 @@ class OaiEndpoint:
             LOG.warning("The door has not answered in time.")
             raise self._answers.later() from late
 
-    async def _browsed(self, arguments: Pairs, scope: Any) -> Reply:
+    async def _answer_browser(self, arguments: Pairs, scope: Any) -> OaiReply:
         answer = await self._reply(arguments, {}, scope)
         body = b"".join(map(bytes, answer.chunks))
-        page = await asyncio.to_thread(browsing.shown, body)
-        return Reply(200, browsing.fields(len(page)), (page,), len(page))
+        page = await asyncio.to_thread(browsing.show_answer, body)
+        return OaiReply(200, browsing.fields(len(page)), (page,), len(page))
 
 
-async def _send(answer: Reply, scope: Any, send: Any) -> None:
+async def _send(answer: OaiReply, scope: Any, send: Any) -> None:
     body = b"" if scope["method"] == "HEAD" else b"".join(map(bytes, answer.chunks))
     start = {"type": "http.response.start", "status": answer.status}
     await send({**start, "headers": answer.fields.pairs})
@@ -69,8 +69,8 @@ async def _send(answer: Reply, scope: Any, send: Any) -> None:
 async def _arguments(scope: Any, receive: Any) -> list[tuple[str, str]]:
     method = scope["method"]
     if method not in ("GET", "HEAD", "POST"):
-        raise Refused(405, "Ask with GET or POST.", allow="GET, HEAD, POST")
-    found = parsed(scope.get("query_string", b""))
+        raise RefusedRequest(405, "Ask with GET or POST.", allow="GET, HEAD, POST")
+    found = parse_query(scope.get("query_string", b""))
     if method == "POST":
         found += fields(await _form(scope, receive))
     return found
@@ -79,7 +79,7 @@ async def _arguments(scope: Any, receive: Any) -> list[tuple[str, str]]:
 async def _form(scope: Any, receive: Any) -> bytes:
     headers: dict[bytes, bytes] = dict(scope["headers"])
     if headers.get(b"content-type", b"").partition(b";")[0].strip().lower() != _FORM:
-        raise Refused(415, "Send the arguments as application/x-www-form-urlencoded.")
+        raise RefusedRequest(415, "Send the arguments as application/x-www-form-urlencoded.")
     body = bytearray()
     try:
         async with asyncio.timeout(_READ_SECONDS):
@@ -89,8 +89,8 @@ async def _form(scope: Any, receive: Any) -> bytes:
                     raise _Gone
                 body += message.get("body", b"")
                 if len(body) > _LONGEST_BODY:
-                    raise Refused(413, "The body is too large.")
+                    raise RefusedRequest(413, "The body is too large.")
                 if not message.get("more_body"):
                     return bytes(body)
     except TimeoutError as error:
-        raise Refused(408, "The body came too slowly.") from error
+        raise RefusedRequest(408, "The body came too slowly.") from error

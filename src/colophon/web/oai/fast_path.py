@@ -8,11 +8,11 @@ from time import perf_counter, time
 from typing import Any
 
 from colophon.web.oai import browsing
-from colophon.web.oai.answers import Answers, parsed
+from colophon.web.oai.answers import OaiAnswers, parse_query
 from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain_request import Headers, plain
-from colophon.web.oai.reply import Refused, refusal
-from colophon.web.serving.access import Outcome, Proxies, note, noted
+from colophon.web.oai.reply import RefusedRequest, refusal
+from colophon.web.serving.access import LoggedOutcome, Proxies, is_noting, note
 from colophon.web.serving.connection import Connection
 from colophon.web.serving.hosts import Hosts
 
@@ -26,7 +26,7 @@ class Lane:
     """Answers what is plain of the requests for one door, whose path is ``path``."""
 
     def __init__(
-        self, answers: Answers, path: str, proxies: Proxies = False, hosts: Hosts | None = None
+        self, answers: OaiAnswers, path: str, proxies: Proxies = False, hosts: Hosts | None = None
     ) -> None:
         self._answers = answers
         self._path = path
@@ -37,24 +37,24 @@ class Lane:
     def answer(self, data: bytes, connection: Connection) -> bool:
         """Answer a plain request; returns whether it was one."""
         request = plain(data, self._start)
-        if request is None or browsing.wanted(request.headers.get(b"accept", b"")):
+        if request is None or browsing.is_browser(request.headers.get(b"accept", b"")):
             return False
-        if self._hosts and not self._hosts.known(request.headers.get(b"host", b"")):
+        if self._hosts and not self._hosts.is_known(request.headers.get(b"host", b"")):
             return False
         begun = perf_counter()
-        outcome = Outcome()
+        outcome = LoggedOutcome()
         outcome.door = "oai"
         leave = None
         try:
             self._answers.enter()
             leave = self._answers.leave
-            answer = self._answers.reply(parsed(request.query), request.headers, outcome)
-        except Refused as refused:
+            answer = self._answers.reply(parse_query(request.query), request.headers, outcome)
+        except RefusedRequest as refused:
             answer = refusal(refused)
         date = http_date(int(time()))
         start = b"%b%b\r\n%b\r\n" % (_STATUS[answer.status], date, answer.fields.lines)
         connection.write((start, *answer.chunks), leave)
-        if noted():
+        if is_noting():
             outcome.status, outcome.sent = answer.status, answer.length
             scope = self._scope(request.headers, connection)
             note(scope, outcome, perf_counter() - begun, self._proxies)

@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Protocol
 
 from colophon.web.oai.zipping import Zipped
-from colophon.web.serving.transmission import Chunk
+from colophon.web.serving.transmission import SentChunk
 
 _KEPT = 1_800.0
 """seconds a page is kept: the token in it is then as old"""
@@ -23,7 +23,7 @@ _FRAME = 1_000
 """bytes a page takes beside what it holds"""
 
 
-class Answer(Protocol):
+class ListAnswer(Protocol):
     """What a door gives for a request."""
 
     @property
@@ -34,11 +34,11 @@ class Answer(Protocol):
     def codes(self) -> Sequence[str]:
         """Protocol errors in it."""
 
-    def at(self, now: datetime) -> Sequence[Chunk]:
+    def at(self, now: datetime) -> Sequence[SentChunk]:
         """The body in pieces, given now: the first is another each time, and always as long."""
 
 
-class Fields:
+class HeaderFields:
     """Header fields as pairs, and as the lines that HTTP/1.1 makes of them."""
 
     __slots__ = ("lines", "pairs")
@@ -48,7 +48,7 @@ class Fields:
         self.lines = b"".join([b"%b: %b\r\n" % pair for pair in self.pairs])
 
 
-class Page:
+class KeptPage:
     """One answer, to be given again as long as nothing changes; zipped, where that is worth it.
 
     ``etag`` is empty for an error, which carries no validators; ``latest`` is when it
@@ -58,7 +58,7 @@ class Page:
     __slots__ = ("answer", "etag", "fields", "latest", "length", "made", "size", "zipped")
 
     def __init__(
-        self, answer: Answer, etag: bytes, latest: int, now: datetime, *, zipped: bool
+        self, answer: ListAnswer, etag: bytes, latest: int, now: datetime, *, zipped: bool
     ) -> None:
         chunks = answer.at(now)
         self.answer = answer
@@ -73,9 +73,9 @@ class Page:
             self.zipped = Zipped(len(chunks[0]), [bytes(one) for one in chunks[1:]])
             self.length = self.zipped.length
             self.size += self.length
-        self.fields = Fields(self._headers())
+        self.fields = HeaderFields(self._headers())
 
-    def chunks(self, now: datetime) -> Sequence[Chunk]:
+    def chunks(self, now: datetime) -> Sequence[SentChunk]:
         """The body in pieces."""
         chunks = self.answer.at(now)
         return self.zipped.under(bytes(chunks[0])) if self.zipped else chunks
@@ -111,14 +111,14 @@ def etag(edition: str, arguments: Hashable) -> bytes:
     return b'W/"%s"' % blake2b(said, digest_size=12).hexdigest().encode()
 
 
-class Pages:
+class KeptPages:
     """The pages asked for last, within ``limit`` bytes, all of one edition."""
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
         self._edition = ""
         self._held = 0
-        self._pages: OrderedDict[Hashable, Page] = OrderedDict()
+        self._pages: OrderedDict[Hashable, KeptPage] = OrderedDict()
 
     def turn(self, edition: str) -> None:
         """Forget everything if the index has changed."""
@@ -127,7 +127,7 @@ class Pages:
             self._held = 0
             self._edition = edition
 
-    def get(self, key: Hashable) -> Page | None:
+    def get(self, key: Hashable) -> KeptPage | None:
         """A page that was kept and is still young."""
         found = self._pages.get(key)
         if found is None:
@@ -138,7 +138,7 @@ class Pages:
         self._pages.move_to_end(key)
         return found
 
-    def put(self, key: Hashable, page: Page) -> None:
+    def put(self, key: Hashable, page: KeptPage) -> None:
         """Keep a page that is no error, and let the oldest go."""
         if page.answer.codes or page.size > self._limit // 4:
             return

@@ -17,20 +17,22 @@ _MORE = frozenset((b"content-length", b"transfer-encoding", b"expect", b"upgrade
 Headers = Mapping[bytes, bytes]
 
 
-class Plain(NamedTuple):
+class PlainRequest(NamedTuple):
     """The query and the headers, by lower-case name."""
 
     query: bytes
     headers: Headers
 
 
-def plain(data: bytes, start: bytes) -> Plain | None:
+def plain(data: bytes, start: bytes) -> PlainRequest | None:
     """The request in ``data``, which begins with ``start`` (``GET /path?``); None for more."""
     if not (data.startswith(start) and data.endswith(_END) and len(data) < _LONGEST):
         return None
     found = _REQUEST.fullmatch(data)
     headers = _headers(found[1]) if found else None
-    return None if headers is None else Plain(data[len(start) : data.index(b" ", 4)], headers)
+    return (
+        None if headers is None else PlainRequest(data[len(start) : data.index(b" ", 4)], headers)
+    )
 
 
 @lru_cache(maxsize=64)

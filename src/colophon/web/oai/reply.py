@@ -10,22 +10,22 @@ from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from typing import NamedTuple
 
-from colophon.web.oai.pages import Fields, Page
-from colophon.web.serving.transmission import Chunk
+from colophon.web.oai.pages import HeaderFields, KeptPage
+from colophon.web.serving.transmission import SentChunk
 
 _GZIP = re.compile(rb"(?:^|,)\s*(gzip|x-gzip|\*)\s*(?:;\s*q\s*=\s*([0-9.]+)\s*)?(?=,|$)", re.I)
 
 
-class Reply(NamedTuple):
+class OaiReply(NamedTuple):
     """Status, header fields, and the body in chunks of ``length`` bytes together."""
 
     status: int
-    fields: Fields
-    chunks: Sequence[Chunk]
+    fields: HeaderFields
+    chunks: Sequence[SentChunk]
     length: int
 
 
-class Refused(Exception):
+class RefusedRequest(Exception):
     """A request that HTTP itself turns down."""
 
     def __init__(self, status: int, message: str, *, retry_after: int = 0, allow: str = "") -> None:
@@ -36,15 +36,15 @@ class Refused(Exception):
         self.allow = allow
 
 
-def reply(page: Page, asked: Mapping[bytes, bytes], now: datetime) -> Reply:
+def reply(page: KeptPage, asked: Mapping[bytes, bytes], now: datetime) -> OaiReply:
     """A page for a client with these headers, or 304 where it has it."""
-    if page.etag and _unchanged(page, asked):
+    if page.etag and _is_unchanged(page, asked):
         kept = (pair for pair in page.fields.pairs if not pair[0].startswith(b"content-"))
-        return Reply(304, Fields(kept), (), 0)
-    return Reply(200, page.fields, page.chunks(now), page.length)
+        return OaiReply(304, HeaderFields(kept), (), 0)
+    return OaiReply(200, page.fields, page.chunks(now), page.length)
 
 
-def refusal(refused: Refused) -> Reply:
+def refusal(refused: RefusedRequest) -> OaiReply:
     """A refusal in plain words."""
     body = f"{refused.message}\n".encode()
     headers = [
@@ -58,7 +58,7 @@ def refusal(refused: Refused) -> Reply:
         headers.append((b"allow", refused.allow.encode()))
     if refused.status in (408, 413):
         headers.append((b"connection", b"close"))
-    return Reply(refused.status, Fields(headers), (body,), len(body))
+    return OaiReply(refused.status, HeaderFields(headers), (body,), len(body))
 
 
 @lru_cache(maxsize=256)
@@ -70,7 +70,7 @@ def takes_gzip(accepted: bytes) -> bool:
     return False
 
 
-def _unchanged(page: Page, asked: Mapping[bytes, bytes]) -> bool:
+def _is_unchanged(page: KeptPage, asked: Mapping[bytes, bytes]) -> bool:
     tags = asked.get(b"if-none-match")
     if tags is not None:
         return page.etag in (one.strip() for one in tags.split(b",")) or tags.strip() == b"*"

@@ -20,7 +20,7 @@ Proxies = bool | Sequence[str]
 """whether there is a proxy in front, or the networks of all that there are"""
 
 
-class Outcome:
+class LoggedOutcome:
     """What became of a request; ``verb``, ``codes`` and ``arguments`` are of OAI-PMH.
 
     ``door`` is one of :data:`colophon.web.serving.metrics.DOORS`.
@@ -50,32 +50,32 @@ class Logged:
             await self._app(scope, receive, send)
             return
         begun = perf_counter()
-        noted = scope["colophon.outcome"] = Outcome()
+        noted = scope["colophon.outcome"] = LoggedOutcome()
 
-        async def listened(message: Any) -> None:
+        async def listen(message: Any) -> None:
             await send(message)
             noted.status = message.get("status", noted.status)
             noted.sent += len(message.get("body", b""))
 
         try:
-            await self._app(scope, receive, listened)
+            await self._app(scope, receive, listen)
         finally:
             noted.status = noted.status or _GONE
             note(scope, noted, perf_counter() - begun, self._proxies)
 
 
-def outcome(scope: Any) -> Outcome:
+def outcome(scope: Any) -> LoggedOutcome:
     """Where an application says what became of a request."""
-    found: Outcome = scope.get("colophon.outcome") or Outcome()
+    found: LoggedOutcome = scope.get("colophon.outcome") or LoggedOutcome()
     return found
 
 
-def noted() -> bool:
+def is_noting() -> bool:
     """Whether requests are logged or counted at all."""
     return ACCESS.isEnabledFor(logging.INFO) or metrics.meter() is not None
 
 
-def note(scope: Any, outcome: Outcome, seconds: float, proxies: Proxies = False) -> None:
+def note(scope: Any, outcome: LoggedOutcome, seconds: float, proxies: Proxies = False) -> None:
     """Log and count a request that has been answered; ``scope`` is as ASGI has it."""
     meter = metrics.meter()
     if meter:
@@ -87,7 +87,7 @@ def note(scope: Any, outcome: Outcome, seconds: float, proxies: Proxies = False)
     forwarded = headers.get(b"x-forwarded-for", b"").decode("latin-1")
     line = {
         "time": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
-        "client": _plain(_kept(client_of(client[0] if client else "", forwarded, proxies))),
+        "client": _plain(_kept_address(client_of(client[0] if client else "", forwarded, proxies))),
         "method": scope["method"],
         "path": _plain(scope["path"]),
         "arguments": {_plain(name): _plain(value) for name, value in outcome.arguments},
@@ -124,11 +124,11 @@ def keep_addresses(how: Addresses) -> None:
     _addresses = how
 
 
-def _kept(address: str) -> str:
-    return {"whole": address, "short": shortened(address)}.get(_addresses, "")
+def _kept_address(address: str) -> str:
+    return {"whole": address, "short": shorten_address(address)}.get(_addresses, "")
 
 
-def shortened(address: str) -> str:
+def shorten_address(address: str) -> str:
     """An address without what tells one household from its neighbours: /24, or /48 in IPv6."""
     try:
         found = ip_address(address)
@@ -136,7 +136,7 @@ def shortened(address: str) -> str:
         return ""
     mapped = getattr(found, "ipv4_mapped", None)
     if mapped is not None:
-        return shortened(str(mapped))
+        return shorten_address(str(mapped))
     length = 24 if found.version == 4 else 48
     return str(ip_network((found, length), strict=False).network_address)
 

@@ -3,7 +3,7 @@
 import msgspec
 
 
-class Bounds(msgspec.Struct, frozen=True, kw_only=True):
+class ConnectionBounds(msgspec.Struct, frozen=True, kw_only=True):
     """Of the connections of one worker.
 
     ``connections`` are open at once, ``each`` of them from one address that is not among

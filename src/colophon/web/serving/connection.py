@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, Protocol
 
-from colophon.web.serving.access import Outcome, note, shortened, within
-from colophon.web.serving.bounds import Bounds
-from colophon.web.serving.transmission import Chunk, Wire
+from colophon.web.serving.access import LoggedOutcome, note, shorten_address, within
+from colophon.web.serving.bounds import ConnectionBounds
+from colophon.web.serving.transmission import SentChunk, Transmission
 
 _END = b"\r\n\r\n"
 _HEALTH = (b"GET /health ", b"HEAD /health ")
@@ -25,7 +25,7 @@ _REFUSED_SECONDS = 2.0
 def _address(client: Any) -> str:
     """The address of the other end; one household's addresses count as one in IPv6."""
     address = str(client[0]) if client else ""
-    return shortened(address) if ":" in address else address
+    return shorten_address(address) if ":" in address else address
 
 
 class Quick(Protocol):
@@ -75,7 +75,7 @@ class Connection(asyncio.Protocol):
         self,
         usual: Callable[[], asyncio.Protocol],
         connections: set[Any],
-        bounds: Bounds,
+        bounds: ConnectionBounds,
         quick: Quick | None = None,
     ) -> None:
         self._usual = usual
@@ -95,7 +95,7 @@ class Connection(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """See asyncio."""
         self.transport: Any = transport
-        self._wire = Wire(transport)
+        self._wire = Transmission(transport)
         self._address = _address(self.client)
         full = len(self._connections) >= self._bounds.connections
         self._crowded = full or self._has_enough()
@@ -170,7 +170,7 @@ class Connection(asyncio.Protocol):
             self._stalled.cancel()
             self._watch(self._bounds.parting_seconds)
 
-    def write(self, chunks: Iterable[Chunk], written: Callable[[], None] | None = None) -> None:
+    def write(self, chunks: Iterable[SentChunk], written: Callable[[], None] | None = None) -> None:
         """Send an answer; ``written`` is called once the client, or the system, has it."""
         self._written = written
         self._wire.write(chunks)
@@ -209,7 +209,7 @@ class Connection(asyncio.Protocol):
         )
         self.transport.close()
         scope = {"client": self.client, "method": "", "path": "", "headers": []}
-        note(scope, Outcome(status, len(body)), 0.0)
+        note(scope, LoggedOutcome(status, len(body)), 0.0)
 
     # --- time
 

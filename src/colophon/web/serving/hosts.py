@@ -29,7 +29,7 @@ class Hosts:
     def __init__(self, names: Iterable[str]) -> None:
         self._names = frozenset(one.strip("[]").lower() for one in (*_HERE, *names))
 
-    def known(self, header: bytes) -> bool:
+    def is_known(self, header: bytes) -> bool:
         """Whether a request with this Host header was meant for us."""
         return name_of(header.decode("latin-1")) in self._names
 
@@ -45,7 +45,7 @@ class OnlyKnown:
         """Pass on, or answer 421."""
         if scope["type"] == "http" and scope["path"] not in _FOR_MACHINES:
             header = dict(scope["headers"]).get(b"host", b"")
-            if not self._hosts.known(header):
+            if not self._hosts.is_known(header):
                 answer = PlainTextResponse(
                     "Nobody of that name lives here.\n", HTTPStatus.MISDIRECTED_REQUEST
                 )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import msgspec
 
 
-class _Lines(logging.Formatter):
+class _JsonLines(logging.Formatter):
     """A message as a line of JSON."""
 
     def format(self, record: logging.LogRecord) -> str:
@@ -33,5 +33,5 @@ def _to_stderr(name: str, level: int, form: str = "") -> None:
     log.propagate = False
     log.setLevel(level)
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter(form) if form else _Lines())
+    handler.setFormatter(logging.Formatter(form) if form else _JsonLines())
     log.handlers = [handler]

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from colophon.services.oai.errors import Code
+from colophon.services.oai.errors import OaiCode
 from colophon.services.oai.respond import VERBS
 
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
@@ -28,7 +28,7 @@ Series = tuple[str, tuple[tuple[str, str], ...]]
 """a metric and its labels"""
 
 
-class Outcome(Protocol):
+class CountedOutcome(Protocol):
     """What became of a request."""
 
     door: str
@@ -49,7 +49,7 @@ def _series() -> Iterator[Series]:
         yield "colophon_sent_bytes_total", (("door", door),)
     for verb in VERBS:
         yield "colophon_oai_requests_total", (("verb", verb),)
-    for code in Code:
+    for code in OaiCode:
         yield "colophon_oai_errors_total", (("code", str(code)),)
 
 
@@ -85,7 +85,7 @@ class Meter:
             os.close(handle)
         self._values = memoryview(self._map).cast("d")
 
-    def count(self, outcome: Outcome, seconds: float) -> None:
+    def count(self, outcome: CountedOutcome, seconds: float) -> None:
         """Count a request that has been answered."""
         door = ("door", outcome.door)
         self._add("colophon_requests_total", door, ("status", f"{outcome.status // 100}xx"))
@@ -100,7 +100,7 @@ class Meter:
         for code in outcome.codes:
             self._add("colophon_oai_errors_total", ("code", code))
 
-    def told(self, up: bool, latest: int) -> str:
+    def tell_metrics(self, up: bool, latest: int) -> str:
         """All metrics of all workers as text; ``latest`` is the last stamp, 0 for none."""
         files = [one.read_bytes() for one in self._folder.iterdir()]
         counted = [memoryview(one).cast("d") for one in files if len(one) == _SIZE]

@@ -15,7 +15,7 @@ from colophon.catalogue import Catalogue
 from colophon.model.errors import UsageError
 from colophon.web.app import application
 from colophon.web.serving import access, files, logs, memory, metrics
-from colophon.web.serving.bounds import Bounds
+from colophon.web.serving.bounds import ConnectionBounds
 from colophon.web.serving.connection import Connection, Quick
 from colophon.web.serving.watching import Watch
 from colophon.web.serving.workers import supervise
@@ -73,7 +73,7 @@ def run(
     host: str = "127.0.0.1",
     port: int = 8000,
     workers: int = 1,
-    bounds: Bounds | None = None,
+    bounds: ConnectionBounds | None = None,
     access_log: bool = True,
     addresses: access.Addresses = "short",
     counted: bool = False,
@@ -85,9 +85,9 @@ def run(
     ``counted``: all workers count what they answer, for ``/metrics``.
     ``port`` 0 takes a free one; ``started`` is told host and port once they are bound.
     """
-    bound = _bound(host, port)
+    bound = _bind_socket(host, port)
     with bound, metrics.folder(counted) as counts:
-        work = partial(_work, factory, bounds or Bounds(), access_log, addresses, counts)
+        work = partial(_work, factory, bounds or ConnectionBounds(), access_log, addresses, counts)
         if started:
             started(host, bound.getsockname()[1])
         if workers > 1:
@@ -96,17 +96,17 @@ def run(
             work(bound)
 
 
-def _bounds(catalogue: Catalogue) -> Bounds:
+def _bounds(catalogue: Catalogue) -> ConnectionBounds:
     """Of each worker; where any proxy may stand in front, its address is not one client's."""
     serving = catalogue.config.serving
     each = 1_000_000 if serving.trust_proxy and not serving.proxies else serving.connections_each
-    exempt = (*Bounds().exempt, *serving.proxies)
-    return Bounds(retry_after=serving.retry_after, each=each, exempt=exempt)
+    exempt = (*ConnectionBounds().exempt, *serving.proxies)
+    return ConnectionBounds(retry_after=serving.retry_after, each=each, exempt=exempt)
 
 
 def _work(
     factory: Factory,
-    bounds: Bounds,
+    bounds: ConnectionBounds,
     access_log: bool,
     addresses: access.Addresses,
     counts: Path | None,
@@ -121,14 +121,14 @@ def _work(
     memory.keep_freed()
     most = files.room_for(bounds.connections)
     bounds = msgspec.structs.replace(bounds, connections=most)
-    uvicorn.Server(configured(factory(), bounds)).run(sockets=[bound])
+    uvicorn.Server(configure(factory(), bounds)).run(sockets=[bound])
 
 
-def configured(app: Any, bounds: Bounds | None = None) -> "Config":
+def configure(app: Any, bounds: ConnectionBounds | None = None) -> "Config":
     """How uvicorn serves an application."""
     import uvicorn
 
-    bounds = bounds or Bounds()
+    bounds = bounds or ConnectionBounds()
     return uvicorn.Config(
         app,
         http=_protocol(bounds, getattr(app.state, "lane", None)),
@@ -142,7 +142,7 @@ def configured(app: Any, bounds: Bounds | None = None) -> "Config":
     )
 
 
-def _protocol(bounds: Bounds, quick: Quick | None) -> Any:
+def _protocol(bounds: ConnectionBounds, quick: Quick | None) -> Any:
     """What makes the protocol of each connection."""
     from uvicorn.protocols.http import auto
 
@@ -155,7 +155,7 @@ def _protocol(bounds: Bounds, quick: Quick | None) -> Any:
     return protocol
 
 
-def _bound(host: str, port: int) -> socket.socket:
+def _bind_socket(host: str, port: int) -> socket.socket:
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     bound = socket.socket(family, socket.SOCK_STREAM)
     if sys.platform != "win32":

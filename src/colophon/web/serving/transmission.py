@@ -16,7 +16,7 @@ if sys.platform == "linux":
     from termios import TIOCOUTQ
 
 
-class Chunk(Protocol):
+class SentChunk(Protocol):
     """A part of an answer: bytes, or a stretch of a file that is read or sent later."""
 
     def __len__(self) -> int: ...
@@ -24,7 +24,7 @@ class Chunk(Protocol):
     def __bytes__(self) -> bytes: ...
 
 
-class Wire:
+class Transmission:
     """Writing to one connection; ``direct`` says whether it may pass by the transport."""
 
     def __init__(self, transport: Any, *, direct: bool = sys.platform == "linux") -> None:
@@ -50,13 +50,13 @@ class Wire:
             held += int.from_bytes(ioctl(found.fileno(), TIOCOUTQ, bytes(4)), sys.byteorder)
         return held
 
-    def write(self, chunks: Iterable[Chunk]) -> None:
+    def write(self, chunks: Iterable[SentChunk]) -> None:
         """Send all chunks, in order."""
-        rest = _joined(chunks)
+        rest = _join_chunks(chunks)
         if self._direct and not self._transport.get_write_buffer_size():
             self._socket = self._socket or _own(self._transport)
             self._direct = self._socket is not None
-            rest = _sent(self._socket, rest) if self._socket else rest
+            rest = _send_chunks(self._socket, rest) if self._socket else rest
         if rest:
             self._transport.writelines([bytes(one) for one in rest])
 
@@ -71,9 +71,9 @@ def _own(transport: Any) -> socket.socket | None:
     return own
 
 
-def _joined(chunks: Iterable[Chunk]) -> list[Chunk]:
+def _join_chunks(chunks: Iterable[SentChunk]) -> list[SentChunk]:
     """The chunks, those that are bytes joined with their neighbours."""
-    found: list[Chunk] = []
+    found: list[SentChunk] = []
     waiting: list[bytes] = []
     for chunk in chunks:
         if isinstance(chunk, bytes):
@@ -84,7 +84,7 @@ def _joined(chunks: Iterable[Chunk]) -> list[Chunk]:
     return [*found, b"".join(waiting)] if waiting else found
 
 
-def _sent(connection: socket.socket, chunks: Sequence[Any]) -> list[Chunk]:
+def _send_chunks(connection: socket.socket, chunks: Sequence[Any]) -> list[SentChunk]:
     """Send what the system takes at once; returns the rest."""
     last = len(chunks) - 1
     for number, chunk in enumerate(chunks):

@@ -63,10 +63,10 @@ def _watch(folder: Path, every: float) -> None:
     ignore_interrupts()
     end_with_parent()
     logs.begin(access=False)
-    Round(Catalogue.open(folder), every).go(_slept)
+    Round(Catalogue.open(folder), every).go(_sleep_until)
 
 
-def _slept(seconds: float) -> bool:
+def _sleep_until(seconds: float) -> bool:
     sleep(seconds)
     return True
 
@@ -88,7 +88,7 @@ class Round:
             try:
                 found = self._sight()
                 took = monotonic() - begun
-                if found != seen and self._published():
+                if found != seen and self._publish_once():
                     seen = found
             except Exception:  # whatever it is, it may have passed by the next time
                 took = monotonic() - begun
@@ -107,7 +107,7 @@ class Round:
                     mark ^= hash((entry.name, found.st_size, found.st_mtime_ns))
         return self._catalogue.clock().date(), count, mark
 
-    def _published(self) -> bool:
+    def _publish_once(self) -> bool:
         settings = self._written_settings()
         if settings != self._settings:
             LOG.warning("catalogue.yaml has changed: serve again for it to hold.")

@@ -29,14 +29,14 @@ def supervise(work: Work, bound: socket.socket, count: int) -> None:
     context = multiprocessing.get_context("spawn")
     over = threading.Event()
     former = [signal.signal(one, lambda *_: over.set()) for one in (signal.SIGINT, signal.SIGTERM)]
-    processes = [_started(context, work, bound) for _ in range(count)]
+    processes = [_start_process(context, work, bound) for _ in range(count)]
     deaths: deque[float] = deque(maxlen=2 * count)
     try:
         while not over.wait(0.5):
             for place, process in enumerate(processes):
                 if not process.is_alive():
                     _bury(process, deaths)
-                    processes[place] = _started(context, work, bound)
+                    processes[place] = _start_process(context, work, bound)
     finally:
         _end(processes)
         for one, handler in zip((signal.SIGINT, signal.SIGTERM), former, strict=True):
@@ -56,13 +56,13 @@ def _bury(process: SpawnProcess, deaths: deque[float]) -> None:
     LOG.warning("A worker ended (%s) and is started again.", process.exitcode)
 
 
-def _started(context: SpawnContext, work: Work, bound: socket.socket) -> SpawnProcess:
-    process = context.Process(target=_worked, args=(work, bound))
+def _start_process(context: SpawnContext, work: Work, bound: socket.socket) -> SpawnProcess:
+    process = context.Process(target=_work_bound, args=(work, bound))
     start(process)
     return process
 
 
-def _worked(work: Work, bound: socket.socket) -> None:
+def _work_bound(work: Work, bound: socket.socket) -> None:
     ignore_interrupts()  # the supervisor ends it; while it serves, it ends by them as well
     end_with_parent()
     work(bound)

@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl
 from starlette.requests import ClientDisconnect
 from starlette.requests import Request as HttpRequest
 
-from colophon.services.answer import Answer, Request, refusal
+from colophon.services.answer import Answer, ResourceRequest, refusal
 from colophon.services.linked_data.about import About
 from colophon.services.sparql.evaluation import faults
-from colophon.services.sparql.service import described
-from colophon.services.sparql.table import shown, unanswered
+from colophon.services.sparql.service import describe_service
+from colophon.services.sparql.table import show_refusal, show_result
 from colophon.web import _json
 from colophon.web.linked_data.sending import send_answer
 
@@ -37,7 +37,7 @@ _OUTPUTS = {
 Fields = Sequence[tuple[str, str]]
 
 
-class Answering(Protocol):
+class QueryAnswering(Protocol):
     """What answers queries."""
 
     async def answer(self, query: str, accept: str) -> Answer:
@@ -53,7 +53,7 @@ class Answering(Protocol):
 class SparqlDoor:
     """An ASGI application for one endpoint; never lets an exception out."""
 
-    def __init__(self, about: About, queries: Answering) -> None:
+    def __init__(self, about: About, queries: QueryAnswering) -> None:
         self._about = about
         self._queries = queries
 
@@ -61,7 +61,7 @@ class SparqlDoor:
         """Answer one request."""
         try:
             answer = await self._answer(scope, receive)
-        except _json.Refusal as refused:
+        except _json.JsonRefusal as refused:
             answer = refusal(refused.status, refused.detail)
         except TimeoutError:
             answer = refusal(408, "The request came too slowly.")
@@ -85,17 +85,17 @@ class SparqlDoor:
         accept = b",".join(value for name, value in scope["headers"] if name == b"accept")
         fields = [*_fields(scope.get("query_string", b""))]
         if method == "POST":
-            fields += await _posted(HttpRequest(scope, receive))
-        return await self._asked(fields, accept.decode("latin-1"))
+            fields += await _read_posted(HttpRequest(scope, receive))
+        return await self._ask_query(fields, accept.decode("latin-1"))
 
-    async def _asked(self, fields: Fields, accept: str) -> Answer:
-        asked = Request(path="sparql", accept=accept, query=tuple(fields))
+    async def _ask_query(self, fields: Fields, accept: str) -> Answer:
+        asked = ResourceRequest(path="sparql", accept=accept, query=tuple(fields))
         queries = [value for name, value in fields if name == "query"]
         if any(name == "update" for name, _ in fields):
             return refusal(403, "Nothing can be changed here.")
         if not queries:
             self._queries.prepare()
-            return described(self._about, asked)
+            return describe_service(self._about, asked)
         if len(queries) > 1:
             return refusal(400, "One query at a time.")
         if any(name in ("default-graph-uri", "named-graph-uri") for name, _ in fields):
@@ -107,35 +107,35 @@ class SparqlDoor:
         else:
             answer = await self._queries.answer(queries[0], _OUTPUTS.get(output, accept))
         if output == "html" and answer.status == 200 and answer.media_type == _JSON:
-            return shown(self._about, asked, answer.body)
+            return show_result(self._about, asked, answer.body)
         if output == "html" and answer.status != 200:
-            return unanswered(self._about, asked, answer)
+            return show_refusal(self._about, asked, answer)
         return answer
 
 
-async def _posted(request: HttpRequest) -> Fields:
+async def _read_posted(request: HttpRequest) -> Fields:
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind not in (_FORM, _QUERY):
         detail = f"Send {_QUERY}, or the arguments as {_FORM}."
-        raise _json.Refusal(415, "Unsupported media type", detail)
+        raise _json.JsonRefusal(415, "Unsupported media type", detail)
     body = await _json.body(request, _LARGEST_BODY)
     if kind == _FORM:
         return _fields(body)
     try:
         return [("query", body.decode("utf-8"))]
     except UnicodeDecodeError as error:
-        raise _json.Refusal(400, "Bad Request", "The query is not UTF-8.") from error
+        raise _json.JsonRefusal(400, "Bad Request", "The query is not UTF-8.") from error
 
 
 def _fields(raw: bytes) -> Fields:
     if len(raw) > _LARGEST_BODY:
-        raise _json.Refusal(414, "URI too long", "Send a query of that length with POST.")
+        raise _json.JsonRefusal(414, "URI too long", "Send a query of that length with POST.")
     try:
         text = raw.decode("utf-8")
         return parse_qsl(text, keep_blank_values=True, errors="strict", max_num_fields=_MOST_FIELDS)
     except ValueError as error:  # UnicodeDecodeError too
         detail = "The arguments are too many, or not UTF-8."
-        raise _json.Refusal(400, "Bad Request", detail) from error
+        raise _json.JsonRefusal(400, "Bad Request", detail) from error
 
 
 _ALLOW = ("allow", "GET, HEAD, POST, OPTIONS")

@@ -36,7 +36,7 @@ class Pool:
         self._seconds = seconds
         self._most = size + waiting
         self._asked = 0
-        self._children = [_Child(triples) for _ in range(size)]
+        self._children = [_QueryChild(triples) for _ in range(size)]
         self._free = list(self._children)
         self._threads = ThreadPoolExecutor(size, thread_name_prefix="colophon-sparql")
         self._keeper: SpawnProcess | None = None
@@ -49,7 +49,7 @@ class Pool:
         try:
             self._keep()
             loop = asyncio.get_running_loop()
-            return await loop.run_in_executor(self._threads, self._answered, query, accept)
+            return await loop.run_in_executor(self._threads, self._answer_query, query, accept)
         finally:
             self._asked -= 1
 
@@ -66,7 +66,7 @@ class Pool:
             child.end()
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    def _answered(self, query: str, accept: str) -> Answer:
+    def _answer_query(self, query: str, accept: str) -> Answer:
         # there are as many threads as children, so that one is always free
         child = self._free.pop()
         try:
@@ -77,10 +77,10 @@ class Pool:
     def _keep(self) -> None:
         """See that the store is kept up to date."""
         if self._keeper is None or not self._keeper.is_alive():
-            self._keeper = _started(keep_store, self._folder, os.getpid())
+            self._keeper = _start_process(keep_store, self._folder, os.getpid())
 
 
-class _Child:
+class _QueryChild:
     """A process that answers one query at a time, started when it is needed."""
 
     def __init__(self, triples: Path) -> None:
@@ -91,7 +91,7 @@ class _Child:
     def ask(self, query: str, accept: str, seconds: float) -> Answer:
         """Its answer within this time; where there is none the process is ended."""
         try:
-            pipe = self._begun()
+            pipe = self._begin_child()
             pipe.send((query, accept))
             if pipe.poll(seconds):
                 answer: Answer = pipe.recv()
@@ -111,18 +111,18 @@ class _Child:
             self._process.join()
         self._pipe = self._process = None
 
-    def _begun(self) -> Connection:
+    def _begin_child(self) -> Connection:
         if self._pipe is None or self._process is None or not self._process.is_alive():
             self.end()
             own, other = multiprocessing.get_context("spawn").Pipe()
-            self._process, self._pipe = _started(answer_queries, other, self._triples), own
+            self._process, self._pipe = _start_process(answer_queries, other, self._triples), own
             other.close()
             if not own.poll(_BEGIN_SECONDS) or own.recv() != READY:
                 raise EOFError
         return self._pipe
 
 
-def _started(work: Callable[..., None], *arguments: object) -> SpawnProcess:
+def _start_process(work: Callable[..., None], *arguments: object) -> SpawnProcess:
     process = multiprocessing.get_context("spawn").Process(target=work, args=arguments, daemon=True)
     start(process)
     return process

@@ -7,7 +7,7 @@ from tests.publish.examine.fake import Ask, Case, Spoiling, as_asked, case, erro
 from tests.publish.examine.spoilings.paging import next_token
 
 from colophon.examine.checks.errors import WRONG
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 
 
 def misnamed(query: str, expected: tuple[str, ...]) -> Case:
@@ -19,7 +19,7 @@ def borrowing() -> Spoiling:
     """A token that ListRecords gave is taken by ListIdentifiers too."""
     given: set[str] = set()
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         token = query.partition("resumptionToken=")[2]
         if query.startswith("verb=ListIdentifiers&") and token and unquote(token) in given:
             return as_asked(ask("verb=ListIdentifiers&metadataPrefix=oai_dc"), query)

@@ -5,7 +5,7 @@ import re
 
 from tests.publish.examine.fake import Ask, Spoiling, as_asked, body, case, error, untouched
 
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 
 TOKEN = "resumptionToken="
 
@@ -14,7 +14,7 @@ def at_turns(*spoilings: Spoiling, when: str) -> Spoiling:
     """One spoiling after the other, each time such a query comes."""
     turns = itertools.cycle(spoilings)
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         return next(turns)(query, ask) if re.search(when, query) else ask(query)
 
     return spoiled
@@ -24,7 +24,7 @@ def forgetful(argument: str, by: str = "", *, anew: bool = False) -> Spoiling:
     """Behind a token comes the list without an argument: its second page, or its first."""
     lists: dict[str, str] = {}
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         first = lists.get(query.partition(TOKEN)[2])
         if first is not None:
             other = f"{query.partition('&')[0]}&{TOKEN}{next_token(ask(first))}"
@@ -38,19 +38,19 @@ def forgetful(argument: str, by: str = "", *, anew: bool = False) -> Spoiling:
     return spoiled
 
 
-def circling(query: str, ask: Ask) -> Answer:
+def circling(query: str, ask: Ask) -> HttpAnswer:
     """Each page carries the token that it was asked for with."""
     answer = ask(query)
     again = f">{query.partition(TOKEN)[2]}</resumptionToken"
     return body(">[^<]+</resumptionToken", again, TOKEN)(query, lambda _: answer)
 
 
-def next_token(answer: Answer) -> str:
+def next_token(answer: HttpAnswer) -> str:
     found = re.search(rb"<resumptionToken[^>]*>([^<]+)<", answer.body)
     return found[1].decode() if found else ""
 
 
-def unlimited(query: str, ask: Ask) -> Answer:
+def unlimited(query: str, ask: Ask) -> HttpAnswer:
     """A token beside other arguments is taken."""
     return as_asked(
         ask(re.sub("(resumptionToken=[^&]*)&metadataPrefix=oai_dc", r"\1", query)), query

@@ -17,14 +17,14 @@ from tests.publish.examine.fake import (
     untouched,
 )
 
-from colophon.harvest.transport import Answer
+from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 
 TITLES = "ListRecords.*titles"
 
 
 def instead(content: bytes, when: str = TITLES, status: int = 200) -> Spoiling:
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         if re.search(when, query):
             return http(content, f"{BASE}?{query}", status)
         return ask(query)
@@ -33,7 +33,7 @@ def instead(content: bytes, when: str = TITLES, status: int = 200) -> Spoiling:
 
 
 def silent(reason: Exception, when: str) -> Spoiling:
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         if not re.search(when, query):
             return ask(query)
         raise HarvestError("does not answer.", place=query, code="no-answer") from reason
@@ -45,7 +45,7 @@ def busy(times: int, **headers: str) -> Spoiling:
     """503 for the first requests of each query."""
     turns = itertools.count()
 
-    def spoiled(query: str, ask: Ask) -> Answer:
+    def spoiled(query: str, ask: Ask) -> HttpAnswer:
         if query == "verb=ListSets" and next(turns) < times:
             return http(b"", f"{BASE}?{query}", 503, **headers)
         return ask(query)
@@ -53,11 +53,11 @@ def busy(times: int, **headers: str) -> Spoiling:
     return spoiled
 
 
-def elsewhere(query: str, ask: Ask) -> Answer:
+def elsewhere(query: str, ask: Ask) -> HttpAnswer:
     return msgspec.structs.replace(ask(query), url=f"https://other.example.org/oai?{query}")
 
 
-def latin(query: str, ask: Ask) -> Answer:
+def latin(query: str, ask: Ask) -> HttpAnswer:
     answer = ask(query)
     written = answer.body.replace(b"Leaflet", b"Fl\xe9chette") if "titles" in query else answer.body
     return msgspec.structs.replace(answer, body=written)

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 import numpy
 
-from colophon.describe.reading.choice import SEVERAL, Reading, is_paged
+from colophon.describe.reading.choice import SEVERAL, ChosenReading, is_paged
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn.examples import Example
-from colophon.describe.reading.tables import FIELDS, Sheet
+from colophon.describe.reading.tables import FIELDS, CandidateSheet
 from colophon.describe.reading.weights import Curve, Weights, curve_name
 
 ENOUGH = 100
@@ -32,7 +32,7 @@ _GOLD = {"publisher": "publishers", "creator": "creators", "printer": "printers"
          "distributor": "distributors", "date": "date_edtf"}  # fmt: skip
 
 
-class Outcome(NamedTuple):
+class JudgedChoice(NamedTuple):
     """A value that would be chosen: its field, log-odds, whether it was right, its weight.
 
     ``paged`` tells documents with a layout of pages from texts.
@@ -45,28 +45,30 @@ class Outcome(NamedTuple):
     paged: bool = False
 
 
-def outcomes(examples: Iterable[Example], weights: Weights) -> list[Outcome]:
+def outcomes(examples: Iterable[Example], weights: Weights) -> list[JudgedChoice]:
     """What the model would choose in documents it has not seen, however unsure."""
     made = []
     for one in examples:
-        reading = Reading(one.sheets, weights)
+        reading = ChosenReading(one.sheets, weights)
         odds = reading.odds
         for kind, fields in FIELDS.items():
             if kind in one.sheets:
                 for number, field in enumerate(fields):
-                    made += _chosen(
+                    made += _choose_outcomes(
                         one.sheets[kind],
                         odds[field],
                         one.labels[kind][:, number],
-                        Outcome(field, 0.0, 0.0, one.weight, reading.paged),
+                        JudgedChoice(field, 0.0, 0.0, one.weight, reading.paged),
                     )
     return made
 
 
-def _chosen(sheet: Sheet, odds: Numbers, labels: Numbers, of: Outcome) -> list[Outcome]:
+def _choose_outcomes(
+    sheet: CandidateSheet, odds: Numbers, labels: Numbers, of: JudgedChoice
+) -> list[JudgedChoice]:
     spans: list[tuple[int, int]] = []
     most = 5 if of.field in SEVERAL else 1
-    made: list[Outcome] = []
+    made: list[JudgedChoice] = []
     for index in numpy.argsort(-odds, kind="stable")[:30]:
         start, end = sheet.spans[index]
         if any(start < high and low < end for low, high in spans):
@@ -80,7 +82,7 @@ def _chosen(sheet: Sheet, odds: Numbers, labels: Numbers, of: Outcome) -> list[O
     return made
 
 
-def curves(found: Sequence[Outcome]) -> dict[str, Curve]:
+def curves(found: Sequence[JudgedChoice]) -> dict[str, Curve]:
     """For each field, the frequency at each log-odds: in texts, and in documents of pages.
 
     Where there are too few of one kind (:data:`ENOUGH`), all are looked at together.
@@ -94,7 +96,7 @@ def curves(found: Sequence[Outcome]) -> dict[str, Curve]:
     return made
 
 
-def _curve(found: Sequence[Outcome]) -> Curve:
+def _curve(found: Sequence[JudgedChoice]) -> Curve:
     ordered = sorted(found, key=lambda one: one.odds)
     pools: list[list[float]] = []  # sum of right, of weights, of odds
     for odds, together in groupby(ordered, key=lambda one: round(one.odds, 3)):
@@ -119,7 +121,7 @@ def _rate(pool: Sequence[float]) -> float:
 
 
 def thresholds(
-    found: Sequence[Outcome], made: Mapping[str, Curve], examples: Sequence[Example]
+    found: Sequence[JudgedChoice], made: Mapping[str, Curve], examples: Sequence[Example]
 ) -> dict[str, float]:
     """For each curve, the frequency from which a value is offered, at least :data:`LOWEST`.
 
@@ -130,7 +132,9 @@ def thresholds(
     for field in _fields():
         for paged in (False, True):
             name = curve_name(field, paged)
-            wanted = sum(_wanted(field, one) * one.weight for one, kind in kinds if kind == paged)
+            wanted = sum(
+                _count_wanted(field, one) * one.weight for one, kind in kinds if kind == paged
+            )
             scored = [
                 (made[name].frequency(one.odds), one.right, one.weight)
                 for one in found
@@ -164,6 +168,6 @@ def _f1(scored: Sequence[tuple[float, float, float]], limit: float, wanted: floa
     return round(2 * right / (offered + wanted), 3) if offered + wanted else 0.0
 
 
-def _wanted(field: str, one: Example) -> int:
+def _count_wanted(field: str, one: Example) -> int:
     value = one.gold.get(_GOLD.get(field, field))
     return len(value) if isinstance(value, list) else int(bool(value))

@@ -21,8 +21,8 @@ from colophon.describe import DESCRIBERS, Context, describe
 from colophon.describe.reader import read_sheets
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import labels
-from colophon.describe.reading.learn.processes import at_a_time, shared
-from colophon.describe.reading.tables import FIELDS, Sheet
+from colophon.describe.reading.learn.processes import at_a_time, shared_work
+from colophon.describe.reading.tables import FIELDS, CandidateSheet
 from colophon.model.errors import ColophonError
 from colophon.read import read
 from colophon.vocabulary import Vocabularies, open_vocabularies
@@ -40,7 +40,7 @@ class Example(msgspec.Struct):
     fold: int
     weight: float
     gold: dict[str, Any]
-    sheets: dict[str, Sheet]
+    sheets: dict[str, CandidateSheet]
     labels: dict[str, Numbers]
     words: dict[str, Any] = {}
     """for each kind of candidate, a matrix of its words by number"""
@@ -85,7 +85,7 @@ def read_all(tasks: Sequence[Task], processes: int = 1) -> Iterator[Example]:
 
 def _nth_example(number: int) -> list[Example]:
     """The example that a document makes; none, and a warning, where it cannot be read."""
-    task = shared()[number]
+    task = shared_work()[number]
     try:
         document = read(task.path)
     except ColophonError as error:
@@ -104,7 +104,7 @@ def _vocabularies() -> Vocabularies:
     return open_vocabularies(shipped_vocab())
 
 
-def _labels(sheet: Sheet, gold: dict[str, Any]) -> Numbers:
+def _labels(sheet: CandidateSheet, gold: dict[str, Any]) -> Numbers:
     of = {"names": labels.name_label, "groups": labels.group_label}.get(sheet.kind)
     known: dict[tuple[str, str], float] = {}
     fields = FIELDS[sheet.kind]

@@ -14,7 +14,7 @@ from colophon.describe.reading.learn.agreement import (
     plain,
     titles_agree,
 )
-from colophon.describe.reading.refusals import refused
+from colophon.describe.reading.refusals import is_refused
 
 Gold = Mapping[str, Any]
 Label = float | None
@@ -25,7 +25,7 @@ _LISTS = {"publisher": "publishers", "creator": "creators", "printer": "printers
           "distributor": "distributors"}  # fmt: skip
 
 
-def tolerated(gold: Gold, field: str) -> list[Any]:
+def tolerable_answers(gold: Gold, field: str) -> list[Any]:
     """Other answers that a careful cataloguer could give."""
     return list((gold.get("tolerated") or {}).get(field, []))
 
@@ -34,17 +34,17 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
     """The label of a name for a field."""
     place = gold.get("place") or ""
     if field == "place":
-        if not _judged(gold, "place"):
+        if not _is_judged(gold, "place"):
             return None
-        if refused("place", value):
+        if is_refused("place", value):
             return 0.0
         if place and _place_agrees(value, place):
             return 1.0
-        others = [one for one in tolerated(gold, "place") if one]
+        others = [one for one in tolerable_answers(gold, "place") if one]
         return _other(place, any(_place_agrees(value, one) for one in others))
     key = _LISTS[field]
     wanted = gold.get(key) or []
-    if key not in gold or not _judged(gold, key):
+    if key not in gold or not _is_judged(gold, key):
         return None
     if field == "publisher":
         if any(bodies_agree(value, *_name_and_url(one), place) for one in wanted):
@@ -53,7 +53,7 @@ def name_label(field: str, value: str, gold: Gold) -> Label:
         names_agree(value, one["name"] if isinstance(one, dict) else one, place) for one in wanted
     ):
         return 1.0
-    for one in tolerated(gold, key):
+    for one in tolerable_answers(gold, key):
         if one and bodies_agree(value, one, one, place):
             return None
     return 0.0
@@ -69,7 +69,7 @@ def _other(wanted: str, is_other: bool) -> Label:
     return OTHER if wanted else None
 
 
-def _judged(gold: Gold, field: str) -> bool:
+def _is_judged(gold: Gold, field: str) -> bool:
     """Whether the source of the record says anything of a field."""
     return field in gold.get("gold_fields", (field,))
 
@@ -87,10 +87,10 @@ def _place_agrees(found: str, wanted: str) -> bool:
 
 def group_label(field: str, value: str, gold: Gold) -> Label:
     """The label of a stretch as title, subtitle or series."""
-    if not _judged(gold, field):
+    if not _is_judged(gold, field):
         return None
     wanted = gold.get(field) or ""
-    others = [one for one in tolerated(gold, field) if one]
+    others = [one for one in tolerable_answers(gold, field) if one]
     if field == "title":
         sub = gold.get("subtitle") or ""
         if wanted and titles_agree(value, wanted):
@@ -106,9 +106,13 @@ def group_label(field: str, value: str, gold: Gold) -> Label:
 
 def date_label(edtf: str, gold: Gold) -> Label:
     """The label of a date."""
-    if not _judged(gold, "date"):
+    if not _is_judged(gold, "date"):
         return None
     wanted = gold.get("date_edtf") if "date_edtf" in gold else gold.get("date")
     if wanted and edtf == wanted:
         return 1.0
-    return 0.3 if edtf in tolerated(gold, "date") or edtf in (gold.get("date_alt") or ()) else 0.0
+    return (
+        0.3
+        if edtf in tolerable_answers(gold, "date") or edtf in (gold.get("date_alt") or ())
+        else 0.0
+    )

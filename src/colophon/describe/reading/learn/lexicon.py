@@ -23,7 +23,7 @@ LEAST = 2
 Words = Sequence[Sequence[str]]
 
 
-class Numbered:
+class NumberedWords:
     """Words by number, shared by the documents of a training; each is seen once."""
 
     def __init__(self) -> None:
@@ -40,7 +40,7 @@ class Numbered:
         data = numpy.ones(len(indices), dtype=numpy.float32)
         return csr_matrix((data, indices, pointers), shape=(len(rows), len(numbers)))
 
-    def known(self, documents: Sequence[Any]) -> Numbers:
+    def known_numbers(self, documents: Sequence[Any]) -> Numbers:
         """The numbers of the words that stand about candidates of :data:`LEAST` documents."""
         counts = numpy.zeros(len(self.numbers), dtype=numpy.int64)
         for one in documents:
@@ -48,7 +48,7 @@ class Numbered:
         return numpy.flatnonzero(counts >= LEAST)
 
 
-def stacked(documents: Sequence[Any], width: int) -> Any:
+def stack_rows(documents: Sequence[Any], width: int) -> Any:
     """The rows of several documents below each other."""
     wide = [csr_matrix((one.data, one.indices, one.indptr), (one.shape[0], width))
             for one in documents]  # fmt: skip

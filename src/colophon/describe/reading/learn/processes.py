@@ -11,7 +11,7 @@ _shared: list[Any] = []
 
 @contextmanager
 def at_a_time(processes: int, lesson: Any) -> Iterator[Callable[..., Iterable[Any]]]:
-    """Something like ``map``, in so many processes; :func:`shared` gives each the lesson."""
+    """Something like ``map``, in so many processes; :func:`shared_work` gives each the lesson."""
     _shared[:] = [lesson]
     try:
         if processes < 2:
@@ -24,6 +24,6 @@ def at_a_time(processes: int, lesson: Any) -> Iterator[Callable[..., Iterable[An
         _shared.clear()
 
 
-def shared() -> Any:
+def shared_work() -> Any:
     """What the work at hand was begun with."""
     return _shared[0]

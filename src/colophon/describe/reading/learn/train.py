@@ -11,19 +11,19 @@ import numpy
 
 from colophon.describe.reading import joint
 from colophon.describe.reading.choice import KEPT
-from colophon.describe.reading.forest import Forest, Tree
+from colophon.describe.reading.forest import FieldForest, FieldTree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import calibration, lexicon
 from colophon.describe.reading.learn.examples import Example
-from colophon.describe.reading.learn.processes import at_a_time, shared
-from colophon.describe.reading.lexicon import Lexicon
+from colophon.describe.reading.learn.processes import at_a_time, shared_work
+from colophon.describe.reading.lexicon import WordLexicon
 from colophon.describe.reading.tables import FIELDS
 from colophon.describe.reading.weights import (
     SCALE,
     Curve,
-    Stored,
-    Table,
+    StoredWeights,
     Weights,
+    WeightTable,
     curve_name,
 )
 
@@ -48,12 +48,14 @@ FINER = {"learning_rate": 0.05}
 START = Curve([-6.0, 0.0, 6.0], [0.0, 0.5, 1.0])
 
 
-def train(examples: Sequence[Example], say: Callable[[str], None], processes: int = 1) -> Stored:
+def train(
+    examples: Sequence[Example], say: Callable[[str], None], processes: int = 1
+) -> StoredWeights:
     """Weights for all examples, calibrated on readings by models that had not seen them.
 
     Folds are fitted in so many ``processes`` at a time, which make no difference to them.
     """
-    outcomes: list[calibration.Outcome] = []
+    outcomes: list[calibration.JudgedChoice] = []
     lesson = (examples, number_words(examples))
     folds = sorted({one.fold for one in examples})
     with at_a_time(processes, lesson) as each:
@@ -64,25 +66,27 @@ def train(examples: Sequence[Example], say: Callable[[str], None], processes: in
         (model,) = whole
     curves = calibration.curves(outcomes)
     least = calibration.thresholds(outcomes, curves, examples)
-    return Stored(model.tables, curves, least, [])
+    return StoredWeights(model.tables, curves, least, [])
 
 
-def _fit_whole(_: None) -> Stored:
-    return fit(*shared())
+def _fit_whole(_: None) -> StoredWeights:
+    return fit(*shared_work())
 
 
-def _fit_fold(fold: int) -> tuple[int, list[calibration.Outcome]]:
+def _fit_fold(fold: int) -> tuple[int, list[calibration.JudgedChoice]]:
     """How many documents were held back, and what a model of the others chose in them."""
-    examples, numbered = shared()
+    examples, numbered = shared_work()
     model = fit([one for one in examples if one.fold != fold], numbered)
     held = [one for one in examples if one.fold == fold]
     return len(held), calibration.outcomes(held, Weights(model))
 
 
-def fit(examples: Sequence[Example], numbered: Mapping[str, lexicon.Numbered]) -> Stored:
+def fit(
+    examples: Sequence[Example], numbered: Mapping[str, lexicon.NumberedWords]
+) -> StoredWeights:
     """Lexicon and trees; log-odds are taken for frequencies as they are."""
     kept = [one for one in examples if one.sheets]
-    lessons = {kind: _Lesson(kept, kind, numbered[kind]) for kind in FIELDS}
+    lessons = {kind: _TrainingLesson(kept, kind, numbered[kind]) for kind in FIELDS}
     odds = {kind: lesson.first_odds() for kind, lesson in lessons.items()}
     about: dict[str, list[Numbers]] = {kind: [] for kind in FIELDS}
     for number, one in enumerate(kept):
@@ -93,17 +97,17 @@ def fit(examples: Sequence[Example], numbered: Mapping[str, lexicon.Numbered]) -
     tables = {}
     for kind, lesson in lessons.items():
         further = lesson.further_trees(about[kind], odds[kind])
-        tables[kind] = Table(
+        tables[kind] = WeightTable(
             list(FIELDS[kind]), lesson.words, lesson.speech, lesson.first_trees(), further
         )
     fields = [field for all_ in FIELDS.values() for field in all_]
     names = [curve_name(one, paged) for one in fields for paged in (False, True)]
-    return Stored(tables, dict.fromkeys(names, START), dict.fromkeys(names, 0.0), [])
+    return StoredWeights(tables, dict.fromkeys(names, START), dict.fromkeys(names, 0.0), [])
 
 
-def number_words(examples: Sequence[Example]) -> dict[str, lexicon.Numbered]:
+def number_words(examples: Sequence[Example]) -> dict[str, lexicon.NumberedWords]:
     """Number the words of all examples once, so that no fold has to count strings again."""
-    numbered = {kind: lexicon.Numbered() for kind in FIELDS}
+    numbered = {kind: lexicon.NumberedWords() for kind in FIELDS}
     for one in examples:
         one.words = {
             kind: numbered[kind].matrix(sheet.spoken.rows()) for kind, sheet in one.sheets.items()
@@ -111,12 +115,14 @@ def number_words(examples: Sequence[Example]) -> dict[str, lexicon.Numbered]:
     return numbered
 
 
-class _Lesson:
+class _TrainingLesson:
     """What is learnt about one kind of candidate: rows, labels and weights of all documents."""
 
-    def __init__(self, examples: Sequence[Example], kind: str, numbered: lexicon.Numbered) -> None:
+    def __init__(
+        self, examples: Sequence[Example], kind: str, numbered: lexicon.NumberedWords
+    ) -> None:
         words = [one.words[kind] for one in examples]
-        known = numbered.known(words)
+        known = numbered.known_numbers(words)
         spelt = list(numbered.numbers)
         index = {spelt[number]: at for at, number in enumerate(known.tolist())}
         self.labels = numpy.concatenate([one.labels[kind] for one in examples])
@@ -130,10 +136,10 @@ class _Lesson:
         self.kept |= ~wrong
         counts = [len(one.labels[kind]) for one in examples]
         part = self.part = numpy.repeat(numpy.arange(len(examples)) % FOLDS, counts)
-        matrix = lexicon.stacked(words, len(spelt))[:, known]
+        matrix = lexicon.stack_rows(words, len(spelt))[:, known]
         made: list[Numbers] = [numpy.zeros((0, 0))] * len(examples)
         for number in range(min(FOLDS, len(examples))):
-            heard = Lexicon(index, self._learn_words(matrix, part != number))
+            heard = WordLexicon(index, self._learn_words(matrix, part != number))
             for at in range(number, len(examples), FOLDS):
                 sheet = examples[at].sheets[kind]
                 made[at] = numpy.concatenate([sheet.rows, sheet.spoken.speech(heard)], axis=1)
@@ -150,7 +156,7 @@ class _Lesson:
         weights = numpy.where(numpy.isnan(labels), 0.0, self.weights[used, None])
         return lexicon.learn_weights(words[used], numpy.nan_to_num(labels), weights)
 
-    def first_trees(self, rows: Numbers | None = None) -> list[list[Tree]]:
+    def first_trees(self, rows: Numbers | None = None) -> list[list[FieldTree]]:
         """For each field, the trees that judge every candidate; learnt from these rows."""
         used = self.kept if rows is None else self.kept & rows
         return [
@@ -171,12 +177,12 @@ class _Lesson:
         half = self.part % 2
         for number in numpy.unique(half):
             unseen = half == number
-            odds[unseen] = Forest(self.first_trees(~unseen)).log_odds(self.rows[unseen])
+            odds[unseen] = FieldForest(self.first_trees(~unseen)).log_odds(self.rows[unseen])
         return numpy.split(odds, self.ends)
 
     def further_trees(
         self, columns: Sequence[Numbers], odds: Sequence[Numbers]
-    ) -> list[list[Tree]]:
+    ) -> list[list[FieldTree]]:
         """For each field, trees that judge the likeliest, beginning where the first ended."""
         rows = numpy.concatenate([self.rows, numpy.concatenate(columns)], axis=1)
         begun = numpy.concatenate(odds)
@@ -202,7 +208,7 @@ class _Lesson:
 def _trees(
     rows: Numbers, labels: Numbers, weights: Numbers, count: int, settings: dict[str, Any],
     begun: Numbers | None,
-) -> list[Tree]:  # fmt: skip
+) -> list[FieldTree]:  # fmt: skip
     """So many trees; a label that is not a number teaches nothing."""
     import lightgbm
 
@@ -229,13 +235,13 @@ def _loud(speech: Numbers, known: Mapping[str, int]) -> tuple[Numbers, dict[str,
     return speech[kept], {word: index for index, word in enumerate(loud)}
 
 
-def _tree(block: str) -> Tree:
+def _tree(block: str) -> FieldTree:
     fields = dict(
         line.split("=", 1) for line in block.split("\n\n", 1)[0].splitlines() if "=" in line
     )
     whole = {name: [int(one) for one in fields.get(name, "").split()] for name in
              ("split_feature", "left_child", "right_child")}  # fmt: skip
-    return Tree(
+    return FieldTree(
         whole["split_feature"],
         [float(f"{float(one):.6g}") for one in fields.get("threshold", "").split()],
         whole["left_child"],

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from colophon.publish.datestamps import written
+from colophon.publish.datestamps import write_stamp
 from colophon.publish.xml_text import element
 from colophon.services.oai.arguments import Arguments
 from colophon.services.oai.descriptions import descriptions
 from colophon.services.oai.repository import Selection
-from colophon.services.oai.verb import Request, Verb
+from colophon.services.oai.verb import Verb, VerbRequest
 
 
-def _answer(request: Request) -> Iterator[bytes]:
+def _answer(request: VerbRequest) -> Iterator[bytes]:
     repository, identity = request.repository, request.repository.identity
     span = repository.span()
     # while nothing is published, now is a lower bound of all that will be
@@ -22,7 +22,7 @@ def _answer(request: Request) -> Iterator[bytes]:
         element("baseURL", identity.base_url),
         element("protocolVersion", "2.0"),
         *(element("adminEmail", email) for email in identity.emails),
-        element("earliestDatestamp", written(earliest)),
+        element("earliestDatestamp", write_stamp(earliest)),
         element("deletedRecord", "persistent"),
         element("granularity", "YYYY-MM-DDThh:mm:ssZ"),
         element("compression", "gzip"),

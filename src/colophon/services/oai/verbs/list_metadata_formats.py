@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from colophon.publish.oai_identifiers import local
 from colophon.publish.xml_text import element
 from colophon.services.oai.arguments import Arguments
-from colophon.services.oai.errors import Code, Refusal
+from colophon.services.oai.errors import OaiCode, OaiRefusal
 from colophon.services.oai.repository import Prefix
-from colophon.services.oai.verb import Request, Verb
+from colophon.services.oai.verb import Verb, VerbRequest
 
 
-def _answer(request: Request) -> Iterator[bytes]:
-    for prefix in _offered(request):
+def _answer(request: VerbRequest) -> Iterator[bytes]:
+    for prefix in _offered_prefixes(request):
         inside = (
             element("metadataPrefix", prefix.name)
             + element("schema", prefix.schema)
@@ -23,18 +23,18 @@ def _answer(request: Request) -> Iterator[bytes]:
         yield f"<metadataFormat>{inside}</metadataFormat>\n".encode()
 
 
-def _offered(request: Request) -> Sequence[Prefix]:
+def _offered_prefixes(request: VerbRequest) -> Sequence[Prefix]:
     identity = request.repository.identity
     written = request.values.get("identifier")
     if written is None:
         return identity.prefixes
     id = local(identity.domain, written)
-    names = None if id is None else request.repository.offered(id)
+    names = None if id is None else request.repository.offered_formats(id)
     if names is None:
-        raise Refusal((Code.ID_DOES_NOT_EXIST, "There is no item of that identifier."))
+        raise OaiRefusal((OaiCode.ID_DOES_NOT_EXIST, "There is no item of that identifier."))
     offered = tuple(one for one in identity.prefixes if one.name in names)
     if not offered:
-        raise Refusal((Code.NO_METADATA_FORMATS, "This item is available in no format."))
+        raise OaiRefusal((OaiCode.NO_METADATA_FORMATS, "This item is available in no format."))
     return offered
 
 

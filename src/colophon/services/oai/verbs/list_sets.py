@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from colophon.publish.xml_text import XSI, element
 from colophon.services.oai import resumption
 from colophon.services.oai.arguments import Arguments
-from colophon.services.oai.errors import Code, Refusal
+from colophon.services.oai.errors import OaiCode, OaiRefusal
 from colophon.services.oai.listing import ALIKE, resumption_element
-from colophon.services.oai.repository import Place, SetTold
-from colophon.services.oai.verb import Request, Verb
+from colophon.services.oai.repository import ListPlace, SetTold
+from colophon.services.oai.verb import Verb, VerbRequest
 
 _OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 _OPENING = (
@@ -19,7 +19,7 @@ PAGE = 1000
 """sets in one answer: small things, and many clients read only the first page"""
 
 
-def _answer(request: Request) -> Iterator[bytes]:
+def _answer(request: VerbRequest) -> Iterator[bytes]:
     after, cursor = _position(request)
     found = request.repository.sets(after, PAGE + 1)
     if not found:
@@ -31,13 +31,13 @@ def _answer(request: Request) -> Iterator[bytes]:
             inside = element("setSpec", spec) + element("setName", name)
             yield f"<set>{inside}{_description(more)}</set>\n".encode()
     if len(found) > PAGE:
-        token = resumption.Token(
+        token = resumption.ResumptionToken(
             version=resumption.VERSION,
             verb=request.verb,
             given=request.now - request.now % ALIKE,
             cursor=cursor + PAGE,
             size=request.repository.set_count(),
-            after=Place(0, found[PAGE - 1][0]),
+            after=ListPlace(0, found[PAGE - 1][0]),
         )
         yield resumption_element(token, cursor, request.repository.identity)
     elif cursor:
@@ -53,7 +53,7 @@ def _description(told: SetTold | None) -> str:
     return f"<setDescription>{_OPENING}{said}</oai_dc:dc></setDescription>"
 
 
-def _position(request: Request) -> tuple[str, int]:
+def _position(request: VerbRequest) -> tuple[str, int]:
     written = request.values.get("resumptionToken")
     if written is None:
         return "", 0
@@ -61,10 +61,10 @@ def _position(request: Request) -> tuple[str, int]:
     return token.after.id, token.cursor
 
 
-def _nothing(cursor: int) -> Refusal:
+def _nothing(cursor: int) -> OaiRefusal:
     if cursor:
-        return Refusal((Code.BAD_RESUMPTION_TOKEN, "The sets behind this place are gone."))
-    return Refusal((Code.NO_SET_HIERARCHY, "There are no sets in this repository."))
+        return OaiRefusal((OaiCode.BAD_RESUMPTION_TOKEN, "The sets behind this place are gone."))
+    return OaiRefusal((OaiCode.NO_SET_HIERARCHY, "There are no sets in this repository."))
 
 
 VERB = Verb("ListSets", Arguments(exclusive="resumptionToken"), _answer)
