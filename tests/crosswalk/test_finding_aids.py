@@ -1,4 +1,4 @@
-"""EAD3 by its schema, BIBFRAME as a graph, xZINECOREx as a table, our own form as JSON-LD."""
+"""EAD3 by its schema, BIBFRAME as a graph, the zine profiles, our own form as JSON-LD."""
 
 import csv
 import io
@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from lxml import etree
 from pyld import jsonld
-from rdflib import RDF, Graph, URIRef
-from tests.public import stream, write
+from rdflib import DCTERMS, RDF, Graph, URIRef
+from tests.public import public, stream, write
 
-from colophon.crosswalk import Frame
+from colophon.crosswalk import FORMATS, Frame
 from colophon.harvest.importers import IMPORTERS
 from colophon.importing import IMPORTERS as FILES
 from colophon.importing import Options
 from colophon.mappings.bibframe import BF
-from colophon.mappings.zinecore import COLUMNS, REQUIRED
+from colophon.mappings.zinecore import COLUMNS, REQUIRED, ZINE
 from colophon.model.record import Agent, AgentKind, Link, Record, Statement, Status, Text
 
 VOCAB = Path(__file__).parents[2] / "vocab"
@@ -76,6 +76,39 @@ def test_zine_libraries_get_their_columns(samples: tuple[Record, ...], frame: Fr
     assert first["Language"] == "en"
     assert first["Alternative Title(s)"] == "what to do when the rent goes up"
     assert all(row[column] for row in rows for column in REQUIRED)
+
+
+def test_zine_catalogues_get_zinecore2(made: dict, frame: Frame) -> None:
+    """The keys of the profile, each by its property, in a graph that needs no network."""
+    record = made["SAMPLES"][0]
+    said = json.loads(write("zinecore2", record, frame))
+    assert (said["id"], said["title"]) == ("tenants-handbook", "The Tenant’s Handbook")
+    assert said["creator"] == ["Imhof, Rosa"]
+    assert said["date"] == ["1978-05"]
+    assert said["language"] == ["en"]
+    assert said["place_of_publication"] == ["[Leeds?]"]
+    assert said["alternative_title"] == ["what to do when the rent goes up"]
+    graph = Graph().parse(data=write("zinecore2", record, frame), format="json-ld")
+    (zine,) = graph.subjects(RDF.type, URIRef(ZINE + "Zine"))
+    assert str(zine) == "https://catalogue.example/id/tenants-handbook"
+    assert {str(one) for one in graph.objects(zine, URIRef(ZINE + "genre"))} == set(said["genre"])
+    assert {str(one) for one in graph.objects(zine, DCTERMS.creator)} == {"Imhof, Rosa"}
+    assert {str(one) for one in graph.objects(zine, DCTERMS.coverage)} >= {"[Leeds?]"}
+
+
+def test_zinecore2_takes_what_has_all_that_it_requires(frame: Frame) -> None:
+    """The creator of a zine may be unknown; its rights and its subject may not."""
+    words = {"title": "Gate", "subject": "gates", "issued": "1990", "language": "en"}
+    words |= {"type": "zine", "rights": "Copy freely."}
+    statements = [Statement(term=term, value=Text(text=one)) for term, one in words.items()]
+    zine = Record(id="gate", statements=tuple(statements))
+    assert FORMATS["zinecore2"].takes(public(zine, frame), frame)
+    assert json.loads(write("zinecore2", zine, frame))["creator"] == ["unknown"]
+    for left_out in range(len(statements)):
+        fewer = (*statements[:left_out], *statements[left_out + 1 :])
+        less = Record(id="gate", statements=fewer)
+        assert not FORMATS["zinecore2"].takes(public(less, frame), frame)
+        assert json.loads(b"".join(stream("zinecore2", [less], frame)))["@graph"] == []
 
 
 def rich() -> Record:
