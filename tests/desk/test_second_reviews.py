@@ -84,6 +84,17 @@ def test_a_second_person_looks_without_seeing_the_first(desk: Desk) -> None:
     assert by_field["publisher"] == (0, 1)
 
 
+def test_the_list_of_what_waits_reads_no_record(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (waiting,) = desk.second.waiting_records("bo")
+    read: list[str] = []
+    monkeypatch.setattr(Catalogue, "record", lambda _, id_: read.append(id_))
+    assert desk.second.waiting_records("bo") == (waiting,)
+    assert desk.second.waiting_records("ann") == ()
+    assert read == []
+
+
 def test_spoilt_answers_are_passed_over(desk: Desk) -> None:
     (one,) = desk.second.waiting_records("bo")
     desk.second.answer(one.id, {}, by="bo")

@@ -22,6 +22,13 @@ def eat(megabytes: int) -> int:
     return len(bytearray(megabytes * 1024 * 1024))
 
 
+def eat_and_crash(megabytes: int) -> None:
+    """Crash for want of memory, as code does that cannot say so."""
+    held = b"x" * (megabytes * 1024 * 1024)
+    if held:
+        os.abort()
+
+
 def spin(seconds: float) -> str:
     """Compute for so long."""
     end = time.process_time() + seconds
@@ -75,6 +82,7 @@ DEEDS: dict[str, Callable[..., object]] = {
     "say": lambda size: "x" * size,
     "length": len,
     "eat": eat,
+    "eat and crash": eat_and_crash,
     "spin": spin,
     "sleep": time.sleep,
     "crash": lambda _: os.abort(),

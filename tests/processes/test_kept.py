@@ -67,6 +67,32 @@ def test_only_the_task_that_does_it_is_lost(deed: tuple[str, object], kind: str,
     assert found == [2, 4, *(2 * number for number in range(20))]
 
 
+LARGE = """
+from colophon import processes
+from tests.processes.deeds import work
+held = bytes([1]) * (300 * 1024 * 1024)
+limits = processes.TaskLimits(memory=200 * 1024 * 1024, seconds=1.0)
+tasks = ("eat and crash", 140), ("crash", 0), ("leave", 3), ("spin", 30)
+for fault in processes.answers(processes.Work(open_work=work, limits=limits), tasks):
+    print(fault.kind)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="others are watched, or have job objects")
+def test_a_fault_is_named_alike_however_large_the_process_that_asks() -> None:
+    """Linux counts the memory of whoever starts a program as the program's own."""
+    asked = subprocess.run(
+        [sys.executable, "-c", LARGE],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert asked.stdout.split() == ["memory", "crash", "crash", "time"], asked.stderr
+
+
 def test_a_task_that_does_nothing_for_too_long_is_ended() -> None:
     found = done(("sleep", 60), ("double", 4), limits=TaskLimits(by_the_clock=0.5))
     assert [str(one) for one in found] == [

@@ -77,6 +77,7 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
     reviewed: bool
     signed: bool = False
     reviewed_at: str = ""
+    reviewed_by: str = ""
     publisher: str = ""
     issued: str = ""
     languages: tuple[str, ...] = ()
@@ -117,6 +118,7 @@ def summarise(stored: StoredRecord, profile: Profile, policy: Policy) -> Summary
         reviewed=record.stage is Stage.REVIEWED and not waiting,
         signed=record.was_reviewed,
         reviewed_at=record.reviewed_at,
+        reviewed_by=record.reviewed_by,
         publisher=_value_text(record, "publisher"),
         issued=_value_text(record, "issued"),
         languages=tuple(str(one.value) for one in record.of("language")),

@@ -128,7 +128,7 @@ class SecondReviews:
                 continue
             if seen.get(_digest(one.id)) == one.reviewed_at:
                 continue
-            if self.catalogue.record(one.id).reviewed_by != by:
+            if one.reviewed_by != by:
                 found.append(Candidate(id=one.id, title=one.title, at=one.reviewed_at))
             if len(found) == SHOWN:
                 break

@@ -28,6 +28,7 @@ from colophon.processes.limits import (
     memory_used,
     on_more_time,
 )
+from colophon.processes.measuring import copy_and_measure
 from colophon.processes.work import Do, Work
 
 
@@ -38,16 +39,21 @@ class Child:
         forked = _may_fork()
         context: Any = multiprocessing.get_context("fork" if forked else "spawn")
         self.connection, theirs = context.Pipe()
-        self._process: Any = context.Process(target=_serve, args=(theirs, forked), daemon=True)
+        self._peaks, peaks = context.Pipe(duplex=False)
+        self._measured = _needs_measuring(forked)
+        self._process: Any = context.Process(
+            target=_serve, args=(theirs, peaks, forked), daemon=True
+        )
         start(self._process)
         theirs.close()
+        peaks.close()
         self.tasks: deque[tuple[int, Any]] = deque()
         self.deadline = float("inf")
         self._limits = TaskLimits()
         self._open = False
         self.run = ""
         self.grown = False
-        # what a dead child is said to have used may be what we had when it was started
+        # where it is not measured, what it is said to have used may be what we had
         self._floor = memory_used()
 
     def open(self, work: Work) -> None:
@@ -96,11 +102,19 @@ class Child:
         """End it, if it has not ended; how it did."""
         late = monotonic() > self.deadline
         self.connection.close()
+        group = self._group()
         if late or not wait([self._process.sentinel], _PARTING):
-            kill_group(self._process.pid)
+            kill_group(group)
         peak = self._bury()
-        kill_group(self._process.pid)  # what it had started
+        kill_group(group)  # what it had started
         return "time" if late else kind_of_end(self._process.exitcode, peak, self._limits.memory)
+
+    def _group(self) -> int:
+        """The process group of what does the tasks; another process may wait for that."""
+        if self._measured:
+            with suppress(EOFError, OSError):
+                return int(self._peaks.recv())
+        return int(self._process.pid)
 
     def _bury(self) -> int:
         """Wait for its end; the most memory it used, in bytes, or 0 where nobody says."""
@@ -111,13 +125,18 @@ class Child:
         _, status, used = os.wait4(self._process.pid, 0)
         # only this call tells of this process' memory, so that its result is handed on
         self._process._popen.returncode = os.waitstatus_to_exitcode(status)
+        with self._peaks, suppress(EOFError, OSError):
+            return int(self._peaks.recv())
         peak = memory_of(used)
         return peak if peak > self._floor else 0
 
     def kill(self) -> None:
         """End it and what it has started."""
         self.connection.close()
-        kill_group(self._process.pid)
+        kill_group(self._group())
+        if self._measured:
+            self._process.join(_PARTING)
+        self._peaks.close()
         self._process.kill()
         self._process.join()
 
@@ -147,11 +166,20 @@ def _may_fork() -> bool:
     return alone and threading.current_thread() is main
 
 
-def _serve(connection: Connection, forked: bool) -> None:
+def _needs_measuring(forked: bool) -> bool:
+    """Whether the system tells no child's own memory: Linux, of a program that was started."""
+    return sys.platform == "linux" and not forked
+
+
+def _serve(connection: Connection, peaks: Connection, forked: bool) -> None:
     """The child: its work, then tasks, until the pipe ends."""
     ignore_interrupts()
-    own_group()
-    end_with_parent(forked=forked)
+    if _needs_measuring(forked):
+        copy_and_measure(peaks, connection)
+    else:
+        peaks.close()
+        own_group()
+        end_with_parent(forked=forked)
     on_more_time(lambda seconds: connection.send(("more", seconds)))
     do: Do = _nothing
     limits = TaskLimits()

@@ -27,13 +27,18 @@ def end_with_parent(*, forked: bool = False) -> None:
     if parent is None:
         return
     if forked and sys.platform == "linux":
-        import ctypes
-
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() != parent.pid:
-            os._exit(1)
+        end_with(parent.pid)
         return
     threading.Thread(target=_watch, args=(parent.sentinel,), name=WATCH, daemon=True).start()
+
+
+def end_with(parent: int | None) -> None:
+    """In a child that was forked by the main thread of ``parent``: the same, on Linux."""
+    import ctypes
+
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _watch(sentinel: int) -> None:
@@ -75,11 +80,11 @@ def interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def own_group() -> None:
-    """In a child: programs that it starts are ended together with it."""
+def own_group(process: int = 0) -> None:
+    """In a child, or of a child: programs that it starts are ended together with it."""
     if sys.platform != "win32":
         with suppress(OSError):
-            os.setpgid(0, 0)
+            os.setpgid(process, 0)
 
 
 def kill_group(pid: int) -> None:
