@@ -1,5 +1,6 @@
 """What all tests share: the data beside the checkout and the samples."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,12 @@ settings.load_profile("suite")
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"
+
+
+def pytest_collection_finish() -> None:
+    """What collecting made stays to the end: the collector need not walk it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

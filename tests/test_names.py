@@ -2,8 +2,9 @@
 
 import ast
 from collections import defaultdict
-from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -65,31 +66,47 @@ def is_special(name: str) -> bool:
     return name.startswith("__") and name.endswith("__")
 
 
-def functions(tree: ast.AST) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node
+class DeclaredNames(NamedTuple):
+    """What a module names: its functions with their lines, properties apart, and its classes."""
+
+    path: Path
+    functions: tuple[tuple[int, str], ...]
+    properties: frozenset[str]
+    classes: frozenset[str]
 
 
-TREES = {path.relative_to(ROOT): ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+@cache
+def declared_names() -> tuple[DeclaredNames, ...]:
+    """The names of all modules; of their trees nothing is kept."""
+    return tuple(map(read_names, MODULES))
+
+
+def read_names(path: Path) -> DeclaredNames:
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    functions = [one for one in nodes if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return DeclaredNames(
+        path.relative_to(ROOT),
+        tuple((one.lineno, one.name) for one in functions if not is_property(one)),
+        frozenset(one.name for one in functions if is_property(one)),
+        frozenset(one.name for one in nodes if isinstance(one, ast.ClassDef)),
+    )
 
 
 def test_no_function_is_a_bare_participle() -> None:
     found = [
-        f"{path}:{node.lineno} {node.name}"
-        for path, tree in TREES.items()
-        for node in functions(tree)
-        if is_bare_participle(node.name) and not is_property(node) and not is_special(node.name)
+        f"{one.path}:{line} {name}"
+        for one in declared_names()
+        for line, name in one.functions
+        if is_bare_participle(name) and not is_special(name)
     ]
     assert not found, "call it by a verb, or by what it gives:\n" + "\n".join(found)
 
 
 def test_a_class_name_has_one_meaning() -> None:
     places: dict[str, set[Path]] = defaultdict(set)
-    for path, tree in TREES.items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                places[node.name.lstrip("_")].add(path)
+    for one in declared_names():
+        for name in one.classes:
+            places[name.lstrip("_")].add(one.path)
     twice = {name: sorted(map(str, paths)) for name, paths in places.items() if len(paths) > 1}
     assert not twice, "say in the name which it is:\n" + "\n".join(map(str, twice.items()))
 
@@ -107,5 +124,6 @@ def test_the_rule_leaves_verbs_and_nouns(name: str) -> None:
 
 
 def test_every_noun_that_is_let_pass_is_used() -> None:
-    names = {node.name.strip("_") for tree in TREES.values() for node in functions(tree)}
+    names = {name.strip("_") for one in declared_names() for _, name in one.functions}
+    names |= {name.strip("_") for one in declared_names() for name in one.properties}
     assert set(NOUNS) <= names | {"something"}

@@ -107,6 +107,7 @@ def resident() -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
+@pytest.mark.slow
 def test_a_run_that_was_killed_goes_on(tmp_path: Path) -> None:
     make_catalogue(
         tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}

@@ -357,6 +357,7 @@ def test_version_needs_nothing(process: Callable[..., object], tmp_path: Path) -
     assert done.stdout.startswith("colophon ")  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_describing_does_without_rdflib(tmp_path: Path) -> None:
     soup = "It is enough to have an onion and the water that was left over from the day before.\n"
     (tmp_path / "x.txt").write_text("Notes on soup\n\n" + soup * 5, encoding="utf-8")

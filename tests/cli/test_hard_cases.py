@@ -71,6 +71,7 @@ def test_a_broken_record_does_not_end_the_batch(colophon: Colophon, house: Path,
     assert broken.read_text(encoding="utf-8") == "id: ["
 
 
+@pytest.mark.slow
 def test_a_reader_that_has_gone_is_no_finding(house: Path) -> None:
     command = [sys.executable, "-m", "colophon", "check", "--codes"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
@@ -80,6 +81,7 @@ def test_a_reader_that_has_gone_is_no_finding(house: Path) -> None:
     assert (running.returncode, err) == (0, b"")
 
 
+@pytest.mark.slow
 def test_questions_that_nobody_answers(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "colophon", "init", "house"],

@@ -123,6 +123,7 @@ def provider(target: str) -> bytes:
     return answer(f"<ListRecords>{records}{token}</ListRecords>")
 
 
+@pytest.mark.slow
 def test_ctrl_c_leaves_what_can_be_gone_on_with(colophon: Colophon, house: Path) -> None:
     stalling = True
 
@@ -154,6 +155,7 @@ def test_ctrl_c_leaves_what_can_be_gone_on_with(colophon: Colophon, house: Path)
     assert len(list((house / "records").glob("leaflet-*.yaml"))) == 6
 
 
+@pytest.mark.slow
 def test_a_harvest_is_watched_at_a_terminal(house: Path) -> None:
     """Records of all there are, on the terminal that is there."""
     pty = pytest.importorskip("pty")

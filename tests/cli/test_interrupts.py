@@ -38,6 +38,7 @@ def interrupted(folder: Path, *arguments: str, after: str) -> tuple[int, str]:
     return process.returncode, rest
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_describing(tmp_path: Path, jobs: str) -> None:
     for number in range(60):
@@ -48,6 +49,7 @@ def test_describing(tmp_path: Path, jobs: str) -> None:
     assert code == 130
 
 
+@pytest.mark.slow
 def test_the_desk(tmp_path: Path) -> None:
     from colophon.catalogue import make_catalogue
 

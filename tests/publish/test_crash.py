@@ -114,6 +114,7 @@ def state(new_box: Any, folder: Path, config: Any, index: str = "") -> tuple[byt
     return everything(box)
 
 
+@pytest.mark.slow
 def test_killed_a_few_times(new_box: Any, make: Callable[..., Record], tmp_path: Path) -> None:
     assert sum(killed_many_times(new_box, make, tmp_path, 4)) == 4
 

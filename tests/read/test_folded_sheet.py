@@ -38,6 +38,7 @@ def read_picture(picture: Image.Image) -> Document:
     return read_bytes(data.getvalue(), "sheet.png")
 
 
+@pytest.mark.slow
 def test_the_pages_of_a_one_sheet_zine_are_read_in_their_order() -> None:
     sheet = Image.new("L", (1600, 1120), 255)
     upper = [panel(one).rotate(180) for one in ("Salt", "Water", "Yeast", "Flour")]
@@ -55,6 +56,7 @@ def test_the_pages_of_a_one_sheet_zine_are_read_in_their_order() -> None:
     assert made.text.count("Nobody paid before eating.") == 7
 
 
+@pytest.mark.slow
 def test_a_sheet_that_lies_upside_down_is_turned() -> None:
     made = read_picture(panel("Bread and Salt").resize((800, 1120)).rotate(180))
     assert "Bread and Salt" in made.text

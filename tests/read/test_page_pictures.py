@@ -38,6 +38,7 @@ def test_a_photograph_is_read_as_its_camera_held_it() -> None:
     assert made.pages[0].steps == ("camera 90",)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("degrees", [90, 180, 270])
 def test_a_page_that_lies_wrong_is_turned(degrees: int) -> None:
     made = read(sample().rotate(degrees, expand=True))
@@ -46,6 +47,7 @@ def test_a_page_that_lies_wrong_is_turned(degrees: int) -> None:
     assert made.pages[0].turn == degrees
 
 
+@pytest.mark.slow
 def test_boxes_are_those_of_the_picture_as_it_came() -> None:
     upright = read(sample())
     turned = read(sample().rotate(180))
@@ -67,6 +69,7 @@ def test_every_page_of_a_tiff_is_read() -> None:
     assert made.extent == 2
 
 
+@pytest.mark.slow
 def test_a_page_at_an_angle_is_read_and_its_words_are_found_there() -> None:
     picture = pictures.skewed(sample(), 4.0)
     made = read(picture)
@@ -77,6 +80,7 @@ def test_a_page_at_an_angle_is_read_and_its_words_are_found_there() -> None:
     assert picture.crop(box).getextrema()[0] < 60
 
 
+@pytest.mark.slow
 def test_a_page_on_a_table_is_cut_out() -> None:
     made = read(pictures.photographed(pictures.page(
         [*pictures.LINES, IMPRINT] * 3, heading=HEADING)))  # fmt: skip
@@ -86,6 +90,7 @@ def test_a_page_on_a_table_is_cut_out() -> None:
     assert made.pages[0].width is None
 
 
+@pytest.mark.slow
 def test_a_spread_is_parted_at_its_fold() -> None:
     left = pictures.page(pictures.LINES, heading="Left hand", size=(560, 800))
     right = pictures.page(pictures.LINES, heading="Right hand", size=(560, 800))
@@ -96,6 +101,7 @@ def test_a_spread_is_parted_at_its_fold() -> None:
     assert made.pages[1].part[0] == pytest.approx(560, abs=8)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("cover", [3, 1])
 def test_a_zine_of_one_sheet_is_unfolded(cover: int) -> None:
     heads = ["DAILY BREAD", "Flour", "Yeast", "Water", "Salt", "Oven", "Crust", "Thanks"]
@@ -112,6 +118,7 @@ def test_a_zine_of_one_sheet_is_unfolded(cover: int) -> None:
     assert made.extent == 8
 
 
+@pytest.mark.slow
 def test_what_nobody_can_read_is_no_text() -> None:
     tiny = sample().resize((120, 100)).resize((827, 700))
     made = read(tiny)
@@ -128,6 +135,7 @@ def test_a_blank_page_is_named() -> None:
     assert "page 2 without any words" in made.problems[0].message
 
 
+@pytest.mark.slow
 def test_a_poster_of_one_huge_word_is_read() -> None:
     poster = pictures.page(
         ["Saturday 9 May, noon, on the quay"], heading="STRIKE", size=(1200, 900),

@@ -111,6 +111,7 @@ for number in range(15):
 """
 
 
+@pytest.mark.slow
 def test_two_processes_lose_nothing(store: RecordStore) -> None:
     store.save(Record(id="shared"), None)
     command = [sys.executable, "-c", _ADD, str(store.folder)]
@@ -149,6 +150,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 def test_a_kill_at_any_moment_leaves_the_old_or_the_new(tmp_path: Path) -> None:
     path = tmp_path / "one.yaml"
     for pause in (0.0, 0.003, 0.011, 0.02, 0.05):

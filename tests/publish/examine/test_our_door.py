@@ -78,10 +78,12 @@ def findings(
         return list(examine_provider(url, bounds=bounds, allow_private=True))
 
 
+@pytest.mark.slow
 def test_nothing_is_wrong(findings: list[Finding]) -> None:
     assert [one for one in findings if one.fault] == []
 
 
+@pytest.mark.slow
 def test_nearly_all_was_seen(findings: list[Finding], request: pytest.FixtureRequest) -> None:
     allowed = UNSEEN | BEYOND if "long-list" in request.node.name else UNSEEN
     unseen = {one.code: one.message for one in findings if one.outcome == "not-examined"}
