@@ -30,19 +30,23 @@ from colophon.catalogue.workshop import Workshop  # noqa: E402
 from colophon.config import Config  # noqa: E402
 from colophon.model.document import Document  # noqa: E402
 from colophon.model.errors import ColophonError  # noqa: E402
+from colophon.pages.edges import flatten  # noqa: E402
+from colophon.pages.folds import fold  # noqa: E402
+from colophon.pages.light import even_light  # noqa: E402
+from colophon.pages.skew import straighten  # noqa: E402
 from colophon.read import _ocr, read_bytes  # noqa: E402
 
 PACKS = "eng+deu+fra"
 TODAY = date(2026, 1, 1)
 FEWEST_CLEAN = 3
 """clean pages that are read at least: of one alone the cost wavers too much to be judged"""
-STEPS: dict[str, tuple[str, Any]] = {
-    "flattening": ("flattened", lambda page: page),
-    "even light": ("evened", lambda page: page),
-    "straightening": ("straightened", lambda page: page),
-    "parting": ("_parted", lambda page: (page,)),
+STEPS: dict[str, tuple[Callable[..., Any], Callable[..., Any]]] = {
+    "flattening": (flatten, lambda page: page),
+    "even light": (even_light, lambda page: page),
+    "straightening": (straighten, lambda page: page),
+    "parting": (fold, lambda image: None),
 }
-"""steps of the workshop by the functions that do them"""
+"""steps of the workshop: the functions that do them, and others that do nothing"""
 
 
 def main() -> int:
@@ -68,7 +72,7 @@ def main() -> int:
     results = {name: measure(chosen, read) for name, read in readers.items()}
     if "steps" in given.only and not given.smoke:
         for step, (function, nothing) in STEPS.items():
-            with without(function, nothing):
+            with without(function.__name__, nothing):
                 results[f"without {step}"] = measure(chosen, colophon)
         results["without turning"] = measure(chosen, unturned)
     show(results)
