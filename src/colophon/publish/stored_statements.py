@@ -7,8 +7,6 @@ is said, and they would be two thirds of the store.
 
 import re
 
-import msgspec
-
 _RDF = rb"http://www\.w3\.org/1999/02/22-rdf-syntax-ns#"
 _ACCEPTED = re.compile(
     rb"(?P<claim><[^>\n]*statement-\d+)> <%btype> <%bStatement> [^\n]*\n"
@@ -22,22 +20,21 @@ _ACCEPTED = re.compile(
 """a claim that says only that a value was accepted, with nothing behind it"""
 
 
-class Statements(msgspec.Struct, frozen=True):
-    """What a record comes to in the store: quads, and which of its lines are of others."""
-
-    quads: bytes
-    of_others: list[bytes]
-
-
-def statements(quads: bytes, uri: str) -> Statements:
-    """What N-Quads of a record come to: what stands in its own graph is in the default one."""
+def stored_statements(quads: bytes, uri: str) -> bytes:
+    """What goes into the store of the N-Quads of a record: triples for the default graph,
+    behind them the quads of its evidence."""
     ending = f" <{graph_of(uri, 'record')}> .\n".encode()
     end = quads.rfind(ending) + len(ending)
-    record = quads[:end].replace(ending, b" .\n")
-    own = tuple(f"<{one}> ".encode() for one in (uri, graph_of(uri, "record")))
-    lines = set(record.splitlines(keepends=True))
-    of_others = [one for one in lines if not one.startswith((*own, b"_:"))]
-    return Statements(record + _ACCEPTED.sub(b"", quads[end:]), sorted(of_others))
+    return quads[:end].replace(ending, b" .\n") + _ACCEPTED.sub(b"", quads[end:])
+
+
+def statements_of_others(stored: bytes, uri: str) -> list[bytes]:
+    """The triples among them that say something of others than the record, in order."""
+    evidence = stored.find(f" <{graph_of(uri, 'evidence')}> .\n".encode())
+    own = (f"<{uri}> ".encode(), f"<{graph_of(uri, 'record')}> ".encode(), b"_:")
+    end = stored.rfind(b"\n", 0, evidence) + 1 if evidence >= 0 else len(stored)
+    lines = stored[:end].splitlines(keepends=True)
+    return sorted({one for one in lines if not one.startswith(own)})
 
 
 def graph_of(uri: str, name: str) -> str:

@@ -9,7 +9,7 @@ import rdflib
 from rdflib.compare import isomorphic
 
 from colophon.publish.dumps import pieces
-from colophon.publish.stored_statements import statements
+from colophon.publish.stored_statements import statements_of_others, stored_statements
 from colophon.publish.triple_store import current
 from colophon.services.sparql.endpoint import Endpoint
 from colophon.services.sparql.evaluation import evaluate, faults
@@ -156,10 +156,21 @@ def test_claims_that_say_nothing_more_are_left_out(house: Any, make: Any) -> Non
         )
     )
     own = b'<http://a/r> <http://p> "v" <http://a/r#record> .\n'
-    kept = statements(own + quads, "http://a/r").quads
+    kept = stored_statements(own + quads, "http://a/r")
     assert kept.startswith(b'<http://a/r> <http://p> "v" .\n')
     assert b"statement-1>" not in kept
     assert kept.count(b"statement-2>") == 7
+
+
+def test_what_is_said_of_others_is_told_from_the_record_and_its_evidence() -> None:
+    stored = (
+        b'<http://a/r> <http://p> "v" .\n_:x <http://p> "v" .\n<http://b> <http://p> "v" .\n'
+        b'<http://a/r#record> <http://p> <http://c> .\n<http://b> <http://p> "v" .\n'
+        b'<http://d> <http://p> "v" <http://a/r#evidence> .\n'
+    )
+    others = [b'<http://b> <http://p> "v" .\n']
+    assert statements_of_others(stored, "http://a/r") == others
+    assert statements_of_others(stored[: stored.index(b"<http://d>")], "http://a/r") == others
 
 
 STATEMENT = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#Statement>"
