@@ -1,8 +1,8 @@
 """Bringing the triple store up to what is published: what SPARQL queries are answered from.
 
 The default graph holds all records; ``<…#evidence>`` is the named graph of what stands
-behind each.  One process writes, under a lock; who reads opens a generation, which is a
-copy by hard links and never changes.
+behind each, and there is one for each decade.  One process writes, under a lock; who reads
+opens a generation, which is a copy by hard links and never changes.
 
 https://pyoxigraph.readthedocs.io/
 """
@@ -25,7 +25,7 @@ from colophon.publish.stored_statements import graph_of, statements_of_others
 
 _KEPT = 2
 """generations kept: readers may be about to open the one before"""
-_SHAPE = 2
+_SHAPE = 3
 """raised when what is stored of the same record changes"""
 
 _DEFAULT = pyoxigraph.DefaultGraph()
@@ -206,6 +206,9 @@ def _replace(
     """Take in a record in place of what it was."""
     uri = namespace + change.id
     store.remove_graph(pyoxigraph.NamedNode(graph_of(uri, "evidence")))
+    for quad in list(store.quads_for_pattern(pyoxigraph.NamedNode(uri), None, None)):
+        if quad.graph_name != _DEFAULT:  # that of its decade
+            store.remove(quad)
     for one in (uri, graph_of(uri, "record")):
         _remove_node(store, pyoxigraph.NamedNode(one))
     for triple in pyoxigraph.parse(b"".join(said.remove(change.id)), _TRIPLES):
