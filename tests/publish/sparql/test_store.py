@@ -164,6 +164,8 @@ STORE.load(b'<http://a> <http://p> "v" .', pyoxigraph.RdfFormat.N_TRIPLES)
         ),
         ("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "", 200, "text/turtle; charset=utf-8"),
         ("DESCRIBE <http://a>", "application/ld+json", 200, "application/ld+json"),
+        ("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "application/n-quads", 200, "application/n-quads"),
+        ("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }", "application/trig", 200, "application/trig"),
         ("SELECT * { ?s ?p ?o }", "image/png", 406, "text/plain; charset=utf-8"),
         ("SELECT nothing", "", 400, "text/plain; charset=utf-8"),
         ("INSERT DATA { <a:b> <a:c> 1 }", "", 400, "text/plain; charset=utf-8"),
