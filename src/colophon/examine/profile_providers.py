@@ -7,7 +7,7 @@ from colophon.examine.check import ExaminationCheck, Fault, Faults
 from colophon.examine.exchange import Exchange, Unexamined
 from colophon.examine.finding import CheckOutcome
 from colophon.examine.item import elements, text
-from colophon.examine.provider import Provider
+from colophon.examine.provider import DC, Provider
 from colophon.examine.reading import OAI
 from colophon.mappings.aggregators import ANSWER_ADDRESSES, KEEP_DELETIONS, Aggregator
 
@@ -58,13 +58,17 @@ def _maker(name: str, link: str) -> Callable[..., ExaminationCheck]:
 def _look_for_set(aggregator: Aggregator) -> Callable[[Provider], Faults]:
     def run(provider: Provider) -> Faults:
         answer = provider.ask("ListSets")
-        while True:
+        for _ in range(provider.bounds.pages):
             found = answer.content.findall(f"{OAI}set") if answer.content is not None else []
             if aggregator.set in {text(one, "setSpec") for one in found}:
                 return
             if not answer.next:
                 break
             answer = provider.onward(answer)
+        # a set may be told to nobody, and answer who knows its name
+        hidden = provider.ask("ListIdentifiers", metadataPrefix=DC, set=aggregator.set)
+        if hidden.response is not None and hidden.items:
+            return
         said = f"There is no set {aggregator.set}, which {aggregator.label} harvests."
         yield Fault(said, answer)
 

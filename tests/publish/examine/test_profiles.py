@@ -73,6 +73,12 @@ def test_a_set_that_an_aggregator_looks_for_is_missed() -> None:
     assert findings["openaire-record-access"].outcome == "not-examined"
 
 
+def test_a_set_that_is_not_listed_but_answers_is_there() -> None:
+    answering = deaf("&set=openaire", "", "ListIdentifiers")
+    findings = found("openaire", Fake(repository(5), answering))
+    assert findings["openaire-set"].outcome == "pass"
+
+
 def test_records_are_judged_in_the_format_that_an_aggregator_reads() -> None:
     """What stands as titles is given under the name of Europeana's format."""
     renamed = body("<metadataPrefix>titles<", "<metadataPrefix>edm<", "ListMetadataFormats")
