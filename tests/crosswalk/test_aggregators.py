@@ -12,6 +12,8 @@ from colophon.model.record import Record
 
 GOOD = [
     ("identifier", "https://box.example.org/id/bread"),
+    ("identifier", "https://doi.org/10.99999/bread"),
+    ("relation", "https://box.example.org/iiif/bread/1/full/200,300/0/default.jpg"),
     ("title", "Bread & roses"),
     ("creator", "Imhof, Rosa"),
     ("date", "1978-05"),
@@ -43,11 +45,26 @@ def test_an_empty_record_is_refused(name: str) -> None:
         ("base", "identifier", "ark:99999/x", ["address"]),
         ("primo", "description", "x" * 40_000, ["length"]),
         ("scholar", "creator", " ", ["author"]),
+        ("dataverse", "identifier", "https://box.example.org/id/bread", ["persistent"]),
+        ("dataverse", "identifier", "hdl:2027/bread.1", []),
+        ("dpla", "relation", "https://box.example.org/set/bread", ["picture"]),
+        ("europeana", "language", "", ["language"]),
+        ("europeana", "title", "", []),
     ],
 )
 def test_what_is_amiss_is_named(name: str, element: str, value: str, codes: list[str]) -> None:
     lines = [(one, value if one == element else text) for one, text in GOOD]
     assert [one.code for one in unmet_demands(name, lines)] == codes
+
+
+@pytest.mark.parametrize(
+    ("types", "codes"),
+    [(["Still Image"], []), (["Text", "Image"], ["language"]), (["Poster", "Sound"], [])],
+)
+def test_europeana_asks_for_the_language_of_texts_alone(types: list[str], codes: list[str]) -> None:
+    kept = [(name, text) for name, text in GOOD if name not in ("language", "type")]
+    lines = [*kept, *(("type", one) for one in types)]
+    assert [one.code for one in unmet_demands("europeana", lines)] == codes
 
 
 @pytest.mark.parametrize("name", AGGREGATORS)

@@ -9,6 +9,7 @@ from tests.public import public, write
 
 from colophon.crosswalk import FORMATS, Frame
 from colophon.mappings import edm
+from colophon.mappings.aggregator_formats import FORMAT_DEMANDS
 from colophon.model.record import (
     Agent,
     AgentKind,
@@ -107,10 +108,69 @@ def test_what_an_aggregator_takes_is_valid(
 @pytest.mark.parametrize("name", AGGREGATORS)
 def test_what_lacks_something_mandatory_is_not_offered(name: str, frame: Frame) -> None:
     whole = rich()
-    for missing in {"edm": ("license", "language", "title")}.get(name, ("title", "issued")):
-        rest = tuple(one for one in whole.statements if one.term != missing)
+    wanted = {"edm": ("license", "language", "title abstract")}.get(name, ("title", "issued"))
+    for missing in wanted:
+        rest = tuple(one for one in whole.statements if one.term not in missing.split())
         record = public(msgspec.structs.replace(whole, statements=rest), frame)
         assert not FORMATS[name].takes(record, frame), missing
+
+
+@pytest.mark.parametrize("name", ["edm", "oai_openaire"])
+def test_what_is_mandatory_in_a_format_stands_in_ours(name: str, frame: Frame) -> None:
+    """So that the examination of others asks for no more than what schemas and we give."""
+    root = etree.fromstring(write(name, rich(), frame))
+    for demand in FORMAT_DEMANDS[name]:
+        assert demand.is_met(root), demand.code
+        without = etree.fromstring(etree.tostring(root))
+        for path in demand.paths:
+            for one in without.findall(path):
+                parent = one.getparent()
+                assert parent is not None
+                parent.remove(one)
+        assert not demand.is_met(without), demand.code
+
+
+def test_europeana_takes_a_description_in_place_of_a_title(
+    frame: Frame, theirs: dict[str, etree.XMLSchema]
+) -> None:
+    whole = rich()
+    rest = tuple(one for one in whole.statements if one.term != "title")
+    untitled = msgspec.structs.replace(whole, statements=rest)
+    assert FORMATS["edm"].takes(public(untitled, frame), frame)
+    theirs["edm"].assertValid(etree.fromstring(write("edm", untitled, frame)))
+
+
+@pytest.mark.parametrize(
+    ("terms", "access", "files"),
+    [
+        ((), "c_abf2", ["https://files.example/bread.pdf"]),
+        (("fileAddress",), "c_14cb", []),
+        (("accessRights",), "c_14cb", []),
+    ],
+)
+def test_openaire_is_given_the_file_where_everybody_may_read_it(
+    frame: Frame,
+    theirs: dict[str, etree.XMLSchema],
+    terms: tuple[str, ...],
+    access: str,
+    files: list[str],
+) -> None:
+    """Without a file, or with words that may restrict it, what is given is the description."""
+    whole = rich()
+    kept = tuple(one for one in whole.statements if one.term not in terms)
+    if "accessRights" in terms:
+        said = Statement(
+            term="accessRights", value=Text(text="By appointment."), status=Status.ACCEPTED
+        )
+        kept = (*kept, said)
+    record = msgspec.structs.replace(whole, statements=kept)
+    root = etree.fromstring(write("oai_openaire", record, frame))
+    theirs["oai_openaire"].assertValid(root)
+    (rights,) = root.iterfind("{*}rights")
+    assert rights.get("rightsURI") == f"http://purl.org/coar/access_right/{access}"
+    found = list(root.iterfind("{*}file"))
+    assert [one.text for one in found] == files
+    assert all(one.get("mimeType") == "application/pdf" for one in found)
 
 
 @pytest.mark.parametrize(

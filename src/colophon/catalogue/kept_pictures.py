@@ -79,13 +79,14 @@ class KeptPictures:
     def _take(self, change: FeedChange) -> None:
         shown = self._state.shown
         held = shown.get(change.id)
-        found = change.copy.pictures if change.copy else None
+        copy = change.read_copy()
+        found = copy.pictures if copy else None
         if found:
             made = made_of(self.folder, found.key)
             seen = made.files if made and found.files else ()
             pages = 0 if found.only_first else len(found.pages)
             shown[change.id] = HeldPictures(found.key, seen, pages)
-        elif held and not (change.copy and held.failed):
+        elif held and not (copy and held.failed):
             del shown[change.id]
 
     def _sweep(self, before: set[str], kept: set[str]) -> None:

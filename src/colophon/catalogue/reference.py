@@ -56,10 +56,7 @@ def _provider_codes() -> str:
 
 
 def _aggregators() -> str:
-    rows = (
-        (f"`{name}`", one.label, " ".join(each.remedy for each in one.demands))
-        for name, one in AGGREGATORS.items()
-    )
+    rows = ((f"`{name}`", one.label, " ".join(one.remedies)) for name, one in AGGREGATORS.items())
     return _table(("Name", "Aggregator", "What it asks for"), rows)
 
 

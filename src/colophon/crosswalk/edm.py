@@ -31,7 +31,7 @@ class Edm(EnclosedFormat):
     """A ProvidedCHO with its Aggregation, and the concepts that it points to."""
 
     name = "edm"
-    version = "2"
+    version = "3"
     label = "Europeana Data Model"
     media_type = "application/rdf+xml"
     suffix = ".edm"
@@ -41,10 +41,11 @@ class Edm(EnclosedFormat):
     _closed = "</rdf:RDF>"
 
     def takes(self, record: PublicRecord, frame: Frame) -> bool:
-        """Whether Europeana would take it: rights it knows, a title, a language, a context."""
+        """Whether Europeana would take it: rights it knows, a title or description, a context,
+        and the language of what is a text."""
         terms = {row.term for row in described(record, frame).rows}
         spoken = "language" in terms or _type(record) != "TEXT"
-        return bool(rights(record) and "title" in terms and spoken and terms & edm.CONTEXT)
+        return bool(rights(record) and terms & edm.TITLES and spoken and terms & edm.CONTEXT)
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
         """The ProvidedCHO, its Aggregation and its concepts."""

@@ -3,6 +3,8 @@
 https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/
 """
 
+from mimetypes import guess_type
+
 from colophon.crosswalk import Frame
 from colophon.crosswalk._datacite import Kernel, coar_type
 from colophon.crosswalk._dublin import described
@@ -11,7 +13,13 @@ from colophon.crosswalk._xml import XSI, attribute_if_given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.language_codes import three
-from colophon.mappings.research import COAR_ACCESS, COAR_TYPE, GENERAL, METADATA_ONLY
+from colophon.mappings.research import (
+    COAR_ACCESS,
+    COAR_TYPE,
+    GENERAL,
+    METADATA_ONLY,
+    OPEN_ACCESS,
+)
 from colophon.model.characters import iri
 
 NAMESPACE = "http://namespace.openaire.eu/schema/oaire/"
@@ -26,10 +34,10 @@ _LITERALS = ("description", "format", "source", "coverage")
 
 
 class OaiOpenaire(ElementFormat):
-    """A publication as OpenAIRE takes it: what it gives is the description alone."""
+    """A publication as OpenAIRE takes it, with the file where it may be read by everybody."""
 
     name = "oai_openaire"
-    version = "2"
+    version = "3"
     label = "OpenAIRE (literature, 4.0)"
     media_type = "application/xml"
     suffix = ".openaire"
@@ -57,9 +65,10 @@ def _element(record: PublicRecord, frame: Frame) -> str:
             *(leaf(1, "dc:publisher", str(one.value)) for one in record.of("publisher")),
             _resource_type(record),
             _literals(record, frame),
-            _access(),
+            _access(record),
             _KERNEL.subjects(record),
             _KERNEL.sizes(record),
+            _file(record),
             *(_licence(one.value.uri) for one in record.of("license")),
         )
     )
@@ -88,9 +97,28 @@ def _literals(record: PublicRecord, frame: Frame) -> str:
     )
 
 
-def _access() -> str:
-    code, label = METADATA_ONLY
+def _access(record: PublicRecord) -> str:
+    code, label = OPEN_ACCESS if _open_file(record) else METADATA_ONLY
     return leaf(1, "datacite:rights", label, attribute_if_given("rightsURI", COAR_ACCESS + code))
+
+
+def _open_file(record: PublicRecord) -> str:
+    """The address of the first file, or empty: also where words restrict who may see it."""
+    files = [one.value.uri for one in record.of("fileAddress") if iri(one.value.uri)]
+    return files[0] if files and not record.of("accessRights") else ""
+
+
+def _file(record: PublicRecord) -> str:
+    """The file: the schema takes one."""
+    uri = _open_file(record)
+    _, label = coar_type(record)
+    about = (
+        ("accessRightsURI", COAR_ACCESS + OPEN_ACCESS[0]),
+        ("mimeType", guess_type(uri)[0] or ""),
+        ("objectType", GENERAL.get(label, "fulltext")),
+    )
+    attributes = "".join(attribute_if_given(name, said) for name, said in about)
+    return leaf(1, "oaire:file", iri(uri), attributes)
 
 
 def _licence(uri: str) -> str:

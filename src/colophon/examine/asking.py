@@ -1,7 +1,8 @@
 """Asking, politely: a pause before each request, and bounds to requests, time and bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
+from functools import partial
 
 import msgspec
 
@@ -62,10 +63,14 @@ class Asker:
         base = self.client.base_url
         url = f"{base}{'&' if '?' in base else '?'}{query}"
         asked = f"POST {base} {query}" if post else url
+        transport = self.client.transport
+        get = partial(transport.get_plain if plain else transport.get, url)
+        if post:
+            get = partial(transport.post, base, query.encode())
         busy: list[HttpAnswer] = []
         answer, response, trouble = None, None, None
         try:
-            answer = self._patiently(url, query.encode() if post else None, plain, busy)
+            answer = self._patiently(url, get, busy)
             response = _read(answer)
         except HarvestError as error:
             trouble = error
@@ -81,11 +86,24 @@ class Asker:
         self.exchanges.append(made)
         return made
 
+    def visit(self, url: str) -> Exchange:
+        """A page outside the protocol, asked for as a browser would."""
+        busy: list[HttpAnswer] = []
+        answer, trouble = None, None
+        try:
+            get = partial(self.client.transport.get_page, url)
+            answer = self._patiently(url, get, busy)
+        except HarvestError as error:
+            trouble = error
+        made = Exchange(asked=url, query="", answer=answer, trouble=trouble, busy=tuple(busy))
+        self.exchanges.append(made)
+        return made
+
     def _patiently(
-        self, url: str, form: bytes | None, plain: bool, busy: list[HttpAnswer]
+        self, url: str, get: Callable[[], HttpAnswer], busy: list[HttpAnswer]
     ) -> HttpAnswer:
         while True:
-            answer = self._once(url, form, plain)
+            answer = self._once(url, get)
             if answer.status not in BUSY:
                 return answer
             busy.append(answer)
@@ -95,12 +113,10 @@ class Asker:
                 return answer
             self.client.sleep(wait)
 
-    def _once(self, url: str, form: bytes | None, plain: bool) -> HttpAnswer:
+    def _once(self, url: str, get: Callable[[], HttpAnswer]) -> HttpAnswer:
         self._turn()
-        transport, base = self.client.transport, self.client.base_url
         try:
-            get = transport.get_plain if plain else transport.get
-            answer = get(url) if form is None else transport.post(base, form)
+            answer = get()
         except HarvestError:
             self._silent += 1
             raise

@@ -25,6 +25,7 @@ class Provider:
         self.bounds = bounds
         self._asker = Asker(client, bounds)
         self._kept: dict[tuple[str, bool], Exchange] = {}
+        self._visited: dict[str, Exchange] = {}
 
     @property
     def base_url(self) -> str:
@@ -82,6 +83,12 @@ class Provider:
         if (query, False) not in self._kept:
             self._kept[query, False] = self._asker.ask(query, listing=page.listing)
         return self._kept[query, False]
+
+    def visit(self, url: str) -> Exchange:
+        """A page outside the protocol, asked for once."""
+        if url not in self._visited:
+            self._visited[url] = self._asker.visit(url)
+        return self._visited[url]
 
     @property
     def identify(self) -> Exchange:

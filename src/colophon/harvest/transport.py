@@ -53,6 +53,10 @@ class Transport(ABC):
         """GET without accepting compression; the same as ``get`` where none is known."""
         return self.get(url)
 
+    def get_page(self, url: str) -> HttpAnswer:
+        """GET as a browser would; the same as ``get`` where nothing else is known."""
+        return self.get(url)
+
     @abstractmethod
     def post(self, url: str, form: bytes) -> HttpAnswer:
         """POST of a form (application/x-www-form-urlencoded)."""
@@ -84,6 +88,9 @@ class HttpTransport(Transport):
 
     def get_plain(self, url: str) -> HttpAnswer:
         return self._follow_redirects(url, {**_HEADERS, "Accept-Encoding": "identity"})
+
+    def get_page(self, url: str) -> HttpAnswer:
+        return self._follow_redirects(url, {**_HEADERS, "Accept": "text/html, */*;q=0.1"})
 
     def post(self, url: str, form: bytes) -> HttpAnswer:
         kind = {"Content-Type": "application/x-www-form-urlencoded"}

@@ -1,7 +1,9 @@
-"""What aggregators and later doors demand of a record in simple Dublin Core: rules as data.
+"""What aggregators and later doors demand of a record and its provider: rules as data.
 
 Each demand names the elements that can meet it, the form that a value must have, and
-whether a record that does not meet it is refused or merely shown less well.
+whether a record that does not meet it is refused or merely shown less well.  Records are
+judged in simple Dublin Core, which every provider has; what is demanded of the format that
+an aggregator would rather have stands in :mod:`colophon.mappings.aggregator_formats`.
 
 Europeana: https://pro.europeana.eu/page/edm-documentation · DPLA:
 https://pro.dp.la/hubs/metadata-application-profile · OpenAIRE:
@@ -9,7 +11,9 @@ https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/ �
 https://www.base-search.net/about/en/faq_oai.php · DINI:
 https://dini.de/standards/dini-zertifikat · Primo:
 https://knowledge.exlibrisgroup.com/Primo · Google Scholar:
-https://scholar.google.com/intl/en/scholar/inclusion.html · ZineCat: https://zinecat.org/
+https://scholar.google.com/intl/en/scholar/inclusion.html · Dataverse:
+https://guides.dataverse.org/en/latest/admin/harvestclients.html · ZineCat:
+https://zinecat.org/
 """
 
 import re
@@ -17,6 +21,9 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 import msgspec
+
+from colophon.mappings.aggregator_formats import FORMAT_DEMANDS
+from colophon.mappings.edm import TYPES as EDM_TYPES
 
 Line = tuple[str, str]
 """an element of Dublin Core and its value"""
@@ -34,7 +41,8 @@ class Demand(msgspec.Struct, frozen=True, kw_only=True):
     """One demand: some value of one of ``elements`` has the form ``form`` (all of it).
 
     ``first``: the first value of the element must have it.  ``longest``: no value of any
-    element may be longer, in characters.
+    element may be longer, in characters.  ``spared``: DCMI types of what is not asked for it;
+    something is what the first of its DCMI types says, and a text without one.
     """
 
     code: str
@@ -44,24 +52,58 @@ class Demand(msgspec.Struct, frozen=True, kw_only=True):
     form: str = r"(?s).*\S.*"
     first: bool = False
     longest: int = 0
+    spared: frozenset[str] = frozenset()
     weight: Weight = Weight.REFUSE
 
     def is_met(self, lines: Sequence[Line]) -> bool:
         """Whether a record meets it."""
         if self.longest:
             return all(len(value) <= self.longest for _, value in lines)
+        if self.spared and _dcmi_type(lines) in self.spared:
+            return True
         values = [value.strip() for name, value in lines if name in self.elements]
         judged = values[:1] if self.first else values
         return any(re.fullmatch(self.form, value) for value in judged)
 
 
+def _dcmi_type(lines: Sequence[Line]) -> str:
+    types = ("".join(value.split()) for name, value in lines if name == "type")
+    return next((one for one in types if one in EDM_TYPES), "Text")
+
+
 class Aggregator(msgspec.Struct, frozen=True, kw_only=True):
-    """An aggregator: what it demands, and the metadataPrefix it would rather have."""
+    """An aggregator: what it demands of records, and of who provides them.
+
+    ``prefix`` is the metadataPrefix that it would rather have, ``set`` the set it looks
+    for.  ``deletions``: deleted records must be told for ever.  ``visits``: the first
+    identifier of a record is followed; ``page`` are names of ``meta`` elements that must
+    stand on the page found there.
+    """
 
     label: str
     link: str
     demands: tuple[Demand, ...]
     prefix: str = ""
+    set: str = ""
+    deletions: bool = False
+    visits: bool = False
+    page: tuple[str, ...] = ()
+
+    @property
+    def remedies(self) -> tuple[str, ...]:
+        """All that it asks for, as what is to be done, each once."""
+        found = [one.remedy for one in self.demands]
+        found += [f"Offer {self.prefix}."] if self.prefix else []
+        found += [one.remedy for one in FORMAT_DEMANDS.get(self.prefix, ())]
+        found += [f"Offer the set {self.set}."] if self.set else []
+        found += [KEEP_DELETIONS] if self.deletions else []
+        found += [ANSWER_ADDRESSES] if self.visits else []
+        found += [f"Give {', '.join(self.page)} in the head of the page."] if self.page else []
+        return tuple(dict.fromkeys(found))
+
+
+KEEP_DELETIONS = "Announce deleted records for ever: deletedRecord persistent."
+ANSWER_ADDRESSES = "Let the first dc:identifier of every record answer."
 
 
 PRIMO_LONGEST = 32_766
@@ -72,6 +114,12 @@ _YEAR = r"\d{4}(?:-\d\d(?:-\d\d)?)?"
 
 TITLE = Demand(
     code="title", elements=("title",), says="It has no title.", remedy="Give it a title."
+)
+TITLE_OR_DESCRIPTION = Demand(
+    code="title",
+    elements=("title", "description"),
+    says="It has neither a title nor a description.",
+    remedy="Give it a title, or a description.",
 )
 ADDRESS = Demand(
     code="address",
@@ -117,6 +165,24 @@ RIGHTS = Demand(
     says="Nothing is said of its rights.",
     remedy="Choose a statement of rightsstatements.org, or give its licence.",
 )
+PICTURE = Demand(
+    code="picture",
+    elements=("relation", "identifier", "source", "format", "description"),
+    form=r"(?i)https?://\S+\.(?:jpe?g|png|gif|webp|tiff?)",
+    says="No small picture of it is given.",
+    remedy="Give the address of a small picture.",
+    weight=Weight.WANT,
+)
+PERSISTENT = Demand(
+    code="persistent",
+    elements=("identifier",),
+    form=r"(?i)(?:doi:\s*|hdl:\s*|https?://(?:(?:dx\.)?doi\.org|hdl\.handle\.net)/)?"
+    r"(?:10\.\d{4,9}|\d+(?:\.\d+)*)/\S+",
+    says="It has neither a DOI nor a Handle.",
+    remedy="Give it a DOI or a Handle.",
+)
+
+_NO_TEXTS = frozenset(name for name, kind in EDM_TYPES.items() if kind != "TEXT")
 
 
 def _make_demand(one: Demand) -> Demand:
@@ -129,8 +195,8 @@ AGGREGATORS = {
         link="https://pro.europeana.eu/page/edm-documentation",
         prefix="edm",
         demands=(
-            TITLE,
-            LANGUAGE,
+            TITLE_OR_DESCRIPTION,
+            msgspec.structs.replace(LANGUAGE, spared=_NO_TEXTS),
             Demand(
                 code="context",
                 elements=("subject", "type", "coverage"),
@@ -160,17 +226,21 @@ AGGREGATORS = {
             _make_demand(DATE),
             _make_demand(LANGUAGE),
             _make_demand(TYPE),
+            PICTURE,
         ),
     ),
     "openaire": Aggregator(
         label="OpenAIRE",
         link="https://openaire-guidelines-for-literature-repository-managers.readthedocs.io/",
         prefix="oai_openaire",
+        set="openaire",
         demands=(TITLE, DATE, TYPE, ADDRESS, AUTHOR, _make_demand(LANGUAGE), ABSTRACT),
     ),
     "base": Aggregator(
         label="BASE",
         link="https://www.base-search.net/about/en/faq_oai.php",
+        deletions=True,
+        visits=True,
         demands=(
             TITLE,
             ADDRESS,
@@ -184,6 +254,8 @@ AGGREGATORS = {
     "dini": Aggregator(
         label="DINI",
         link="https://dini.de/standards/dini-zertifikat",
+        deletions=True,
+        visits=True,
         demands=(TITLE, ADDRESS, DATE, TYPE, AUTHOR, _make_demand(LANGUAGE), ABSTRACT),
     ),
     "primo": Aggregator(
@@ -203,12 +275,19 @@ AGGREGATORS = {
     "scholar": Aggregator(
         label="Google Scholar",
         link="https://scholar.google.com/intl/en/scholar/inclusion.html",
+        visits=True,
+        page=("citation_title", "citation_author", "citation_publication_date"),
         demands=(
             TITLE,
             msgspec.structs.replace(AUTHOR, weight=Weight.REFUSE),
             DATE,
             ADDRESS,
         ),
+    ),
+    "dataverse": Aggregator(
+        label="Dataverse",
+        link="https://guides.dataverse.org/en/latest/admin/harvestclients.html",
+        demands=(TITLE, PERSISTENT),
     ),
     "zinecat": Aggregator(
         label="ZineCat",

@@ -39,6 +39,9 @@ DC_TERMS = frozenset(
 LITERAL = frozenset(("title", "identifier", "language", "alternative"))
 """elements that take no address"""
 
+TITLES = frozenset(("title", "description", "abstract"))
+"""of these a record must have one"""
+
 CONTEXT = frozenset(("subject", "type", "spatial", "temporal"))
 """of these a record must have one"""
 

@@ -9,6 +9,8 @@ COAR_ACCESS = "http://purl.org/coar/access_right/"
 
 METADATA_ONLY = ("c_14cb", "metadata only access")
 """what is given is a description: the item is where its holder keeps it"""
+OPEN_ACCESS = ("c_abf2", "open access")
+"""the file itself is given, to everybody"""
 
 COAR_TYPES = {
     "http://vocab.getty.edu/aat/300027221": ("c_ecc8", "still image"),

@@ -20,6 +20,7 @@ from colophon.publish.manifest import manifest
 from colophon.publish.pictures import ItemPictures, Showing
 from colophon.publish.pictures_on_page import shown_pictures
 from colophon.publish.search_fields import SearchFields, search_fields
+from colophon.publish.stored_statements import stored_statements
 
 NAME = "copies"
 """the name under which the index keeps them; no metadataPrefix"""
@@ -30,6 +31,8 @@ SYNTAXES = ("turtle", "ntriples", "nquads", "jsonld", "schemaorg", "ris")
 HTML, MANIFEST = "html", "manifest"
 PAGE = "page"
 """what the page says, from which it is written in other languages"""
+STORED = "stored"
+"""what of the record goes into the triple store"""
 _GZIP = 31
 """window bits by which zlib writes and reads gzip members"""
 
@@ -66,7 +69,7 @@ class Copies(Format):
         self._words = words
         made_of = [FORMATS[name].version for name in SYNTAXES]
         look = (appearance.version, pictures.version if pictures else "", "w" if words else "")
-        self.version = "-".join(("4", page.VERSION, *made_of, *look))
+        self.version = "-".join(("5", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""
@@ -78,6 +81,7 @@ class Copies(Format):
         written[PAGE] = msgspec.msgpack.encode(said)
         if found and shown and shown.viewer:
             written[MANIFEST] = manifest(record, found, frame, self._appearance.name)
+        written[STORED] = stored_statements(written["nquads"], frame.uri(record))
         parts = {name: zip_content(content) for name, content in written.items()}
         fields = search_fields(record, frame)
         if self._words and record.document:
@@ -94,6 +98,11 @@ class Copies(Format):
 def read(content: bytes) -> Copy:
     """The copies in an item."""
     return _DECODER.decode(content)
+
+
+def read_stored(content: bytes) -> bytes:
+    """What of a record goes into the triple store; nothing else of the item is read."""
+    return unzip_member(_STORED.decode(content).parts.stored)
 
 
 def zip_content(content: bytes) -> bytes:
@@ -114,3 +123,14 @@ def read_page(copy: Copy) -> page.RecordPage:
 
 _PAGES = msgspec.msgpack.Decoder(page.RecordPage)
 _DECODER = msgspec.msgpack.Decoder(Copy)
+
+
+class _StoredPart(msgspec.Struct):
+    stored: bytes
+
+
+class _StoredCopy(msgspec.Struct):
+    parts: _StoredPart
+
+
+_STORED = msgspec.msgpack.Decoder(_StoredCopy)

@@ -23,11 +23,16 @@ class FeedPlace(msgspec.Struct, frozen=True, array_like=True):
 
 
 class FeedChange(msgspec.Struct, frozen=True):
-    """What a record is since ``stamp``; ``copy`` is None where it is deleted."""
+    """What a record is since ``stamp``; ``body`` are its copies as the index keeps them, None
+    where it is deleted."""
 
     id: str
     stamp: int
-    copy: Copy | None
+    body: bytes | None
+
+    def read_copy(self) -> Copy | None:
+        """The copies, or None where it is deleted."""
+        return None if self.body is None else copies.read(self.body)
 
 
 def changes(reader: IndexReader, after: FeedPlace = FeedPlace()) -> Iterator[FeedChange]:  # noqa: B008
@@ -37,7 +42,7 @@ def changes(reader: IndexReader, after: FeedPlace = FeedPlace()) -> Iterator[Fee
         with reader.snapshot():
             found = reader.changes(copies.NAME, (place.stamp, place.id), _PAGE)
         for one in found:
-            yield FeedChange(one.id, one.stamp, copies.read(one.body) if one.digest else None)
+            yield FeedChange(one.id, one.stamp, one.body if one.digest else None)
         if len(found) < _PAGE:
             return
         place = FeedPlace(found[-1].stamp, found[-1].id)

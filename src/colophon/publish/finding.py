@@ -53,15 +53,16 @@ def clear(search: Path | SearchPlace) -> None:
 
 
 def _take(writer: SearchWriter, change: FeedChange) -> None:
-    if change.copy is None:
+    copy = change.read_copy()
+    if copy is None:
         writer.remove(change.id)
         return
-    fields = change.copy.fields
+    fields = copy.fields
     writer.put(
         Doc(
             change.id,
             change.stamp,
-            change.copy.title,
+            copy.title,
             fields.words,
             fields.points,
             fields.years,

@@ -1,15 +1,14 @@
 """Bringing the triple store up to what is published: what SPARQL queries are answered from.
 
 The default graph holds all records; ``<…#evidence>`` is the named graph of what stands
-behind each.  One process writes, under a lock; who reads opens a generation, which is a
-copy by hard links and never changes.
+behind each, and there is one for each decade.  One process writes, under a lock; who reads
+opens a generation, which is a copy by hard links and never changes.
 
 https://pyoxigraph.readthedocs.io/
 """
 
 import shutil
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from typing import Self
 
@@ -19,14 +18,14 @@ from filelock import FileLock, Timeout
 
 from colophon.index.interface import Index, IndexReader
 from colophon.index.opening import open_index
-from colophon.publish.copies import unzip_member
+from colophon.publish.copies import read_stored
 from colophon.publish.feed import FeedChange, FeedPlace, changes
 from colophon.publish.said_of_others import SaidOfOthers
-from colophon.publish.stored_statements import graph_of, statements
+from colophon.publish.stored_statements import graph_of, statements_of_others
 
 _KEPT = 2
 """generations kept: readers may be about to open the one before"""
-_SHAPE = 2
+_SHAPE = 3
 """raised when what is stored of the same record changes"""
 
 _DEFAULT = pyoxigraph.DefaultGraph()
@@ -34,8 +33,9 @@ _TRIPLES = pyoxigraph.RdfFormat.N_TRIPLES
 _QUADS = pyoxigraph.RdfFormat.N_QUADS
 
 
-_MANY = 5_000
-"""records loaded together while the store is new: 400,000 quads or so, in half a gigabyte"""
+_MANY = 64_000_000
+"""bytes of quads that are loaded together while the store is new: they take half a gigabyte
+of memory, and fewer would take more time, for the store sorts again what came before"""
 
 
 class _Current(msgspec.Struct, frozen=True):
@@ -157,8 +157,8 @@ def _take_in(
         for change in found:
             _replace(store, said, change, namespace)
         return
-    while batch := list(islice(found, _MANY)):
-        store.bulk_load(_first(batch, said, namespace), _QUADS, lenient=True)
+    for quads in _batches(said, found, namespace):
+        store.bulk_load(quads, _QUADS, lenient=True)
 
 
 class _Counted:
@@ -179,15 +179,25 @@ class _Counted:
         return change
 
 
-def _first(found: list[FeedChange], said: SaidOfOthers, namespace: str) -> bytes:
-    """The quads of records of which nothing is there yet."""
-    stated = {
-        one.id: statements(unzip_member(one.copy.parts["nquads"]), namespace + one.id)
-        for one in found
-        if one.copy
-    }
-    said.add({id: one.of_others for id, one in stated.items()})
-    return b"".join(one.quads for one in stated.values())
+def _batches(said: SaidOfOthers, found: Iterator[FeedChange], namespace: str) -> Iterator[bytes]:
+    """The quads of records of which nothing is there yet, so many as are loaded together."""
+    held: list[bytes] = []
+    size = 0
+    said_here: dict[str, list[bytes]] = {}
+    for change in found:
+        if change.body is None:
+            continue
+        stored = read_stored(change.body)
+        held.append(stored)
+        said_here[change.id] = statements_of_others(stored, namespace + change.id)
+        size += len(stored)
+        if size >= _MANY:
+            said.add(said_here)
+            yield b"".join(held)
+            held, size, said_here = [], 0, {}
+    if held:
+        said.add(said_here)
+        yield b"".join(held)
 
 
 def _replace(
@@ -196,14 +206,17 @@ def _replace(
     """Take in a record in place of what it was."""
     uri = namespace + change.id
     store.remove_graph(pyoxigraph.NamedNode(graph_of(uri, "evidence")))
+    for quad in list(store.quads_for_pattern(pyoxigraph.NamedNode(uri), None, None)):
+        if quad.graph_name != _DEFAULT:  # that of its decade
+            store.remove(quad)
     for one in (uri, graph_of(uri, "record")):
         _remove_node(store, pyoxigraph.NamedNode(one))
     for triple in pyoxigraph.parse(b"".join(said.remove(change.id)), _TRIPLES):
         store.remove(pyoxigraph.Quad(triple.subject, triple.predicate, triple.object, _DEFAULT))
-    if change.copy:
-        stated = statements(unzip_member(change.copy.parts["nquads"]), uri)
-        said.add({change.id: stated.of_others})
-        store.load(stated.quads, _QUADS)
+    if change.body is not None:
+        stored = read_stored(change.body)
+        said.add({change.id: statements_of_others(stored, uri)})
+        store.load(stored, _QUADS)
 
 
 def _remove_node(

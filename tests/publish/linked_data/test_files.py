@@ -11,6 +11,8 @@ import rdflib
 from lxml import etree
 from rdflib.compare import isomorphic
 
+from colophon.services.sparql.endpoint import Endpoint
+
 BASE = "https://box.example.org/things/"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 MD = "{http://www.openarchives.org/rs/terms/}md"
@@ -85,7 +87,8 @@ def test_our_terms_are_defined(full_house: Any) -> None:
 
 
 def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
-    """What a harvester, a reader of the dump, and a browser of linked data get is the same."""
+    """What a harvester, a reader of the dumps, a browser of linked data and a query get is
+    the same."""
     repository = full_house.catalogue.doors.repository()
     asked = [("verb", "ListRecords"), ("metadataPrefix", "rdf")]
     root = etree.fromstring(bytes(repository.respond(asked, full_house.moment)))
@@ -102,6 +105,18 @@ def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
         data = gzip.decompress(whole(full_house, f"dump/{name}"))
         dumped = rdflib.Graph().parse(data=data, format=syntax)
         assert isomorphic(harvested, dumped), name
+    quads = rdflib.Dataset().parse(
+        data=gzip.decompress(whole(full_house, "dump/records.nq.gz")), format="nquads"
+    )
+    told = rdflib.Graph()
+    for graph in quads.graphs():
+        if str(graph.identifier).endswith("#record"):
+            told += graph
+    assert isomorphic(harvested, told)
+    full_house.catalogue.doors.take_in_triples()
+    construct = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
+    answer = Endpoint(full_house.catalogue.doors.triples).answer(construct, "text/turtle")
+    assert isomorphic(harvested, rdflib.Graph().parse(data=answer.body, format="turtle"))
     repository.close()
 
 

@@ -27,6 +27,8 @@ _GRAPHS: dict[str, _Format] = {
     ".nt": pyoxigraph.RdfFormat.N_TRIPLES,
     ".rdf": pyoxigraph.RdfFormat.RDF_XML,
     ".jsonld": pyoxigraph.RdfFormat.JSON_LD,
+    ".nq": pyoxigraph.RdfFormat.N_QUADS,
+    ".trig": pyoxigraph.RdfFormat.TRIG,
 }
 
 
@@ -47,6 +49,8 @@ TRIPLES = (
     _variant(".nt", "application/n-triples", "text/plain"),
     _variant(".rdf", "application/rdf+xml"),
     _variant(".jsonld", "application/ld+json", "application/json"),
+    _variant(".nq", "application/n-quads"),
+    _variant(".trig", "application/trig"),
 )
 """how graphs of CONSTRUCT and DESCRIBE are written"""
 

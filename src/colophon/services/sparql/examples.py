@@ -2,7 +2,9 @@
 
 They are written so that the store reads each property once, from one end to the other, and
 joins what it read (REDUCED and GROUP BY make it do so): looking up one item after another
-takes thirty times as long.  Names are looked up last, when few are left.
+takes thirty times as long.  Names are looked up last, when few are left.  Topics by decade
+and the names of publishers and printers stand in the graphs of decades, where nothing has to
+be joined (see :mod:`colophon.publish.stored_statements`).
 """
 
 EXAMPLES = (
@@ -15,25 +17,24 @@ EXAMPLES = (
     ),
     (
         "Who published with whom?",
-        """SELECT ?one ?other (COUNT(?item) AS ?items) WHERE {
-  { SELECT ?item { ?item dcterms:publisher ?p } GROUP BY ?item HAVING (COUNT(?p) > 1) }
-  { SELECT REDUCED ?item ?a { ?item dcterms:publisher ?a } }
-  { SELECT REDUCED ?item ?b { ?item dcterms:publisher ?b } }
-  FILTER (?a != ?b)
-  { SELECT REDUCED ?a ?one { ?a rdfs:label ?one } }
-  { SELECT REDUCED ?b ?other { ?b rdfs:label ?other } }
+        """SELECT ?one ?other ?items WHERE {
+  { SELECT ?one ?other (COUNT(?item) AS ?items) {
+      { SELECT REDUCED ?item ?one { GRAPH ?decade { ?item colophon:jointPublisher ?one } } }
+      { SELECT REDUCED ?item ?other { GRAPH ?decade { ?item colophon:jointPublisher ?other } } }
+      FILTER (?one != ?other)
+    } GROUP BY ?one ?other }
   FILTER (STR(?one) < STR(?other))
-} GROUP BY ?one ?other ORDER BY DESC(?items) LIMIT 100""",
+} ORDER BY DESC(?items) LIMIT 100""",
     ),
     (
         "Which topics came up in which decade?",
         """SELECT ?decade ?topic (SUM(?n) AS ?items) WHERE {
-  { SELECT ?year ?subject (COUNT(?item) AS ?n) {
-      ?item dcterms:subject ?subject .
-      { SELECT REDUCED ?item ?year { ?item colophon:year ?year } }
-    } GROUP BY ?year ?subject }
+  { SELECT ?graph ?subject (COUNT(?item) AS ?n) {
+      GRAPH ?graph { ?item dcterms:subject ?subject }
+    } GROUP BY ?graph ?subject }
+  FILTER (?graph != colophon:undated)
   ?subject skos:prefLabel ?topic .
-  BIND (CONCAT(SUBSTR(STR(?year), 1, 3), "0s") AS ?decade)
+  BIND (CONCAT(STRAFTER(STR(?graph), "#decade-"), "s") AS ?decade)
 } GROUP BY ?decade ?topic ORDER BY ?decade DESC(?items) LIMIT 200""",
     ),
     (
@@ -59,17 +60,13 @@ SELECT ?item ?field ?value WHERE {
     (
         "Which publishers issued most?",
         """SELECT ?publisher (COUNT(?item) AS ?items) WHERE {
-  ?item dcterms:publisher ?agent .
-  { SELECT REDUCED ?agent ?publisher { ?agent rdfs:label ?publisher } }
+  GRAPH ?decade { ?item dcterms:publisher ?publisher }
 } GROUP BY ?publisher ORDER BY DESC(?items) LIMIT 50""",
     ),
     (
         "Which printer worked for which publisher?",
         """SELECT ?printer ?publisher (COUNT(?item) AS ?items) WHERE {
-  ?item colophon:printer ?p .
-  { SELECT REDUCED ?item ?agent { ?item dcterms:publisher ?agent } }
-  { SELECT REDUCED ?p ?printer { ?p rdfs:label ?printer } }
-  { SELECT REDUCED ?agent ?publisher { ?agent rdfs:label ?publisher } }
+  GRAPH ?decade { ?item colophon:printer ?printer ; dcterms:publisher ?publisher }
 } GROUP BY ?printer ?publisher ORDER BY DESC(?items) LIMIT 100""",
     ),
     (
@@ -99,8 +96,7 @@ SELECT ?item ?field ?value WHERE {
   { SELECT ?common ?other (COUNT(?item) AS ?items) {
       { SELECT ?common { ?any dcterms:subject ?common }
         GROUP BY ?common ORDER BY DESC(COUNT(?any)) LIMIT 1 }
-      ?item dcterms:subject ?common .
-      { SELECT REDUCED ?item ?other { ?item dcterms:subject ?other } }
+      ?item dcterms:subject ?common . ?item dcterms:subject ?other .
     } GROUP BY ?common ?other }
   FILTER (?other != ?common)
   ?common skos:prefLabel ?topic . ?other skos:prefLabel ?with .
