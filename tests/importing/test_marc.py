@@ -225,3 +225,64 @@ def test_fields_are_those_that_pymarc_reads() -> None:
         for one in theirs.fields
         if not one.is_control_field()
     ]
+
+
+def one_of(*fields: tuple[str, ...]) -> Incoming:
+    """What is read of a record that has these data fields alone."""
+    made = pymarc.Record(leader="00000nam a2200000 i 4500")
+    for tag, indicators, *rest in fields:
+        subfields = [pymarc.Subfield(*one) for one in zip(rest[::2], rest[1::2], strict=True)]
+        made.add_field(pymarc.Field(tag, pymarc.Indicators(*indicators), subfields))
+    return read(binary(made))[0]
+
+
+def test_brackets_that_stand_around_several_subfields_are_each_one_s() -> None:
+    one = one_of(("260", "  ", "a", "[Otterham :", "b", "Ink Press,", "c", "1938?]."))
+    found = values(one)
+    (publisher,) = (each.value for each in one.statements if each.term == "publisher")
+    assert isinstance(publisher, Agent)
+    assert publisher.name == "[Ink Press]"
+    assert found["placeOfPublication"] == {"[Otterham]"}
+    assert found["publisher"] == {"Ink Press"}
+    assert found["issued"] == {"[1938?]"}
+
+
+@pytest.mark.parametrize("nobody", ["s.n.,", "[s.n.]", "[publisher not identified],"])
+def test_words_for_what_is_not_known_are_no_values(nobody: str) -> None:
+    one = one_of(("260", "  ", "a", "[S.l.] :", "b", nobody, "c", "1938"))
+    assert values(one).keys() == {"issued", "type"}
+    assert one.unplaced == ()
+
+
+def test_a_traced_series_is_said_once_and_kept_where_it_differs() -> None:
+    title = ("490", "1 ", "a", "Meadow papers ;", "v", "no. 7")
+    same = one_of(title, ("830", " 0", "a", "Meadow Papers ;", "v", "no. 7."))
+    assert values(same)["series"] == {"Meadow papers"}
+    assert same.unplaced == ()
+    other = one_of(title, ("830", " 0", "a", "Papers of the Meadow Press ;", "v", "7."))
+    assert [each.field for each in other.unplaced] == ["830"]
+    alone = values(one_of(("830", " 0", "a", "Meadow papers.", "p", "Maps ;", "v", "no. 7.")))
+    assert (alone["series"], alone["seriesNumber"]) == ({"Meadow papers. Maps"}, {"no. 7"})
+
+
+def test_works_of_a_name_numbers_and_notes_have_their_fields() -> None:
+    one = one_of(
+        ("010", "  ", "a", "   76012345 "),
+        ("016", "7 ", "a", "761234567", "2", "DE-101"),
+        ("020", "  ", "a", "9780306406157", "c", "20p"),
+        ("092", "  ", "a", "331.8", "b", "OAK"),
+        ("245", "00", "a", "Pipes", "h", "[microform] /"),
+        ("310", "  ", "a", "Quarterly"),
+        ("362", "0 ", "a", "No. 1 (1976)-"),
+        ("700", "12", "a", "Oakes, Hannah.", "t", "Letters from the gate."),
+        ("700", "1 ", "a", "Brand, Tomas.", "t", "Beans."),
+    )
+    found = values(one)
+    assert found["identifier"] == {"lccn:76012345", "DE-101:761234567", "urn:isbn:9780306406157"}
+    assert found["price"] == {"20p"}
+    assert found["callNumber"] == {"331.8 OAK"}
+    assert found["format"] == {"microform"}
+    assert found["note"] == {"Quarterly", "No. 1 (1976)-"}
+    assert found["hasPart"] == {"Oakes, Hannah. Letters from the gate"}
+    assert found["relation"] == {"Brand, Tomas. Beans"}
+    assert one.unplaced == ()

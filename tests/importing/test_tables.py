@@ -12,6 +12,7 @@ from colophon.importing.csv import unguard_cell
 from colophon.importing.toolkit.headings import target_of
 from colophon.importing.toolkit.tables import SheetTable, Tabular, columns_of
 from colophon.model.errors import ImportRefused
+from colophon.profile import Kind
 
 CSV = IMPORTERS["csv"]
 
@@ -149,3 +150,64 @@ def test_any_cells_come_through(cells: list[list[str]]) -> None:
     said += [one.words for each in found for one in each.unplaced]
     wanted = [" ".join(unguard_cell(one).split()) for row in cells for one in row]
     assert sorted(" ".join(one.split()) for one in said) == sorted(filter(None, wanted))
+
+
+def test_commas_part_the_tags_of_a_column_and_never_its_names() -> None:
+    """Where the words between commas come again, beside names that have commas of their own."""
+    found = table(
+        "Title,Author,Tags\n"
+        'Beans,"Oakes, Hannah","gardens,water"\n'
+        'Pipes,"Brand, Tomas","water,roads"\n'
+        'Gates,"Moss, Ada",- gardens\n'
+        'Roads,"Vale, Berta","roads,gardens,water"\n'
+    )
+    columns = columns_of(found, Options())
+    assert columns.separators == {"Tags": ","}
+    read = rows(
+        "Title,Author,Tags\n"
+        'Beans,"Oakes, Hannah","gardens,water"\n'
+        'Pipes,"Brand, Tomas","water,roads"\n'
+        "Gates,,- gardens\n"
+        'Roads,,"roads,gardens,water"\n'
+    )
+    assert values(read[0])["subject"] == ["gardens", "water"]
+    assert values(read[0])["creator"] == ["Oakes, Hannah"]
+    assert values(read[2])["subject"] == ["gardens"]
+
+
+@pytest.mark.parametrize(
+    "subjects",
+    [
+        ["Water, Law of", "Poets, English", "Roads, Roman", "Gardens"],
+        ["water; roads, old", "gardens; water", "roads; gates"],
+        ["the long road to the sea, and what we saw there", "rain, rain", "wind"],
+    ],
+)
+def test_commas_within_headings_part_nothing(subjects: list[str]) -> None:
+    lines = "".join(f'{at},"{one}"\n' for at, one in enumerate(subjects))
+    assert columns_of(table(f"Title,Subject\n{lines}"), Options()).separators == {}
+
+
+def test_a_mapping_says_the_separator_of_a_column() -> None:
+    mapping = {"columns": {"T": "title", "K": "subject"}, "separators": {"K": "/"}}
+    kinds = {"title": Kind.TEXT, "subject": Kind.CONCEPT}
+    (one,) = rows("T,K\nBeans,water / roads\n", mapping=mapping, kinds=kinds)
+    assert values(one)["subject"] == ["water", "roads"]
+
+
+def test_two_columns_that_say_the_same_make_one_value_with_both_as_evidence() -> None:
+    (one,) = rows('Title,Author,Creator\nBeans,Hannah Oakes,"Oakes, Hannah"\n')
+    (creator,) = (each for each in one.statements if each.term == "creator")
+    assert [each.source for each in creator.evidence] == [
+        "list.csv#row 2 · Author",
+        "list.csv#row 2 · Creator",
+    ]
+
+
+@pytest.mark.parametrize("blank", ["[]", "{}", "n/a", "N/A", "null", "-", "—", "?", "nan"])
+def test_cells_that_say_nothing_are_no_values(blank: str) -> None:
+    (one,) = rows(f"Title,ISBN,Date,Shape\nBeans,{blank},{blank},{blank}\n")
+    assert {each.term for each in one.statements} == {"title"}
+    assert one.unplaced == ()
+    (named,) = rows(f"Title,Date\n{blank},1976\n")
+    assert values(named)["title"] == [blank]

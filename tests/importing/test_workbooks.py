@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from openpyxl.cell import Cell
 
 from colophon.crosswalk.sheet import xlsx
-from colophon.importing import IMPORTERS, Options
+from colophon.importing import IMPORTERS, Options, choose_importer
 from colophon.importing.toolkit.tables import Tabular
 from colophon.model.errors import ImportRefused
 
@@ -79,3 +79,9 @@ def test_what_is_no_workbook_is_refused() -> None:
     for data in (b"PK\x03\x04", b"nothing", saved(A1=("x", "General"))[:-200]):
         with pytest.raises(ImportRefused):
             sheets(data)
+
+
+def test_an_old_workbook_is_told_what_to_do() -> None:
+    with pytest.raises(ImportRefused) as refused:
+        choose_importer(bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 600, ".xls", "list.xls")
+    assert "save it as .xlsx" in refused.value.remedy

@@ -1,6 +1,6 @@
 """An edited spreadsheet comes back: what a person changed in it, record by record."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -63,6 +63,7 @@ class EditedSheet:
             "by": by,
             "at": self.catalogue.decisions.moment,
         }
+        self.at = {heading: place for place, heading in enumerate(table.headings)}
         self.columns = {
             PUBLIC: self._exported_columns(exposed_fields(self.catalogue.profile).values()),
             WORKING: self._exported_columns(self.catalogue.profile.fields),
@@ -109,19 +110,25 @@ class EditedSheet:
     def _row(
         self, number: int, cells: tuple[str, ...], stored: StoredRecord, *, again: bool
     ) -> Imported:
-        given = dict(zip(self.table.headings, cells, strict=True))
         place, id_ = f"row {number}", stored.record.id
         if again or is_erased(stored.record):
             message = "The record stands in the file twice, or is erased."
             return self._report_problem(place, id_, "left-out", message, "Leave one row of it.")
-        view = given[STATE][:1]
+        state = cells[self.at[STATE]]
+        view = state[:1]
         for shown in self._views(stored.record, view):
             for columns in self.columns[view]:
                 before = row(shown, columns, "", view)
-                if before[-1] == given[STATE]:
-                    old = dict(zip(columns, before[1:], strict=False))
-                    return self._apply_edits(place, stored, shown, old, given)
-        return self._stale(place, stored.record, view, given)
+                if before[-1] == state:
+                    old = zip(columns, before[1:], strict=False)
+                    edits = [
+                        (column, cells[at])
+                        for column, text in old
+                        if (at := self.at.get(column.heading, -1)) >= 0 and cells[at] != text
+                    ]
+                    return self._apply_edits(place, stored, shown, edits)
+        title = cells[self.at["Title"]] if "Title" in self.at else ""
+        return self._stale(place, stored.record, view, title)
 
     def _views(self, record: Record, view: str) -> Iterator[Record]:
         """What a row may have shown of a record: all of it, or what may leave."""
@@ -136,7 +143,7 @@ class EditedSheet:
                 if found is not None:
                     yield found
 
-    def _stale(self, place: str, record: Record, view: str, given: dict[str, str]) -> Imported:
+    def _stale(self, place: str, record: Record, view: str, title: str) -> Imported:
         message = "The record was changed since the file was exported"
         if view not in self.columns:
             message = f"The row has lost what stood under “{STATE}”"
@@ -146,7 +153,7 @@ class EditedSheet:
             "stale-row",
             f"{message}; the row is left out.",
             "Export it again and repeat what you changed in this row.",
-            title=given.get("Title", ""),
+            title=title,
         )
 
     def _apply_edits(
@@ -154,14 +161,10 @@ class EditedSheet:
         place: str,
         stored: StoredRecord,
         shown: Record,
-        before: Mapping[SheetColumn, str],
-        given: dict[str, str],
+        edits: Sequence[tuple[SheetColumn, str]],
     ) -> Imported:
         record, problems = stored.record, []
-        for column, text in before.items():
-            cell = given.get(column.heading, text)
-            if cell == text:
-                continue
+        for column, cell in edits:
             old = parts(shown.of(column.term))
             try:
                 record = self._cell(record, column, old, cell)

@@ -16,7 +16,8 @@ _HEAD = """\
 # Which column goes to which field. Correct it, then import the list again.
 # A column with nothing behind it is kept as an internal note; ignore leaves it out;
 # file is the file that a row describes; id the id that a record has here.
-# separator parts several values in a cell; match names the fields a record is known by.
+# separator parts several values in a cell, separators says it of single columns (Tags: ",");
+# match names the fields a record is known by.
 """
 
 

@@ -62,6 +62,8 @@ class ListView(msgspec.Struct, frozen=True, kw_only=True):
     rows: int
     columns: tuple[ListColumn, ...]
     separator: str
+    separators: Mapping[str, str]
+    """of single columns, where it is another"""
     language: str
     match: tuple[str, ...]
     keys: tuple[str, ...]
@@ -125,6 +127,7 @@ class ListImports:
             rows=len(table.rows),
             columns=tuple(_columns(table, columns)),
             separator=columns.separator,
+            separators=columns.separators,
             language=columns.language,
             match=columns.match,
             keys=tuple(one for one in KEYS if one in targets),
@@ -210,6 +213,7 @@ def mapping_of(view: ListView, targets: Mapping[str, str], **other: Any) -> dict
     said = ColumnMapping(
         columns=columns,
         separator=other.get("separator", view.separator),
+        separators=dict(view.separators),
         language=other.get("language", view.language),
         match=tuple(other.get("match", view.match)),
         sheet=view.sheet,

@@ -84,6 +84,9 @@ class Importer(ABC):
         """
 
 
+_OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
+"""how compound files of Microsoft begin: .xls, .doc"""
+
 IMPORTERS: Registry[Importer] = Registry("colophon.importing", "IMPORTER", "colophon.importers")
 
 
@@ -99,6 +102,12 @@ def choose_importer(head: bytes, suffix: str, name: str, as_: str = "") -> Impor
                 f"there is no importer {as_!r}.", place=name, remedy=f"There are: {known}."
             )
         return IMPORTERS[as_]
+    if head.startswith(_OLD_OFFICE):
+        raise ImportRefused(
+            "is a file of an old office program (.xls), which is not read.",
+            place=name,
+            remedy="Open it in a spreadsheet program, save it as .xlsx or .ods, and import that.",
+        )
     ranked = sorted(IMPORTERS.values(), key=lambda one: one.recognises(head, suffix.lower()))
     if not head.strip():
         raise ImportRefused("is empty.", place=name, remedy="Export it again.")

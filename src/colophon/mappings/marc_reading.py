@@ -11,6 +11,8 @@ from colophon.mappings.marc_codes import RELATOR_TERMS
 TEXTS: Mapping[str, tuple[str, str, str]] = {
     "130": ("a", "alternative", " "),
     "240": ("a", "alternative", " "),
+    "210": ("a", "alternative", " "),
+    "222": ("ab", "alternative", " "),
     "246": ("abnp", "alternative", " : "),
     "247": ("abnp", "alternative", " : "),
     "730": ("a", "alternative", " "),
@@ -20,6 +22,7 @@ TEXTS: Mapping[str, tuple[str, str, str]] = {
     "505": ("agrt", "tableOfContents", " "),
     "653": ("a", "subject", " "),
     "090": ("ab", "callNumber", " "),
+    "092": ("ab", "callNumber", " "),
     "099": ("a", "callNumber", " "),
 }
 """tag → its subfields, our field, and what stands between the subfields"""
@@ -81,6 +84,7 @@ HEADINGS = {
     "648": ("a", "temporal"),
     "662": ("abcd", "spatial"),
     "650": ("a", "subject"),
+    "690": ("a", "subject"),
     "651": ("a", "spatial"),
     "655": ("a", "type"),
 }
@@ -91,7 +95,9 @@ SUBJECT_AGENTS = {"600": "person", "610": "body", "611": "event", "630": "work",
 """tag of a subject → what kind of name it is, where nothing is said of a subdivision"""
 
 _PUBLIC = "500 501 502 504 507 508 510 511 515 518 525 530 533 534 545 547 550 555 580 581 586"
-PUBLIC_NOTES = frozenset((*_PUBLIC.split(), "536", "538", "556", "562", "565", "585", "588"))
+PUBLIC_NOTES = frozenset(
+    (*_PUBLIC.split(), "310", "321", "362", "536", "538", "556", "562", "565", "585", "588")
+)
 """notes for everybody that have no field of their own"""
 INTERNAL_NOTES = frozenset("583 584 590 591 592 593 594 595 596 597 598 599".split())
 """notes of the house: acquisition, action, local notes"""
@@ -119,6 +125,18 @@ PROVISION = {
     " ": "publisher",
 }
 """second indicator of 264 → whom $b names"""
+
+NOT_KNOWN = (
+    r"(?i)\[?(?:s\. ?[nl]\.?|o\. ?o\.?|o\. ?v\.?|(?:place of publication|place|publisher|printer|"
+    r"distributor|date of publication) not identified|(?:verlag|erscheinungsort)"
+    r" nicht ermittelbar|lieu de publication non identifié|éditeur non identifié|"
+    r"lugar de publicación no identificado|editor no identificado)\]?"
+)
+"""words of 260 and 264 that stand where nothing is known: a declared loss"""
+
+NUMBERS = {"010": "lccn", "015": "", "016": "", "027": "", "028": "", "030": "coden"}
+"""tag of a number by which libraries or publishers know an item → what stands before it, $2
+where that is empty"""
 
 TYPES = {
     "a": "Text", "t": "Text", "c": "Text", "d": "Text", "e": "StillImage", "f": "StillImage",

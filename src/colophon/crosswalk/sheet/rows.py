@@ -7,6 +7,7 @@ a digest of what was exported, so that a row that is stale is known.
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import msgspec
 
@@ -63,22 +64,30 @@ def headings_of(columns: Sequence[SheetColumn]) -> list[str]:
 
 def row(record: Record, columns: Sequence[SheetColumn], address: str, view: str) -> list[str]:
     """The row of a record; ``view`` is :data:`PUBLIC` or :data:`WORKING`."""
-    by_term: dict[str, list[Statement]] = {}
+    places = _places(tuple(columns))
+    filled: dict[int, list[Statement]] = {}
     for one in record.statements:
-        if one.live:
-            by_term.setdefault(one.term, []).append(one)
-    cells, open_ = [], []
-    for column in columns:
-        found = by_term.get(column.field.term)
-        cells.append(cell(found) if found else "")
-        if found:
-            open_ += [f"{column.heading} {words_of(one)}" for one in found if unread(one)]
+        if one.live and (at := places.get(one.term, -1)) >= 0:
+            filled.setdefault(at, []).append(one)
+    cells, open_ = [""] * len(columns), []
+    for at, found in sorted(filled.items()):
+        cells[at] = cell(found)
+        open_ += [f"{columns[at].heading} {words_of(one)}" for one in found if unread(one)]
     marked = _short(f"not confirmed: {', '.join(open_)}" if open_ else "")
-    return [record.id, *cells, marked, address, state(record, columns, cells, view)]
+    said = [(columns[at].term, cells[at]) for at in sorted(filled) if cells[at]]
+    return [record.id, *cells, marked, address, _state(record.id, said, view)]
+
+
+@lru_cache(maxsize=32)
+def _places(columns: tuple[SheetColumn, ...]) -> dict[str, int]:
+    """Which column each field has, from 0."""
+    return {one.term: at for at, one in enumerate(columns)}
 
 
 def cell(statements: Sequence[Statement]) -> str:
     """The values of a field in one cell."""
+    if len(statements) == 1:
+        return _short(escape_separator(_show_value(statements[0].value)))
     return _short(f" {MARK} ".join(map(escape_separator, (one.text for one in parts(statements)))))
 
 
@@ -95,19 +104,21 @@ def parts(statements: Sequence[Statement]) -> list[CellPart]:
 
 def _show_value(value: Value) -> str:
     match value:
+        case Text():
+            return value.text
         case Agent():
             return value.heading or value.name
         case Date():
             return value.display or value.edtf
         case Link():
             return value.uri
-        case Text():
-            return value.text
     return value.label or value.uri
 
 
 def escape_separator(text: str) -> str:
     """A value that cannot be taken for several."""
+    if "\\" not in text and MARK not in text:
+        return text
     return text.replace("\\", "\\\\").replace(MARK, f"\\{MARK}")
 
 
@@ -129,10 +140,9 @@ def split(text: str) -> list[str]:
     return [one.strip() for one in found if one.strip()]
 
 
-def state(record: Record, columns: Sequence[SheetColumn], cells: Sequence[str], view: str) -> str:
-    """What a row was when it was exported, as a digest behind its view."""
-    filled = [(one.term, text) for one, text in zip(columns, cells, strict=True) if text]
-    data = msgspec.json.encode((record.id, filled))
+def _state(id_: str, filled: Sequence[tuple[str, str]], view: str) -> str:
+    """What a row was when it was exported: a digest of its fields' cells, behind its view."""
+    data = msgspec.json.encode((id_, filled))
     return f"{view}-{hashlib.sha256(data).hexdigest()[:16]}"
 
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from colophon.importing import METHOD, Incoming, Unplaced
 from colophon.importing.toolkit.values import ADDRESS, KINDS, RIGHTS, values_of
 from colophon.model.characters import legal
@@ -80,7 +82,12 @@ class Gathering:
             if self.place
             else f"{self.name}#{field}",
         )
-        self.statements.append(Statement(term=term, value=value, evidence=(evidence,)))
+        statement = Statement(term=term, value=value, evidence=(evidence,))
+        for at, one in enumerate(self.statements):
+            if one.term == term and one.value == value:  # said twice: one value, both as evidence
+                self.statements[at] = replace(one, evidence=(*one.evidence, evidence))
+                return
+        self.statements.append(statement)
 
     def leave(self, field: str, text: str) -> None:
         """Words that no field takes: kept, and told."""

@@ -10,10 +10,12 @@
       Preis:                           # nowhere: kept as an internal note
       Laufnummer: ignore               # left out, because somebody said so
     separator: ";"                     # between several values of a cell
+    separators: {Tags: ","}            # of single columns, where it is another
     match: [callNumber]                # what a record is known by
     language: de                       # of the texts
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -27,7 +29,7 @@ IGNORE = "ignore"
 SEPARATORS = ("|", ";", "\n")
 KEYS = ("callNumber", "barcode", "identifier")
 """fields that records of a list are known by, the best first"""
-_PARTED = frozenset(
+PARTED = frozenset(
     """
     creator contributor publisher printer distributor subject type language alternative spatial
     identifier
@@ -36,6 +38,16 @@ _PARTED = frozenset(
 """fields in which lists put several values into a cell"""
 _COMMON = 0.05
 """share of filled cells with a mark that makes it a separator"""
+COMMA = ","
+_WORDS_OF_LISTS = frozenset("subject type language spatial".split())
+"""fields of which lists have several words behind one another, with commas between them"""
+_RECURRING = 0.6
+"""share of the parts between commas that stand in other cells too, where commas part values;
+those of names and of headings such as “Water, Law of” do not"""
+_ELSEWHERE = 2
+"""cells in which such a part stands"""
+_LONGEST_PART = 3
+"""words of a part, on an average"""
 
 
 class ColumnMapping(msgspec.Struct, frozen=True, kw_only=True, rename={"header_row": "header row"}):
@@ -43,6 +55,7 @@ class ColumnMapping(msgspec.Struct, frozen=True, kw_only=True, rename={"header_r
 
     columns: dict[str, str | None]
     separator: str = ""
+    separators: dict[str, str] = {}
     match: tuple[str, ...] = ()
     language: str = ""
     sheet: str = ""
@@ -77,9 +90,11 @@ def guess(
     columns = guess_targets(headings, labels)
     _as_profiles_use_them(headings, columns)
     named = {one for one in columns if one.strip()}
+    separator = _separator(headings, rows, columns)
     return ColumnMapping(
         columns={one: target or None for one, target in columns.items() if one in named},
-        separator=_separator(headings, rows, columns),
+        separator=separator,
+        separators=_commas(headings, rows, columns, separator),
         match=_keys(headings, rows, columns),
     )
 
@@ -94,12 +109,41 @@ def _as_profiles_use_them(headings: tuple[str, ...], columns: dict[str, str]) ->
 def _separator(
     headings: tuple[str, ...], rows: Sequence[Sequence[str]], columns: Mapping[str, str]
 ) -> str:
-    places = [at for at, one in enumerate(headings) if columns[one].split(" ")[0] in _PARTED]
+    places = [at for at, one in enumerate(headings) if columns[one].split(" ")[0] in PARTED]
     cells = [row[at] for row in rows for at in places if at < len(row) and row[at].strip()]
     for mark in SEPARATORS:
         if sum(mark in cell.strip() for cell in cells) > max(_COMMON * len(cells), 0):
             return mark
     return ""
+
+
+def _commas(
+    headings: tuple[str, ...],
+    rows: Sequence[Sequence[str]],
+    columns: Mapping[str, str],
+    separator: str,
+) -> dict[str, str]:
+    """The columns whose words are parted by commas, where nothing else parts them."""
+    found = {}
+    for at, one in enumerate(headings):
+        if columns[one] in _WORDS_OF_LISTS:
+            cells = [row[at].strip() for row in rows if at < len(row) and row[at].strip()]
+            if not (separator and any(separator in cell for cell in cells)) and _are_lists(cells):
+                found[one] = COMMA
+    return found
+
+
+def _are_lists(cells: Sequence[str]) -> bool:
+    """Whether commas part words that stand in other cells too."""
+    lists = [cell for cell in cells if COMMA in cell]
+    if len(lists) <= _COMMON * len(cells):
+        return False
+    whole = {cell.casefold() for cell in cells if COMMA not in cell}
+    parts = [part.strip().casefold() for cell in lists for part in cell.split(COMMA)]
+    counts = Counter(parts)
+    again = sum(one in whole or counts[one] >= _ELSEWHERE for one in parts)
+    long = sum(len(one.split()) for one in parts) / len(parts)
+    return again >= _RECURRING * len(parts) and long <= _LONGEST_PART
 
 
 def _keys(
@@ -122,6 +166,8 @@ def as_data(mapping: ColumnMapping) -> dict[str, Any]:
     for name in ("sheet", "separator", "language"):
         if getattr(mapping, name):
             data[name] = getattr(mapping, name)
+    if mapping.separators:
+        data["separators"] = dict(mapping.separators)
     if mapping.header_row:
         data["header row"] = mapping.header_row
     data["match"] = list(mapping.match)

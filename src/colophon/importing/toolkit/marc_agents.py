@@ -16,7 +16,12 @@ _PLAIN_ROLES = frozenset(("aut", "cre", "ctb", "pbl", "prt", "dst", "isb"))
 def agent(field: MarcField, record: Gathering) -> None:
     """One name into the field of its role; a work of the name (``$t``) is no agent of this."""
     name = _name(field)
-    if field.first("t") or not name:
+    if name and (work := field.first("t").rstrip(" .,;")):
+        # https://www.loc.gov/marc/bibliographic/bd70x75x.html: second indicator 2, a part of this
+        term = "hasPart" if field.indicators[1:] == "2" else "relation"
+        record.add(term, f"{name}. {work}", field.tag)
+        return
+    if not name:
         record.leave(field.tag, str(field))
         return
     code = _role(field)

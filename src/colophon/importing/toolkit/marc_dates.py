@@ -1,7 +1,7 @@
 """Imprints and dates in MARC 21: 260, 264, 046 and 008/06-14."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -9,7 +9,8 @@ from colophon.dating.values import date_from, given_date
 from colophon.dating.whole import read
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import MarcRecord
-from colophon.mappings.marc_reading import PROVISION
+from colophon.importing.toolkit.values import named_agent
+from colophon.mappings.marc_reading import NOT_KNOWN, PROVISION
 from colophon.model import edtf
 from colophon.model.record import Agent, Date
 
@@ -17,6 +18,9 @@ _PUNCTUATION = re.compile(r"\s*[:;,]\s*$")
 _COPYRIGHT = re.compile(r"^(?:©|c(?:op)?\.?|℗|p)\s?(?=\d{4})", re.I)
 _CODED = "008:"
 _YEAR = re.compile(r"[\du]{4}")
+_SUPPLIED = re.compile(r"\[([^\[\]?]+)\]")
+"""a name that the cataloguer supplied, and is sure of"""
+_NOT_KNOWN = re.compile(NOT_KNOWN)
 
 
 def imprint(marc: MarcRecord, record: Gathering) -> None:
@@ -31,17 +35,29 @@ def imprint(marc: MarcRecord, record: Gathering) -> None:
     coded = {"0": iter(made), "1": iter([fixed] if apart or not made else [*made, fixed])}
     for field in marc.of("260", "264"):
         kind = field.indicators[1:] if field.tag == "264" else "1"
-        for code, text in field.subfields:
+        for code, text in _bracketed(field.subfields):
             _subfield(field.tag, kind, code, text, record, coded)
     if not record.has("issued") and not apart:
         for form in made[:1]:
             record.add("issued", form, "046 $k")
 
 
+def _bracketed(subfields: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """The subfields, each in its own square brackets: a pair may stand around several of them."""
+    inside = False
+    for code, text in subfields:
+        words = _PUNCTUATION.sub("", text).strip()
+        opened, inside = inside, inside + words.count("[") > words.count("]")
+        start, end = "[" if opened else "", "]" if inside else ""
+        yield code, f"{start}{words}{end}" if start or end else text
+
+
 def _subfield(
     tag: str, kind: str, code: str, text: str, record: Gathering, coded: Mapping[str, Iterator[str]]
 ) -> None:
     words, name = _PUNCTUATION.sub("", text).strip(), f"{tag} ${code}"
+    if code in "ab" and _NOT_KNOWN.fullmatch(words):
+        return
     if code == "a" and kind in "1 ":
         record.add("placeOfPublication", _without_stop(words), name)
     elif code == "b" and PROVISION.get(kind):
@@ -71,6 +87,9 @@ def _provider(term: str, words: str, name: str, record: Gathering) -> None:
         at, value = headings[0]
         filed = replace(value, name=words, heading=value.name)
         record.statements[at] = replace(record.statements[at], value=filed)
+    elif (supplied := _SUPPLIED.fullmatch(words)) and (found := named_agent(supplied[1], "")):
+        filed = replace(found, name=words, heading=found.heading or found.name)
+        record.put(term, filed, name, words)
     else:
         record.add(term, words, name)
 

@@ -10,6 +10,7 @@ from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import MarcField, MarcRecord
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint
+from colophon.importing.toolkit.marc_series import traced_series
 from colophon.importing.toolkit.values import language_tag, named_agent
 from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
 from colophon.mappings.marc_reading import (
@@ -17,6 +18,7 @@ from colophon.mappings.marc_reading import (
     CLASSES,
     HEADINGS,
     INTERNAL_NOTES,
+    NUMBERS,
     PARTED,
     PASSED_OVER,
     PRINTS_IN_COLOUR,
@@ -51,6 +53,7 @@ def gather(marc: MarcRecord, record: Gathering) -> None:
     """Put what a record of MARC 21 says into ours; what has no field is left."""
     for field in marc.fields:
         _READERS.get(field.tag, _other)(field, record)
+    traced_series(marc, record)
     imprint(marc, record)
     coded_dates(marc, record)
     _control(marc, record)
@@ -105,6 +108,8 @@ def _title(field: MarcField, record: Gathering) -> None:
             record.add("title", plain(text), "245 $a")
         elif code == "b" and parallel:
             record.add("alternative", plain(text), "245 $b")
+        elif code == "h":
+            record.add("format", plain(plain(text).strip("[]")), "245 $h")
         elif code in rest:
             record.add(rest[code], plain(text), f"245 ${code}")
         elif code not in "6788":
@@ -160,7 +165,9 @@ def _number(field: MarcField, record: Gathering) -> None:
     scheme, valid = ("isbn", isbn_valid) if field.tag == "020" else ("issn", issn_valid)
     for code, text in field.subfields:
         found = _NUMBER.search(text)
-        if code not in "azyl" or found is None:
+        if field.tag == "020" and code == "c":
+            record.add("price", plain(text), "020 $c")
+        elif code not in "azyl" or found is None:
             record.leave(f"{field.tag} ${code}", text)
         elif code == "a" and valid(found.group()):
             record.add("identifier", f"urn:{scheme}:{found.group()}", field.tag)
@@ -175,6 +182,15 @@ def _identifier(field: MarcField, record: Gathering) -> None:
     record.add("identifier", text, field.tag)
     if field.tag == "035" and text:
         record.keys.append(("identifier", text))
+
+
+def _other_number(field: MarcField, record: Gathering) -> None:
+    """010–030: numbers of national bibliographies and of publishers, behind their source."""
+    source = NUMBERS[field.tag] or field.first("2")
+    for text in field.all("a"):
+        record.add("identifier", f"{source}:{text.strip()}" if source else text, field.tag)
+    rest = [f"${code} {text}" for code, text in field.subfields if code not in "a2680"]
+    record.leave(field.tag, " ".join(rest))
 
 
 def _languages(field: MarcField, record: Gathering) -> None:
@@ -260,12 +276,14 @@ _READERS: Mapping[str, Callable[[MarcField, Gathering], None]] = {
     "020": _number,
     "022": _number,
     "024": _identifier,
+    **dict.fromkeys(NUMBERS, _other_number),
     "035": _identifier,
     "041": _languages,
     "046": _nothing,
     "245": _title,
     "260": _nothing,
     "264": _nothing,
+    "830": _nothing,
     "520": _summary,
     "540": _rights,
     "561": _custody,

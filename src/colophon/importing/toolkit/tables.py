@@ -11,12 +11,16 @@ from colophon.importing.toolkit import mapping as mappings
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.heading_words import FILE, ID
 from colophon.importing.toolkit.headings import count_known
-from colophon.importing.toolkit.mapping import IGNORE, ColumnMapping
+from colophon.importing.toolkit.mapping import IGNORE, PARTED, ColumnMapping
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
 
 HEADER_WITHIN = 20
 """rows within which the headings stand"""
+_BLANK = re.compile(r"(?i)\[\]|\{\}|n/?a|null|nan|[-–—?]+")
+"""what programs and people write into a cell that has nothing to say; a title may be that"""
+_BULLET = re.compile(r"^\s*[-–•*·]\s+")
+"""a mark of lists before a value"""
 SAMPLED = 5_000
 """rows from which the mapping is guessed"""
 
@@ -94,7 +98,7 @@ def _record(
     place = f"{table.sheet}, row {number}" if table.others else f"row {number}"
     record = Gathering(table.name, place, options.kinds, language=columns.language)
     for heading, cell in zip(table.headings, cells, strict=True):
-        if cell:
+        if cell and (not _BLANK.fullmatch(cell) or columns.columns.get(heading) == "title"):
             _cell(record, heading, cell, columns)
     for one in columns.match:
         record.keys += [(one, str(each.value)) for each in record.statements if each.term == one]
@@ -118,7 +122,9 @@ def _cell(record: Gathering, heading: str, cell: str, columns: ColumnMapping) ->
     elif target == "":
         record.leave(heading or "(without heading)", cell)
     elif target != IGNORE:
-        for part in cell.split(columns.separator) if columns.separator else (cell,):
+        mark = columns.separators.get(heading) or columns.separator
+        for part in cell.split(mark) if mark else (cell,):
+            part = _BULLET.sub("", part) if term in PARTED else part
             record.add(term, part, heading, role=RELATORS + role if role else "")
 
 

@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import IO, Any
 
 from lxml import etree
@@ -71,7 +72,8 @@ class Workbook:
         for cell in row:
             text = self._text(cell)
             if text:
-                at = _column(cell.get("r", "")) if cell.get("r") else len(found)
+                reference = cell.get("r", "")
+                at = _column(reference.rstrip("0123456789")) if reference else len(found)
                 if at < _COLUMNS:
                     found += [""] * (at - len(found))
                     found.append(text)
@@ -82,6 +84,8 @@ class Workbook:
     def _text(self, cell: Any) -> str:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
+            if len(cell) == 1 == len(cell[0]) and cell[0][0].tag.endswith("}t"):
+                return _decode_escapes(cell[0][0].text or "")
             return _decode_escapes("".join(_words(cell)))
         value = cell.findtext(f"{_MAIN}v") or ""
         if not value:
@@ -150,10 +154,11 @@ def _decode_escapes(text: str) -> str:
     return _CODED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
-def _column(reference: str) -> int:
-    """The column of ``AB12``, from 0."""
+@lru_cache(maxsize=_COLUMNS)
+def _column(letters: str) -> int:
+    """The column of ``AB``, from 0."""
     at = 0
-    for letter in reference:
+    for letter in letters:
         if not letter.isalpha():
             break
         at = at * 26 + ord(letter.upper()) - 64
