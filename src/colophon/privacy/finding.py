@@ -91,9 +91,16 @@ def _again(text: str, named: list[PrivateWords]) -> Iterator[PrivateWords]:
     low, places = split_words(text)
     for name, one in names.items():
         spelt = fold_text(name)
-        pattern = re.compile(r"\s+".join(map(re.escape, spelt.split())) + r"(?!\w)")
         first = re.search(r"\w+", spelt)
-        for place in places.get(first[0], ()) if first else ():
+        others = [
+            place
+            for place in (places.get(first[0], ()) if first else ())
+            if not known.overlap(place, place + 1)
+        ]
+        if not others:
+            continue
+        pattern = re.compile(r"\s+".join(map(re.escape, spelt.split())) + r"(?!\w)")
+        for place in others:
             match = pattern.match(low, place)
             if match and not known.overlap(match.start(), match.end()):
                 yield replace(one, start=match.start(), end=match.end(), beside="again")

@@ -167,17 +167,14 @@ class PrivateNames:
             and not re.search(r"[^\w\s]|\n", between)
         )
 
-    def is_names(self, line: TextLine) -> bool:
-        """Whether most letters of a line are those of names."""
+    def names_of(self, line: TextLine) -> list[NameHit]:
+        """The names of a line most letters of which are those of names; of others none."""
         if line.end - line.start > LONG_LINE:
-            return False
-        shown = self.text[line.start : line.end]
-        letters = sum(map(str.isalpha, shown))
-        named = sum(
-            sum(map(str.isalpha, self.text[one.start : one.end]))
-            for one in self.names(line.start, line.end)
-        )
-        return letters > 0 and named * 2 >= letters
+            return []
+        found = list(self.names(line.start, line.end))
+        letters = sum(map(str.isalpha, self.text[line.start : line.end]))
+        named = sum(sum(map(str.isalpha, self.text[one.start : one.end])) for one in found)
+        return found if letters and named * 2 >= letters else []
 
 
 def _windows(count: int) -> Iterable[tuple[int, int]]:

@@ -72,8 +72,8 @@ class _Finder(PrivateNames):
                 line = self.lines[above]
                 if not self.text[line.start : line.end].strip():
                     break
-                if self.is_names(line):
-                    yield from self.names(line.start, line.end)
+                if found := self.names_of(line):
+                    yield from found
                     break
 
     def in_lists(self) -> Iterator[NameHit]:
@@ -101,9 +101,9 @@ class _Finder(PrivateNames):
                     if alone := self.alone(line.start, line.end):
                         yield alone
                         continue
-                    if not self.is_names(line):
+                    if not (names := self.names_of(line)):
                         break
-                    yield from map(_surely, self.names(line.start, line.end))
+                    yield from map(_surely, names)
 
     def _short(self, line: TextLine, place: int) -> TextLine:
         """A line, or of a long one what stands about a place in it."""
@@ -138,11 +138,7 @@ class _Finder(PrivateNames):
             for one in self.lines[number + 1 : number + _LETTER]
             if self.text[one.start : one.end].strip()
         ]
-        signing = [
-            found[0]
-            for line in written[-8:]
-            if len(found := list(self.names(line.start, line.end))) == 1 and self.is_names(line)
-        ]
+        signing = [found[0] for line in written[-8:] if len(found := self.names_of(line)) == 1]
         yield from signing[:-1]
         yield from map(_surely, signing[-1:])
 

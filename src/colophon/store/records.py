@@ -269,10 +269,12 @@ class RecordStore:
     def bytes_of(self, path: Path) -> bytes | None:
         """The bytes of a record file, None where there is none; raises :class:`RecordError`
         for what is no file of the catalogue, or too large."""
+        name = os.fspath(path)
         try:
-            if path.is_symlink():
+            found = os.lstat(name)
+            if stat.S_ISLNK(found.st_mode):
                 self._refuse_leaving(path)
-            found = path.stat()
+                found = os.stat(name)
             if not stat.S_ISREG(found.st_mode):
                 raise RecordSyntaxError(
                     "is no file but a folder, pipe or device.",
@@ -283,7 +285,8 @@ class RecordStore:
                 raise RecordSyntaxError(
                     "is larger than any record.", place=str(path), remedy="Split or shorten it."
                 )
-            return path.read_bytes()
+            with open(name, "rb", buffering=0) as file:  # once for each record of a listing
+                return file.read()
         except FileNotFoundError:
             return None
         except OSError as error:

@@ -262,7 +262,7 @@ def _is_plain(one: PrivateWords) -> bool:
 
 def _pattern(told: Iterable[str]) -> re.Pattern[str] | None:
     """What finds any of these words, however they are spaced; None where there are none."""
-    forms = {form for words in told for form in _forms(words)}
+    forms = {form for words in dict.fromkeys(told) for form in _forms(words)}
     longest_first = sorted(forms, key=lambda one: (-len(one), one))
     joined = "|".join(r"\s+".join(map(re.escape, one.split())) for one in longest_first)
     return re.compile(rf"(?<!\w)(?:{joined})(?!\w)", re.IGNORECASE) if joined else None
