@@ -22,14 +22,14 @@ _FORMS = tuple(
 _LEADING = frozenset(
     "stichting association asociacion associazione associacao verein messrs".split()
 )
-_PLAIN = str.maketrans("ıςł", "iσl")
 _HONOURS = frozenset("dr rev revd mr mrs ms miss prof sir dame fr".split())
 
 
 @lru_cache(maxsize=200_000)
 def plain(text: str, person: bool = False) -> str:
     """Small letters and digits with single blanks, articles and legal forms left out."""
-    text = fold_letters(text).translate(_PLAIN).replace("&", " and ")
+    text = fold_letters(text).replace("ı", "i").replace("ς", "σ").replace("ł", "l")
+    text = text.replace("&", " and ")
     words = re.sub(r"[\W_]+", " ", re.sub(r"[’'ʼ`]", "", text)).split()
     while person and len(words) > 1 and words[0] in _HONOURS:
         words = words[1:]
