@@ -11,7 +11,9 @@ from tests import postgres
 
 # how long an example takes says nothing on a machine that others use too
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("suite")
+settings.register_profile("quick", settings.get_profile("suite"), max_examples=30)
+# CI tries Hypothesis's hundred examples of each property; at the desk thirty a run, always others
+settings.load_profile("suite" if os.environ.get("CI") == "true" else "quick")
 
 HERE = Path(__file__).parent
 SHARED = HERE.parent.parent / "shared"

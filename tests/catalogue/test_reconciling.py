@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import UnknownVocabulary
-from colophon.services.reconcile._likeness import ComparedName, distance, likeness
+from colophon.services.reconcile._likeness import ComparedName, likeness
 from colophon.services.reconcile.answers import (
     AskedProperty,
     MatchedVocabulary,
@@ -165,30 +165,6 @@ def test_every_label_of_every_shipped_vocabulary_is_found_first(catalogue: Catal
                 top = [one.entry.uri for one in found if one.score >= 97]
                 assert entry.uri in top, (name, label)
                 assert found[0].match == (len(top) == 1), (name, label)
-
-
-def plain(one: str, other: str) -> int:
-    """Letters to insert, delete, change or swap with a neighbour, by the whole table."""
-    table = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
-    for i in range(len(one) + 1):
-        for j in range(len(other) + 1):
-            if not i or not j:
-                table[i][j] = i + j
-                continue
-            cost = table[i - 1][j - 1] + (one[i - 1] != other[j - 1])
-            cost = min(cost, table[i - 1][j] + 1, table[i][j - 1] + 1)
-            if i > 1 and j > 1 and one[i - 1] == other[j - 2] and one[i - 2] == other[j - 1]:
-                cost = min(cost, table[i - 2][j - 2] + 1)
-            table[i][j] = cost
-    return table[-1][-1]
-
-
-WORDS = st.text("abc ", max_size=9)
-
-
-@given(WORDS, WORDS, st.integers(0, 9))
-def test_the_bounded_distance_is_the_distance(one: str, other: str, most: int) -> None:
-    assert distance(one, other, most) == min(plain(one, other), most + 1)
 
 
 @given(st.text(max_size=40), st.text(max_size=40))

@@ -122,3 +122,17 @@ def test_meta_elements_are_those_of_scholar(made: dict, frame: Frame) -> None:
     assert tags["citation_author"] == "Imhof, Rosa"
     assert tags["citation_publication_date"] == "1978/05"
     assert tags["citation_pdf_url"] == "https://a.example/x.pdf"
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_a_maker_in_words_stands_beside_one_with_parts(
+    made: dict, frame: Frame, backwards: bool
+) -> None:
+    record = handbook(made)
+    (creator, *_) = record.of("creator")
+    makers = [creator, Statement(term="creator", value=Text(text="Various hands"))]
+    others = [one for one in record.statements if one.term != "creator"]
+    changed = record.with_statements((*others, *(reversed(makers) if backwards else makers)))
+    (item,) = json.loads(write("csl", changed, frame))
+    authors = [{"family": "Imhof", "given": "Rosa"}, {"literal": "Various hands"}]
+    assert item["author"] == (authors[::-1] if backwards else authors)

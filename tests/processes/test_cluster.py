@@ -3,7 +3,7 @@
 import pytest
 
 from colophon.model.errors import ClusterError
-from colophon.processes.cluster import require_cluster_place
+from colophon.processes.cluster_connection import require_cluster_place
 
 
 @pytest.mark.parametrize(

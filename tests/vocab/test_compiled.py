@@ -10,7 +10,8 @@ import pytest
 from rdflib import Graph
 
 from colophon.model.errors import UnknownVocabulary, VocabularyError
-from colophon.vocabulary import add, open_vocabularies, open_vocabulary
+from colophon.vocabulary import add, kept_indices, open_vocabularies, open_vocabulary
+from colophon.vocabulary.kept_indices import KEPT
 from colophon.vocabulary.matching import CompiledVocabulary
 
 SKOS = """
@@ -130,7 +131,54 @@ def test_a_changed_source_is_compiled_anew(source: Path, tmp_path: Path) -> None
     trades = open_vocabulary("trades", source, cache)
     assert trades.find("Spelt bread")
     assert not trades.find("Rye bread")
-    assert len(list(cache.glob("*.sqlite"))) == 1
+
+
+def indices(cache: Path) -> dict[str, int]:
+    """The compiled vocabularies of a folder, each with when it was written."""
+    return {path.name: path.stat().st_mtime_ns for path in cache.glob("*.sqlite")}
+
+
+def test_the_same_content_is_compiled_once(source: Path, tmp_path: Path) -> None:
+    cache, copy = tmp_path / "cache", tmp_path / "copy" / source.name
+    open_vocabulary("trades", source, cache)
+    first = indices(cache)
+    copy.parent.mkdir()
+    copy.write_bytes(source.read_bytes())
+    open_vocabulary("trades", copy, cache)
+    source.write_text(SKOS.replace("Rye bread", "Spelt bread"), encoding="utf-8")
+    open_vocabulary("trades", source, cache)
+    source.write_bytes(copy.read_bytes())
+    open_vocabulary("trades", source, cache)
+    assert len(first) == 1
+    assert first.items() < indices(cache).items()
+
+
+def test_what_is_longest_unused_is_forgotten(source: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    earlier = cache / f"trades-{'a' * 10}-{'b' * 10}.sqlite"
+    other = cache / f"crafts-{'a' * 10}-{'b' * 10}.sqlite"
+    for number, path in enumerate((earlier, other)):
+        path.touch()
+        os.utime(path, (1_000_000_000 + number,) * 2)
+    for number in range(KEPT + 1):
+        source.write_text(SKOS.replace("Rye bread", f"Bread {number}"), encoding="utf-8")
+        open_vocabulary("trades", source, cache)
+    assert other.exists()
+    assert not earlier.exists()
+    assert len(indices(cache)) == KEPT + 1
+    assert len(list(cache.glob("*.lock"))) <= KEPT + 1
+
+
+def test_of_a_large_file_only_the_last_state_is_kept(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_indices, "MOST", 10)
+    cache = tmp_path / "cache"
+    for number in range(3):
+        source.write_text(SKOS.replace("Rye bread", f"Bread {'x' * number}"), encoding="utf-8")
+        assert open_vocabulary("trades", source, cache).find(f"Bread {'x' * number}")
+    assert len(indices(cache)) == 1
 
 
 def test_a_later_folder_takes_the_place_of_an_earlier_one(source: Path, tmp_path: Path) -> None:

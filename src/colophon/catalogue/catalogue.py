@@ -202,10 +202,10 @@ class Catalogue:
         try:
             return self.store.load(id_)
         except RecordNotFound as error:
-            from difflib import get_close_matches
+            from colophon.model.likeness import find_nearest
 
             present = self.decisions.journal.present_id(id_)
-            near = get_close_matches(id_, self.store.ids(), n=3)
+            near = find_nearest(id_, self.store.ids(), most=3)
             meant = f"Did you mean {' or '.join(near)}?" if near else "List them: colophon list."
             meant = f"It is {present} now." if present in self.store else meant
             raise RecordNotFound(error.message, place=error.place, remedy=meant) from None

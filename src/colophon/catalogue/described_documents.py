@@ -1,7 +1,5 @@
 """Which documents have been described, and which were discarded, by their digests."""
 
-from collections.abc import Iterator
-from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +9,7 @@ import msgspec
 from colophon.catalogue.awaited_documents import Awaited
 from colophon.model import files
 from colophon.model.errors import RecordError
+from colophon.model.json_lines import read_lines
 from colophon.model.record import Source
 from colophon.model.spoilt import SPOILT
 
@@ -126,20 +125,12 @@ class DescribedDocuments:
     def _discarded(self) -> set[str]:
         removed: dict[str, set[str]] = {}
         standing: dict[str, bool] = {}
-        for line in self._journal():
+        for line in read_lines(self._journal_path, msgspec.json.Decoder(_JournalAct)):
             if line.line == "act" and line.removed:
                 removed[line.id], standing[line.id] = line.removed, True
             elif line.act in standing:
                 standing[line.act] = line.way == "redo"
         return {digest for id, found in removed.items() if standing[id] for digest in found}
-
-    def _journal(self) -> Iterator[_JournalAct]:
-        if not self._journal_path.exists():
-            return
-        decoder = msgspec.json.Decoder(_JournalAct)
-        for line in self._journal_path.read_bytes().splitlines():
-            with suppress(*SPOILT):  # cut short by a crash
-                yield decoder.decode(line)
 
     def get(self, digest: str) -> str | None:
         """The id of the record of a document, or None."""
@@ -147,15 +138,8 @@ class DescribedDocuments:
 
     def _digests_by_record(self) -> dict[str, set[str]]:
         """The digests noted of each record."""
-        if not self.path.exists():
-            return {}
-        decoder = msgspec.json.Decoder(_DocumentLine)
         found: dict[str, set[str]] = {}
-        for line in self.path.read_bytes().splitlines():
-            try:
-                one = decoder.decode(line)
-            except SPOILT:
-                continue  # cut short by a crash: that record is read again
+        for one in read_lines(self.path, msgspec.json.Decoder(_DocumentLine)):
             found.setdefault(one.id, set()).update({one.sha256} - {""})
         return found
 

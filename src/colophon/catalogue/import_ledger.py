@@ -7,13 +7,13 @@ records.  It holds no words of any record: names of files, places in them, diges
 import hashlib
 import re
 from collections.abc import Iterable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.importing import Incoming
 from colophon.model import files
+from colophon.model.json_lines import read_lines
 
 if TYPE_CHECKING:
     from colophon.catalogue.workspace import Workspace
@@ -52,11 +52,8 @@ class ImportLedger:
         self._by_digest: dict[tuple[str, str], list[str]] = {}
         self._by_place: dict[tuple[str, str], str] = {}
         self._by_document: dict[str, list[str]] = {}
-        data = self.path.read_bytes() if self.path.exists() else b""
-        decoder = msgspec.json.Decoder(ImportLine)
-        for raw in data.splitlines():
-            with suppress(msgspec.MsgspecError):  # cut short by a crash, or a merge mark
-                self._note(decoder.decode(raw))
+        for line in read_lines(self.path, msgspec.json.Decoder(ImportLine)):
+            self._note(line)
 
     def _note(self, line: ImportLine) -> None:
         ids = self._by_digest.setdefault((line.file, line.digest), [])

@@ -5,13 +5,13 @@ photographs, not pages.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePath
 
 import msgspec
 
 from colophon.catalogue.side_words import PAGES, SIDES
+from colophon.model.folding import fold_letters
 from colophon.model.record import Source
 
 PICTURES = frozenset((
@@ -72,7 +72,7 @@ def group_files(paths: Sequence[str]) -> Iterator[Files]:
 def _name_of(path: str) -> _FileName:
     name = PurePath(path).name
     stem, suffix = PurePath(name).stem, PurePath(name).suffix.lower()
-    bare = _plain(stem)
+    bare = fold_letters(stem)
     if suffix in PICTURES or suffix == DOCUMENT:
         words = [one for one in _SPLIT.split(bare) if one]
         for place, side in enumerate(SIDES):
@@ -86,12 +86,6 @@ def _name_of(path: str) -> _FileName:
             kind = "page" if found["mark"] else "number"
             return _FileName(path, bare, suffix, before, number, f"{kind}{suffix}")
     return _FileName(path, bare, suffix)
-
-
-def _plain(text: str) -> str:
-    """Lower case without accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in apart if not unicodedata.combining(one))
 
 
 def _are_pages(found: Sequence[_FileName]) -> bool:

@@ -67,9 +67,9 @@ class Lazy(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0] if args else ""
         if name and not name.startswith("-") and name not in COMMANDS:
-            from difflib import get_close_matches
+            from colophon.model.likeness import find_nearest
 
-            near = get_close_matches(name, COMMANDS, n=1)
+            near = find_nearest(name, COMMANDS)
             meant = f" Did you mean {near[0]!r}?" if near else " See colophon --help."
             raise click.UsageError(f"There is no command {name!r}.{meant}", ctx)
         return super().resolve_command(ctx, args)

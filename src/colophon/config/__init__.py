@@ -1,7 +1,6 @@
 """records/catalogue.yaml → frozen Config: the catalogue's description of itself."""
 
 import re
-from difflib import get_close_matches
 from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -14,6 +13,7 @@ from msgspec import Meta
 from colophon.config.addresses import is_loopback, require_index_url
 from colophon.config.language_model import LanguageModel
 from colophon.model.errors import ConfigError
+from colophon.model.likeness import find_nearest
 
 CC0 = "https://creativecommons.org/publicdomain/zero/1.0/"
 NEVER = 2.0
@@ -365,7 +365,7 @@ def _explain_error(error: msgspec.ValidationError, text: str, place: str) -> Con
     )
     said = f"there is no setting {key!r}" if unknown else _WHERE.sub("", message)
     names = Config.__struct_fields__
-    near = get_close_matches(key, names, n=1) if unknown else []
+    near = find_nearest(key, names) if unknown else ()
     listed = f"Settings are: {', '.join(names)}." if unknown else "Mend that line."
     return ConfigError(
         f"{said}{f' (at {key})' if key and not unknown and not said_first else ''}.",

@@ -23,7 +23,7 @@ from colophon.crosswalk._citation import (
 )
 from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
-from colophon.mappings.citing import CSL_OUT
+from colophon.mappings.citing import CSL_OUT, NAMES_OF_CSL
 from colophon.model.characters import legal
 from colophon.model.record import Agent, Value
 
@@ -54,10 +54,13 @@ def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
     for variable, one in place_values(said, CSL_OUT):
         if one.term in _APART:
             continue
-        if isinstance(one.value, Agent) and variable != "publisher":
-            found.setdefault(variable, []).append(_name(one.value))
+        words = text(one.value)
+        if variable in NAMES_OF_CSL:
+            agent = isinstance(one.value, Agent)
+            found.setdefault(variable, []).append(
+                _name(one.value) if agent else {"literal": legal(words)}
+            )
         else:
-            words = text(one.value)
             joint = ", " if one.term == "subject" else "; "
             found[variable] = f"{found[variable]}{joint}{words}" if found.get(variable) else words
     found["genre"] = ", ".join(genres(said))

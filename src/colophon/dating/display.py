@@ -6,7 +6,11 @@ from functools import lru_cache
 from colophon.languages import Shown, language_of
 
 _POINT = re.compile(
-    r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?(?P<doubt>[?~%]?)"
+    r"""
+    (?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2}))?)?
+    (?P<doubt>[?~%]?)
+    """,
+    re.VERBOSE,
 )
 
 

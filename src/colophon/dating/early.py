@@ -19,9 +19,13 @@ _REPUBLICAN_YEAR = re.compile(
     r"(?<!\w)an(?:nee)?\s{1,3}(?=[uix]{1,4}(?!\w)|1[0-4](?!\d)|[1-9](?!\d))"
 )
 _REGNAL = re.compile(
-    r"(?<!\w)(?P<word>\w{4,12}|\d{1,2}(?:st|nd|rd|th))\s{1,3}year\s{1,3}of\s{1,3}(?:the\s{1,3}reign"
-    r"\s{1,3}of\s{1,3})?(?:our\s{1,3}so\w{1,12}\s{1,3}(?:lord|lady)\s{1,3})?(?:king|queen)\s{1,3}"
-    r"(?P<name>\w{3,12}(?:\s{1,3}(?:the\s{1,3}\w{5,6}|ii))?)"
+    r"""
+    (?<!\w)(?P<word>\w{4,12}|\d{1,2}(?:st|nd|rd|th))\s{1,3}year\s{1,3}of\s{1,3}
+    (?:the\s{1,3}reign\s{1,3}of\s{1,3})?
+    (?:our\s{1,3}so\w{1,12}\s{1,3}(?:lord|lady)\s{1,3})?(?:king|queen)\s{1,3}
+    (?P<name>\w{3,12}(?:\s{1,3}(?:the\s{1,3}\w{5,6}|ii))?)
+    """,
+    re.VERBOSE,
 )
 
 

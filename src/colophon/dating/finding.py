@@ -21,10 +21,18 @@ _AFTER = 26
 """characters behind figures that may belong to the same date"""
 _FIGURES = re.compile(r"\d+|年")
 _DEPOSIT = re.compile(
-    r"legal[:.\s]{1,4}[a-z]{1,3}[.\s-]{1,4}[\d.]{1,7}\s?[-/]\s?(?P<year>(?:19|20)\d\d)(?!\d)"
+    r"""
+    legal[:.\s]{1,4}[a-z]{1,3}[.\s-]{1,4}[\d.]{1,7}\s?[-/]\s?(?P<year>(?:19|20)\d\d)
+    (?!\d)
+    """,
+    re.VERBOSE,
 )
 _MISREAD = re.compile(
-    r"(?<![\w.,/-])(?:[1il][4-9][\dolisz]{2}|1\s[4-9]\s?\d\s?\d|1[4-9]\s\d\s?\d)(?![\w/-]|[.,]\d)"
+    r"""
+    (?<![\w.,/-])(?:[1il][4-9][\dolisz]{2}|1\s[4-9]\s?\d\s?\d|1[4-9]\s\d\s?\d)
+    (?![\w/-]|[.,]\d)
+    """,
+    re.VERBOSE,
 )
 _BROKEN = re.compile(r"(?<!\d)(?P<a>1[4-9]\d|20[0-2])[ ]?[•◊〈](?!\d)")
 

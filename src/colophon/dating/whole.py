@@ -23,8 +23,12 @@ _PDF = re.compile(r"(?:D:)(\d{4})(\d\d)?(\d\d)?[\d+\-Z' ]*")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{0,2})?)?")
 _NOUGHTS = re.compile(r"(\d{4}(?:[-/](?!00)\d\d)?)(?:[-/]00){1,2}")
 _TIME = re.compile(
-    r"(?:(?<=\d)T|(?:[, ]|\bat )*(?<!\d))\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?(?:\s?[ap]\.?\s?m\.?)?"
-    r"(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d\d:?\d\d|\([A-Z]+\)))*(?!\w)"
+    r"""
+    (?:(?<=\d)T|(?:[, ]|\bat[ ])*(?<!\d))\d{1,2}:\d\d(?::\d\d(?:[.,]\d+)?)?
+    (?:\s?[ap]\.?\s?m\.?)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d\d:?\d\d|\([A-Z]+\)))*
+    (?!\w)
+    """,
+    re.VERBOSE,
 )
 _SUPPLIED = re.compile(r"(?:\[([^\[\]]*)\]|\(([^()]*)\))\s*([?.]?)")
 _WITH_COPYRIGHT = re.compile(r"(.*\d), ?(?:c|©|cop\.? ?|℗|p)\d{4}\.?", re.IGNORECASE)

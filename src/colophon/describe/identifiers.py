@@ -14,12 +14,18 @@ from colophon.model.standard_numbers import incorrect, isbn_13, issn_valid
 
 _WINDOW = 12_000
 _ISBN = re.compile(
-    r"(?i)\b(?P<scheme>ISBN)(?:-?1[03])?(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}"
-    r"(?P<number>(?:97[89][ -]?)?[0-9](?:[ -]?[0-9]){8}[ -]?[0-9X])(?![0-9X])"
+    r"""
+    \b(?P<scheme>ISBN)(?:-?1[03])?(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}
+    (?P<number>(?:97[89][ -]?)?[0-9](?:[ -]?[0-9]){8}[ -]?[0-9X])(?![0-9X])
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ISSN = re.compile(
-    r"(?i)\b(?P<scheme>(?:e-?)?ISSN)(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}"
-    r"(?P<number>[0-9]{4}\s?[-–—]\s?[0-9]{3}[0-9X])(?![0-9X])"
+    r"""
+    \b(?P<scheme>(?:e-?)?ISSN)(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}
+    (?P<number>[0-9]{4}\s?[-–—]\s?[0-9]{3}[0-9X])(?![0-9X])
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _DOI = re.compile(r"(?i)(?:\bdoi[:\s]{1,3}|doi\.org/)(10\.\d{4,9}/[^\s\"<>|{}]{1,120})")
 _ARK = re.compile(r"\bark:/?(\d{5,9})/([0-9A-Za-z=~*+@_$%.-]{2,64})")

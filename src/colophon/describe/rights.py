@@ -140,9 +140,12 @@ def _linked_licences(document: Document, found: RightsNotice) -> Iterator[tuple[
 
 
 _HOLDER = re.compile(
-    r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?(?:\d{4}(?:\s*[-–,]\s*\d{4})*,?\s*)(?:by\s+)?"
-    r"(?P<name>[^\W\d_][^\n©]{2,70}?)(?=\s*(?:\.\s|\n|$|all rights|tous droits|alle rechte))",
-    re.IGNORECASE,
+    r"""
+    (?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?
+    (?:\d{4}(?:\s*[-–,]\s*\d{4})*,?\s*)(?:by\s+)?(?P<name>[^\W\d_][^\n©]{2,70}?)
+    (?=\s*(?:\.\s|\n|$|all[ ]rights|tous[ ]droits|alle[ ]rechte))
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 

@@ -11,9 +11,9 @@ from rapidfuzz import fuzz
 from colophon.catalogue.kept_evidence import restore_words
 from colophon.catalogue.publisher_decisions import TERMS, agents
 from colophon.catalogue.summary import Summary
-from colophon.desk.grid_values import fold_value
 from colophon.desk.type_ahead import PRESS
 from colophon.model.errors import ColophonError, UsageError
+from colophon.model.folding import fold_letters
 from colophon.model.record import Agent, AgentKind, Record
 from colophon.vocabulary import Entry
 from colophon.vocabulary.reconcile import candidates
@@ -259,14 +259,14 @@ class Authorities:
 
     def _alike(self, names: Iterable[str], without: str = "") -> Iterator[NamedAuthority]:
         """Authorities with a name like one of these, the most alike first."""
-        wanted = [fold_value(one) for one in names]
+        wanted = [fold_letters(one) for one in names]
         used = self._used
         found = []
         for entry in self._entries():
             if entry.uri == without or entry.deprecated:
                 continue
             score, label = max(
-                (_likeness(one, fold_value(label)), label)
+                (_likeness(one, fold_letters(label)), label)
                 for one in wanted
                 for label in (_labels(entry) or [entry.uri])
             )
@@ -287,12 +287,12 @@ class Authorities:
 
     def _open(self, names: Iterable[str]) -> Iterator[NamedAuthority]:
         """Names without an authority that are like one of these."""
-        wanted = [fold_value(one) for one in names]
+        wanted = [fold_letters(one) for one in names]
         counts = Counter(name for one in self.summaries for name in one.unresolved)
         found = [
             NamedAuthority(name=name, score=score, records=count)
             for name, count in counts.items()
-            if (score := max(_likeness(one, fold_value(name)) for one in wanted)) >= ALIKE
+            if (score := max(_likeness(one, fold_letters(name)) for one in wanted)) >= ALIKE
         ]
         yield from sorted(found, key=lambda one: (-one.score, one.name))[:MOST_ALIKE]
 

@@ -1,7 +1,6 @@
 """The grid: records × fields, sorted and filtered, a page at a time."""
 
 import re
-import unicodedata
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -12,6 +11,7 @@ import msgspec
 from colophon.catalogue.summary import Cell, Summary
 from colophon.desk.patterns import Pattern
 from colophon.desk.summaries import Summaries
+from colophon.model.folding import fold_letters
 from colophon.profile import Kind
 
 if TYPE_CHECKING:
@@ -218,10 +218,7 @@ Natural = tuple[str | int, ...]
 @lru_cache(maxsize=50_000)
 def natural(text: str) -> Natural:
     """How a text is filed: without case and accents, from its first letter or figure on."""
-    text = text.casefold()
-    if not text.isascii():
-        bare = unicodedata.normalize("NFKD", text)
-        text = "".join([one for one in bare if not unicodedata.combining(one)])
+    text = fold_letters(text)
     found = _FIRST.search(text)
     text = found[0] if found else text
     if not _FIGURES.search(text):

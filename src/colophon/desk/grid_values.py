@@ -1,7 +1,6 @@
 """What is done to the values of a column together: found and replaced, clustered, reconciled."""
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
@@ -14,6 +13,7 @@ from colophon.desk.grid import Grid
 from colophon.desk.patterns import Pattern
 from colophon.desk.type_ahead import names
 from colophon.model.errors import DecisionError
+from colophon.model.folding import fold_letters
 from colophon.profile import Kind
 from colophon.vocabulary.reconcile import candidates
 
@@ -96,20 +96,14 @@ def replacements(values: Counts, find: str, by: str, *, as_pattern: bool) -> dic
 # --- clusters: https://openrefine.org/docs/technical-reference/clustering-in-depth
 
 
-def fold_value(text: str) -> str:
-    """A text without case, accents and marks."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(one for one in bare if not unicodedata.combining(one))
-
-
 def fingerprint(text: str) -> str:
     """The words of a text, each once, in alphabetical order."""
-    return " ".join(sorted(set(_LETTERS.findall(fold_value(text)))))
+    return " ".join(sorted(set(_LETTERS.findall(fold_letters(text)))))
 
 
 def ngram(text: str, size: int = 2) -> str:
     """The pairs of letters in a text, each once, in alphabetical order."""
-    letters = "".join(_LETTERS.findall(fold_value(text)))
+    letters = "".join(_LETTERS.findall(fold_letters(text)))
     grams = {letters[at : at + size] for at in range(max(1, len(letters) - size + 1))}
     return "".join(sorted(grams))
 
@@ -148,7 +142,7 @@ def _by_key(values: Counts, key: Callable[[str], str]) -> Iterable[Sequence[str]
 
 def _neighbours(values: Counts) -> Iterable[Sequence[str]]:
     """Values of which each is like another of the group, of those with letters in common."""
-    bare = {one: " ".join(_LETTERS.findall(fold_value(one))) for one in values}
+    bare = {one: " ".join(_LETTERS.findall(fold_letters(one))) for one in values}
     blocks: dict[str, list[str]] = defaultdict(list)
     for one, text in bare.items():
         for at in range(max(1, len(text) - BLOCK + 1)):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import msgspec
 
-from colophon.model.spoilt import SPOILT
+from colophon.model.json_lines import decode_lines
 
 
 class Done(msgspec.Struct, frozen=True):
@@ -54,7 +54,6 @@ class History:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._decode = msgspec.json.Decoder(_HistoryLine).decode
         self._start_over()
 
     def _start_over(self) -> None:
@@ -94,11 +93,8 @@ class History:
             data = file.read()
         whole = data[: data.rfind(b"\n") + 1]
         self._read += len(whole)
-        for raw in whole.splitlines():
-            try:
-                self._take(self._decode(raw))
-            except SPOILT:
-                continue  # cut short by a crash, or a merge mark: the rest stands
+        for line in decode_lines(whole, msgspec.json.Decoder(_HistoryLine)):
+            self._take(line)
 
     def _take(self, line: _HistoryLine) -> None:
         if line.line == "act":

@@ -20,7 +20,11 @@ HEAD = 600
 CUE = 40
 """characters in front of a name in which its role is sought"""
 _NUMBER = re.compile(
-    r"(?:ISBN|ISSN|DOI)?[:\s]*(?:97[89][\d -]{10,14}[\dXx]|\d{4}-\d{3}[\dXx]|10\.\d{4,}/\S+)"
+    r"""
+    (?:ISBN|ISSN|DOI)?[:\s]*
+    (?:97[89][\d -]{10,14}[\dXx]|\d{4}-\d{3}[\dXx]|10\.\d{4,}/\S+)
+    """,
+    re.VERBOSE,
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,}/\S*")
 _PRICE = re.compile(r"[£$€¥]\s?\d|\d\s?[£$€¥]|\d+(?:[.,]\d\d)?\s?(?:[A-Z]{3}|[dps]|ct|Pf)\b")

@@ -18,8 +18,8 @@ from colophon.desk.summaries import Summaries
 from colophon.model import files
 from colophon.model.errors import DecisionError
 from colophon.model.folding import fold
+from colophon.model.json_lines import decode_lines
 from colophon.model.record import Record, Statement, Status
-from colophon.model.spoilt import SPOILT
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -116,7 +116,7 @@ class SecondReviews:
     def answers(self) -> tuple[SecondReview, ...]:
         """All answers, the latest last; spoilt lines are passed over."""
         data = self.path.read_bytes() if self.path.exists() else b""
-        return tuple(_lines(data))
+        return tuple(decode_lines(data, msgspec.json.Decoder(SecondReview)))
 
     def waiting_records(self, by: str) -> tuple[Candidate, ...]:
         """The records of the sample that somebody else reviewed and nobody has looked at since."""
@@ -215,15 +215,6 @@ def agreement(answers: Iterable[SecondReview], labels: Mapping[str, str]) -> tup
         for term in labels
         if compared[term]
     )
-
-
-def _lines(data: bytes) -> Iterator[SecondReview]:
-    decoder = msgspec.json.Decoder(SecondReview)
-    for raw in data.splitlines():
-        try:
-            yield decoder.decode(raw)
-        except SPOILT:
-            continue
 
 
 def _digest(id_: str) -> str:

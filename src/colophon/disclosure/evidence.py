@@ -7,11 +7,11 @@ version control: what review needs beside it is kept in the catalogue's workings
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from colophon.model.folding import fold_letters
 from colophon.model.record import (
     Agent,
     Concept,
@@ -105,8 +105,7 @@ def _is_cue(said: str) -> bool:
 
 def _words(text: str) -> frozenset[str]:
     """The words of a text, without case, accents and compatibility forms."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    return frozenset(_WORD.findall("".join(one for one in bare if not unicodedata.combining(one))))
+    return frozenset(_WORD.findall(fold_letters(text)))
 
 
 def _forms(value: Value) -> tuple[str, ...]:

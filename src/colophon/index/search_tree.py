@@ -1,11 +1,11 @@
 """A search as a tree; and its words as a back end looks for them."""
 
 import re
-import unicodedata
 
 import msgspec
 
 from colophon.index.search_words import WORD, fold, words_sought
+from colophon.model.folding import fold_letters
 
 _LONGEST_VALUE = 200
 _SOUGHT = re.compile(rf"({WORD.pattern})(\*?)")
@@ -69,11 +69,7 @@ Search = HasWords | HasValue | YearRange | Changed | Points | Among | Join
 
 def fold_value(text: str) -> str:
     """A value without case, accents and punctuation at its ends."""
-    kept = text
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text)
-        kept = "".join(one for one in plain if not unicodedata.combining(one))
-    return " ".join(kept.casefold().split()).strip(" .,;:")[:_LONGEST_VALUE]
+    return " ".join(fold_letters(text).split()).strip(" .,;:")[:_LONGEST_VALUE]
 
 
 FIELDS = (

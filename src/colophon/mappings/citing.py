@@ -43,6 +43,14 @@ CSL_OUT = _backwards(
     callNumber="call-number",
 )  # fmt: skip
 """our field → variable of CSL"""
+NAMES_OF_CSL = frozenset(
+    """
+    author collection-editor compiler composer container-author contributor curator director
+    editor editorial-director illustrator interviewer organizer original-author producer
+    recipient reviewed-author translator
+    """.split()
+)
+"""variables of CSL that hold lists of names (CSL 1.0.2, appendix IV, name variables)"""
 ZOTERO_OUT = _backwards(ZOTERO, note="description", description="description", issue="number")
 """our field → element of Zotero's RDF"""
 

@@ -15,7 +15,10 @@ _ILLEGAL = re.compile(f"[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd{_PLANES}]"
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]")
 _AUTHORITY = re.compile(
-    r"//(?:[^/?#@\[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^/?#@\[\]:]*)(?::[0-9]*)?(?=[/?#]|$)"
+    r"""
+    //(?:[^/?#@\[\]]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^/?#@\[\]:]*)(?::[0-9]*)?(?=[/?#]|$)
+    """,
+    re.VERBOSE,
 )
 # RFC 3987 ucschar; everything else that is not ASCII punctuation of RFC 3986 is encoded
 _NOT_IRI = re.compile(

@@ -1,7 +1,9 @@
-"""Folding text for matching: case, accents, long s, u/v and i/j made one, places kept.
+"""Folding text for matching and for comparing.
 
-What is matched is folded; what is transcribed is the document's own text, so a folding
-always leads back to the place it came from.
+What is matched in documents is folded character for character (:func:`fold`,
+:class:`Folded`): case, accents, long s, u/v and i/j made one.  What is transcribed is the
+document's own text, so this folding always leads back to the place it came from.  Values,
+names and labels are compared whole, by :func:`fold_letters`; its length is another.
 """
 
 import re
@@ -93,6 +95,22 @@ def fold(text: str) -> str:
             if sign in text:
                 text = text.replace(sign, folded)
     return text.translate(_LETTERS)
+
+
+def strip_accents(text: str) -> str:
+    """A text without accents, points and other combining marks, compatibility forms made plain.
+
+    https://www.unicode.org/reports/tr15/ (NFKD)
+    """
+    if text.isascii():
+        return text
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join([one for one in apart if not unicodedata.combining(one)])
+
+
+def fold_letters(text: str) -> str:
+    """A text in small letters without accents: how values are compared and filed."""
+    return strip_accents(text).casefold()
 
 
 @lru_cache(maxsize=4096)

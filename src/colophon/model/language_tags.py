@@ -98,10 +98,13 @@ def _subtag(one: str, *, first: bool) -> list[str]:
 
 # section 2.1 of the RFC, without its irregular heirlooms
 _WELL_FORMED = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
-    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*"
-    r"(?:-x(?:-[a-z0-9]{1,8})+)?\Z|x(?:-[a-z0-9]{1,8})+\Z",
-    re.IGNORECASE | re.ASCII,
+    r"""
+      (?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?
+      (?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*
+      (?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?\Z
+    | x(?:-[a-z0-9]{1,8})+\Z
+    """,
+    re.IGNORECASE | re.ASCII | re.VERBOSE,
 )
 _LONGEST = 100
 """characters beyond which a text is no tag, whatever it is"""

@@ -17,17 +17,32 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 MAIL = re.compile(
-    r"(?<!\w)[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
+    r"""
+    (?<!\w)[\w.+%-]{1,64}(?:@|\s?\[at\]\s?|\s?\(at\)\s?)[\w-]{1,63}
+    (?:\.[\w-]{1,63}){1,8}
+    """,
+    re.VERBOSE,
 )
 _AT = re.compile(r"@|[\[(]at[\])]")
 _HOST = re.compile(r"\s?[\w-]{1,63}\.[\w-]")
 """the beginning of what stands behind the sign"""
 _NUMBER = re.compile(
-    r"(?<![\w.,/+-])(?:\+|00)?\(?\+?\d[\d ()/.\-–\u00a0]{4,22}\d(?![\w@]|[-/.,]\d)"
+    r"""
+    (?<![\w.,/+-])(?:\+|00)?\(?\+?\d[\d ()/.\-–\u00a0]{4,22}\d(?![\w@]|[-/.,]\d)
+    """,
+    re.VERBOSE,
 )
 _DATE = re.compile(
-    r"\D*(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2}"
-    r"|(?:1[4-9]|20)\d\d ?[-–/] ?(?:(?:1[4-9]|20)\d\d|\d\d))(?!\d)"
+    r"""
+    \D*
+    (?:
+        \d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})
+      | \d{4}[./-]\d{1,2}[./-]\d{1,2}
+      | (?:1[4-9]|20)\d\d[ ]?[-–/][ ]?(?:(?:1[4-9]|20)\d\d|\d\d)
+    )
+    (?!\d)
+    """,
+    re.VERBOSE,
 )
 _NOT_CALLED = re.compile(
     r"(?:isbn|issn|ismn|doi|issue|no|nr|nº|n°|vol|pp?|page|ark|orcid|vat|siret|siren|id|€|£|\$"
@@ -45,9 +60,15 @@ _ACCOUNT = re.compile(
 """ends with a word for the number of an account"""
 _LONG_NUMBER = re.compile(r"(?<![^\W_])[A-Za-z]{0,2}\d[\d /-]{4,34}\d")
 _DAY = re.compile(
-    r"\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}|\d{4}-\d\d-\d\d"
-    r"|\d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,14}\.?,?\s+(?:de\s+)?\d{4}"
-    r"|[^\W\d_]{3,14}\s+\d{1,2},?\s+\d{4}|(?:1[89]|20)\d\d"
+    r"""
+      \d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}
+    | \d{4}-\d\d-\d\d
+    | \d{1,2}(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+|of\s+)?[^\W\d_]{3,14}\.?,?\s+
+      (?:de\s+)?\d{4}
+    | [^\W\d_]{3,14}\s+\d{1,2},?\s+\d{4}
+    | (?:1[89]|20)\d\d
+    """,
+    re.VERBOSE,
 )
 _BORN = re.compile(
     r"(?<!\w)(?:born|d\.o\.b|date of birth|geb|n[ée]e? |nacid|nació|nat[oa] |nascid|nasceu|født"
@@ -58,7 +79,15 @@ _BORN = re.compile(
 )
 """what of the words of obituaries speaks of a birth"""
 _STAR = re.compile(
-    r"(?:\*|(?<=\()b\.)\s?(?=\d{1,2}\s?[./]\s?\d{1,2}\s?[./]|\d{1,2}\.? [^\W\d_]{3,14} \d{4}|(?:1[89]|20)\d\d)"
+    r"""
+    (?:\*|(?<=\()b\.)\s?
+    (?=
+        \d{1,2}\s?[./]\s?\d{1,2}\s?[./]
+      | \d{1,2}\.?[ ][^\W\d_]{3,14}[ ]\d{4}
+      | (?:1[89]|20)\d\d
+    )
+    """,
+    re.VERBOSE,
 )
 _GAP = 30
 """characters between a word of birth and its date"""

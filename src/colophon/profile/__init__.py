@@ -44,7 +44,6 @@ How a record becomes a graph
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -54,6 +53,7 @@ import msgspec
 from colophon.dating.display import display
 from colophon.model import edtf
 from colophon.model.errors import UnknownTerm
+from colophon.model.likeness import find_nearest
 from colophon.model.record import (
     Agent,
     Concept,
@@ -211,7 +211,7 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         for field in self.fields:
             for one in (_fold_name(field.term), _fold_name(field.label)):
                 spelt.setdefault(one, []).append(field)
-        close = [field for one in get_close_matches(name, spelt, n=most) for field in spelt[one]]
+        close = [field for one in find_nearest(name, spelt, most) for field in spelt[one]]
         within = [field for field in self.fields if name in _fold_name(field.label).split()]
         return list({field.term: field for field in (*close, *within)}.values())[:most]
 

@@ -20,7 +20,7 @@ from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish import recipe
-from colophon.publish._changes import PublicationChanges
+from colophon.publish._datestamps_and_tombstones import PublicationChanges
 from colophon.publish.datestamps import seconds, write_stamp
 from colophon.publish.pictures import Showing, with_addresses
 from colophon.publish.rendering import Rendering, offered_formats, render_record

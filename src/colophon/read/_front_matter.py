@@ -23,7 +23,12 @@ from colophon.read._front_matter_values import values
 LONGEST = 64 * 1024
 """characters within which front matter must end"""
 
-_FENCE = re.compile(r"\s{0,20}?(?P<fence>---|\+\+\+|;;;)[ \t]*(?P<form>yaml|toml|json)?[ \t]*\n")
+_FENCE = re.compile(
+    r"""
+    \s{0,20}?(?P<fence>---|\+\+\+|;;;)[ \t]*(?P<form>yaml|toml|json)?[ \t]*\n
+    """,
+    re.VERBOSE,
+)
 _CLOSED = re.compile(r"^(?:---|\+\+\+|;;;|\.\.\.)[ \t]*$", re.M)
 _YAML_KEY = re.compile(r"(?:[ \t]*(?:#.*)?\n)*[\"']?[\w.@-]+[\"']?[ \t]*:(?:\s|$)")
 _FIELD = r"%(?:[ \t].*)?\n(?:[ \t]+\S.*\n)*"

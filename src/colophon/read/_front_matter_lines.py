@@ -7,7 +7,12 @@ there, although every line says plainly what it means.
 import re
 from typing import Any
 
-_LINE = re.compile(r"(?P<lead>[ \t]*(?:-[ \t]+)?(?P<key>[\w.@-]+)[ \t]*:[ \t]+)(?P<value>\S.*)")
+_LINE = re.compile(
+    r"""
+    (?P<lead>[ \t]*(?:-[ \t]+)?(?P<key>[\w.@-]+)[ \t]*:[ \t]+)(?P<value>\S.*)
+    """,
+    re.VERBOSE,
+)
 _ITEM = re.compile(r"(?P<lead>[ \t]*-[ \t]+)(?P<value>\S.*)")
 _NEEDS_QUOTES = re.compile(r":(?:\s|$)|\s#|^[@%`&*!|>,?:\]}\[{\"'#-]")
 _QUOTED = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^']|'')*'|[|>][-+]?\d?")

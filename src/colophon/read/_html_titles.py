@@ -26,7 +26,10 @@ _SITES = frozenset(
     " json-ld:ispartof/name".split()
 )
 _PARTS = re.compile(
-    r"\s+[|»«·•:–—-]+\s+|\s*[|»«]\s*|\s*::\s*|(?<=[^\x00-\u2fff])_|_(?=[^\x00-\u2fff])"
+    r"""
+    \s+[|»«·•:–—-]+\s+|\s*[|»«]\s*|\s*::\s*|(?<=[^\x00-\u2fff])_|_(?=[^\x00-\u2fff])
+    """,
+    re.VERBOSE,
 )
 """what parts the title of a page from the name of its site"""
 _LINE = re.compile(r"[^\n]+")

@@ -8,8 +8,9 @@ from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
 from colophon.read._docx_body import DocxBodyReader, links, styles
 from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
-from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.measure import check_bounds
 from colophon.read.toolkit.office_properties import docx, part
 from colophon.read.toolkit.xml_text import decode_xml
 
@@ -68,22 +69,7 @@ class Docx(Reader):
             if kind:
                 made.mark(kind, start)
             made.source_base += len(source)
-        text, anchors, marks, found = made.result()
-        pages = made.pages()
-        return Document(
-            name=name,
-            text=text,
-            media_type=self.media_types[0],
-            reader=self.name,
-            reader_version=self.version,
-            pages=pages,
-            extent=len(pages) or None,
-            marks=marks,
-            links=found,
-            embedded=tuple(docx(archive)),
-            anchors=anchors,
-            **digest(data),
-        )
+        return compose_document(made, self, data, name, embedded=tuple(docx(archive)))
 
 
 def _parts(archive: Archive) -> list[tuple[str, MarkKind | None]]:

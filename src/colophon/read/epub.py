@@ -9,8 +9,8 @@ from colophon.read import Limits, Reader
 from colophon.read._html_body import HtmlBodyReader
 from colophon.read._opf import package
 from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
-from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.xml import entities
 from colophon.read.toolkit.xml_text import decode_xml
 
@@ -67,22 +67,7 @@ class Epub(Reader):
                 place=name,
                 remedy="Fetch it again, or convert it anew.",
             )
-        text, anchors, marks, links = made.result()
-        pages = made.pages()
-        return Document(
-            name=name,
-            text=text,
-            media_type="application/epub+zip",
-            reader=self.name,
-            reader_version=self.version,
-            pages=pages,
-            extent=len(pages) or None,
-            marks=marks,
-            links=links,
-            embedded=said.embedded,
-            anchors=anchors,
-            **digest(data),
-        )
+        return compose_document(made, self, data, name, embedded=said.embedded)
 
 
 def _refuse_encrypted(archive: Archive) -> None:

@@ -10,11 +10,11 @@ from colophon.model.errors import DocumentError
 from colophon.model.problem import Problem, Severity
 from colophon.pages.opening import frames, is_animated
 from colophon.read import Limits, Reader
+from colophon.read._booklet import unfold
 from colophon.read._kept_ocr import KeptOcr
 from colophon.read._ocr import Look, Ocr
 from colophon.read._ocr_lines import leaf_of
 from colophon.read._ocr_problems import page_problems
-from colophon.read._scans import parted_by_numbers
 from colophon.read.toolkit.measure import digest
 from colophon.read.toolkit.pages import Leaf, compose
 
@@ -105,7 +105,7 @@ def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Do
     if faults and not leaves:
         raise faults[0]
     problems += [_unread(one) for one in faults]
-    pages = parted_by_numbers(leaves)
+    pages = unfold(leaves) or leaves
     made = compose(pages)
     data = first or b""
     return Document(

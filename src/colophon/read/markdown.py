@@ -9,9 +9,10 @@ from colophon.model.document import Document
 from colophon.read import Limits, Reader
 from colophon.read._front_matter import front_matter, read_embedded
 from colophon.read._markdown_lines import add_lines
+from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import Composition
 from colophon.read.toolkit.decoding import decode, looks_binary
-from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.measure import check_bounds
 
 _SIGNS = re.compile(rb"(?:---|\+\+\+)[ \t]*\r?\n[\w\"-]{1,60}[ \t]*[:=]|#{1,6} \S|% \S[^\n]*\n% ")
 
@@ -37,20 +38,14 @@ class Markdown(Reader):
         found, problems = read_embedded(source, name, block) if block else ([], [])
         made = Composition()
         add_lines(made, source, block.body if block else 0)
-        text, anchors, marks, links = made.result()
-        return Document(
-            name=name,
-            text=text,
-            media_type="text/markdown",
-            reader=self.name,
-            reader_version=self.version,
-            marks=marks,
-            links=links,
+        return compose_document(
+            made,
+            self,
+            data,
+            name,
             embedded=tuple(found),
-            anchors=anchors,
             problems=(*decoded.problems, *problems),
             encoding=decoded.encoding,
-            **digest(data),
         )
 
 

@@ -8,8 +8,9 @@ from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
 from colophon.read._odt_body import OdtBodyReader, styles
 from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import Composition
-from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.measure import check_bounds
 from colophon.read.toolkit.office_properties import odt, part
 from colophon.read.toolkit.xml_text import decode_xml
 
@@ -49,22 +50,7 @@ class Odt(Reader):
         source = check_bounds(decode_xml(archive.read("content.xml"), name).text, name, limits)
         made = Composition()
         OdtBodyReader(made, styles(root, part(archive, "styles.xml"))).read(source)
-        text, anchors, marks, links = made.result()
-        pages = made.pages()
-        return Document(
-            name=name,
-            text=text,
-            media_type=_TYPE,
-            reader=self.name,
-            reader_version=self.version,
-            pages=pages,
-            extent=len(pages) or None,
-            marks=marks,
-            links=links,
-            embedded=tuple(odt(archive)),
-            anchors=anchors,
-            **digest(data),
-        )
+        return compose_document(made, self, data, name, embedded=tuple(odt(archive)))
 
 
 READER = Odt()

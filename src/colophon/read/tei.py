@@ -11,8 +11,9 @@ from colophon.model.errors import UnsupportedDocument
 from colophon.read import Limits, Reader
 from colophon.read._tei_body import TeiBodyReader
 from colophon.read._tei_header import read_embedded
+from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import Composition
-from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.measure import check_bounds
 from colophon.read.toolkit.xml import entities, parse_xml
 from colophon.read.toolkit.xml_text import decode_xml
 
@@ -48,23 +49,14 @@ class Tei(Reader):
             )
         made = Composition()
         TeiBodyReader(made, declared).read(source)
-        text, anchors, marks, links = made.result()
-        pages = made.pages()
-        return Document(
-            name=name,
-            text=text,
-            media_type="application/tei+xml",
-            reader=self.name,
-            reader_version=self.version,
-            pages=pages,
-            extent=len(pages) or None,
-            marks=marks,
-            links=links,
+        return compose_document(
+            made,
+            self,
+            data,
+            name,
             embedded=tuple(read_embedded(root)),
-            anchors=anchors,
             problems=made_of.problems,
             encoding=made_of.encoding,
-            **digest(data),
         )
 
 

@@ -5,9 +5,10 @@ A strict match is equality after folding; a lenient one is told apart by ``~``.
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
+
+from colophon.model.folding import fold_letters
 
 _LIGATURES = str.maketrans({"ſ": "s", "æ": "ae", "œ": "oe", "Æ": "AE", "Œ": "OE", "ß": "ss"})
 _HYPHENATED = re.compile(r"-\s*\n\s*")
@@ -35,8 +36,7 @@ _CODES = dict(
 @lru_cache(maxsize=4096)
 def fold_value(text: str) -> str:
     """Case, accents, punctuation and early spelling of letters taken out."""
-    plain = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
-    low = "".join(one for one in plain if not unicodedata.combining(one)).casefold()
+    low = fold_letters(text.translate(_LIGATURES))
     low = _HYPHENATED.sub("", low.replace("ς", "σ").replace("ё", "е"))
     low = low.replace("vv", "w").replace("uu", "w").replace("v", "u").replace("j", "i")
     return " ".join(_NOT_WORD.sub(" ", low).split())

@@ -44,8 +44,14 @@ _ENTRY = re.compile(
 """an entry with one piece of evidence, or none, and the keys that most have"""
 
 _UNCONFIRMED = re.compile(
-    r"(- field: (?P<field>.+)\n  value:(?: (?P<value>[^|\n].*)|\n    uri: (?P<uri>.+))\n"
-    r'(?:  confidence: "[01](?:\.\d+)?"\n)?)'
+    r"""
+    (
+      -[ ]field:[ ](?P<field>.+)\n[ ][ ]value:
+      (?:[ ](?P<value>[^|\n].*)|\n[ ][ ][ ][ ]uri:[ ](?P<uri>.+))\n
+      (?:[ ][ ]confidence:[ ]"[01](?:\.\d+)?"\n)?
+    )
+    """,
+    re.VERBOSE,
 )
 _STATUSES = {one.value: one for one in (Status.SUGGESTED, Status.ACCEPTED, Status.EDITED)}
 

@@ -1,11 +1,11 @@
 """The data of a record file → Record; what does not fit is named by its path."""
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from msgspec.structs import replace
 
+from colophon.model.likeness import find_nearest
 from colophon.model.record import (
     Agent,
     Date,
@@ -81,7 +81,7 @@ def _provisional(data: Mapping[str, Any]) -> bool:
 
 
 def _misfit_of_key(path: Path, key: str, names: Iterable[str]) -> MisfitValue:
-    close = difflib.get_close_matches(key, names, n=1)
+    close = find_nearest(key, names)
     meant = f"{close[0]!r}, perhaps" if close else "a field of vocab/profile.csv"
     return MisfitValue(path, f"there is no field {key!r}", meant)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterator
 
 from colophon.config import Arks
 from colophon.model.errors import ConfigError
+from colophon.model.folding import fold_letters
 from colophon.model.record import Agent, AgentKind, Date, Record, Visibility
 
 LONGEST = 60
@@ -63,9 +64,7 @@ def slug(text: str) -> str:
 def _spell_out(text: str) -> str:
     # letters first: to decompose й or ø would lose what tells them from и and o
     spelt = unicodedata.normalize("NFC", text.casefold()).translate(_LETTERS)
-    plain = unicodedata.normalize("NFKD", spelt)
-    plain = "".join(mark for mark in plain if not unicodedata.combining(mark))
-    return re.sub(r"[^a-z0-9]+", "-", plain.casefold().translate(_LETTERS)).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", fold_letters(spelt).translate(_LETTERS)).strip("-")
 
 
 def _shorten_words(words: str) -> str:

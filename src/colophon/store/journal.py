@@ -15,8 +15,8 @@ from msgspec.structs import replace
 from colophon.disclosure.evidence import reduce_record, reduce_statements_evidence
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
+from colophon.model.json_lines import read_lines
 from colophon.model.record import Record, Statement
-from colophon.model.spoilt import SPOILT
 from colophon.store._acts import (
     Act,
     Change,
@@ -284,13 +284,7 @@ class Journal:
         return done, undone
 
     def _lines(self) -> Iterable[Line]:
-        decoder = msgspec.json.Decoder(Line)
-        data = self.path.read_bytes() if self.path.exists() else b""
-        for raw in data.splitlines():
-            try:
-                yield decoder.decode(raw)
-            except SPOILT:
-                continue  # cut short by a crash, or a merge mark: the rest stands
+        return read_lines(self.path, msgspec.json.Decoder(Line))
 
 
 def _move(act_id: str, source: list[Act], target: list[Act]) -> None:

@@ -40,13 +40,10 @@ class RecordStore:
     lock.  Several processes may use the same store.
     """
 
-    def __init__(
-        self, folder: Path, profile: Profile, cache: Path | None = None, context: str = CONTEXT
-    ) -> None:
+    def __init__(self, folder: Path, profile: Profile, cache: Path | None = None) -> None:
         self.folder = folder
         self.profile = profile
         self.cache = cache or folder.parent / ".colophon"
-        self.context = context
         self.watch: Callable[[tuple[str, ...]], Iterable[str]] = iter
         """passes through the ids of all records as they are read, for whoever counts them"""
         self.lock = self.cache / "records.lock"
@@ -151,7 +148,7 @@ class RecordStore:
 
     def render(self, record: Record) -> str:
         """The text of a new file for this record."""
-        return _yaml.dump(_form.to_data(reduce_record(record), self.profile, self.context))
+        return _yaml.dump(_form.to_data(reduce_record(record), self.profile, CONTEXT))
 
     def save(
         self, record: Record, expected_version: str | None, *, anew: bool = False
@@ -164,7 +161,7 @@ class RecordStore:
         """
         record = self.profile.arrange(reduce_record(record))
         path = self.path(record.id)
-        wanted = _form.arranged_data(record, self.profile, self.context)
+        wanted = _form.arranged_data(record, self.profile, CONTEXT)
         with files.hold_lock(self.lock):
             old = self.bytes_of(path)
             self._agree(old, expected_version, record.id)
@@ -180,7 +177,7 @@ class RecordStore:
         """
         record = reduce_record(record)
         old_path, new_path = self.path(record_id), self.path(record.id)
-        wanted = _form.to_data(record, self.profile, self.context)
+        wanted = _form.to_data(record, self.profile, CONTEXT)
         with files.hold_lock(self.lock):
             old = self.bytes_of(old_path)
             self._agree(old, expected_version, record_id)
@@ -242,7 +239,7 @@ class RecordStore:
         """The old text changed, or empty where the old text is the program's own."""
         try:
             known = self._known.get(_version(old)) or self.parse(old, before_path)
-            before = _form.arranged_data(known, self.profile, self.context)
+            before = _form.arranged_data(known, self.profile, CONTEXT)
         except RecordSyntaxError:
             return ""  # its version was agreed upon: what replaces it is sound
         if _yaml.DumpedRecord(before, like=dumped).text == text:

@@ -26,8 +26,13 @@ _LINK = (
 )
 _NAME = re.compile(rf"{_WORD}(?:[ \n]{_LINK}?{_WORD}){{1,7}}")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S{3,200}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}"
-    r"|\b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.(?:org|net|com|info|edu|gov|uk|de|fr|es|it|nl|eu)\b\S{0,100}"
+    r"""
+      (?:https?://|www\.)\S{3,200}
+    | [\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}
+    | \b[\w-]{2,63}(?:\.[\w-]{2,63}){0,3}\.
+      (?:org|net|com|info|edu|gov|uk|de|fr|es|it|nl|eu)\b\S{0,100}
+    """,
+    re.VERBOSE,
 )
 _STREET = re.compile(
     r"\b[A-Z][\w'’-]{1,30} (?:Road|Rd|Street|St|Lane|Avenue|Ave|Square|Terrace|Drive|Close|Hill)\b"

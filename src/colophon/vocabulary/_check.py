@@ -159,10 +159,10 @@ def relations(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
             )
 
 
-def _above(uri: str, concepts: Concepts, most: int = _LEVELS) -> set[str]:
+def _above(uri: str, concepts: Concepts) -> set[str]:
     above: set[str] = set()
     waiting = [uri]
-    while waiting and len(above) < most:
+    while waiting and len(above) < _LEVELS:
         entry = concepts.get(waiting.pop())
         for other in entry.broader if entry else ():
             if other not in above:

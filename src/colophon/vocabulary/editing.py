@@ -72,20 +72,16 @@ def concept(
     scheme: str,
     name: Label,
     *,
-    variants: Iterable[str] = (),
     homepage: str = "",
     remark: str = "",
 ) -> Addition:
-    """A new concept with its preferred label, variant names and homepage."""
+    """A new concept with its preferred label and homepage."""
     values: dict[str, tuple[Node, ...]] = {
         "http://www.w3.org/1999/02/22-rdf-syntax-ns#type": (f"{SKOS}Concept",),
         f"{SKOS}inScheme": (scheme,),
         f"{SKOS}topConceptOf": (scheme,),
         f"{SKOS}prefLabel": (name,),
     }
-    others = tuple(Label(one) for one in dict.fromkeys(variants) if one != name.text)
-    if others:
-        values[f"{SKOS}altLabel"] = others
     if homepage:
         values[f"{FOAF}homepage"] = (homepage,)
     return Addition(subject=uri, values=values, remark=remark)

@@ -1,11 +1,9 @@
 """The vocabularies in a folder, each compiled when its source has changed."""
 
-import hashlib
 import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,6 +13,7 @@ from colophon.processes import ProcessFault
 from colophon.vocabulary import Vocabularies, Vocabulary
 from colophon.vocabulary._index import CompiledVocabulary
 from colophon.vocabulary._parse import is_vocabulary, require_file, suffix_of
+from colophon.vocabulary.kept_indices import forget_older, index_path, mark_used
 from colophon.vocabulary.lists import as_turtle, is_list
 
 Result = TypeVar("Result")
@@ -104,14 +103,16 @@ class FolderVocabularies(Vocabularies):
 
 def open_compiled(name: str, source: Path, cache: Path | None = None) -> CompiledVocabulary:
     """A vocabulary file, compiled first unless its index is there and fresh."""
-    index = _index_path(name, source, cache)
-    if not index.exists():
+    index = index_path(name, source, cache)
+    if index.exists():
+        mark_used(index)
+    else:
         from filelock import FileLock
 
         with FileLock(str(index) + ".lock"):
             if not index.exists():
                 call_guarded(source, compile_vocabulary, source, index)
-                _forget_older(index)
+                forget_older(index)
     return CompiledVocabulary(name, index)
 
 
@@ -146,59 +147,6 @@ def compile_vocabulary(source: Path, index: Path) -> None:
         os.replace(draft, index)
     finally:
         Path(draft).unlink(missing_ok=True)
-
-
-def _index_path(name: str, source: Path, cache: Path | None) -> Path:
-    from importlib import metadata
-
-    from colophon.vocabulary._compile import FORMAT
-
-    try:
-        stat = source.stat()
-    except OSError as error:
-        raise VocabularyError(
-            f"cannot be read ({error.strerror}).", place=str(source), remedy="Look at the file."
-        ) from error
-    place = hashlib.sha256(str(source.resolve()).encode()).hexdigest()[:10]
-    stems = metadata.version("snowballstemmer")  # texts are stemmed as labels were
-    state = f"{FORMAT} {stems} {stat.st_mtime_ns} {stat.st_size}"
-    version = hashlib.sha256(state.encode()).hexdigest()[:10]
-    return _cache_folder(cache) / f"{name}-{place}-{version}.sqlite"
-
-
-def _forget_older(index: Path) -> None:
-    kin = index.name.rsplit("-", 1)[0]
-    for older in index.parent.glob(f"{kin}-*.sqlite*"):
-        if not older.name.startswith(index.name):
-            try:
-                older.unlink()
-            except OSError:
-                continue  # another process has it open (Windows)
-
-
-def _cache_folder(wanted: Path | None) -> Path:
-    folder = wanted if wanted is not None else _user_cache()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return _passing_folder()
-    return folder if os.access(folder, os.W_OK) else _passing_folder()
-
-
-def _user_cache() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("colophon", appauthor=False) / "vocab"
-
-
-@cache
-def _passing_folder() -> Path:
-    """Where nothing can be kept: a folder for the life of this process."""
-    import atexit
-
-    folder = tempfile.mkdtemp(prefix="colophon-vocab-")
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return Path(folder)
 
 
 def add(

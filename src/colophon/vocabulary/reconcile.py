@@ -4,15 +4,17 @@ https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
 """
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 
 import msgspec
 
+from colophon.model.likeness import likeness
 from colophon.vocabulary import Entry, Vocabulary
 from colophon.vocabulary.words import fold
 
 SURE = 0.95
 """Score from which on a lone candidate is a match."""
+LONGEST = 200
+"""Characters of a name or label that are compared."""
 
 
 class Match(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,7 +42,7 @@ def candidates(
         if len(found) < limit * 4 and len(word) > 3:
             for entry in vocabulary.search(word, language, limit * 2):
                 found.setdefault(entry.uri, entry)
-    wanted = fold(query)
+    wanted = fold(query)[:LONGEST]
     scored = sorted(
         (_score_entry(entry, wanted) for entry in found.values()),
         key=lambda one: (-one.score, one.entry.uri),
@@ -56,15 +58,10 @@ def _score_entry(entry: Entry, wanted: str) -> Match:
     for labels, whole in ((entry.preferred, 1.0), (entry.alternative + entry.hidden, 0.97)):
         for label in labels:
             said = fold(label.text)
-            alike = 1.0 if said == wanted else 0.9 * _likeness(said, wanted)
+            alike = 1.0 if said == wanted else 0.9 * likeness(said[:LONGEST], wanted)
             if alike * whole > best.score:
                 best = Match(entry=entry, label=label.text, score=round(alike * whole, 4))
     return best
-
-
-def _likeness(one: str, other: str) -> float:
-    """The share of letters that two folded names have in common, in order."""
-    return SequenceMatcher(None, one[:200], other[:200], autojunk=False).ratio()
 
 
 class Unlinked(msgspec.Struct, frozen=True, kw_only=True):

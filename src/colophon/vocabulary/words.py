@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import cache
 
 from colophon.languages import words_in
+from colophon.model.folding import fold_letters
 
 SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
@@ -50,11 +51,7 @@ SHORT_CAPITALS = 5
 
 def fold(text: str) -> str:
     """Lower case, accents and runs of space removed: how labels are compared."""
-    plain = text
-    if not text.isascii():
-        plain = unicodedata.normalize("NFKD", text)
-        plain = "".join(one for one in plain if not unicodedata.combining(one))
-    return " ".join(plain.casefold().split())
+    return " ".join(fold_letters(text).split())
 
 
 def compose_letters(text: str) -> str:

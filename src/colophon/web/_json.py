@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
@@ -103,14 +103,9 @@ def preflight() -> Response:
     return Response(status_code=204, headers=headers)
 
 
-def answer_json(
-    value: Any,
-    status: int = 200,
-    media_type: str = "application/json",
-    headers: Mapping[str, str] | None = None,
-) -> Response:
+def answer_json(value: Any, status: int = 200, media_type: str = "application/json") -> Response:
     """A value as JSON."""
-    return Response(msgspec.json.encode(value), status, headers, media_type)
+    return Response(msgspec.json.encode(value), status, media_type=media_type)
 
 
 async def body(request: Request, most: int) -> bytes:

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Figures that look like a year and are none: telephones, houses, grants, quantities, columns.
 
 The text beside the figures tells, on their own line but for the column they may stand in.
@@ -26,11 +25,16 @@ _MONEY = re.compile(r"[$£€¥#§][ \t]?$")
 _CURRENCY = re.compile(r"[ \t]?[$£€¥%°]")
 _POSTCODE_BEFORE = re.compile(r"\w+\.?[ \t]\d{1,4}[ \t]?[a-z]?,?[ \t\n]{1,2}$")
 _STREET_AFTER = re.compile(
-    r"[ \t](?:[NSEW]|[NS][EW])\.?[ \t]\d"
-    r"|[ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){1,2}(?:Street|Road|Rd|"
-    r"Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Highway|Hwy)\b"
-    r"|[ \t][A-Z][\w'’-]*[ \t](?:St|Dr|Ct)\b\.?,|[ \t]Heol\b|,?[ \t](?:rue|route|chemin|boulevard|quai|avenue)[ \t]"
-    r"|[ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){1,2}(?:St|Dr|Ln|Ct)\b"
+    r"""
+      [ \t](?:[NSEW]|[NS][EW])\.?[ \t]\d
+    | [ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){1,2}
+      (?:Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Highway|Hwy)\b
+    | [ \t][A-Z][\w'’-]*[ \t](?:St|Dr|Ct)\b\.?,
+    | [ \t]Heol\b
+    | ,?[ \t](?:rue|route|chemin|boulevard|quai|avenue)[ \t]
+    | [ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){1,2}(?:St|Dr|Ln|Ct)\b
+    """,
+    re.VERBOSE,
 )
 _ADDRESS = re.compile(r"[@]|//|www\.|\.(?:org|com|net|info|html?|pdf|jpe?g|png)\b")
 _FIGURES = re.compile(r"[\d ./-]+")

@@ -40,21 +40,14 @@ def at(
 
 
 def embedded_evidence(
-    found: Embedded,
-    *,
-    method: str,
-    confidence: float,
-    version: str = "1",
-    note: str = "",
-    inferred: bool = False,
+    found: Embedded, *, method: str, confidence: float, note: str = ""
 ) -> Evidence:
     """Evidence that quotes a value of the metadata inside the file."""
     return Evidence(
         method=method,
-        version=version,
+        version="1",
         confidence=confidence,
         quote=found.value,
         source=found.source,
         note=note,
-        inferred=inferred,
     )

@@ -8,7 +8,10 @@ import msgspec
 from colophon.model.document import Document
 
 _NUMBERS = re.compile(
-    r"(?P<volume>\d{1,4})\s?\((?P<issue>[\w-]{1,8})\),\s{0,2}(?P<pages>[\w-]{1,12})"
+    r"""
+    (?P<volume>\d{1,4})\s?\((?P<issue>[\w-]{1,8})\),\s{0,2}(?P<pages>[\w-]{1,12})
+    """,
+    re.VERBOSE,
 )
 _TITLE = re.compile(
     # a page number may stand between the lines of a running foot

@@ -9,9 +9,11 @@ import msgspec
 from colophon.describe.imprint.regions import OriginRegions, RegionLine
 
 TOKEN = re.compile(
-    r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})"
-    r"(?P<path>/[^\s<>()\[\]\"'|,]{0,120})?",
-    re.IGNORECASE,
+    r"""
+    (?:https?://)?(?:www\.)?(?P<host>[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})
+    (?P<path>/[^\s<>()\[\]\"'|,]{0,120})?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _HANDLE = re.compile(r"(?<![\w.@])@[\w.]{2,40}(?:@[\w.-]{3,60})?")

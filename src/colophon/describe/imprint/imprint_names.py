@@ -27,19 +27,47 @@ _SUFFIX = re.compile(
     r"|& sons?|and sons?|y c[ai]a?|& comp\w*|et compagnie)\b\.?"
 )
 _NEXT_NAME = re.compile(
-    r"[,;]?\s{1,3}(?:and|&|et|und|unnd|y|e|en)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
-    r"(?!c(?:o|ie|omp\w*)\b|sons?\b|brothers\b|hij\b)"
-    r"(?=(?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}|[^\W\d_]{3,}\s[^\W\d_]{2,}|[^\W\d_]\.\s?[^\W\d_]\.)"
+    r"""
+    [,;]?\s{1,3}(?:and|&|et|und|unnd|y|e|en)\s{1,3}(?:(?:for|by|chez)\s{1,3})?
+    (?!c(?:o|ie|omp\w*)\b|sons?\b|brothers\b|hij\b)
+    (?=
+        (?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}
+      | [^\W\d_]{3,}\s[^\W\d_]{2,}
+      | [^\W\d_]\.\s?[^\W\d_]\.
+    )
+    """,
+    re.VERBOSE,
 )
 _LATER_NAME = re.compile(
-    r"[,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?"
-    r"(?P<name>(?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?|[^\W\d_]{3,}\s[^\W\d_]{3,})"
-    r"(?=,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b|,\s{1,3}(?:imprim|"
-    r"librair|printer|bookseller|stationer|buchdr|impressor|marchand)|"
-    r"\s*[,.]\s*(?:1[5-8]\d\d|m\.))"
+    r"""
+    [,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?
+    (?P<name>
+        (?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?
+      | [^\W\d_]{3,}\s[^\W\d_]{3,}
+    )
+    (?=
+        ,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b
+      | ,\s{1,3}
+        (?:imprim|librair|printer|bookseller|stationer|buchdr|impressor|marchand)
+      | \s*[,.]\s*(?:1[5-8]\d\d|m\.)
+    )
+    """,
+    re.VERBOSE,
 )
 _BREAK = re.compile(
-    r"(?<=[^\W\d_]{5}):|(?<=[\s\d)]):|[;()\[\]|{}<>@#=]|\n\s*\n|\.{3}|\s-{1,3}\s|-{2,}|[•·●]|\d|https?"
+    r"""
+      (?<=[^\W\d_]{5}):
+    | (?<=[\s\d)]):
+    | [;()\[\]|{}<>@#=]
+    | \n\s*\n
+    | \.{3}
+    | \s-{1,3}\s
+    | -{2,}
+    | [•·●]
+    | \d
+    | https?
+    """,
+    re.VERBOSE,
 )
 _FULL_STOP = re.compile(r"[.;,]")
 _EDGE = re.compile(r"[,.\n]")

@@ -17,7 +17,10 @@ _IN_WORDS = re.compile(
     r"(?=\W*$|\s{2,}|\s?[·|•,;.*–—-])"
 )
 _EASTERN = re.compile(
-    r"第\s?(?P<number>[〇零一二三四五六七八九十百\d][〇零一二三四五六七八九十百\d\s]{0,7})\s?[期号號輯辑](?!\w)"
+    r"""
+    第\s?(?P<number>[〇零一二三四五六七八九十百\d][〇零一二三四五六七八九十百\d\s]{0,7})\s?[期号號輯辑](?!\w)
+    """,
+    re.VERBOSE,
 )
 _MASTHEAD = re.compile(
     rf"\W*[^\W\d_][^\n\d,;:]{{1,40}}\s(?P<label>{ISSUE_WORDS})\s?(?P<number>\d{{1,3}})\W*"

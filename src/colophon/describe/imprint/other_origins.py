@@ -44,7 +44,18 @@ _TELLTALE = (
 )  # fmt: skip
 _TELLTALES = re.compile("|".join(_TELLTALE))
 _REFERENCE = re.compile(
-    r"\(\d{4}[a-z]?\)|doi|https?:|\d+\s?\(\d+\)|\bpp?\.|\bet al\b|\b(?:19|20)\d\d[.,]|[.,:–-]$|^\W*\d"
+    r"""
+      \(\d{4}[a-z]?\)
+    | doi
+    | https?:
+    | \d+\s?\(\d+\)
+    | \bpp?\.
+    | \bet[ ]al\b
+    | \b(?:19|20)\d\d[.,]
+    | [.,:–-]$
+    | ^\W*\d
+    """,
+    re.VERBOSE,
 )
 _HEAD = 8_000
 

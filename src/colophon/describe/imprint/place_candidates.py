@@ -201,7 +201,11 @@ _PRINTED_HERE = re.compile(
     r"(?i)[\s,.:;)\]]{1,5}(?:re-?)?(?:(?:im)?printed|imprim|impress|gedruckt|getruckt|stampat|g?hedruc?kt)"
 )
 _GAP = re.compile(
-    r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}"
+    r"""
+    [\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?
+    (?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}
+    """,
+    re.VERBOSE,
 )
 _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
 

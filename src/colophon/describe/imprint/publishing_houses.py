@@ -27,7 +27,11 @@ _SERIAL = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
 _NOTICE = re.compile(
-    r"\s{0,3}(?:copyright\s{0,2})?(?:©|\(c\)|copyright)?\s{0,2}(?:\d{4}[-,\s]{0,3}){0,4}\s{0,2}(?:by\s)?"
+    r"""
+    \s{0,3}(?:copyright\s{0,2})?(?:©|\(c\)|copyright)?\s{0,2}
+    (?:\d{4}[-,\s]{0,3}){0,4}\s{0,2}(?:by\s)?
+    """,
+    re.VERBOSE,
 )
 
 
@@ -158,7 +162,12 @@ def _beside(imprints: "Imprints", lines: tuple[RegionLine, ...], index: int) -> 
 
 
 _NUMBERED = re.compile(
-    r",\s{1,2}\d{1,4}[a-z]?\s[^\W\d_]|[^\W\d_]{4}\s\d{1,4}[a-z]?(?:,|$)|P\.? ?O\.? Box", re.I
+    r"""
+      ,\s{1,2}\d{1,4}[a-z]?\s[^\W\d_]
+    | [^\W\d_]{4}\s\d{1,4}[a-z]?(?:,|$)
+    | P\.?[ ]?O\.?[ ]Box
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _COLOPHON = re.compile(
     r"(?i)©|copyright|\bISBN|\bISSN|published|printed|imprim|gedruckt|impreso|stampat"

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Places that no table has: told by where they stand, or by an abbreviation."""
 
 import re
@@ -25,14 +24,19 @@ class Spot(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _BEHIND = re.compile(
-    r"(?:,\s(?P<street>[^\n,]{0,30}\d[^\n,]{0,30}))?,\s"
-    r"(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})(?=\.?\s*$|"
-    r"\.?\n|,?\s[^\n]{0,18}\d{4})",
-    re.MULTILINE,
+    r"""
+    (?:,\s(?P<street>[^\n,]{0,30}\d[^\n,]{0,30}))?,\s
+    (?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})
+    (?=\.?\s*$|\.?\n|,?\s[^\n]{0,18}\d{4})
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
 _LINE = re.compile(
-    r"\n(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})[,.:]?\s(?:\d{4}|M[MDCLXVI. ]{3,16})\s*$",
-    re.MULTILINE,
+    r"""
+    \n(?P<place>[^\W\d_][^\W\d_'’-]+(?:\s[^\W\d_][^\W\d_'’-]+){0,2})[,.:]?\s
+    (?:\d{4}|M[MDCLXVI. ]{3,16})\s*$
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
 
 
@@ -59,7 +63,11 @@ def unlisted_places(imprints: "Imprints", end: int, trust: float) -> Iterator[Sp
 
 
 _SHORT = re.compile(
-    r"(?<!\w)(?P<place>М|Л|СПб|СПБ|Спб|Пг|Пб)\.?(?:\s?[—-]\s?(?:М|Л)\.)?[,:]?\s{0,2}(?=(?:17|18|19|20)\d\d(?!\d))"
+    r"""
+    (?<!\w)(?P<place>М|Л|СПб|СПБ|Спб|Пг|Пб)\.?(?:\s?[—-]\s?(?:М|Л)\.)?[,:]?\s{0,2}
+    (?=(?:17|18|19|20)\d\d(?!\d))
+    """,
+    re.VERBOSE,
 )
 
 

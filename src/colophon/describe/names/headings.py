@@ -4,11 +4,11 @@ Entry elements follow IFLA, Names of Persons (1996).
 """
 
 import re
-import unicodedata
 from functools import lru_cache
 
 from colophon.describe.names.given_names import is_given
 from colophon.languages import every
+from colophon.model.folding import fold_letters
 
 PARTICLES = frozenset(every("names.particles"))
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
@@ -18,8 +18,10 @@ _PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
 """``McDONALD``: the prefix is in small letters where the surname is in capitals"""
 _PREFIX = re.compile(r"(?:[dlo]|dell|dall|all|nell|sant)?['’]", re.I)
 """what is written together with a surname before its capital: ``d'Arc``, ``’t``"""
-_PLAIN = str.maketrans("ςłøđðı", "σloddi")
-_COMBINING = re.compile("[\u0300-\u036f\u0483-\u0489]")
+_PLAIN = str.maketrans(
+    {"ς": "σ", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
+)
+"""letters that no decomposition makes plain"""
 
 
 @lru_cache(maxsize=4096)
@@ -27,8 +29,7 @@ def fold_heading(text: str) -> str:
     """Lower case without accents and strokes, long s and ligatures undone."""
     if text.isascii():
         return text.lower()
-    text = text.replace("ſ", "s").replace("æ", "ae").replace("œ", "oe").replace("ß", "ss")
-    return _COMBINING.sub("", unicodedata.normalize("NFKD", text)).lower().translate(_PLAIN)
+    return fold_letters(text).translate(_PLAIN)
 
 
 def has_capital(word: str) -> bool:

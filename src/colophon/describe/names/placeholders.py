@@ -30,7 +30,12 @@ _EXTENSION = re.compile(
     r"|html?|pptx?|ppsx?|odp|key|xlsx?|ods|csv|wpd|p65|pm6|pmd|fm|cdr|ai|eps|psd|psb|xcf|svg|png"
     r"|jpe?g|tiff?|gif|bmp|webp|heic|sla|scd|afpub|afdesign|afphoto|md|epub|mobi|vsdx?|drw|zip)"
 )
-_PATH = re.compile(r"(?:[a-z]:[\\/]|file:|\\\\|~?/(?:[\w. -]+/)+).*|[\w .-]+(?:\\[\w .-]+){2,}")
+_PATH = re.compile(
+    r"""
+    (?:[a-z]:[\\/]|file:|\\\\|~?/(?:[\w. -]+/)+).*|[\w .-]+(?:\\[\w .-]+){2,}
+    """,
+    re.VERBOSE,
+)
 _LONGEST = 90
 """characters: no stand-in is longer"""
 

@@ -20,9 +20,14 @@ MOST = 200
 """names of one value"""
 
 _NOISE = re.compile(
-    r"<[^<>]{0,120}>|\(?\b[\w.+-]{1,64}@[\w.-]{1,120}\)?|\(?\bhttps?://\S{1,300}\)?"
-    r"|\(?(?:orcid(?:\.org/)?:?\s?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?|\[[^\]]{0,60}\]",
-    re.I,
+    r"""
+      <[^<>]{0,120}>
+    | \(?\b[\w.+-]{1,64}@[\w.-]{1,120}\)?
+    | \(?\bhttps?://\S{1,300}\)?
+    | \(?(?:orcid(?:\.org/)?:?\s?)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\)?
+    | \[[^\]]{0,60}\]
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ROLE = re.compile(
     r"\s*[,(]?\s*\b(?:authors?|eds?\.?|editors?|writer|aut|hrsg\.?|hg\.?|auteure?|autora?"

@@ -3,9 +3,11 @@
 import re
 
 _BLOCK = re.compile(
-    r"^-{3,} ?BEGIN [A-Z0-9 ]{3,60}?-{3,}[^\S\n]*\n"
-    r"(?:(?!-{3,} ?BEGIN )[^\n]*\n){0,2000}?-{3,} ?END [A-Z0-9 ]{3,60}-{3,}",
-    re.MULTILINE,
+    r"""
+    ^-{3,}[ ]?BEGIN[ ][A-Z0-9 ]{3,60}?-{3,}[^\S\n]*\n
+    (?:(?!-{3,}[ ]?BEGIN[ ])[^\n]*\n){0,2000}?-{3,}[ ]?END[ ][A-Z0-9 ]{3,60}-{3,}
+    """,
+    re.MULTILINE | re.VERBOSE,
 )
 
 

@@ -38,13 +38,36 @@ _GERMAN = re.compile(
     rf"\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
 )
 _POSTCODE = re.compile(
-    r"\W*[^\W\d_][\w'’. -]{2,40},? (?:[a-z]{2} \d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]? \d[a-z]{2})\W*"
-    r"|\W*(?:[a-z]{1,3}-)?\d{4,5} [^\W\d_][\w'’. /-]{2,30}"
+    r"""
+      \W*[^\W\d_][\w'’. -]{2,40},?[ ]
+      (?:[a-z]{2}[ ]\d{5}(?:-\d{4})?|[a-z]{1,2}\d[a-z\d]?[ ]\d[a-z]{2})\W*
+    | \W*(?:[a-z]{1,3}-)?\d{4,5}[ ][^\W\d_][\w'’. /-]{2,30}
+    """,
+    re.VERBOSE,
 )
 _CALL = re.compile(
-    r"\W*(?:(?:tel(?:ephone|efon|efono|efone|\.)?|phone|ph\.|fax|telefax|mobil[e]?|"
-    r"handy|t|f|тел|τηλ)\W{0,3})[+(]?\d[\d ()/.+-]{5,30}(?:[^!?]{0,50})"
-    r"|\W*[+(]?\d[\d ()/.-]{6,20}\d\W*"
+    r"""
+      \W*
+      (?:
+        (?:
+            tel(?:ephone|efon|efono|efone|\.)?
+          | phone
+          | ph\.
+          | fax
+          | telefax
+          | mobil[e]?
+          | handy
+          | t
+          | f
+          | тел
+          | τηλ
+        )
+        \W{0,3}
+      )
+      [+(]?\d[\d ()/.+-]{5,30}(?:[^!?]{0,50})
+    | \W*[+(]?\d[\d ()/.-]{6,20}\d\W*
+    """,
+    re.VERBOSE,
 )
 
 

@@ -11,9 +11,12 @@ from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.layout import Line
 
 _ENTRY = re.compile(
-    r"(?P<title>[^/\n]{2,200}?)\s*/\s*(?P<author>[^/\n—–]{3,80}?)\s*[—–-]{1,2}\s*"
-    r"(?P<place>[^\W\d_][\w. "
-    r"-]{0,24})\s*:\s*(?P<publisher>[^\n]{2,80}?),\s*(?P<year>(?:1[5-9]|20)\d\d)"
+    r"""
+    (?P<title>[^/\n]{2,200}?)\s*/\s*(?P<author>[^/\n—–]{3,80}?)\s*[—–-]{1,2}\s*
+    (?P<place>[^\W\d_][\w. -]{0,24})\s*:\s*(?P<publisher>[^\n]{2,80}?),\s*
+    (?P<year>(?:1[5-9]|20)\d\d)
+    """,
+    re.VERBOSE,
 )
 _YEAR = re.compile(r",\s*(?:1[5-9]|20)\d\d")
 _LEAD = re.compile(r"(?P<name>[^\W\d_]{2,20}(?:-[^\W\d_]{2,20})?,?\s(?:[^\W\d_]\.\s?){1,3})")

@@ -211,8 +211,11 @@ PUBLISHER_LINE = re.compile(
 
 
 SCRIPTURE = re.compile(
-    r"(?:[1-3i]{1,3} ?)?[a-z]{3,13}\.? (?:\d{1,3}|[ivxlc]{1,6})[.:,] ?(?:ver\.? "
-    r"?)?\d{1,3}\b"
+    r"""
+    (?:[1-3i]{1,3}[ ]?)?[a-z]{3,13}\.?[ ](?:\d{1,3}|[ivxlc]{1,6})[.:,][ ]?
+    (?:ver\.?[ ]?)?\d{1,3}\b
+    """,
+    re.VERBOSE,
 )
 """chapter and verse: the text of a sermon"""
 

@@ -23,8 +23,12 @@ _ORNAMENT = re.compile(
     r"[\u2190-\u21ff\u2500-\u25ff\u2600-\u27bf\u2b00-\u2bff\ufffd\U0001f000-\U0001faff†‡×¤¶§~^=<>#|_*•·●■◆★]+"
 )
 _STAGE = re.compile(
-    r"^\s*\([^()\n]{1,40}\)[ \t]*\n\s*(?=\S)"
-    r"|^\s*\[[^\]\n]{1,40}\]\s*(?=\S)|(?<=\S)\s*\[[^\]\n]{1,40}\]\s*$"
+    r"""
+      ^\s*\([^()\n]{1,40}\)[ \t]*\n\s*(?=\S)
+    | ^\s*\[[^\]\n]{1,40}\]\s*(?=\S)
+    | (?<=\S)\s*\[[^\]\n]{1,40}\]\s*$
+    """,
+    re.VERBOSE,
 )
 """what describes the page rather than being on it: ``[Cover]``, ``[logo]``"""
 _RULE = re.compile(r"(?:[-–—=_.*~═─━┄]\s?){4,}")

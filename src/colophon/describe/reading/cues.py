@@ -36,8 +36,19 @@ MOST = 240
 """cues of a document"""
 LONGEST = 118
 _END = re.compile(
-    r"[,;:|•·●∙■◆★()\[\]{}<>/]|\s[-–—]+\s|[–—]|\n|(?<=[^\W\d_]{4})\.(?=\s)|(?<=[\d)])\.(?=\s)|\.$"
-    r"|\s{3,}|(?<=\s)(?:in|at|im|in der|à|a|en|em|te|i|v|ve|w|u|у|в|у|στη|στο)\s|(?<=\s)\d"
+    r"""
+      [,;:|•·●∙■◆★()\[\]{}<>/]
+    | \s[-–—]+\s
+    | [–—]
+    | \n
+    | (?<=[^\W\d_]{4})\.(?=\s)
+    | (?<=[\d)])\.(?=\s)
+    | \.$
+    | \s{3,}
+    | (?<=\s)(?:in|at|im|in[ ]der|à|a|en|em|te|i|v|ve|w|u|у|в|у|στη|στο)\s
+    | (?<=\s)\d
+    """,
+    re.VERBOSE,
 )
 _ENDS = 5
 """ends that are tried for a name behind a cue"""

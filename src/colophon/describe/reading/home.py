@@ -16,6 +16,7 @@ import numpy
 
 from colophon.describe.reading.hints import Numbers
 from colophon.model import files
+from colophon.model.json_lines import read_lines
 from colophon.model.record import Record, Statement, Status
 
 FILE = "readings.jsonl"
@@ -99,8 +100,9 @@ class ArchiveLessons:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
-        lines = self.path.read_bytes().splitlines() if self.path.is_file() else []
-        self.by_record = {one.id: one for one in map(_decode, lines)}
+        self.by_record = {
+            one.id: one for one in read_lines(self.path, msgspec.json.Decoder(ReadingLesson))
+        }
 
     def learn(self, record: Record) -> None:
         """Remember what was decided about a record, in place of what was before."""
@@ -143,9 +145,6 @@ def shifts(folder: Path | None) -> dict[str, Shift]:
 @lru_cache(maxsize=4)
 def _shifts(folder: Path, changed: int, size: int) -> dict[str, Shift]:
     return {one.field: one.shift for one in ArchiveLessons(folder).lessons() if one.used}
-
-
-_decode = msgspec.json.Decoder(ReadingLesson).decode
 
 
 def _values(record: Record) -> Iterator[KeptValue]:

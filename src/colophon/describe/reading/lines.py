@@ -32,7 +32,12 @@ _SENTENCE = re.compile(r"[.!?。！？]['\"”»)]?\s+")
 _SPACED = re.compile(r"(?:[^\W_]\s){4,}[^\W_](?!\w)")
 """letters set apart: ``S A T Z U N G``"""
 _PRICE = re.compile(
-    r"[€$£¥]\s?\d|\d\s?[€$£¥]|\d\s?(?:[dp]|cents?|ct|pf|kr|Kč|zł|руб|Ft|lei|fr|円)(?![^\W_])", re.I
+    r"""
+      [€$£¥]\s?\d
+    | \d\s?[€$£¥]
+    | \d\s?(?:[dp]|cents?|ct|pf|kr|Kč|zł|руб|Ft|lei|fr|円)(?![^\W_])
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-4]\d)(?!\d)")
 _ADDRESS = re.compile(r"@\w|https?:|www\.|\w\.(?:org|net|com|info|[a-z]{2})(?![\w.])")

@@ -10,10 +10,14 @@ from colophon.describe.page.postal_addresses import is_postal
 from colophon.describe.reading.vocabulary import JOINING
 
 _DATED = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th|[.ºª/-])?\s*(?:d[eo']\s*)?[^\W\d_]{3,12}\.?,?\s+(?:d[eo]\s+)?(?:1[4-9]|20)\d\d"
-    r"|[^\W\d_]{3,12}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:1[4-9]|20)\d\d"
-    r"|\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:1[4-9]|20)?\d\d"
-    r"|,\s*[^\W\d_]{3,12}\.?\s+(?:1[4-9]|20)\d\d$"
+    r"""
+      \d{1,2}(?:st|nd|rd|th|[.ºª/-])?\s*(?:d[eo']\s*)?[^\W\d_]{3,12}\.?,?\s+
+      (?:d[eo]\s+)?(?:1[4-9]|20)\d\d
+    | [^\W\d_]{3,12}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:1[4-9]|20)\d\d
+    | \d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:1[4-9]|20)?\d\d
+    | ,\s*[^\W\d_]{3,12}\.?\s+(?:1[4-9]|20)\d\d$
+    """,
+    re.VERBOSE,
 )
 """a day, month and year; a month and year behind a comma"""
 _WITHIN_PLACES = JOINING | frozenset(

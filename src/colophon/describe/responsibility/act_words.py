@@ -90,10 +90,12 @@ ROYAL = re.compile(
     rf"^\W*(?:{_ACT}|lettres?\W+de\W+cachet|lettre|traitt?[eé])\W+d[vu]\W+ro[yi]\b", re.I
 )
 BY_KING = re.compile(
-    r"^\W*by\W+the\W+(?:king|queen)\b"
-    r"|^\W*(?:charles|james|william|anne|george)\W+(?:the\W+\w+\W+)?(?:r\b"
-    r"|by\W+the\W+grace\W+of\W+god)",
-    re.I,
+    r"""
+      ^\W*by\W+the\W+(?:king|queen)\b
+    | ^\W*(?:charles|james|william|anne|george)\W+(?:the\W+\w+\W+)?
+      (?:r\b|by\W+the\W+grace\W+of\W+god)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 ACTS = re.compile(
     r"\W*(?:an?\W+|the\W+)?(?:\w+\W+)?(?:act|proclamation|declaration|order|ordinance|resolution)\b",

@@ -28,23 +28,54 @@ _AFFILIATED = re.compile(
     r"|unaffiliated|independent)"
 )
 _REFERENCE = re.compile(
-    r"(?<=[^\W\d_.])\s?(?:[\d⁰¹²³⁴-⁹*†‡§¶∗]+(?:\s*,\s*[\d*†‡§¶∗]+)*)|(?<=\.)\s?\d{1,3}(?=\W"
-    r"|$)|[*†‡§¶∗#]+"
+    r"""
+      (?<=[^\W\d_.])\s?(?:[\d⁰¹²³⁴-⁹*†‡§¶∗]+(?:\s*,\s*[\d*†‡§¶∗]+)*)
+    | (?<=\.)\s?\d{1,3}(?=\W|$)
+    | [*†‡§¶∗#]+
+    """,
+    re.VERBOSE,
 )
 _LOOSE = re.compile(r"(?:^|(?<=\s))\d{1,3}(?:\s*,\s*\d{1,3})*(?=\s|,|$)")
 _NOISE = re.compile(
-    r"\([^)]{0,80}\)|\{[^}]{0,120}\}@?\S*|\S+@\S+|\b(?:orcid|id)\b:?\s*\S*\d{4}-\S+|https?://\S+",
-    re.I,
+    r"""
+      \([^)]{0,80}\)
+    | \{[^}]{0,120}\}@?\S*
+    | \S+@\S+
+    | \b(?:orcid|id)\b:?\s*\S*\d{4}-\S+
+    | https?://\S+
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _SPLIT = re.compile(
-    r"\s*[,;·•|]\s*(?:and\s+|&\s*|und\s+|et\s+|y\s+|e\s+)?|\s+(?:and|und|et|y|&)\s+|\s+(?:and"
-    r"|und|et|y|&)$"
+    r"""
+      \s*[,;·•|]\s*(?:and\s+|&\s*|und\s+|et\s+|y\s+|e\s+)?
+    | \s+(?:and|und|et|y|&)\s+
+    | \s+(?:and|und|et|y|&)$
+    """,
+    re.VERBOSE,
 )
 
 
 _DEGREE = re.compile(
-    r"(?:Ph\.? ?D|[MBDL]\.?[A-Z][A-Za-z]?\.?|MPH|MSc|BSc|MBA|LL\. ?[DMB]|D\.? ?Phil|R\.?N"
-    r"|Jr|Sr|II|III)\.?"
+    r"""
+    (?:
+        Ph\.?[ ]?D
+      | [MBDL]\.?[A-Z][A-Za-z]?\.?
+      | MPH
+      | MSc
+      | BSc
+      | MBA
+      | LL\.[ ]?[DMB]
+      | D\.?[ ]?Phil
+      | R\.?N
+      | Jr
+      | Sr
+      | II
+      | III
+    )
+    \.?
+    """,
+    re.VERBOSE,
 )
 
 

@@ -9,8 +9,15 @@ import re
 from colophon.describe._rules.capitals import ACRONYMS
 
 _VOWEL_V = re.compile(
-    r"(?:(?<=[QG])V(?=[AEIO])|(?<=[BCDFGHKLMNPQRSTVXZ])V(?![AEIOUY])|(?<=[AEO])V(?![AEIOUYRL])"
-    r"|(?<![A-Z])V(?=[BCDFGHKMNPQSTXZ]))"
+    r"""
+    (?:
+        (?<=[QG])V(?=[AEIO])
+      | (?<=[BCDFGHKLMNPQRSTVXZ])V(?![AEIOUY])
+      | (?<=[AEO])V(?![AEIOUYRL])
+      | (?<![A-Z])V(?=[BCDFGHKMNPQSTXZ])
+    )
+    """,
+    re.VERBOSE,
 )
 """V where only a vowel can stand"""
 _INSIDE = re.compile(r"(?<=[^\W\d_])V(?=[^\W\d_]|(?![^\W\d_]))")

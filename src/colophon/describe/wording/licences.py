@@ -12,8 +12,11 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _CODE = re.compile(
-    r"\bCC(?:[ -]|\s+)(?P<kind>BY(?:[ -](?:NC|ND|SA))*)(?:[ -]+(?P<version>[1-4]\.0))?\b",
-    re.IGNORECASE,
+    r"""
+    \bCC(?:[ -]|\s+)(?P<kind>BY(?:[ -](?:NC|ND|SA))*)(?:[ -]+(?P<version>[1-4]\.0))?
+    \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ZERO = re.compile(r"\bCC[ -]?0(?:\s1\.0)?\b|\bCC[ -]Zero\b", re.IGNORECASE)
 _NAMED = re.compile(

@@ -15,7 +15,11 @@ from colophon.examine.provider import DC, Provider
 
 _NONE = "No record was given."
 _URI = re.compile(
-    r"[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=\[\]]|%[0-9A-Fa-f]{2})+"
+    r"""
+    [A-Za-z][A-Za-z0-9+.\-]*:
+    (?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=\[\]]|%[0-9A-Fa-f]{2})+
+    """,
+    re.VERBOSE,
 )
 _APART = 2.0
 """seconds between two answers in which a datestamp that follows the clock must move"""

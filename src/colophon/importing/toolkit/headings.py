@@ -1,11 +1,11 @@
 """Which field a column's heading means."""
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from colophon.importing.toolkit.heading_words import FILE, HEADINGS, ID
+from colophon.model.folding import fold_letters
 
 SINGLE = frozenset(
     """
@@ -23,9 +23,7 @@ _NUMBERED = re.compile(r"\s*\d{1,2}$")
 def fold_heading(heading: str) -> str:
     """A heading without capitals, accents and punctuation, so that people's ways of writing
     it are one."""
-    plain = unicodedata.normalize("NFKD", heading.casefold().replace("ß", "ss"))
-    plain = "".join(one for one in plain if not unicodedata.combining(one))
-    plain = _PREFIX.sub("", plain.replace("_", " ").strip())
+    plain = _PREFIX.sub("", fold_letters(heading).replace("_", " ").strip())
     return " ".join(re.sub(r"[^\w]+", " ", plain).split())
 
 

@@ -64,21 +64,19 @@ def values_of(
     return (Text(text=text, language="" if term in _NO_LANGUAGE else language),)
 
 
-def named_agent(
-    name: str, kind: str, *, role: str = "", uri: str = "", language: str = ""
-) -> Agent | None:
+def named_agent(name: str, kind: str, *, role: str = "", uri: str = "") -> Agent | None:
     """The one agent whom a field names that says what kind it is, None where it names nobody."""
-    found = _single_agent(name, language, kind, role)
+    found = _single_agent(name, kind, role)
     if found is None or not uri:
         return found
     return Agent(name=found.name, heading=found.heading, uri=uri, kind=found.kind, role=role)
 
 
 @lru_cache(maxsize=16_384)
-def _single_agent(name: str, language: str, kind: str, role: str) -> Agent | None:
+def _single_agent(name: str, kind: str, role: str) -> Agent | None:
     from colophon.describe.names.stated_names import agent
 
-    return agent(name, language, kind, role)
+    return agent(name, "", kind, role)
 
 
 @lru_cache(maxsize=1024)

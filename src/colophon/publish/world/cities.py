@@ -17,7 +17,13 @@ CITIES = Path(__file__).with_name("cities.tsv")
 REGIONS = Path(__file__).with_name("regions.tsv")
 
 _DOUBTED = re.compile(
-    r"\[(?:u\. ?a\.|etc\.?|et al\.)\]|[\[\]?]|^\s*(?:i\. ?e\.|recte)\s|[\s.:;,]+$"
+    r"""
+      \[(?:u\.[ ]?a\.|etc\.?|et[ ]al\.)\]
+    | [\[\]?]
+    | ^\s*(?:i\.[ ]?e\.|recte)\s
+    | [\s.:;,]+$
+    """,
+    re.VERBOSE,
 )
 _PARTS = re.compile(r"\s*[,(/]\s*|\)")
 _DISTRICT = re.compile(r"\s+(?:[A-Z]{1,2}\.? ?\d{1,2}[A-Z]?|\d{1,2}|[NSEW]{1,2}\.?C?)$")

@@ -78,12 +78,10 @@ class Composition:
             self.add(source, at, at + len(line))
             at += len(line) + 1
 
-    def mark(self, kind: MarkKind, start: int, level: int = 0, size: float | None = None) -> None:
+    def mark(self, kind: MarkKind, start: int, level: int = 0) -> None:
         """Mark what was added since text offset ``start``."""
         if self.length > start:
-            self._marks.append(
-                Mark(kind=kind, start=start, end=self.length, level=level, size=size)
-            )
+            self._marks.append(Mark(kind=kind, start=start, end=self.length, level=level))
 
     def link(self, target: str, start: int) -> None:
         """Link what was added since text offset ``start``."""

@@ -12,8 +12,11 @@ from colophon.read.toolkit.flow import Flow
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
-    r"[\s\W_]{0,4}(?:p\.|page|seite|S\.|pág\.|pagina|σελ\.)?\s?(\d{1,4}|[ivxlc]{1,7})[\s\W_]{0,4}",
-    re.I,
+    r"""
+    [\s\W_]{0,4}(?:p\.|page|seite|S\.|pág\.|pagina|σελ\.)?\s?(\d{1,4}|[ivxlc]{1,7})
+    [\s\W_]{0,4}
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ROMAN = re.compile(r"(?i)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}

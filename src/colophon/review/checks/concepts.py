@@ -1,8 +1,8 @@
 """Concepts: whether the catalogue's vocabularies have them, by which address and label."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
+from colophon.model.likeness import find_nearest
 from colophon.model.problem import Severity
 from colophon.model.record import Concept, Statement, Text
 from colophon.profile import Field, Kind
@@ -126,5 +126,5 @@ def _near(lists: Lists, field: Field, text: str) -> Entry | None:
             for entry in lists.vocabularies[name]:
                 for one in (*entry.preferred, *entry.alternative):
                     known.setdefault(one.text.casefold(), entry)
-    found = get_close_matches(text.casefold()[:100], known, n=1, cutoff=0.8)
+    found = find_nearest(text.casefold()[:100], known, least=0.8)
     return known[found[0]] if found else None

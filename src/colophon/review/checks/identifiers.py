@@ -14,9 +14,11 @@ _ARK = re.compile(
 )
 _DIGEST = re.compile(r"ni:///sha-256;[A-Za-z0-9_-]{43}\Z")
 _ORCID = re.compile(
-    r"https?://(?:orcid\.org|(?:www\.)?isni\.org/(?:isni)?)/?"
-    r"(?P<digits>(?:[0-9]{4}-?){3}[0-9]{3}[0-9X])/?\Z",
-    re.IGNORECASE,
+    r"""
+    https?://(?:orcid\.org|(?:www\.)?isni\.org/(?:isni)?)/?
+    (?P<digits>(?:[0-9]{4}-?){3}[0-9]{3}[0-9X])/?\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)(?P<doi>.*)\Z", re.IGNORECASE)
 

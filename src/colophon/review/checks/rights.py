@@ -37,20 +37,27 @@ PORTS = frozenset(
 """jurisdictions that licences up to version 3.0 were ported to"""
 
 _STATEMENT = re.compile(
-    r"https?://(?:www\.)?rightsstatements\.org/(?:vocab|page|data)/(?P<name>[\w-]+)"
-    r"(?:/(?P<version>[\d.]+))?/?(?:\?.*)?\Z",
-    re.IGNORECASE,
+    r"""
+    https?://(?:www\.)?rightsstatements\.org/(?:vocab|page|data)/(?P<name>[\w-]+)
+    (?:/(?P<version>[\d.]+))?/?(?:\?.*)?\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _LICENCE = re.compile(
-    r"(?P<scheme>https?)://(?:www\.)?creativecommons\.org/licen[cs]es/(?P<kind>[a-z+-]+)"
-    r"/(?P<version>\d\.\d)(?:/(?P<port>[a-z]+))?/?"
-    r"(?:(?:deed|legalcode|rdf)(?:[._][\w.-]*)?)?\Z",
-    re.IGNORECASE,
+    r"""
+    (?P<scheme>https?)://(?:www\.)?creativecommons\.org/licen[cs]es/
+    (?P<kind>[a-z+-]+)/(?P<version>\d\.\d)(?:/(?P<port>[a-z]+))?/?
+    (?:(?:deed|legalcode|rdf)(?:[._][\w.-]*)?)?\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _PUBLIC = re.compile(
-    r"(?P<scheme>https?)://(?:www\.)?creativecommons\.org/publicdomain/(?P<kind>zero|mark)"
-    r"(?:/(?P<version>\d\.\d))?/?(?:(?:deed|legalcode|rdf)(?:[._][\w.-]*)?)?\Z",
-    re.IGNORECASE,
+    r"""
+    (?P<scheme>https?)://(?:www\.)?creativecommons\.org/publicdomain/
+    (?P<kind>zero|mark)(?:/(?P<version>\d\.\d))?/?
+    (?:(?:deed|legalcode|rdf)(?:[._][\w.-]*)?)?\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _OLD_PUBLIC = re.compile(
     r"https?://creativecommons\.org/(?:licenses/publicdomain|publicdomain/certification/1\.0/us)/\Z"

@@ -18,7 +18,11 @@ _UNRESERVED = r"[A-Za-z0-9\-_.!~*'()]+"
 PREFIX = re.compile(_UNRESERVED)
 SET = re.compile(rf"{_UNRESERVED}(?::{_UNRESERVED})*")
 URI = re.compile(
-    r"[A-Za-z][A-Za-z0-9+.\-]*:(?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=\[\]]|%[0-9A-Fa-f]{2})+"
+    r"""
+    [A-Za-z][A-Za-z0-9+.\-]*:
+    (?:[A-Za-z0-9\-._~:/?#@!$&'()*+,;=\[\]]|%[0-9A-Fa-f]{2})+
+    """,
+    re.VERBOSE,
 )
 
 

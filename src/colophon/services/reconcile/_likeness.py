@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from colophon.vocabulary.words import fold
 
 LONGEST = 200
@@ -103,48 +105,5 @@ def _near(one: str, other: str) -> float:
     most = min(longest // 4, 8)
     if abs(len(one) - len(other)) > most:
         return 0.0
-    if (_letters(one) ^ _letters(other)).bit_count() > 2 * most:
-        return 0.0
-    edits = distance(one, other, most)
+    edits = OSA.distance(one, other, score_cutoff=most)
     return 0.0 if edits > most else 1 - edits / longest
-
-
-@lru_cache(maxsize=50_000)
-def _letters(text: str) -> int:
-    """Which letters a text has, as bits: an edit changes two of them at the most."""
-    found = 0
-    for letter in set(text):
-        found |= 1 << ord(letter) % 64
-    return found
-
-
-def distance(one: str, other: str, most: int) -> int:
-    """Letters to insert, delete, change or swap; ``most + 1`` where it takes more.
-
-    Only a band as wide as twice ``most`` is looked at (Ukkonen), so that the time is
-    bounded by length × ``most``.
-    """
-    over, width = most + 1, len(other)
-    if abs(len(one) - width) > most:
-        return over
-    before: list[int] = []
-    last = [at if at <= most else over for at in range(width + 1)]
-    for row, letter in enumerate(one, 1):
-        line = [over] * (width + 1)
-        least = line[0] = row if row <= most else over
-        for at in range(max(1, row - most), min(width, row + most) + 1):
-            facing = other[at - 1]
-            cost = last[at - 1] + (letter != facing)
-            if last[at] + 1 < cost:
-                cost = last[at] + 1
-            if line[at - 1] + 1 < cost:
-                cost = line[at - 1] + 1
-            if row > 1 and at > 1 and letter == other[at - 2] and one[row - 2] == facing:
-                cost = min(cost, before[at - 2] + 1)
-            if cost < over:
-                line[at] = cost
-                least = min(least, cost)
-        if least > most:
-            return over
-        before, last = last, line
-    return last[width]

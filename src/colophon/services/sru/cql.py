@@ -15,9 +15,16 @@ import msgspec
 from colophon.services.sru.diagnostics import DiagnosticCode, SruFault
 
 _TOKEN = re.compile(
-    r'\s*(?:(?P<quoted>"(?:[^"\\]|\\.)*")|(?P<sign><=|>=|<>|==|[()=<>/])'
-    r'|(?P<word>[^\s()=<>"/]+)|(?P<bad>.))',
-    re.DOTALL,
+    r"""
+    \s*
+    (?:
+        (?P<quoted>"(?:[^"\\]|\\.)*")
+      | (?P<sign><=|>=|<>|==|[()=<>/])
+      | (?P<word>[^\s()=<>"/]+)
+      | (?P<bad>.)
+    )
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 _BOOLEANS = frozenset(("and", "or", "not", "prox"))
 _LONGEST = 4_000

@@ -5,9 +5,10 @@ not matter.
 """
 
 import re
-import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from colophon.model.folding import fold_letters
 
 _ARTICLES = frozenset(
     "the a an el la los las le les l der die das il lo gli i o os as het de een ο η το οι τα des"
@@ -27,9 +28,8 @@ _HONOURS = frozenset("dr rev revd mr mrs ms miss prof sir dame fr".split())
 @lru_cache(maxsize=200_000)
 def plain(text: str, person: bool = False) -> str:
     """Small letters and digits with single blanks, articles and legal forms left out."""
-    text = unicodedata.normalize("NFKD", text.casefold())
-    text = "".join(one for one in text if not unicodedata.combining(one))
-    text = text.replace("ı", "i").replace("ς", "σ").replace("ł", "l").replace("&", " and ")
+    text = fold_letters(text).replace("ı", "i").replace("ς", "σ").replace("ł", "l")
+    text = text.replace("&", " and ")
     words = re.sub(r"[\W_]+", " ", re.sub(r"[’'ʼ`]", "", text)).split()
     while person and len(words) > 1 and words[0] in _HONOURS:
         words = words[1:]
@@ -96,7 +96,11 @@ def names_agree(found: str, wanted: str, place: str = "") -> bool:
 
 
 _DOMAIN = re.compile(
-    r"(?:https?://)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})(?:/\S*)?", re.I
+    r"""
+    (?:https?://)?(?:www\.)?((?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,})
+    (?:/\S*)?
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
