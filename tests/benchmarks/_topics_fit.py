@@ -28,7 +28,7 @@ from colophon.topics.suggest import is_weak
 PART = "fitted"
 SMOOTH = 4
 """judgements that the mean of all topics weighs beside those of one topic"""
-STRENGTH = 0.05
+STRENGTH = 0.2
 """inverse of the penalty on weights"""
 FOLDS = 10
 KEPT = {name: score.WEIGHTS[name] for name in ("alone", "qualifier", "generic")}

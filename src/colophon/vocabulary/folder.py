@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from colophon import processes
 from colophon.model.errors import UnknownVocabulary, VocabularyError
 from colophon.processes import ProcessFault
-from colophon.vocabulary import Vocabularies, Vocabulary
+from colophon.vocabulary import Vocabularies, Vocabulary, lemmas
 from colophon.vocabulary._index import CompiledVocabulary
 from colophon.vocabulary._parse import is_vocabulary, require_file, suffix_of
 from colophon.vocabulary.lists import as_turtle, is_list
@@ -160,7 +160,8 @@ def _index_path(name: str, source: Path, cache: Path | None) -> Path:
             f"cannot be read ({error.strerror}).", place=str(source), remedy="Look at the file."
         ) from error
     place = hashlib.sha256(str(source.resolve()).encode()).hexdigest()[:10]
-    stems = metadata.version("snowballstemmer")  # texts are stemmed as labels were
+    # texts are stemmed as labels were
+    stems = f"{metadata.version('snowballstemmer')} {lemmas.name_installed()}".strip()
     state = f"{FORMAT} {stems} {stat.st_mtime_ns} {stat.st_size}"
     version = hashlib.sha256(state.encode()).hexdigest()[:10]
     return _cache_folder(cache) / f"{name}-{place}-{version}.sqlite"
