@@ -79,8 +79,7 @@ def accept(
         return conclude(record, profile=profile, by=by, at=at, policy=policy)
     if not found:
         raise _not_there(record, term, value, profile)
-    kept: set[Key] = set()
-    aside: set[Key] = set()
+    kept, aside = set[Key](), set[Key]()
     for name in dict.fromkeys(one.term for one in found):
         own = [one for one in found if one.term == name]
         keep, drop = choices.choice(record, name, own, profile, named=value is not None)
@@ -90,9 +89,8 @@ def accept(
     def decide_statement(one: Statement) -> Statement:
         if one.key in kept:
             return decider.mark_statement(one, Status.ACCEPTED)
-        return (
-            decider.mark_statement(one, Status.REPLACED) if one.key in aside and one.live else one
-        )
+        replaced = one.key in aside and one.live
+        return decider.mark_statement(one, Status.REPLACED) if replaced else one
 
     return decider.settle(record, map(decide_statement, record.statements))
 

@@ -93,6 +93,9 @@ def _inverses(graph: VocabularyGraph) -> dict[str, list[tuple[str, str]]]:
     return inverse
 
 
+_SAID_DEPRECATED = ((TermCode.DEPRECATED, "true"), (TermCode.DEPRECATED, "1"))
+
+
 def _entry(
     subject: str,
     facts: list[Fact],
@@ -116,9 +119,7 @@ def _entry(
             notation[value] = None
         elif code in (TermCode.SCHEME, TermCode.TOP):
             scheme = scheme or value
-        elif code == TermCode.IS_DEPRECATED or (
-            code == TermCode.DEPRECATED and value in ("true", "1")
-        ):
+        elif code == TermCode.IS_DEPRECATED or (code, value) in _SAID_DEPRECATED:
             deprecated = True
         elif code == TermCode.OTHER_TYPE:
             properties[RDF + "type"][value] = None

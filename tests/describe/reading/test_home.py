@@ -68,7 +68,7 @@ def test_what_nobody_decided_teaches_nothing(tmp_path: Path) -> None:
     home = ArchiveLessons(tmp_path)
     home.learn(record("one", 0.5, Status.SUGGESTED))
     home.learn(record("two", 0.5, Status.REPLACED))
-    assert home.lessons == {}
+    assert home.by_record == {}
 
 
 @pytest.mark.parametrize("frequency", [0.3, 0.55, 0.92])
@@ -76,7 +76,7 @@ def test_moved_frequencies_are_learnt_from_as_shipped(tmp_path: Path, frequency:
     shift = Shift(0.8, 0.35)
     home = ArchiveLessons(tmp_path)
     home.learn(record("a", shift.move_frequency(frequency), Status.ACCEPTED, f"1{shift.version}"))
-    assert home.lessons["a"].values[0].frequency == pytest.approx(frequency, abs=0.002)
+    assert home.by_record["a"].values[0].frequency == pytest.approx(frequency, abs=0.002)
 
 
 @given(st.floats(0, 1), st.floats(0.1, 3), st.floats(-4, 4))

@@ -51,7 +51,7 @@ def test_running_sums_say_what_the_words_say(text: str, seed: int) -> None:
     ):
         if not found:
             continue
-        spoken = maker.spoken(sheet, found)
+        spoken = maker.words_about(sheet, found)
         rows = spoken.rows()
         assert [sorted(spoken.words(index)) for index in range(len(found))] == [
             sorted(row) for row in rows

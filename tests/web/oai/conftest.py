@@ -51,7 +51,7 @@ class FakeDoor:
             raise OSError("disk on fire")
         return str(self.changed), int(datetime(2026, 1, 1, tzinfo=UTC).timestamp())
 
-    def answered(self, moment: int) -> None:
+    def note_answer(self, moment: int) -> None:
         self.told = moment
 
     def close(self) -> None:

@@ -100,22 +100,22 @@ class ArchiveLessons:
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
         lines = self.path.read_bytes().splitlines() if self.path.is_file() else []
-        self._lessons = {one.id: one for one in map(_decode, lines)}
+        self.by_record = {one.id: one for one in map(_decode, lines)}
 
     def learn(self, record: Record) -> None:
         """Remember what was decided about a record, in place of what was before."""
-        self._lessons.pop(record.id, None)
+        self.by_record.pop(record.id, None)
         values = list(_values(record))
         if values:
-            self._lessons[record.id] = ReadingLesson(record.id, values)
+            self.by_record[record.id] = ReadingLesson(record.id, values)
 
     def unlearn(self, id_: str) -> None:
         """Forget a record; unknown ones are forgotten already."""
-        self._lessons.pop(id_, None)
+        self.by_record.pop(id_, None)
 
     def write(self) -> None:
         """Keep the lessons in their file, in order of the records; no lessons, no file."""
-        lines = [msgspec.json.encode(self._lessons[id_]) + b"\n" for id_ in sorted(self._lessons)]
+        lines = [msgspec.json.encode(self.by_record[id_]) + b"\n" for id_ in sorted(self.by_record)]
         if lines:
             files.write(self.path, b"".join(lines), lasting=False)
         else:
@@ -124,7 +124,7 @@ class ArchiveLessons:
     def lessons(self) -> tuple[LearntField, ...]:
         """What has been learnt about each field that was decided on."""
         of: dict[str, list[tuple[int, KeptValue]]] = {}
-        for one in self._lessons.values():
+        for one in self.by_record.values():
             part = zlib.crc32(one.id.encode()) % FOLDS
             for value in one.values:
                 of.setdefault(value.field, []).append((part, value))

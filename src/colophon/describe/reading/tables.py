@@ -114,7 +114,7 @@ def tables(
             makers[kind].table(facts, ones)
             if ones
             else numpy.zeros((0, len(FEATURES[kind])), dtype=numpy.float32),
-            makers[kind].spoken(facts, ones),
+            makers[kind].words_about(facts, ones),
             document.text,
             tuple((one.start, one.end) for one in facts.dates),
         )

@@ -42,7 +42,7 @@ def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
         rarity = _rarity(total, len(find_documents(tables, phrase, field)))
         for number, hits in _hits(texts, phrase, field).items():
             among = _K1 * (1 - _B + _B * lengths.get(number, 0) / mean)
-            scores[number] += rarity * hits * (_K1 + 1) / (hits + among)
+            scores[number] += rarity * ((hits * (_K1 + 1)) / (hits + among))
     return sorted(numbers, key=lambda number: (-scores[number], number))
 
 
