@@ -29,16 +29,13 @@ def start(folder: Path) -> bool:
     It outlives the command that started it.  A second one ends at once while one is at work.
     """
     command = [sys.executable, "-m", __name__, str(folder)]
-    apart: dict[str, object] = {"start_new_session": True}
-    if sys.platform == "win32":
-        apart = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
     try:
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
-            **apart,  # type: ignore[call-overload]  # by system
+            start_new_session=True,  # an interrupt at the terminal is not meant for it
         )
     except OSError:  # no more processes, no interpreter: the next question tries again
         return False
