@@ -28,8 +28,8 @@ from colophon.topics.suggest import is_weak
 PART = "fitted"
 SMOOTH = 4
 """judgements that the mean of all topics weighs beside those of one topic"""
-STRENGTH = 0.05
-"""inverse of the penalty on weights"""
+STRENGTH = 0.2
+"""inverse of the penalty on weights: that with the least log loss on judgements held out"""
 FOLDS = 10
 KEPT = {name: score.WEIGHTS[name] for name in ("alone", "qualifier", "generic")}
 """weights that are not fitted: what they tell apart was kept from being judged"""

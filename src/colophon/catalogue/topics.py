@@ -17,6 +17,7 @@ from colophon.model.errors import ColophonError, DocumentError
 from colophon.model.problem import Problem
 from colophon.model.record import Concept, Record, Statement, Status
 from colophon.processes import ProcessFault
+from colophon.topics import training
 from colophon.topics.candidates import StructuredText
 from colophon.topics.corpus import read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
@@ -44,7 +45,7 @@ class Subjects:
     """What documents are about, by the catalogue's topic vocabularies.
 
     Decisions are noted when they are made and learnt before the next suggestion, so
-    that deciding never waits for learning.
+    that deciding never waits for learning; training is done by a process of its own.
     """
 
     def __init__(self, catalogue: "Catalogue") -> None:
@@ -87,7 +88,19 @@ class Subjects:
                 file.write(lines)
 
     def catch_up(self) -> int:
-        """Learn what was decided since; returns how many records were taken in."""
+        """Learn what was decided since; returns how many records were taken in.
+
+        A ranking is looked for in the background: no question waits for it.
+        """
+        taken = self._take_in()
+        if taken:
+            memory = Memory.open(self.folder)
+            if len(memory) >= max(_ENOUGH, _MORE * memory.learnt.lessons):
+                training.start(self.folder)
+        return taken
+
+    def _take_in(self) -> int:
+        """Make lessons of what was decided since, without training; returns how many."""
         taken = self._waiting.with_suffix(".taken")
         if self.catalogue.lent or not (self._waiting.exists() or taken.exists()):
             return 0
@@ -109,8 +122,6 @@ class Subjects:
         if lessons:
             memory.learn_all(lessons, vocabularies=self._vocabularies(()))
         home.write()
-        if len(memory) >= max(_ENOUGH, _MORE * memory.learnt.lessons):
-            memory.train()
         taken.unlink()
         return len(lessons)
 
@@ -122,7 +133,7 @@ class Subjects:
             if any(one.status in _TEACHING for one in record.statements)
         }
         self.note(known)
-        self.catch_up()
+        self._take_in()
         memory = Memory.open(self.folder)
         memory.train()
         return memory.report()

@@ -13,7 +13,7 @@ from colophon.model.errors import VocabularyError
 from colophon.vocabulary import Entry, LabelHit, Vocabulary
 from colophon.vocabulary._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton
 from colophon.vocabulary._trie import split_qualifier, unblob
-from colophon.vocabulary.words import differ_in_endings, fold, primary
+from colophon.vocabulary.words import analyser, differ_in_endings, fold, primary
 
 decode_entry = msgspec.msgpack.Decoder(Entry).decode
 
@@ -262,7 +262,9 @@ def exactness(words: str, label: str, flags: int, language: str = "") -> float:
     said, meant = fold(words), bare(label)
     if said == meant:
         return 1.0
-    return 0.95 if differ_in_endings(said, meant, language) else 0.5
+    if differ_in_endings(said, meant, language):
+        return 0.95
+    return 0.95 if language and analyser(language).lemmatised else 0.5
 
 
 @lru_cache(maxsize=50_000)

@@ -16,6 +16,7 @@ from functools import cache
 from pathlib import Path
 
 from colophon.model.errors import VocabularyError
+from colophon.vocabulary import lemmas
 
 MOST = 4 * 1024 * 1024
 """bytes up to which a file is known by its content: reading them takes a few milliseconds"""
@@ -45,14 +46,13 @@ def index_path(name: str, source: Path, cache: Path | None) -> Path:
     return _cache_folder(cache) / f"{name}-{place}-{version}.sqlite"
 
 
-@cache
 def _made_by() -> str:
     from importlib import metadata
 
     from colophon.vocabulary._compile import FORMAT
 
     # texts are stemmed as labels were
-    return f"{FORMAT} {metadata.version('snowballstemmer')} "
+    return f"{FORMAT} {metadata.version('snowballstemmer')} {lemmas.name_installed()}"
 
 
 def mark_used(index: Path) -> None:

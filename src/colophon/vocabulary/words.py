@@ -1,7 +1,7 @@
 """Words for matching: tokens, folding, stems and function words by language.
 
-Stems are Snowball's (https://snowballstem.org/); a language it does not know is
-matched by whole words.
+Stems are Snowball's (https://snowballstem.org/), or basic forms where the language has an
+analyser for them; a language that has neither is matched by whole words.
 """
 
 import re
@@ -11,6 +11,7 @@ from functools import cache
 
 from colophon.languages import words_in
 from colophon.model.folding import fold_letters
+from colophon.vocabulary.lemmas import lemmatiser
 
 SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
@@ -102,18 +103,24 @@ def acronym(word: str) -> str:
 class Analyser:
     """How the words of one language are brought to what labels are matched by.
 
-    ``name`` says which: ``snowball english``, or ``whole words`` where there is none.
+    ``name`` says which: ``snowball english``, ``voikko fi``, or ``whole words`` where there
+    is none.
     """
 
     def __init__(self, language: str) -> None:
         self.language = primary(language)
         algorithm = SNOWBALL.get(self.language, "")
+        lemmas = lemmatiser(self.language)
         self.name = f"snowball {algorithm}" if algorithm else "whole words"
         self.token = ELISION if self.language in ELIDING else TOKEN
         self.ignored = words_in(SPOKEN.get(self.language, self.language), "texts.unmatched")
         self._keys: dict[str, str] = {}
         self._stem: Callable[[str], str] | None = None
-        if algorithm:
+        self.lemmatised = lemmas is not None and lemmas.sure
+        """whether words with one key are forms of one word, as stems do not say"""
+        if lemmas is not None:
+            self.name, self._stem = lemmas.name, lemmas.lemma
+        elif algorithm:
             import snowballstemmer
 
             self._stem = snowballstemmer.stemmer(algorithm).stemWord
