@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from colophon.config import Config, shipped_vocab
 from colophon.describe import DESCRIBERS, Context, describe
 from colophon.describe.reader import decided_by_rules
-from colophon.describe.reading.weights import FILE, weights
+from colophon.describe.reading.weights import FOLDER, file_name, weights
 from colophon.model.document import Document
 from colophon.model.record import Statement
 from colophon.read import read_bytes
@@ -123,9 +123,11 @@ def test_a_line_without_end_takes_no_time(read) -> None:
 
 
 def test_the_weights_are_small_and_text() -> None:
-    assert FILE.stat().st_size < 3_000_000
-    assert FILE.read_bytes().isascii() or FILE.read_text(encoding="utf-8")
-    assert set(weights().judges) == {"names", "groups", "moments"}
+    files = [FOLDER / file_name(paged) for paged in (False, True)]
+    assert sum(one.stat().st_size for one in files) < 3_000_000
+    assert all(one.read_text(encoding="utf-8") for one in files)
+    for paged in (False, True):
+        assert set(weights(paged).judges) == {"names", "groups", "moments"}
 
 
 def test_the_rules_decide_where_they_are_better(made: Callable[..., Document]) -> None:

@@ -53,7 +53,7 @@ PRODUCTIONS = tuple(
             r"?(?P<sign>@calendar))?"), readers.other_calendar),
         (r"(?<![a/])(?P<year>a)(?P<sep>[/-])(?P<m>d)(?P=sep)(?P<day>d)", readers.other_calendar),
         (r"(?<![a/])(?P<day>d)(?P<sep>[/-])(?P<m>d)(?P=sep)(?P<year>a)", readers.other_calendar),
-        (r"(?P<year>[avy]) ?(?P<sign>@calendar)", readers.other_calendar),
+        (r"(?P<year>[av]) ?(?P<sign>@calendar)", readers.other_calendar),
         (r"(?<!d)(?P<year>a)(?!d)", readers.other_calendar),
         # --- words
         ((rf"(?<![.,:/x-])(?P<first>d){_ORDINAL}\.?(?:[ .,]{{1,3}}{_LINKS}(?P<begun>@month|"
@@ -81,6 +81,7 @@ PRODUCTIONS = tuple(
         (rf"{_NAME}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_month),
         (rf"{_NAME}\.? (?P<short>d)(?![dynvx]|[.,:/-]?d|@ordinal)", year_readers.late_short_month),
         # --- years
+        (r"(?P<year>y) ?(?P<sign>@calendar)", readers.other_calendar),
         (rf"(?<![dynv./:x-])(?P<m>d)(?P<sep>[./]) ?{_YEAR}(?![dynvz]|[./-]d)", readers.month_in_figures),
         (r"(?<![dynv./-])(?P<a>y) ?[/-] ?(?P<b>[yd])(?![dynvz/-])", year_readers.years),
         ((r"(?:(?P<lead>@decade)[ ]{1,2})?(?<!\d)(?P<year>y)"

@@ -26,12 +26,13 @@ _PLAIN = {
     "after": "after", "since": "since", "between": "between", "both": "both", "either": "either",
     "until": "until", "decade": "decades", "ending": "decade_endings", "century": "centuries",
     "early": "early", "middle": "middle", "late": "late", "quarter": "quarters", "half": "halves",
-    "weekday": "weekdays", "doubt": "doubt",
+    "doubt": "doubt",
 }  # fmt: skip
 """kinds whose words have no value → the field of :class:`colophon.languages.Dates`"""
 _COUNTED = {
     "month": "months",
     "season": "seasons",
+    "weekday": "weekdays",
     "hijri": "hijri",
     "jalali": "jalali",
     "hebrew": "hebrew",

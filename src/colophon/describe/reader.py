@@ -22,7 +22,7 @@ from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.page.title_page import TitlePage
-from colophon.describe.reading.choice import Choice, ChosenReading
+from colophon.describe.reading.choice import Choice, ChosenReading, is_paged
 from colophon.describe.reading.home import Shift, shifts
 from colophon.describe.reading.reasons import Reasons
 from colophon.describe.reading.ruled import (
@@ -115,7 +115,7 @@ class ReadingDescriber(Describer):
         if not sheets:
             yield from (one for one in found if one.term in self.terms)
             return
-        reading = ChosenReading(sheets, weights())
+        reading = ChosenReading(sheets, weights(is_paged(sheets)))
         moved = shifts(context.memory)
         choices = [as_announced(one, found) for one in reading.choices]
         choices = [at_home(one, moved) for one in choices] if moved else choices

@@ -28,7 +28,7 @@ LANGUAGE = Language(
             "winter",
         ),
         quarters="kwartaal",
-        weekdays="maandag dinsdag woensdag donderdag vrydag saterdag sondag",
+        weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrydag", "saterdag", "sondag"),
         circa="omstreeks ongeveer",
         before="voor",
         after="na",

@@ -50,7 +50,7 @@ LANGUAGE = Language(
         ),
         quarters="trimestre",
         halves="semestre",
-        weekdays="dilluns dimarts dimecres dijous divendres dissabte diumenge",
+        weekdays=("dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"),
         days="primer=1",
         links="de d del l' l dia mes any en",
         years="any",

@@ -47,9 +47,15 @@ LANGUAGE = Language(
         ),
         quarters="čtvrtletí kvartál",
         halves="pololetí",
-        weekdays="""
-            pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle neděli
-        """,
+        weekdays=(
+            "pondělí",
+            "úterý",
+            "středa středu",
+            "čtvrtek",
+            "pátek",
+            "sobota sobotu",
+            "neděle neděli",
+        ),
         links="dne v roku roce",
         years="rok roku roce r",
         circa="kolem asi přibližně cca",

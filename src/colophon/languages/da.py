@@ -49,7 +49,7 @@ LANGUAGE = Language(
         ),
         quarters="kvartal",
         halves="halvår",
-        weekdays="mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
         days="første=1",
         ordinals="te de",
         links="den d i",

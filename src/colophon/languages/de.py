@@ -52,10 +52,15 @@ LANGUAGE = Language(
         ),
         quarters="quartal vierteljahr",
         halves="halbjahr hälfte",
-        weekdays="""
-            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa
-            so
-        """,
+        weekdays=(
+            "montag mo",
+            "dienstag di",
+            "mittwoch mi",
+            "donnerstag do",
+            "freitag fr",
+            "samstag sonnabend sa",
+            "sonntag so",
+        ),
         days="""
             erste=1 erstes=1 zweite=2 zweites=2 ersten=1 zweiten=2 dritten=3 vierten=4 fünften=5
             sechsten=6 siebenten=7 siebten=7 achten=8 neunten=9 zehnten=10 elften=11 zwölften=12

@@ -53,10 +53,15 @@ LANGUAGE = Language(
         ),
         quarters="quarter qtr q",
         halves="half",
-        weekdays="""
-            monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur
-            thurs fri sat sun
-        """,
+        weekdays=(
+            "monday mon",
+            "tuesday tue tues",
+            "wednesday wed weds",
+            "thursday thu thur thurs",
+            "friday fri",
+            "saturday sat",
+            "sunday sun",
+        ),
         days="""
             first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 eight=8 ninth=9
             tenth=10 eleventh=11 twelfth=12 twelfe=12 thirteenth=13 fourteenth=14 fifteenth=15

@@ -45,7 +45,7 @@ LANGUAGE = Language(
             "aŭtuno",
             "vintro",
         ),
-        weekdays="lundo mardo merkredo ĵaŭdo vendredo sabato dimanĉo",
+        weekdays=("lundo", "mardo", "merkredo", "ĵaŭdo", "vendredo", "sabato", "dimanĉo"),
         ordinals="a",
         links="de la",
         years="jaro",

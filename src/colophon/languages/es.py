@@ -52,7 +52,7 @@ LANGUAGE = Language(
         ),
         quarters="trimestre trim",
         halves="semestre",
-        weekdays="lunes martes miércoles jueves viernes sábado domingo",
+        weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
         days="""
             primero=1 primo=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9
             diez=10 once=11 doce=12 trece=13 catorce=14 quince=15 veinte=20 treinta=30

@@ -47,10 +47,15 @@ LANGUAGE = Language(
         ),
         quarters="neljännes vuosineljännes",
         halves="puolivuosi vuosipuolisko",
-        weekdays="""
-            maanantai maanantaina tiistai tiistaina keskiviikko keskiviikkona torstai torstaina
-            perjantai perjantaina lauantai lauantaina sunnuntai sunnuntaina
-        """,
+        weekdays=(
+            "maanantai maanantaina",
+            "tiistai tiistaina",
+            "keskiviikko keskiviikkona",
+            "torstai torstaina",
+            "perjantai perjantaina",
+            "lauantai lauantaina",
+            "sunnuntai sunnuntaina",
+        ),
         links="päivänä p",
         years="vuonna vuosi v",
         circa="noin n",

@@ -51,7 +51,7 @@ LANGUAGE = Language(
         ),
         quarters="trimestre trim",
         halves="semestre",
-        weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+        weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
         days="""
             premier=1 deuxiesme=2 deuxieme=2 troisiesme=3 troisieme=3 quatriesme=4 quatrieme=4
             cinquiesme=5 cinquieme=5 sixiesme=6 sixieme=6 septiesme=7 septieme=7 huictiesme=8

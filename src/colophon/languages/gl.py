@@ -46,7 +46,7 @@ LANGUAGE = Language(
         ),
         quarters="trimestre",
         halves="semestre",
-        weekdays="luns martes mércores xoves venres sábado domingo",
+        weekdays=("luns", "martes", "mércores", "xoves", "venres", "sábado", "domingo"),
         links="de do da día mes ano en",
         years="ano",
         circa="cara_a arredor_de",

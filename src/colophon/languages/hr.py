@@ -46,7 +46,7 @@ LANGUAGE = Language(
             "zima zime",
         ),
         quarters="tromjesečje kvartal",
-        weekdays="ponedjeljak utorak srijeda četvrtak petak subota nedjelja",
+        weekdays=("ponedjeljak", "utorak", "srijeda", "četvrtak", "petak", "subota", "nedjelja"),
         links="dana u",
         years="godina godine godini god g",
         circa="oko",

@@ -46,7 +46,7 @@ LANGUAGE = Language(
         ),
         quarters="negyedév",
         halves="félév",
-        weekdays="hétfő kedd szerda csütörtök péntek szombat vasárnap",
+        weekdays=("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
         links="án én i havi hó",
         years="év évi ben ban",
         year_first=True,

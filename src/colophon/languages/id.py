@@ -21,7 +21,7 @@ LANGUAGE = Language(
             "november nopember",
             "desember disember",
         ),
-        weekdays="senin selasa rabu kamis jumat sabtu minggu",
+        weekdays=("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"),
         years="tahun",
         circa="sekitar",
         before="sebelum",

@@ -37,9 +37,15 @@ LANGUAGE = Language(
             "haust",
             "vetur",
         ),
-        weekdays="""
-            mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur
-        """,
+        weekdays=(
+            "mánudagur",
+            "þriðjudagur",
+            "miðvikudagur",
+            "fimmtudagur",
+            "föstudagur",
+            "laugardagur",
+            "sunnudagur",
+        ),
         years="ár árið",
         circa="um",
         before="fyrir",

@@ -52,7 +52,7 @@ LANGUAGE = Language(
         ),
         quarters="trimestre",
         halves="semestre",
-        weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
         days="primo=1",
         numbers="""
             uno=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11

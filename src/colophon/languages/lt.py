@@ -39,9 +39,15 @@ LANGUAGE = Language(
             "žiema žiemą",
         ),
         quarters="ketvirtis",
-        weekdays="""
-            pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis
-        """,
+        weekdays=(
+            "pirmadienis",
+            "antradienis",
+            "trečiadienis",
+            "ketvirtadienis",
+            "penktadienis",
+            "šeštadienis",
+            "sekmadienis",
+        ),
         links="d diena dieną mėn",
         years="m metai metų metais",
         year_first=True,

@@ -41,9 +41,15 @@ LANGUAGE = Language(
             "ziema ziemā",
         ),
         quarters="ceturksnis",
-        weekdays="""
-            pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena
-        """,
+        weekdays=(
+            "pirmdiena",
+            "otrdiena",
+            "trešdiena",
+            "ceturtdiena",
+            "piektdiena",
+            "sestdiena",
+            "svētdiena",
+        ),
         years="gada gads gadā g",
         year_first=True,
         circa="ap apmēram",

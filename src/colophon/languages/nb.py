@@ -48,9 +48,15 @@ LANGUAGE = Language(
         ),
         quarters="kvartal",
         halves="halvår",
-        weekdays="""
-            mandag måndag tirsdag tysdag onsdag torsdag fredag lørdag laurdag søndag sundag
-        """,
+        weekdays=(
+            "mandag måndag",
+            "tirsdag tysdag",
+            "onsdag",
+            "torsdag",
+            "fredag",
+            "lørdag laurdag",
+            "søndag sundag",
+        ),
         days="første=1",
         links="den i",
         years="år året",

@@ -52,7 +52,7 @@ LANGUAGE = Language(
         ),
         quarters="kwartaal",
         halves="halfjaar",
-        weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
         days="eersten=1",
         numbers="""
             een=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 honderd=100

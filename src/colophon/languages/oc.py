@@ -27,7 +27,7 @@ LANGUAGE = Language(
             "auton",
             "ivèrn",
         ),
-        weekdays="diluns dimars dimècres dijòus divendres dissabte dimenge",
+        weekdays=("diluns", "dimars", "dimècres", "dijòus", "divendres", "dissabte", "dimenge"),
         links="de d lo l an",
         years="an",
         circa="vèrs",

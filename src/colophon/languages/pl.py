@@ -49,9 +49,15 @@ LANGUAGE = Language(
         ),
         quarters="kwartał",
         halves="półrocze",
-        weekdays="""
-            poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę
-        """,
+        weekdays=(
+            "poniedziałek",
+            "wtorek",
+            "środa środę",
+            "czwartek",
+            "piątek",
+            "sobota sobotę",
+            "niedziela niedzielę",
+        ),
         ordinals="go",
         links="dnia w roku",
         years="r rok roku",

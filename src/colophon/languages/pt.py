@@ -52,9 +52,15 @@ LANGUAGE = Language(
         ),
         quarters="trimestre",
         halves="semestre",
-        weekdays="""
-            segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo
-        """,
+        weekdays=(
+            "segunda-feira",
+            "terça-feira",
+            "quarta-feira",
+            "quinta-feira",
+            "sexta-feira",
+            "sábado",
+            "domingo",
+        ),
         days="primeiro=1",
         numbers="""
             um=1 dois=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 doze=12 vinte=20

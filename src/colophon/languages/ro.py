@@ -48,7 +48,7 @@ LANGUAGE = Language(
         ),
         quarters="trimestrul trimestru",
         halves="semestrul semestru",
-        weekdays="luni marți miercuri joi vineri sâmbătă duminică",
+        weekdays=("luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"),
         links="al luna anul din",
         years="anul an",
         circa="circa cca în_jurul_anului",

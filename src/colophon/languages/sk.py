@@ -44,7 +44,7 @@ LANGUAGE = Language(
             "zima zime",
         ),
         quarters="štvrťrok kvartál",
-        weekdays="pondelok utorok streda štvrtok piatok sobota nedeľa",
+        weekdays=("pondelok", "utorok", "streda", "štvrtok", "piatok", "sobota", "nedeľa"),
         links="dňa v roku",
         years="rok roku r",
         circa="okolo asi približne",

@@ -42,7 +42,7 @@ LANGUAGE = Language(
             "zima pozimi",
         ),
         quarters="četrtletje",
-        weekdays="ponedeljek torek sreda četrtek petek sobota nedelja",
+        weekdays=("ponedeljek", "torek", "sreda", "četrtek", "petek", "sobota", "nedelja"),
         links="dne v letu",
         years="leto leta letu l",
         circa="okoli okrog približno",

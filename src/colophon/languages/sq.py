@@ -27,7 +27,7 @@ LANGUAGE = Language(
             "vjeshtë vjeshta",
             "dimër dimri",
         ),
-        weekdays="hënë martë mërkurë enjte premte shtunë diel",
+        weekdays=("hënë", "martë", "mërkurë", "enjte", "premte", "shtunë", "diel"),
         years="viti",
         circa="rreth",
         before="para",

@@ -41,10 +41,15 @@ LANGUAGE = Language(
             "zima зима зиме",
         ),
         quarters="tromesečje тромесечје kvartal квартал",
-        weekdays="""
-            ponedeljak utorak sreda četvrtak petak subota nedelja понедељак уторак среда четвртак
-            петак субота недеља
-        """,
+        weekdays=(
+            "ponedeljak понедељак",
+            "utorak уторак",
+            "sreda среда",
+            "četvrtak четвртак",
+            "petak петак",
+            "subota субота",
+            "nedelja недеља",
+        ),
         links="dana u дана у",
         years="godine god godina g године год година г",
         circa="oko око",

@@ -49,10 +49,15 @@ LANGUAGE = Language(
         ),
         quarters="kvartalet kvartal",
         halves="halvåret halvår",
-        weekdays="""
-            måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag
-            lördagen söndag söndagen
-        """,
+        weekdays=(
+            "måndag måndagen",
+            "tisdag tisdagen",
+            "onsdag onsdagen",
+            "torsdag torsdagen",
+            "fredag fredagen",
+            "lördag lördagen",
+            "söndag söndagen",
+        ),
         days="första=1",
         ordinals="a e",
         links="den i",

@@ -44,7 +44,7 @@ LANGUAGE = Language(
             "kış",
         ),
         quarters="çeyrek",
-        weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+        weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
         years="yılı yıl",
         circa="yaklaşık civarı",
         doubt="muhtemelen belki",

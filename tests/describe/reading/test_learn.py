@@ -15,7 +15,7 @@ from colophon.describe.reading.learn.examples import list_set, read_all, read_se
 from colophon.describe.reading.learn.train import FOLDS, train
 from colophon.describe.reading.lexicon import COUNT, WordLexicon
 from colophon.describe.reading.tables import FIELDS
-from colophon.describe.reading.weights import StoredWeights, Weights, curve_name
+from colophon.describe.reading.weights import StoredWeights, Weights, file_name
 
 
 @pytest.mark.parametrize(
@@ -101,13 +101,13 @@ def test_a_curve_rises_and_is_a_frequency() -> None:
     found = [
         JudgedChoice("title", odds, float(odds > 0), 1.0) for odds in numpy.linspace(-4, 4, 81)
     ]
-    curve = calibration.curves(found)["title"]
+    curve = calibration.curves(found, False)["title"]
     assert curve.rate == sorted(curve.rate)
     assert curve.frequency(-4) < 0.1
     assert curve.frequency(4) > 0.9
     assert 0 < curve.frequency(99) < 1
     mixed = [JudgedChoice("date", 1.0, float(number % 4 > 0), 1.0) for number in range(400)]
-    assert math.isclose(calibration.curves(mixed)["date"].frequency(1.0), 0.75, abs_tol=0.01)
+    assert math.isclose(calibration.curves(mixed, False)["date"].frequency(1.0), 0.75, abs_tol=0.01)
 
 
 @pytest.fixture(scope="module")
@@ -149,7 +149,7 @@ def test_the_same_examples_make_the_same_weights(
     assert text == msgspec.json.encode(train(examples, heard.append))
     weights = Weights(msgspec.json.decode(text, type=StoredWeights))
     assert set(weights.curves) == set(weights.least)
-    assert {curve_name("title", paged) for paged in (False, True)} <= set(weights.least)
+    assert {"title", "publisher", "date"} <= set(weights.least)
 
 
 def test_documents_are_read_in_order_by_several_processes(sets: list[Path]) -> None:
@@ -160,12 +160,14 @@ def test_documents_are_read_in_order_by_several_processes(sets: list[Path]) -> N
 def test_the_command_trains_to_its_end(
     sets: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    out = tmp_path / "weights.json"
-    main(["--invented", *map(str, sets), "--processes", "2", "--out", str(out)])
-    stored = msgspec.json.decode(out.read_bytes(), type=StoredWeights)
-    assert stored.sources == [one.name for one in sets]
-    assert set(Weights(stored).judges) == set(FIELDS)
-    assert f"{out.stat().st_size:,} bytes" in capsys.readouterr().out
+    main(["--invented", *map(str, sets), "--processes", "2", "--out", str(tmp_path)])
+    said = capsys.readouterr().out
+    for paged in (False, True):
+        out = tmp_path / file_name(paged)
+        stored = msgspec.json.decode(out.read_bytes(), type=StoredWeights)
+        assert stored.sources == [one.name for one in sets]
+        assert set(Weights(stored).judges) == set(FIELDS)
+        assert f"{out.name}: {out.stat().st_size:,} bytes" in said
 
 
 def test_sets_of_one_repository_stay_together(sets: list[Path]) -> None:

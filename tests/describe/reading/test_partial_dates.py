@@ -28,6 +28,12 @@ def forms(facts: DocumentFacts, years: tuple[int, ...] = ()) -> list[str]:
         ("24 January", (1991,), "1991-01-24"),
         ("the 12th of August", (1989,), "1989-08-12"),
         ("August 12", (1989,), "1989-08-12"),
+        ("Thursday, 24 January, very late", (1988, 1989), "1991-01-24"),
+        ("Saturday 21 June", (1974,), "1975-06-21"),
+        ("domingo, 18 de junio", (1988,), "1989-06"),
+        ("OCTOBER, I94I", (), "1941-10"),
+        ("junho de '21", (), "2021-06"),
+        ("februar/märz 77", (), "1977-02/1977-03"),
     ],
 )
 def test_partial_dates_are_completed(

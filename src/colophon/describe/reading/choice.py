@@ -11,7 +11,7 @@ from colophon.describe.reading.facts import PAGED
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.refusals import is_refused
 from colophon.describe.reading.tables import FEATURES, FIELDS, CandidateSheet
-from colophon.describe.reading.weights import Judge, Weights, curve_name
+from colophon.describe.reading.weights import Judge, Weights
 
 KEPT = 24
 """candidates of each field that are judged further"""
@@ -102,8 +102,7 @@ class ChosenReading:
         if sheet is None or not len(sheet.spans):
             return
         odds = self.odds[field]
-        name = curve_name(field, self.paged)
-        curve, least = self.weights.curves[name], self.weights.least[name]
+        curve, least = self.weights.curves[field], self.weights.least[field]
         spans = list(taken)
         values: list[str] = []
         order = numpy.argsort(-odds, kind="stable")[:40].tolist()

@@ -1,16 +1,19 @@
 """Dates whose year is cut short or stands elsewhere: ``nov -74``, ``spring '16``, ``12 August``.
 
 They are candidates only: that a day without a year is of the latest year that the document
-names is for the trees to judge.
+names, or of the next in which it falls on the weekday named, is for the trees to judge.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from colophon.dating.lexicon import Meaning, lexicon
 from colophon.describe.reading.lines import ReadingLine
+from colophon.describe.reading.printed_codes import codes, misread_year
 from colophon.model.edtf import valid
+from colophon.model.folding import fold_word
 
 MOST = 40
 """partial dates of a document"""
@@ -25,6 +28,8 @@ _FIGURES = re.compile(
     r"(?<![\w/.,:-])(0?[1-9]|1[0-2])/(\d\d)(?![\d/.,:-])|(?<![\w/.,:-])(0[1-9]|1[0-2])\.(\d\d)(?![\d.,:-])"
 )
 """month and year in figures: ``5/79``, ``06.09``"""
+_LATER = 6
+"""years behind the latest named in which a weekday is looked for"""
 _TERM = 6
 """letters of the word between a season and its year, at most: ``summer term 1973``"""
 
@@ -35,7 +40,9 @@ class Partial(NamedTuple):
     start: int
     end: int
     forms: tuple[tuple[str, str], ...]
-    """each with its kind: ``cut`` for a year cut short, ``lent`` for one from elsewhere"""
+    """each with its kind: ``cut`` for a year cut short, ``lent`` for one from elsewhere,
+    ``weekday`` for one in which the day falls on the weekday named, ``misread`` for one with
+    letters for figures, ``code`` for one in a printer's code"""
     line: ReadingLine
 
 
@@ -47,7 +54,7 @@ def partial_dates(
     lent = near[-1:] + [one for one in near[-2:-1] if near[-1] - one == 1]
     count = 0
     for line in lines:
-        for each in _in_figures(line, near):
+        for each in (*_in_figures(line, near), *_in_codes(line, near)):
             count += 1
             yield each
         words = [(start, end, text[start:end]) for start, end, _ in line.tokens]
@@ -71,6 +78,14 @@ def _in_figures(line: ReadingLine, near: Sequence[int]) -> Iterator[Partial]:
         yield Partial(start, end, ((f"{year}-{int(month):02}", "cut"),), line)
 
 
+def _in_codes(line: ReadingLine, near: Sequence[int]) -> Iterator[Partial]:
+    for one in codes(line.text):
+        year = one.year if one.year > 99 else _whole(one.year, near)
+        form = f"{year}-{one.month:02}" if one.month else str(year)
+        if valid(form):
+            yield Partial(line.start + one.start, line.start + one.end, ((form, one.kind),), line)
+
+
 def _month_or_season(token: str) -> Meaning | None:
     if len(token) < 3 or token.isdigit():
         return None
@@ -89,34 +104,100 @@ def _read(
     lent: Sequence[int],
     line: ReadingLine,
 ) -> Partial | None:
-    start, end, _ = words[index]
+    first, at, day = _day_beside(words, index, text)
+    start, end = words[first][0], words[at - 1][1]
+    if at + 1 < len(words) and words[at][2].isalpha() and len(words[at][2]) <= _LINK:
+        at += _cut(words, at + 1, text) is not None
+    if at < len(words) and words[at][2].isdigit() and len(words[at][2]) == 4:
+        return None
+    in_season = meaning.kind == "season"
+    beside = _year_of_season(words, index) if in_season else ""
+    if beside:
+        return Partial(start, end, ((f"{beside}-{meaning.value + _SEASONS}", "cut"),), line)
+    form = f"-{meaning.value + _SEASONS * in_season:02}"
+    form += f"-{day:02}" if day and not in_season else ""
+    misread = misread_year(text[words[at][0] : words[at][1]]) if at < len(words) else 0
+    short = None if misread else _cut(words, at, text)
+    if misread:
+        forms = [(f"{misread}{form}", "misread"), (f"{misread}{form[:3]}", "misread")]
+    elif short is not None:
+        forms = _forms_cut(_whole(short, near), form, words[index][2])
+    else:
+        forms = _forms_lent(lent, form)
+        forms += _forms_by_weekday(_weekday(words, index, at), form, near) if len(form) > 3 else []
+    kept = tuple(dict.fromkeys(one for one in forms if valid(one[0])))
+    known = bool(misread) or short is not None
+    return Partial(start, words[at][1] if known else end, kept, line) if kept else None
+
+
+def _day_beside(
+    words: Sequence[tuple[int, int, str]], index: int, text: str
+) -> tuple[int, int, int]:
+    """The first word of a month with its day, the word behind both, and the day (0 for none)."""
     before = index - 1
     if before > 0 and words[before][2].isalpha() and len(words[before][2]) <= _LINK:
         before -= 1
     day = _day(words[before][2]) if before >= 0 else 0
     if day:
-        start = words[before][0]
+        return before, index + 1, day
     at = index + 1
-    if not day and at < len(words) and _day(words[at][2]) and not _cut(words, at, text):
-        day, end = _day(words[at][2]), words[at][1]
-        at += 1
-    if at < len(words) and words[at][2].isdigit() and len(words[at][2]) == 4:
-        return None
-    value = meaning.value + (_SEASONS if meaning.kind == "season" else 0)
-    beside = _year_of_season(words, index) if meaning.kind == "season" else ""
-    if beside:
-        return Partial(start, end, ((f"{beside}-{value}", "cut"),), line)
-    form = f"-{value:02}" + (f"-{day:02}" if day and meaning.kind != "season" else "")
-    short = _cut(words, at, text)
-    if short is not None:
-        year = _whole(short, near)
-        end = words[at][1]
-        forms = [(f"{year}{form}", "cut"), (f"{year}{form[:3]}", "cut"), (str(year), "cut")]
-    else:
-        forms = [(f"{year}{form}", "lent") for year in lent]
-        forms += [(f"{year}{form[:3]}", "lent") for year in lent if day]
-    kept = tuple(dict.fromkeys(one for one in forms if valid(one[0])))
-    return Partial(start, end, kept, line) if kept else None
+    day = _day(words[at][2]) if at < len(words) and not _cut(words, at, text) else 0
+    return index, at + bool(day), day
+
+
+Forms = list[tuple[str, str]]
+"""EDTF with the kind of each"""
+
+
+def _forms_cut(year: int, form: str, month: str) -> Forms:
+    """A year cut short, behind one month or two."""
+    forms = [(f"{year}{form}", "cut"), (f"{year}{form[:3]}", "cut"), (str(year), "cut")]
+    first = _month_before(month)
+    return [*forms, (f"{year}-{first:02}/{year}{form}", "cut")] if first else forms
+
+
+def _forms_lent(years: Sequence[int], form: str) -> Forms:
+    """The years of elsewhere, with the day first and then without it."""
+    forms = [(f"{year}{form}", "lent") for year in years]
+    return forms + [(f"{year}{form[:3]}", "lent") for year in years if len(form) > 3]
+
+
+def _forms_by_weekday(weekday: int, form: str, near: Sequence[int]) -> Forms:
+    """The years in which a day is of the weekday named: the day, its month and its year."""
+    return [
+        (f"{year}{part}", "weekday")
+        for year in _years_with(weekday, form, near)
+        for part in (form, form[:3], "")
+    ]
+
+
+def _month_before(token: str) -> int:
+    """The first of two months that a bar joins: ``februar/märz``; 0 for none."""
+    first, bar, _ = token.rpartition("/")
+    for one in lexicon().meanings(fold_word(first.rstrip("."))) if bar else ():
+        if one.kind in _MONTH_KINDS:
+            return one.value
+    return 0
+
+
+def _weekday(words: Sequence[tuple[int, int, str]], index: int, at: int) -> int:
+    """The weekday before or behind a day and its month, 1 for Monday; 0 for none."""
+    for _, _, word in (*words[max(index - 4, 0) : index], *words[at : at + 1]):
+        for one in lexicon().meanings(fold_word(word.rstrip("."))):
+            if one.kind == "weekday" and len(word) > 2:
+                return one.value
+    return 0
+
+
+def _years_with(weekday: int, form: str, near: Sequence[int]) -> list[int]:
+    """The years about the latest named in which ``-MM-DD`` falls on a weekday, nearest first."""
+    if not weekday or not near:
+        return []
+    found = []
+    for year in range(near[-1] - 1, near[-1] + _LATER):
+        if valid(f"{year}{form}") and date.fromisoformat(f"{year}{form}").isoweekday() == weekday:
+            found.append(year)
+    return sorted(found, key=lambda year: abs(year - near[-1]))
 
 
 def _year_of_season(words: Sequence[tuple[int, int, str]], index: int) -> str:

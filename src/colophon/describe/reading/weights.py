@@ -1,4 +1,8 @@
-"""The weights of the learnt reader: lexicon, trees and calibration, read from text once."""
+"""The weights of the learnt reader: lexicon, trees and calibration, read from text once.
+
+There are two sets: of texts, whose layout is their line ends, and of documents that have
+pages or are pictures of them.
+"""
 
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +14,7 @@ from colophon.describe.reading.forest import FieldForest, FieldTree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import WordLexicon
 
-FILE = Path(__file__).with_name("weights.json")
+FOLDER = Path(__file__).parent
 SCALE = 16.0
 """log-odds of words are kept as whole sixteenths"""
 
@@ -30,11 +34,6 @@ class Curve(msgspec.Struct, frozen=True, array_like=True):
         return numpy.interp(odds, self.odds, self.rate)
 
 
-def curve_name(field: str, paged: bool) -> str:
-    """By what the curve of a field is kept: in texts, or in documents that have pages."""
-    return f"{field}, paged" if paged else field
-
-
 class WeightTable(msgspec.Struct, frozen=True):
     """What judges one kind of candidate, for each of its fields."""
 
@@ -50,7 +49,7 @@ class WeightTable(msgspec.Struct, frozen=True):
 
 
 class StoredWeights(msgspec.Struct, frozen=True):
-    """All weights; ``curves`` and ``least`` are by :func:`curve_name`."""
+    """All weights of a set; ``curves`` and ``least`` are by field."""
 
     tables: dict[str, WeightTable]
     curves: dict[str, Curve]
@@ -80,8 +79,13 @@ class Weights:
         self.least = stored.least
 
 
-@lru_cache(maxsize=1)
-def weights() -> Weights:
-    """The committed weights."""
-    data = FILE.read_bytes()
+def file_name(paged: bool) -> str:
+    """The file of a set: for documents of pages, or for texts."""
+    return "weights-pages.json" if paged else "weights-texts.json"
+
+
+@lru_cache(maxsize=2)
+def weights(paged: bool) -> Weights:
+    """The committed weights for documents of pages, or for texts."""
+    data = (FOLDER / file_name(paged)).read_bytes()
     return Weights(msgspec.json.decode(data, type=StoredWeights))

@@ -37,7 +37,8 @@ class Dates(msgspec.Struct, frozen=True, kw_only=True):
     """spring, summer, autumn, winter"""
     quarters: str = ""
     halves: str = ""
-    weekdays: str = ""
+    weekdays: tuple[str, ...] = ()
+    """the forms of Monday to Sunday"""
     days: str = ""
     """days as words: ``first=1``"""
     tens: str = ""

@@ -13,7 +13,7 @@ from colophon.describe.reading.choice import SEVERAL, ChosenReading, is_paged
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn.examples import Example
 from colophon.describe.reading.tables import FIELDS, CandidateSheet
-from colophon.describe.reading.weights import Curve, Weights, curve_name
+from colophon.describe.reading.weights import Curve, Weights
 
 ENOUGH = 100
 """values from which documents of one kind have a curve of their own"""
@@ -82,17 +82,16 @@ def _choose_outcomes(
     return made
 
 
-def curves(found: Sequence[JudgedChoice]) -> dict[str, Curve]:
-    """For each field, the frequency at each log-odds: in texts, and in documents of pages.
+def curves(found: Sequence[JudgedChoice], paged: bool) -> dict[str, Curve]:
+    """For each field, the frequency at each log-odds: in documents of pages, or in texts.
 
-    Where there are too few of one kind (:data:`ENOUGH`), all are looked at together.
+    Where there are too few of the kind (:data:`ENOUGH`), all are looked at together.
     """
     made = {}
     for field in _fields():
         mine = [one for one in found if one.field == field]
-        for paged in (False, True):
-            alike = [one for one in mine if one.paged == paged]
-            made[curve_name(field, paged)] = _curve(alike if len(alike) >= ENOUGH else mine)
+        alike = [one for one in mine if one.paged == paged]
+        made[field] = _curve(alike if len(alike) >= ENOUGH else mine)
     return made
 
 
@@ -121,34 +120,34 @@ def _rate(pool: Sequence[float]) -> float:
 
 
 def thresholds(
-    found: Sequence[JudgedChoice], made: Mapping[str, Curve], examples: Sequence[Example]
+    found: Sequence[JudgedChoice],
+    made: Mapping[str, Curve],
+    examples: Sequence[Example],
+    paged: bool,
 ) -> dict[str, float]:
-    """For each curve, the frequency from which a value is offered, at least :data:`LOWEST`.
+    """For each field, the frequency from which a value is offered, at least :data:`LOWEST`.
 
-    The highest that costs no more than :data:`CHEAP` of the best F1.
+    The highest that costs no more than :data:`CHEAP` of the best F1 in documents of pages, or
+    in texts.
     """
-    kinds = [(one, is_paged(one.sheets)) for one in examples]
+    own = [one for one in examples if is_paged(one.sheets) == paged]
     least = {}
     for field in _fields():
-        for paged in (False, True):
-            name = curve_name(field, paged)
-            wanted = sum(
-                _count_wanted(field, one) * one.weight for one, kind in kinds if kind == paged
-            )
-            scored = [
-                (made[name].frequency(one.odds), one.right, one.weight)
-                for one in found
-                if one.field == field and one.paged == paged
-            ]
-            lowest = LOWEST_OF.get(field, LOWEST)
-            limits = [round(lowest + 0.02 * step, 2) for step in range(_steps(lowest))]
-            gains = [_f1(scored, limit, wanted) for limit in limits]
-            enough = max(gains) - CHEAP
-            least[name] = max(
-                limit for limit, gain in zip(limits, gains, strict=True) if gain >= enough
-            )
-            if len(scored) < ENOUGH:
-                least[name] = max(least[name], EVEN)
+        wanted = sum(_count_wanted(field, one) * one.weight for one in own)
+        scored = [
+            (made[field].frequency(one.odds), one.right, one.weight)
+            for one in found
+            if one.field == field and one.paged == paged
+        ]
+        lowest = LOWEST_OF.get(field, LOWEST)
+        limits = [round(lowest + 0.02 * step, 2) for step in range(_steps(lowest))]
+        gains = [_f1(scored, limit, wanted) for limit in limits]
+        enough = max(gains) - CHEAP
+        least[field] = max(
+            limit for limit, gain in zip(limits, gains, strict=True) if gain >= enough
+        )
+        if len(scored) < ENOUGH:
+            least[field] = max(least[field], EVEN)
     return least
 
 

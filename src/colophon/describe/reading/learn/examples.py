@@ -42,6 +42,8 @@ class Example(msgspec.Struct):
     gold: dict[str, Any]
     sheets: dict[str, CandidateSheet]
     labels: dict[str, Numbers]
+    practice: bool = False
+    """whether it only teaches: how often values are right is learnt from the others"""
     words: dict[str, Any] = {}
     """for each kind of candidate, a matrix of its words by number"""
 
@@ -53,6 +55,7 @@ class Task(NamedTuple):
     fold: int
     weight: float
     gold: dict[str, Any]
+    practice: bool = False
 
 
 def read_set(folder: Path, weight: float, fold: int | None, folds: int) -> Iterator[Example]:
@@ -60,7 +63,9 @@ def read_set(folder: Path, weight: float, fold: int | None, folds: int) -> Itera
     yield from read_all(list_set(folder, weight, fold, folds))
 
 
-def list_set(folder: Path, weight: float, fold: int | None, folds: int) -> list[Task]:
+def list_set(
+    folder: Path, weight: float, fold: int | None, folds: int, *, practice: bool = False
+) -> list[Task]:
     """What is to be read of a set."""
     rows = (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()
     documents = next(
@@ -72,7 +77,7 @@ def list_set(folder: Path, weight: float, fold: int | None, folds: int) -> list[
         part = zlib.crc32(key.encode()) % folds if fold is None else fold
         path = documents / gold["file"]
         if path.exists():
-            tasks.append(Task(path, part, weight, gold))
+            tasks.append(Task(path, part, weight, gold, practice))
     return tasks
 
 
@@ -96,7 +101,7 @@ def _nth_example(number: int) -> list[Example]:
     describe(document, context, only=rules)
     sheets = read_sheets(document, context)
     made = {kind: _labels(sheet, task.gold) for kind, sheet in sheets.items()}
-    return [Example(task.path.name, task.fold, task.weight, task.gold, sheets, made)]
+    return [Example(task.path.name, task.fold, task.weight, task.gold, sheets, made, task.practice)]
 
 
 @lru_cache(maxsize=1)

@@ -7,10 +7,11 @@ The same examples in the same order make the same weights, byte for byte.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import msgspec
 import numpy
 
 from colophon.describe.reading import joint
-from colophon.describe.reading.choice import KEPT
+from colophon.describe.reading.choice import KEPT, is_paged
 from colophon.describe.reading.forest import FieldForest, FieldTree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import calibration, lexicon
@@ -24,7 +25,6 @@ from colophon.describe.reading.weights import (
     StoredWeights,
     Weights,
     WeightTable,
-    curve_name,
 )
 
 FOLDS = 4
@@ -32,6 +32,8 @@ FIRST = 24
 """trees that judge every candidate"""
 FURTHER = 160
 """trees that judge the likeliest, knowing what the first say of the others"""
+LESS = 0.3
+"""what a text counts among the examples for documents of pages: it has words, and no layout"""
 SEED = 1
 SHARE = 0.3
 """share of the candidates wrong for every field that trees learn from, each counted for all"""
@@ -49,12 +51,19 @@ START = Curve([-6.0, 0.0, 6.0], [0.0, 0.5, 1.0])
 
 
 def train(
-    examples: Sequence[Example], say: Callable[[str], None], processes: int = 1
+    examples: Sequence[Example],
+    say: Callable[[str], None],
+    processes: int = 1,
+    *,
+    paged: bool = False,
 ) -> StoredWeights:
-    """Weights for all examples, calibrated on readings by models that had not seen them.
+    """Weights for texts, or for documents of pages (``paged``).
 
+    All examples teach; frequencies are those of values read by models that had not seen the
+    document, in those that are not there for practice.
     Folds are fitted in so many ``processes`` at a time, which make no difference to them.
     """
+    examples = [_weigh(one, paged) for one in examples]
     outcomes: list[calibration.JudgedChoice] = []
     lesson = (examples, number_words(examples))
     folds = sorted({one.fold for one in examples})
@@ -64,9 +73,16 @@ def train(
             outcomes += found
             say(f"fold {fold}: {held} documents held back")
         (model,) = whole
-    curves = calibration.curves(outcomes)
-    least = calibration.thresholds(outcomes, curves, examples)
+    curves = calibration.curves(outcomes, paged)
+    judged = [one for one in examples if not one.practice]
+    least = calibration.thresholds(outcomes, curves, judged, paged)
     return StoredWeights(model.tables, curves, least, [])
+
+
+def _weigh(one: Example, paged: bool) -> Example:
+    """An example with the weight it has among those for documents of pages, or for texts."""
+    texts_less = LESS if paged and not is_paged(one.sheets) else 1.0
+    return msgspec.structs.replace(one, weight=one.weight * texts_less)
 
 
 def _fit_whole(_: None) -> StoredWeights:
@@ -77,7 +93,7 @@ def _fit_fold(fold: int) -> tuple[int, list[calibration.JudgedChoice]]:
     """How many documents were held back, and what a model of the others chose in them."""
     examples, numbered = shared_work()
     model = fit([one for one in examples if one.fold != fold], numbered)
-    held = [one for one in examples if one.fold == fold]
+    held = [one for one in examples if one.fold == fold and not one.practice]
     return len(held), calibration.outcomes(held, Weights(model))
 
 
@@ -101,8 +117,7 @@ def fit(
             list(FIELDS[kind]), lesson.words, lesson.speech, lesson.first_trees(), further
         )
     fields = [field for all_ in FIELDS.values() for field in all_]
-    names = [curve_name(one, paged) for one in fields for paged in (False, True)]
-    return StoredWeights(tables, dict.fromkeys(names, START), dict.fromkeys(names, 0.0), [])
+    return StoredWeights(tables, dict.fromkeys(fields, START), dict.fromkeys(fields, 0.0), [])
 
 
 def number_words(examples: Sequence[Example]) -> dict[str, lexicon.NumberedWords]:
