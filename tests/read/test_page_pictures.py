@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 from tests.pages import pictures
 
-from colophon.model.document import Document
+from colophon.model.document import Document, MarkKind
 from colophon.read import read_bytes
 
 pytestmark = pytest.mark.skipif(
@@ -144,6 +144,24 @@ def test_a_poster_of_one_huge_word_is_read() -> None:
     made = read(poster)
     assert "STRIKE" in made.text
     assert "Saturday 9 May" in made.text
+
+
+def test_light_letters_on_a_coloured_ground_are_read() -> None:
+    poster = pictures.page(
+        ["Saturday 9 May, noon, on the quay"], heading="STRIKE", size=(1200, 900),
+        type_size=40, heading_size=300, margin=20,
+    )  # fmt: skip
+    made = read(poster.point(lambda value: 82 if value > 128 else 222))
+    assert "STRIKE" in made.text
+    assert "Saturday 9 May" in made.text
+    assert "inverted" in made.pages[0].steps
+
+
+def test_a_title_on_two_lines_is_one_heading_whatever_its_letters() -> None:
+    """The ink of the first line is lower than that of the second, whose Q descends."""
+    made = read(pictures.page(pictures.LINES, heading="LIGHT FOR\nTHE QUAY", size=(827, 700)))
+    first = made.marks_of(MarkKind.HEADING)[0]
+    assert made.text[first.start : first.end] == "LIGHT FOR\nTHE QUAY"
 
 
 def test_no_size_is_invented() -> None:

@@ -45,7 +45,7 @@ class DateDescriber(Describer):
         declared = _is_declared(document, context)
         if concluded is not None and not (declared and concluded.trust < SURE):
             yield self._state_conclusion(document, context, concluded)
-        elif not declared:
+        elif not declared and document.text.strip():  # of what nobody could read, nothing is said
             yield self._state_undated(context.analysis(Imprints, document))
 
     def _state_issued(

@@ -16,6 +16,10 @@ SIDE = 360
 """pixels of the long side on which the paper's brightness is measured"""
 UNEVEN = 22
 """levels of grey, of 256, between the lighter and the darker paper from which it is uneven"""
+GROUND = 128
+"""grey below which the ground of a page is dark"""
+STANDS_OUT = 40
+"""levels of grey by which letters stand out from a dark ground"""
 DARK = 215
 """paper darker than this is evened too"""
 
@@ -43,6 +47,37 @@ def _percentile(counts: list[int], share: float) -> int:
         if reached >= wanted:
             return level
     return 255
+
+
+def is_negative(image: "Image") -> bool:
+    """Whether light letters may stand on a dark ground, as on many posters.
+
+    The ground is what most of the page is as dark as; letters are what stands out from it.
+    A page in deep shade is dark too, and what stands out from it is darker; a small page on
+    a dark table looks the same as light letters.
+    """
+    from PIL import Image, ImageFilter
+
+    small = image.copy()
+    small.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
+    counts = small.histogram()
+    ground = _percentile(counts, 0.5)
+    if ground >= GROUND:
+        return False
+    usual = small.filter(ImageFilter.GaussianBlur(SIDE / 6))
+    pairs = zip(small.tobytes(), usual.tobytes(), strict=True)
+    lighter = darker = 0
+    for value, around in pairs:
+        lighter += value > max(around, ground) + STANDS_OUT
+        darker += value < min(around, ground) - STANDS_OUT
+    return lighter > 2 * darker
+
+
+def invert_light(sheet: PageImage) -> PageImage:
+    """The sheet with dark letters on a light ground, as a negative is printed."""
+    from PIL import ImageOps
+
+    return change_image(sheet, ImageOps.invert(sheet.image), IDENTITY, "inverted")
 
 
 def even_light(sheet: PageImage) -> PageImage:

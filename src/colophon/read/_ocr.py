@@ -6,6 +6,7 @@ words, or unfolded: a clean scan costs one reading.
 
 import io
 from collections.abc import Sequence
+from functools import partial
 from statistics import median
 
 import msgspec
@@ -14,16 +15,19 @@ from colophon.model.problem import Problem
 from colophon.pages.blank import is_blank
 from colophon.pages.edges import flatten
 from colophon.pages.folds import fold, halves
-from colophon.pages.light import even_light
+from colophon.pages.light import even_light, invert_light, is_negative
 from colophon.pages.page_image import PageImage, resize_image, turn_image
 from colophon.pages.skew import straighten
 from colophon.read import _ocr_languages as languages
+from colophon.read._pack_words import dictionaries, is_known
 from colophon.read._tesseract import AUTOMATIC, SPARSE, Sighting, orientation, sightings
 from colophon.read.toolkit.readability import (
     LEAST,
     LEGIBLE,
+    known_share,
     legibility,
     legible_letters,
+    lexical_factor,
 )
 
 USUAL_SIDE = 11.7
@@ -41,15 +45,16 @@ _SURE_TURN = 2.0
 
 
 class Look(msgspec.Struct):
-    """One reading of a picture."""
+    """One reading of a picture; ``known`` is the share of its words that dictionaries have."""
 
     page: PageImage
     seen: list[Sighting]
+    known: float | None = None
 
     @property
     def legibility(self) -> float:
         """How far it can be read, 0…1."""
-        return legibility(map(_say_word, self.seen))
+        return legibility(map(_say_word, self.seen)) * lexical_factor(self.known)
 
     @property
     def letters(self) -> float:
@@ -178,9 +183,15 @@ class Ocr:
         """A page read as it lies, its light evened and its lines level; read once."""
         key = page.to_source, page.width, page.height, self._first
         if key not in self._known:
-            ready = straighten(even_light(page))
-            self._known[key] = self._in_its_language(self.read(ready, self._first))
+            found = [self._read_ready(page)]
+            if is_negative(page.image):
+                found.append(self._read_ready(invert_light(page)))
+            self._known[key] = max(found, key=lambda one: one.score)
         return self._known[key]
+
+    def _read_ready(self, page: PageImage) -> Look:
+        ready = straighten(even_light(page))
+        return self._in_its_language(self.read(ready, self._first))
 
     def _in_its_language(self, first: Look) -> Look:
         """The reading, or another one in the language that it turns out to be written in."""
@@ -212,7 +223,9 @@ class Ocr:
     def read(self, page: PageImage, packs: str, mode: int = AUTOMATIC) -> Look:
         """A page read exactly as it is."""
         seen = sightings(as_file(page), dots_of(page), self.name, self.seconds, packs, mode)
-        return Look(page, seen)
+        words = dictionaries(packs, self.name)
+        share = known_share((one.text for one in seen), partial(is_known, words=words))
+        return Look(page, seen, share if words else None)
 
     def _scatter_words(self, best: Look) -> Look:
         """Words anywhere on the page, as on posters; letters that are huge made smaller."""

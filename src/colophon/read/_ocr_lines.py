@@ -1,5 +1,6 @@
 """Words that OCR saw → the lines of a leaf, in points, with the places of their words."""
 
+import re
 from collections.abc import Iterable, Sequence
 from statistics import median
 
@@ -10,6 +11,11 @@ from colophon.read.toolkit.lines import PictureWord, PlacedLine
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.readability import UNREADABLE, is_plausible
 
+ABOVE, MIDDLE, BELOW = 0.18, 0.44, 0.18
+"""of the type size as it is given here: the ink of ascenders and capitals, of small letters,
+and of descenders; a line of mixed letters is four fifths of it"""
+_TALL = re.compile(r"[^\W_a-z]|[bdfhijklt]")
+_DEEP = re.compile(r"[gjpqyQþçşţ,;]")
 _APART = 2.0
 """of the height of a word: a wider gap on a line parts two columns"""
 NOISE = 30.0
@@ -52,6 +58,7 @@ def _part(page: PageImage, frame: tuple[int, int]) -> tuple[int, int, int, int] 
 def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[PlacedLine]:
     """Words gathered by line; ``scale`` points a pixel."""
     made: list[PlacedLine] = []
+    sizes: list[list[float]] = []
     last: tuple[int, int, int] | None = None
     for one in seen:
         if one.confidence < NOISE and not is_plausible(one.text):
@@ -60,14 +67,23 @@ def lines_of(seen: Iterable[Sighting], page: PageImage, scale: float) -> list[Pl
         if one.line != last or left - made[-1].right > _APART * (bottom - top):
             last = one.line
             made.append(PlacedLine("", left, top, left, top, 0.0))
+            sizes.append([])
         line = made[-1]
         line.text = f"{line.text} {one.text}".strip()
         line.top, line.bottom = min(line.top, top), max(line.bottom, bottom)
         line.right = max(line.right, right)
         line.words = (*line.words, _word(one, page))
-        # the ink of a line of mixed letters is some four fifths of its type size
-        line.size = max(line.size, round((bottom - top) / 0.8 / 2) * 2.0)
+        sizes[-1].append((bottom - top) / ink_share(one.text))
+    for line, found in zip(made, sizes, strict=True):
+        line.size = round(median(found) / 2) * 2.0
     return even_sizes(made)
+
+
+def ink_share(text: str) -> float:
+    """How much of the type size the ink of a word is high, by its letters: ``now`` is lower
+    than ``NOW``, and both are lower than ``joy``."""
+    tall = ABOVE if _TALL.search(text) or not any(map(str.isalpha, text)) else 0.0
+    return tall + MIDDLE + (BELOW if _DEEP.search(text) else 0.0)
 
 
 def _word(one: Sighting, page: PageImage) -> PictureWord:

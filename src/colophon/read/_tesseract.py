@@ -24,6 +24,7 @@ _ORIENTATION = re.compile(r"^Rotate: (\d+)", re.M)
 _SURE = re.compile(r"^Orientation confidence: ([\d.]+)", re.M)
 _SCRIPT = re.compile(r"^Script: (\w+)\s+Script confidence: ([\d.]+)", re.M)
 _SURE_SCRIPT = 2.0
+_FOLDER = re.compile(r'languages in "(.+)" \(')
 _WINDOWS = str(Path(os.environ.get("PROGRAMFILES", "/none"), "Tesseract-OCR"))
 """where its Windows installer puts it, without telling PATH"""
 _COLUMNS = 12
@@ -135,9 +136,19 @@ def _run(
 
 
 @cache
-def installed_packs(program: str) -> frozenset[str]:
-    """The language packs that are there."""
-    listed = subprocess.run(
+def _listed(program: str) -> str:
+    """What tesseract says of the language packs that are there."""
+    return subprocess.run(
         [program, "--list-langs"], capture_output=True, timeout=30, check=False
     ).stdout.decode("utf-8", "replace")
-    return frozenset(listed.split())
+
+
+def installed_packs(program: str) -> frozenset[str]:
+    """The language packs that are there."""
+    return frozenset(_listed(program).split())
+
+
+def pack_folder(program: str) -> Path | None:
+    """Where they lie: the first line names it; None where it does not."""
+    found = _FOLDER.search(_listed(program))
+    return Path(found[1]) if found else None

@@ -1,11 +1,15 @@
-"""How far what OCR read of a picture can be read: its confidence, and whether words look so.
+"""How far what OCR read of a picture can be read: its confidence, whether words look so, and
+how many of them a dictionary knows.
 
 Tesseract's confidence in nonsense (letters that stand on their head) is lower than in
 words, but not low; nonsense also mixes capitals with small letters, and signs with both.
+Capitals on their head look like words in capitals: no dictionary has them.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+
+from colophon.read.toolkit.alphabets import ALPHABETS
 
 UNREADABLE = 0.5
 """legibility below which a page's words are not offered"""
@@ -15,6 +19,13 @@ SURE = 60.0
 """OCR's confidence (0…100) from which a word counts as read"""
 LEAST = 12
 """legible letters that a page with text has at least"""
+WORDS = 4
+"""words of three letters or more from which it is told how many of them are known"""
+KNOWN = 0.6
+"""share of known words from which a text is one: names and rare words are in no dictionary;
+of letters on their head a quarter to two fifths are words by chance, acronyms among them"""
+NONE_KNOWN = 0.55
+"""what is left of the legibility of a text of which no word is known: it may be names alone"""
 _ODD_WEIGHT = 0.35
 _EDGES = "\"'“”„‘’«»()[]{}.,;:!?…–—-*•·/&"
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-/&][^\W\d_]+)*['’.]?")
@@ -23,6 +34,8 @@ _NUMBER = re.compile(
 )
 _ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\S+\.\w{2,4}(?:/\S*)?")
 _VOWEL = re.compile("[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāēīōūěůąęıőű]", re.I)
+_LISTED = re.compile(r"[A-Za-zÀ-ɏ]{3,}|[Ͱ-Ͽἀ-῿]{3,}|[Ѐ-ӿ]{3,}")
+"""words in scripts whose dictionaries hold words as they are written, not parts of them"""
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
 _TRIPLED = re.compile(r"(.)\1\1", re.I)
 
@@ -64,3 +77,23 @@ def legibility(words: Iterable[tuple[str, float]]) -> float:
 def legible_letters(words: Iterable[tuple[str, float]]) -> float:
     """How many letters stand in words that are read for sure."""
     return sum(weight(text, sure) for text, sure in words if sure >= SURE)
+
+
+def known_share(words: Iterable[str], is_known: Callable[[str], bool]) -> float | None:
+    """The share of a text's words that a dictionary knows, or that are among the commonest of
+    any language; None where there are too few to tell."""
+    found = [part for word in words for part in _LISTED.findall(word)]
+    if len(found) < WORDS:
+        return None
+    known = (one.lower() in _COMMONEST or is_known(one) for one in found)
+    return sum(known) / len(found)
+
+
+_COMMONEST = frozenset(word for one in ALPHABETS.values() for word in one.words)
+
+
+def lexical_factor(share: float | None) -> float:
+    """By how much a text is less legible than its letters look, by its share of known words."""
+    if share is None or share >= KNOWN:
+        return 1.0
+    return NONE_KNOWN + (1 - NONE_KNOWN) * share / KNOWN
