@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.postgres import Cluster
 
@@ -30,7 +30,7 @@ WORDS = (
 )  # fmt: skip
 TEXTS = st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join)
 FIELDS = ("title", "creator", "other")
-PLACES = ("Leeds", "York", "Bath")
+TOWNS = ("Leeds", "York", "Bath")
 
 
 def place_of(where: str, folder: Path, cluster: Cluster, name: str) -> Path | SearchPlace:
@@ -70,7 +70,7 @@ def documents(draw: st.DrawFn) -> tuple[Doc, ...]:
         words = (("title", title), *draw(st.lists(st.tuples(st.sampled_from(FIELDS), TEXTS))))
         first = draw(st.integers(1900, 1990))
         facets = tuple(
-            ("place", one.casefold(), one) for one in draw(st.sets(st.sampled_from(PLACES)))
+            ("place", one.casefold(), one) for one in draw(st.sets(st.sampled_from(TOWNS)))
         )
         docs.append(
             Doc(
@@ -119,7 +119,33 @@ def answers(reader: SearchReader, search: Search) -> list[object]:
     ]  # fmt: skip
 
 
+TIED = (
+    Doc("d0", 0, "bread bread bread bread", (("title", "bread bread bread bread"),)),
+    Doc(
+        "d1",
+        1,
+        "bread",
+        (
+            ("title", "bread"),
+            ("title", "bread bread bread bread bread bread o'clock A.B.C."),
+            ("title", "bread bread bread bread bread breads breads breads"),
+        ),
+    ),
+)
+"""two that weigh the same, though their weights are sums of other numbers"""
+
+
+PARTLY = (
+    Doc("d0", 0, "bread bread bread bread", (("title", "bread bread bread bread"),)),
+    Doc("d1", 1, "bread", (("title", "bread bread bread A.B.C. bread bread ψωμί roses"),)),
+)
+"""the second has some of the words that are joined by “or”, and not all of them"""
+
+
 @settings(max_examples=6)
+@example(docs=TIED, searches=[HasWords("bread", "", "all")])
+@example(docs=PARTLY, searches=[Join("or", HasWords("bre*"), HasWords("bread ψωμί №"))])
+@example(docs=PARTLY, searches=[Join("or", HasWords("roses bread bread"), HasWords("bread"))])
 @given(docs=documents(), searches=st.lists(TREES, min_size=1, max_size=12))
 def test_both_find_and_count_the_same_in_the_same_order(
     both: tuple[Path | SearchPlace, ...], docs: tuple[Doc, ...], searches: list[Search]

@@ -27,6 +27,8 @@ WEIGHTS: Mapping[str, float] = {
     DOCUMENT: 0.3,
 }
 """how much a word counts in a column where that is not 1"""
+PLACES = 12
+"""decimal places of a weight: what differs less is a tie, however it was added up"""
 
 
 class Rows(Protocol):

@@ -35,14 +35,14 @@ def imprint(marc: MarcRecord, record: Gathering) -> None:
     coded = {"0": iter(made), "1": iter([fixed] if apart or not made else [*made, fixed])}
     for field in marc.of("260", "264"):
         kind = field.indicators[1:] if field.tag == "264" else "1"
-        for code, text in _bracketed(field.subfields):
+        for code, text in _in_brackets(field.subfields):
             _subfield(field.tag, kind, code, text, record, coded)
     if not record.has("issued") and not apart:
         for form in made[:1]:
             record.add("issued", form, "046 $k")
 
 
-def _bracketed(subfields: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _in_brackets(subfields: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The subfields, each in its own square brackets: a pair may stand around several of them."""
     inside = False
     for code, text in subfields:

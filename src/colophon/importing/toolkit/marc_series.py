@@ -14,14 +14,14 @@ def traced_series(marc: MarcRecord, record: Gathering) -> None:
 
     A heading that says the same as 490 or 440 is said once.
     """
-    named = {_compared(str(one.value)) for one in record.statements if one.term == "series"}
+    named = {_comparable(str(one.value)) for one in record.statements if one.term == "series"}
     for field in marc.of("830"):
         title = _title(field)
         if not named and not record.has("series"):
             record.add("series", title, "830")
             record.add("seriesNumber", _END.sub("", field.first("v")), "830 $v")
             record.add("seriesISSN", _END.sub("", field.first("x")), "830 $x")
-        elif _compared(title) not in named:
+        elif _comparable(title) not in named:
             record.leave("830", str(field))
 
 
@@ -29,5 +29,5 @@ def _title(field: MarcField) -> str:
     return ". ".join(_END.sub("", one) for one in field.all("anp"))
 
 
-def _compared(words: str) -> str:
+def _comparable(words: str) -> str:
     return "".join(filter(str.isalnum, Folded(words).text))

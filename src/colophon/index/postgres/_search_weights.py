@@ -8,7 +8,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from colophon.index._search_schema import COLUMNS
-from colophon.index._search_tables import WEIGHTS
+from colophon.index._search_tables import PLACES, WEIGHTS
 from colophon.index.postgres._search_words import (
     OVERLAP,
     PART,
@@ -34,16 +34,17 @@ def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
     numbers = find_documents(tables, sought).tolist()
     if not numbers:
         return []
-    phrases = list(dict.fromkeys(place_phrases(sought)))
+    phrases = list(place_phrases(tables, sought))
     lengths, mean, total = _lengths(tables, numbers)
     scores = dict.fromkeys(numbers, 0.0)
-    texts = _texts(tables, numbers, [phrase for phrase, _ in phrases])
-    for phrase, field in phrases:
+    texts = _texts(tables, numbers, [one.phrase for one in phrases])
+    for phrase, field, among in phrases:
         rarity = _rarity(total, len(find_documents(tables, phrase, field)))
         for number, hits in _hits(texts, phrase, field).items():
-            among = _K1 * (1 - _B + _B * lengths.get(number, 0) / mean)
-            scores[number] += rarity * ((hits * (_K1 + 1)) / (hits + among))
-    return sorted(numbers, key=lambda number: (-scores[number], number))
+            if among is None or number in among:
+                length = _K1 * (1 - _B + _B * lengths.get(number, 0) / mean)
+                scores[number] += rarity * ((hits * (_K1 + 1)) / (hits + length))
+    return sorted(numbers, key=lambda number: (-round(scores[number], PLACES), number))
 
 
 def _lengths(tables: "PostgresTables", numbers: list[int]) -> tuple[dict[int, int], float, int]:

@@ -7,7 +7,7 @@ across is found.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import reduce
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -54,18 +54,43 @@ def queries_of(phrases: Iterable[Phrase]) -> str:
     return " | ".join(f"({query_of(one)})" for one in phrases)
 
 
-def place_phrases(sought: Sought, field: int | None = None) -> Iterator[tuple[Phrase, int | None]]:
-    """The phrases that make a document match, and the column in which each is looked for."""
+class PlacedPhrase(NamedTuple):
+    """A phrase that makes documents match, the column in which it is looked for, and those
+    among which it counts; None for all.
+    """
+
+    phrase: Phrase
+    field: int | None
+    among: frozenset[int] | None
+
+
+def place_phrases(
+    tables: "PostgresTables",
+    sought: Sought,
+    field: int | None = None,
+    among: frozenset[int] | None = None,
+) -> Iterator[PlacedPhrase]:
+    """The phrases that make documents match, each as often as it was asked for.
+
+    Of words joined by “or”, those count that a document has as they were asked for, as in
+    FTS5 of SQLite.
+    """
     match sought:
         case Phrase():
-            yield sought, field
+            yield PlacedPhrase(sought, field, among)
         case WithinColumn(name, part):
-            yield from place_phrases(part, narrow_field(field, name))
+            yield from place_phrases(tables, part, narrow_field(field, name), among)
         case Joined("not", (wanted, _)):
-            yield from place_phrases(wanted, field)
+            yield from place_phrases(tables, wanted, field, among)
+        case Joined("or", parts):
+            for one in parts:
+                found = frozenset(find_documents(tables, one, field).tolist())
+                yield from place_phrases(
+                    tables, one, field, found if among is None else found & among
+                )
         case Joined(_, parts):
             for one in parts:
-                yield from place_phrases(one, field)
+                yield from place_phrases(tables, one, field, among)
 
 
 def narrow_field(field: int | None, name: str) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from colophon.index._search_schema import COLUMNS, NAMES, TABLES, VERSION, Texts, texts_by_column
-from colophon.index._search_tables import WEIGHTS, Numbers
+from colophon.index._search_tables import PLACES, WEIGHTS, Numbers
 from colophon.index.search_tree import Phrase, Sought, fts5
 
 _COLUMNS = ", ".join(COLUMNS)
@@ -66,7 +66,8 @@ class FileTables:
         """The same, the best first."""
         weights = ", ".join(str(WEIGHTS.get(field, 1.0)) for field in COLUMNS)
         rows = self.execute(
-            f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY bm25(words, {weights}), rowid",
+            "SELECT rowid FROM words WHERE words MATCH ?"
+            f" ORDER BY round(bm25(words, {weights}), {PLACES}), rowid",
             (fts5(sought),),
         )
         return [no for (no,) in rows]
