@@ -136,7 +136,7 @@ def _run(
 
 
 @cache
-def _list_languages(program: str) -> str:
+def _list_packs(program: str) -> str:
     """What tesseract says of the language packs that are there."""
     return subprocess.run(
         [program, "--list-langs"], capture_output=True, timeout=30, check=False
@@ -145,10 +145,10 @@ def _list_languages(program: str) -> str:
 
 def installed_packs(program: str) -> frozenset[str]:
     """The language packs that are there."""
-    return frozenset(_list_languages(program).split())
+    return frozenset(_list_packs(program).split())
 
 
 def pack_folder(program: str) -> Path | None:
     """Where they lie: the first line names it; None where it does not."""
-    found = _FOLDER.search(_list_languages(program))
+    found = _FOLDER.search(_list_packs(program))
     return Path(found[1]) if found else None
