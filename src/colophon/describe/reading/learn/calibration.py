@@ -21,8 +21,9 @@ POINTS = 24
 """points a curve is kept with, at most"""
 LOWEST = 0.3
 """no value is offered that would be right more rarely than this"""
-LOWEST_OF = {"publisher": 0.4}
-"""the same where a wrong value costs more: who issued an item is what it is filed under"""
+LOWEST_OF = {"publisher": 0.46, "creator": 0.5}
+"""the same where a wrong value costs more: who issued and who made an item is what it is filed
+under"""
 EVEN = 0.5
 """what is more often right than wrong is offered always, and nothing else where too few are
 known to weigh"""
