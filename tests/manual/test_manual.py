@@ -19,7 +19,7 @@ from colophon.crosswalk import FORMATS
 SOURCE = Path(manual.__file__).parents[1]
 REGENERATE = runpy.run_path(str(Path(__file__).parent / "regenerate.py"))
 CHAPTERS = {one.name: one.text for one in manual.chapters()}
-RULES_WITH_WORDS = ("mappings/aggregators.py",)
+RULES_WITH_WORDS = ("mappings/aggregators.py", "mappings/aggregator_formats.py")
 """modules whose codes never reach a person: their sentences do"""
 REASONS = ("draft", "embargo", "erased")
 

@@ -199,7 +199,7 @@ class ReadingDescriber(Describer):
         if one.start >= 0:
             yield at(
                 document, one.start, one.end, method=self.name, version=self.version + one.moved,
-                confidence=one.frequency, note=note, alternatives=one.rivals,
+                confidence=one.frequency, note=note, alternatives=one.rivals, inferred=one.inferred,
             )  # fmt: skip
         elif not supporting:
             yield Evidence(

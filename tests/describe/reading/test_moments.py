@@ -45,3 +45,10 @@ def test_years() -> None:
     assert [moments.year(one) for one in ("1931-05", "193X", "19XX", "[..1931]", "")] == [
         1931, 1935, 1955, 1931, 0,
     ]  # fmt: skip
+
+
+def test_a_date_worked_out_is_told_from_one_stated(facts: Callable[..., DocumentFacts]) -> None:
+    found = moments.moments(facts("Saturday 21 June\n\nseit 1974\n"))
+    kinds = {one.edtf: one.kind for one in found}
+    assert kinds["1975-06-21"] in moments.INFERRED
+    assert kinds["1974"] not in moments.INFERRED

@@ -31,7 +31,8 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """A value chosen for a field, how often such values are right, and its rivals.
 
     ``judged_as`` is the field for which it was chosen where words of the document give it
-    to this one; ``moved`` says how the archive's own decisions moved the frequency.
+    to this one; ``moved`` says how the archive's own decisions moved the frequency;
+    ``inferred`` that its words do not state it.
     """
 
     field: str
@@ -44,6 +45,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     rivals: tuple[str, ...] = ()
     judged_as: str = ""
     moved: str = ""
+    inferred: bool = False
 
 
 class ChosenReading:
@@ -124,7 +126,7 @@ class ChosenReading:
             start, end = _exact(sheet.text, start, end, value)
             yield Choice(
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
-                frequency=round(frequency, 3), rivals=rivals,
+                frequency=round(frequency, 3), rivals=rivals, inferred=sheet.is_inferred(index),
             )  # fmt: skip
 
 

@@ -18,6 +18,8 @@ from colophon.describe.wording.folding import fold
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
          " inferred embedded coarser half century set bound cut lent dayfirst monthfirst begun"
          " ended weekday misread code").split()  # fmt: skip
+INFERRED = frozenset({"inferred", "lent", "weekday"})
+"""kinds whose year stands elsewhere, or nowhere"""
 MOST = 200
 """candidates of a document"""
 _AT = {name: index for index, name in enumerate(KINDS)}

@@ -58,6 +58,13 @@ class CandidateSheet(msgspec.Struct):
             return cleaning.place(self.text[start:end], self._dates_in(start, end))
         return str(one.value) or cleaning.name(self.text[start:end])
 
+    def is_inferred(self, index: int) -> bool:
+        """Whether the words of a candidate do not state what it says: a date worked out."""
+        if self.kind != "moments":
+            return False
+        one = self.found[index]  # of a coarser form the source is the kind of what it was made of
+        return one.kind in moments.INFERRED or one.source in moments.INFERRED
+
     def _dates_in(self, start: int, end: int) -> list[tuple[int, int]]:
         """The dates within a stretch, counted from its start."""
         return [(low - start, high - start) for low, high in self.dates
