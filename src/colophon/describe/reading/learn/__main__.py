@@ -15,7 +15,7 @@ SETS = {
     "invented": "invented items; each folder is held back as a whole",
     "real": "items as they are found; held back by repository",
     "catalogued": "documents of libraries with their records",
-    "written": "the items in tests/documents/pamphlets, for practice",
+    "written": "the items in tests/documents/pamphlets, for practice with texts",
 }
 WEIGHTS = {"invented": 1.0, "real": 1.25, "catalogued": 0.5, "written": 0.75}
 """what an item of a set counts"""
@@ -43,10 +43,11 @@ def main(words: Sequence[str] | None = None) -> None:
     examples: dict[str, list[Example]] = {}
     for name in SETS:
         examples[name] = list(_read_sets(getattr(given, name), name, given.processes, say))
-    sources = [one.name for name in SETS for one in getattr(given, name)]
     for paged in (False, True):
         say(f"learning for {'documents of pages' if paged else 'texts'}")
-        known = [one for name in SETS for one in examples[name]]
+        names = [name for name in SETS if not (paged and name == "written")]
+        sources = [one.name for name in names for one in getattr(given, name)]
+        known = [one for name in names for one in examples[name]]
         stored = train(known, say, given.processes, paged=paged)
         out = given.out / file_name(paged)
         out.write_bytes(
