@@ -84,10 +84,10 @@ START = """
 import resource, time, sys
 from pathlib import Path
 from colophon.topics.suggest import suggest
-from colophon.topics.candidates import Text
+from colophon.topics.candidates import StructuredText
 from colophon.vocabulary import open_vocabulary
 v = open_vocabulary(sys.argv[3], Path(sys.argv[1]), Path(sys.argv[2]))
-suggest(Text(text="Wind power plants and bird protection", language="en"), [v], least=0)
+suggest(StructuredText(text="Wind power plants and bird protection", language="en"), [v], least=0)
 print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 
