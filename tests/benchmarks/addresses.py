@@ -275,7 +275,7 @@ def queries(folder: Path) -> None:
 
 
 def beside_rdflib(folder: Path) -> None:
-    """The same queries by rdflib over the same dump."""
+    """Queries by rdflib over the same dump, those that ask no graph that only the store has."""
     import rdflib
 
     from colophon.services.linked_data.graphs import PREFIXES
@@ -283,7 +283,8 @@ def beside_rdflib(folder: Path) -> None:
     data = gzip.decompress(whole(folder, "records.nt.gz"))
     graph = rdflib.Graph()
     print(f"rdflib: load {spent(lambda: graph.parse(data=data, format='nt')):.1f} CPU-s")
-    for question, query in EXAMPLES[:3]:
+    plain = [one for one in EXAMPLES if "GRAPH" not in one[1].upper()]
+    for question, query in plain[:3]:
         took = spent(lambda q=query: list(graph.query(q, initNs=PREFIXES)))
         print(f"rdflib {question:<46}{took * 1e3:8.1f} ms")
 
