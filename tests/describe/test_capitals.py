@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from colophon.describe.wording.capitals import TextCapitals
 from colophon.describe.wording.early_letters import is_early, modern_capitals
+from colophon.describe.wording.known_words import accented_words
 from colophon.describe.wording.usage import usage
 from colophon.model.document import Document, Mark, MarkKind
+from colophon.model.folding import fold
 
 
 def document(text: str = "", marks: tuple[Mark, ...] = ()) -> Document:
@@ -170,3 +172,8 @@ def test_nothing_but_letters_changes(text, language):
     signs = [one for one in text if not one.isalnum()]
     assert [one for one in written if not one.isalnum()] == signs
     assert len(written) == len(text) or is_early(text)
+
+
+def test_of_words_alike_but_for_accents_always_the_same_is_taken() -> None:
+    # the words are a set, whose order is another in every process
+    assert accented_words("el")[fold("μία")] == "μια"

@@ -33,7 +33,7 @@ def _small(tongue: str) -> frozenset[str]:
 @cache
 def accented_words(tongue: str) -> Mapping[str, str]:
     """The words that never have a capital by their letters without accents (Greek)."""
-    return {fold(one): one for one in _small(tongue)} if tongue == "el" else {}
+    return {fold(one): one for one in sorted(_small(tongue))} if tongue == "el" else {}
 
 
 @cache
