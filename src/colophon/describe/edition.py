@@ -15,8 +15,8 @@ from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.issue_numbers import issue_number
 from colophon.describe.imprint.numbering import is_issue, is_series, lead
 from colophon.describe.imprint.regions import RegionLine
-from colophon.describe.wording.folding import Folded
 from colophon.model.document import Document
+from colophon.model.folding import Folded
 from colophon.model.record import Statement, Text
 
 _PATTERNS = {

@@ -6,8 +6,8 @@ from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.wording.folding import fold
 from colophon.model.document import Document
+from colophon.model.folding import fold
 from colophon.model.record import Statement, Text
 
 

@@ -10,8 +10,8 @@ from colophon.describe.imprint.citation import HOST, Citation, Host
 from colophon.describe.imprint.domains import OWN_LINE, WebAddress, origin
 from colophon.describe.imprint.imprint_names import Party, agent
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.wording.folding import fold
 from colophon.model.document import Document
+from colophon.model.folding import fold
 from colophon.model.record import Agent, AgentKind, Statement
 
 ROLES = ("publisher", "printer", "distributor", "issuingBody", "responsiblePerson")

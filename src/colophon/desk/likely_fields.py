@@ -9,7 +9,7 @@ from colophon.dating.values import typed_date
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import kind_of, plausible
 from colophon.describe.imprint.role_words import role_words
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 from colophon.model.record import AgentKind
 from colophon.profile import Profile
 

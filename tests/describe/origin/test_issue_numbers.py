@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.describe.imprint.issue_numbers import issue_number
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from colophon.describe.reading.cues import (
     names_behind,
 )
 from colophon.describe.reading.signs import Signs
-from colophon.describe.wording.folding import Folded, fold
+from colophon.model.folding import Folded, fold
 
 
 def column(text: str, words: str, name: str) -> float:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.describe.reading.signs import Signs
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 
 
 def signs(text: str) -> Signs:

@@ -7,8 +7,8 @@ import msgspec
 from colophon.dating import roman
 from colophon.describe.dating.stated_dates import Stated
 from colophon.describe.imprint.imprints import Imprints
-from colophon.describe.wording.folding import fold
 from colophon.model.document import Document
+from colophon.model.folding import fold
 
 _ENGLAND = frozenset("london londini oxford oxon cambridge yorke york bristol exeter".split())
 _CHANGED = 1752

@@ -9,8 +9,8 @@ from colophon.describe._rules import date_words
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.names.bylines import byline_at, on_line
-from colophon.describe.wording.folding import Folded, phrases
 from colophon.model.document import MarkKind
+from colophon.model.folding import Folded, phrases
 
 NEAR = 48
 """characters before a date in which a word says what it is the date of"""

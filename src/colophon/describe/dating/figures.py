@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from colophon.dating.found import FoundDate
 from colophon.describe._rules import figure_words as words
-from colophon.describe.wording.folding import Folded, phrases
+from colophon.model.folding import Folded, phrases
 
 NEAR = 40
 """characters looked at on either side"""

@@ -13,8 +13,8 @@ from colophon.dating.found import FoundDate
 from colophon.describe._rules import dating
 from colophon.describe.dating.figures import is_no_year
 from colophon.describe.dating.stated_dates import later_numbers
-from colophon.describe.wording.folding import Folded, fold_word, phrases
 from colophon.model.document import DocumentLink
+from colophon.model.folding import Folded, fold_word, phrases
 
 _YEAR = re.compile(r"(?<![\d.,$£€#:-])(?:1[4-9]\d\d|20\d\d)(?!\d|[.,]\d|%|-\d)")
 _URL_DATE = re.compile(r"(?<=/)(?:19|20)\d\d(?=/\d\d?/)")

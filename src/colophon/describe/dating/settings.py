@@ -6,9 +6,9 @@ from functools import cached_property, lru_cache
 
 from colophon.describe._rules import date_words
 from colophon.describe.dating.date_lines import DateLine
-from colophon.describe.wording.folding import Folded, phrases
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
 from colophon.model.document import MarkKind
+from colophon.model.folding import Folded, phrases
 
 _GAP = 3
 """words that may stand between a word that says what a date is, and the date"""

@@ -11,7 +11,7 @@ from colophon.describe.dating.date_roles import RULES, is_of_something_else
 from colophon.describe.dating.settings import DateSetting
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.regions import OriginRegion
-from colophon.describe.wording.folding import fold_word
+from colophon.model.folding import fold_word
 
 Span = tuple[int, int]
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from colophon.describe.names.bodies import is_body
 from colophon.describe.names.sameness import same
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 from colophon.model.record import Agent, Statement
 
 WEAK = 0.4

@@ -11,8 +11,8 @@ from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.names.bodies import is_body
 from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
-from colophon.describe.wording.folding import fold, fold_word
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
+from colophon.model.folding import fold, fold_word
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 110

@@ -14,8 +14,8 @@ from colophon.describe.imprint.authority import (
     tenure,
 )
 from colophon.describe.imprint.domains import TOKEN
-from colophon.describe.wording.folding import fold
 from colophon.model.edtf import bounds
+from colophon.model.folding import fold
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Record, Statement
 from colophon.vocabulary import Entry
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from colophon.describe._rules import edition as tables
-from colophon.describe.wording.folding import fold, phrases
+from colophon.model.folding import fold, phrases
 
 _GAP = r"\s{2,}|\t| [|•·/–—-]+ "
 """what parts the columns of a line"""

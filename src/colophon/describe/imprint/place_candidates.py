@@ -12,9 +12,9 @@ from colophon.describe.imprint.imprint_names import trim_span
 from colophon.describe.imprint.regions import RegionLine
 from colophon.describe.imprint.role_cues import place_before
 from colophon.describe.imprint.unlisted_names import Spot, abbreviated_places, unlisted_places
-from colophon.describe.wording.folding import Folded
 from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.model.document import MarkKind
+from colophon.model.folding import Folded
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints

@@ -11,8 +11,8 @@ from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trim_span
 from colophon.describe.imprint.regions import OriginRegion, RegionLine
-from colophon.describe.wording.folding import Folded
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
+from colophon.model.folding import Folded
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints

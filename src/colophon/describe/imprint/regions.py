@@ -12,8 +12,8 @@ from colophon.dating.finding import find
 from colophon.dating.found import FoundDate
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.other_origins import Asides
-from colophon.describe.wording.folding import Folded
 from colophon.model.document import Document, MarkKind
+from colophon.model.folding import Folded
 
 HEAD = 7_000
 """characters from the start that may hold title page, verso and masthead"""

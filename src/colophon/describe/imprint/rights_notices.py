@@ -17,7 +17,6 @@ import msgspec
 from colophon.describe._rules import rights as tables
 from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.imprint.role_words import names_a_role
-from colophon.describe.wording.folding import Folded, fold, phrases
 from colophon.describe.wording.licences import licences
 from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.describe.wording.restrictions import (
@@ -32,6 +31,7 @@ from colophon.describe.wording.restrictions import (
 )
 from colophon.describe.wording.rights_wording import stretch_of
 from colophon.model.document import Document, MarkKind
+from colophon.model.folding import Folded, fold, phrases
 
 WINDOW = 40_000
 """characters from each end in which words about rights are looked for"""

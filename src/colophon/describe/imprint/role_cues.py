@@ -20,8 +20,8 @@ from colophon.describe.imprint.imprint_names import (
 )
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.imprint.role_words import role_words
-from colophon.describe.wording.folding import Folded, fold_word, phrases
 from colophon.describe.wording.phrasebook import PhraseHit
+from colophon.model.folding import Folded, fold_word, phrases
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints

@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from colophon.describe._rules import imprint
-from colophon.describe.wording.folding import fold
 from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.model.folding import fold
 
 
 @lru_cache(maxsize=1)

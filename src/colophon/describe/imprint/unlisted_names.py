@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.dating.lexicon import names_month
 from colophon.describe.imprint.imprint_names import may_be_name, stops
-from colophon.describe.wording.folding import Folded
+from colophon.model.folding import Folded
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints

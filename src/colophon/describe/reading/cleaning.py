@@ -7,7 +7,7 @@ from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announcement_length
 from colophon.describe.reading.vocabulary import JOINING
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 
 _GAP = re.compile(r"\s{2,}")
 _MARKUP = re.compile(r"[_*]{1,3}(?=\w)|(?<=[\w.,:;!?\"”»)])[_*]{1,3}")

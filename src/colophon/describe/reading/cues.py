@@ -13,9 +13,9 @@ import numpy
 from colophon.describe._rules import imprint
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.signs import Signs
-from colophon.describe.wording.folding import Folded, fold
 from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.languages import every
+from colophon.model.folding import Folded, fold
 
 ROLES = ("publisher", "organiser", "printer", "distributor", "responsible", "other", "maker")
 _AT = {role: index for index, role in enumerate(ROLES)}

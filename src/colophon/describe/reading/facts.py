@@ -15,8 +15,8 @@ from colophon.describe.reading.hints import Hints
 from colophon.describe.reading.lines import LINE_FEATURES, Lines, measure
 from colophon.describe.reading.signs import Signs
 from colophon.describe.reading.spoken import LineTokens
-from colophon.describe.wording.folding import Folded, fold
 from colophon.model.document import Document
+from colophon.model.folding import Folded, fold
 
 FACTS = (
     "d-lines d-characters d-format d-latest d-earliest d-dates d-copyright d-domains d-pages"

@@ -13,7 +13,7 @@ from colophon.describe.reading.lines import LINE_FEATURES, ReadingLine
 from colophon.describe.reading.signs import QUOTES, Signs, in_running_text
 from colophon.describe.reading.spoken import Spoken
 from colophon.describe.reading.vocabulary import STOPWORDS
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 
 ROLES = (
     "title", "subtitle", "series", "issue", "alternative", "creator", "publisher", "issuingBody",

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 import numpy
 
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 from colophon.model.record import Date, Statement
 
 Numbers = numpy.ndarray[Any, Any]

@@ -14,8 +14,8 @@ import msgspec
 
 from colophon.describe.reading.tokens import tokens
 from colophon.describe.reading.vocabulary import STOPWORDS
-from colophon.describe.wording.folding import fold
 from colophon.model.document import Document, Mark, MarkKind
+from colophon.model.folding import fold
 
 HEAD = 9_000
 """characters from the start whose lines are looked at"""

@@ -13,7 +13,7 @@ from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lines import LINE_FEATURES, ReadingLine
 from colophon.describe.reading.partial_dates import partial_dates
 from colophon.describe.reading.spoken import ListedWords
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 
 KINDS = ("day month season quarter year roman circa decade range republican regnal broken"
          " inferred embedded coarser half century set bound cut lent dayfirst monthfirst begun"

@@ -14,8 +14,8 @@ from colophon.describe.reading.choice import Choice, ChosenReading
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.lexicon import COUNT, PLACES
 from colophon.describe.reading.tables import FEATURES, CandidateSheet
-from colophon.describe.wording.folding import fold
 from colophon.model.document import Document
+from colophon.model.folding import fold
 
 NAMED = 3
 """kinds of evidence that are named"""

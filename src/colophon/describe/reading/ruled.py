@@ -9,7 +9,7 @@ from colophon.describe.imprint.domains import OWN_LINE
 from colophon.describe.names.sameness import same
 from colophon.describe.reading.choice import Choice
 from colophon.describe.responsibility.makers import LABELLED
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 from colophon.model.record import Agent, Date, Statement
 
 METHOD, VERSION = "reader", "1"

@@ -12,8 +12,8 @@ import numpy
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.vocabulary import AND, STOPWORDS
-from colophon.describe.wording.folding import fold_word
 from colophon.languages import every
+from colophon.model.folding import fold_word
 
 _PLANE = 0x10000
 """code points looked up in a table; those behind are letters of rare scripts, or pictures"""

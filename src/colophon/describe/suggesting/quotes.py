@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
 from colophon.describe.suggesting.request import Span
-from colophon.describe.wording.folding import fold
+from colophon.model.folding import fold
 from colophon.privacy.private_words import PrivateSpans
 
 LONGEST = 600

@@ -11,8 +11,8 @@ from functools import lru_cache
 from colophon.describe.evidence.withheld import OMITTED
 from colophon.describe.suggesting.request import Span
 from colophon.describe.suggesting.stretches import join_spans
-from colophon.describe.wording.folding import fold, fold_word
 from colophon.languages import every
+from colophon.model.folding import fold, fold_word
 
 _SIGNS = re.compile(
     r"<\|[^|<>\n]{0,40}\|>|</?s>|\[/?INST\]|<</?SYS>>|</?(?:start|end)_of_turn>"

@@ -12,9 +12,9 @@ import msgspec
 
 from colophon.describe.suggesting.answer import Sentence
 from colophon.describe.suggesting.quotes import Quotable, QuotePlace
-from colophon.describe.wording.folding import fold, fold_word
 from colophon.describe.wording.known_words import is_function_word
 from colophon.languages import words_in
+from colophon.model.folding import fold, fold_word
 
 LONGEST = 400
 """characters of a sentence"""

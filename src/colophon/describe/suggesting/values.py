@@ -22,9 +22,9 @@ from colophon.describe.suggesting.quotes import Quotable, QuotePlace
 from colophon.describe.suggesting.request import ModelRequest
 from colophon.describe.title import transcribe
 from colophon.describe.wording.capitals import TextCapitals
-from colophon.describe.wording.folding import Folded
 from colophon.describe.wording.known_words import is_function_word
 from colophon.model.document import Document
+from colophon.model.folding import Folded
 from colophon.model.language_tags import canonical, is_registered
 from colophon.model.record import Agent, Link, Text, Value
 from colophon.model.standard_numbers import isbn_valid, issn_valid

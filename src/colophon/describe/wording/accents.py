@@ -8,9 +8,9 @@ import re
 import unicodedata
 from functools import cached_property
 
-from colophon.describe.wording.folding import fold
 from colophon.describe.wording.known_words import accented_words
 from colophon.model.document import Document
+from colophon.model.folding import fold
 
 MOST = 60_000
 """code points of a document that are looked at"""

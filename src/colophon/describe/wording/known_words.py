@@ -9,8 +9,8 @@ from colophon.describe._rules import capitals as words
 from colophon.describe._rules import places
 from colophon.describe.names.given_names import GIVEN
 from colophon.describe.names.headings import fold_heading
-from colophon.describe.wording.folding import fold
 from colophon.languages import word_sets
+from colophon.model.folding import fold
 
 _LONG = 8
 """letters beyond which an ending shows a common word"""

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Generic, NamedTuple, TypeVar
 
-from colophon.describe.wording.folding import Folded, fold_word, phrases
+from colophon.model.folding import Folded, fold_word, phrases
 
 Meaning = TypeVar("Meaning")
 Stands = Callable[[str, int, int], "re.Match[str] | None"]

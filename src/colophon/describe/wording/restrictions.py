@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 
 import msgspec
 
-from colophon.describe.wording.folding import fold, phrases
 from colophon.languages import every
+from colophon.model.folding import fold, phrases
 
 CLAIM, NON_COMMERCIAL = "copyright-claimed", "non-commercial-only"
 LONGEST = 360

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from colophon.describe.wording.folding import fold
 from colophon.model.document import Document, MarkKind
+from colophon.model.folding import fold
 
 MOST = 60_000
 """code points of a document that are looked at"""
