@@ -29,7 +29,7 @@ FEATURES = {
     "moments": moments.NAMES,
 }
 _BESIDE = (MarkKind.NAVIGATION, MarkKind.MODIFIED)
-"""what a web page says of its site and of itself; that it was changed may date what it shows"""
+"""what a web page says of its site and of its changes"""
 _NAMED = ("publisher", "printer", "distributor", "issuingBody", "creator", "contributor",
           "placeOfPublication")  # fmt: skip
 
@@ -100,8 +100,8 @@ def tables(
         "groups": list(groups(facts.lines, hints.spans("title", "subtitle", "series"))),
         "moments": list(moments.moments(facts)),
     }
-    armoured = armour(document.text)
-    beside = [(one.start, one.end) for one in document.marks_of(*_BESIDE)] + armoured
+    beside = [(one.start, one.end) for one in document.marks_of(*_BESIDE)]
+    beside += armour(document.text)
     found = {
         kind: [
             one
