@@ -1,6 +1,6 @@
 """Pages of authorities: one publisher, who a name is, and mergers shown before they are made."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import urlencode
 
 from starlette.datastructures import FormData
@@ -8,10 +8,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import back, ours, sign_act, text_of
+from colophon.web.desk.forms import Endpoint, back, ours, sign_act, text_of
 from colophon.web.desk.sessions import Session
-
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def authority(room: Room) -> Endpoint:

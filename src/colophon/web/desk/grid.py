@@ -1,6 +1,6 @@
 """The grid's page, its rows and what is asked of its columns."""
 
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -14,10 +14,10 @@ from colophon.desk.grid import PAGE, GridView
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
 from colophon.web.desk.catalogue_thread import Room, name_of
+from colophon.web.desk.forms import Endpoint
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.texts import texts_for
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 MOST_FACETS = 20
 """facets that one view is filtered by"""
 
@@ -96,7 +96,7 @@ def page(room: Room) -> Endpoint:
     return show
 
 
-def tell_as_json(answer: Callable[[Request], Awaitable[Response]]) -> Endpoint:
+def tell_as_json(answer: Endpoint) -> Endpoint:
     """An answer in JSON; what goes wrong is told in JSON as well."""
 
     async def answer_told(request: Request) -> Response:

@@ -1,6 +1,6 @@
 """What the grid does: edits, replacements and substitutions as acts; columns chosen."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -13,13 +13,12 @@ from colophon.desk.grid_edits import CellEdit, EditOutcome, RefusedCell
 from colophon.model.errors import UsageError
 from colophon.model.spoilt import SPOILT
 from colophon.web.desk.catalogue_thread import Room, session_of
-from colophon.web.desk.forms import back, sign_act, text_of
+from colophon.web.desk.forms import Endpoint, back, sign_act, text_of
 from colophon.web.desk.grid import tell_as_json, view_of
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import DeskTexts, texts_for
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 MOST_BYTES = 4_000_000
 """of the edits of one request"""
 

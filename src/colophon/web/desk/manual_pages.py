@@ -1,7 +1,5 @@
 """The manual at the desk: its chapters as pages, and a search in them."""
 
-from collections.abc import Awaitable, Callable
-
 from markdown_it import MarkdownIt
 from starlette.requests import Request
 from starlette.responses import Response
@@ -9,11 +7,12 @@ from starlette.responses import Response
 from colophon import manual
 from colophon.model.errors import UsageError
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import Endpoint
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
 
 
-def manual_page(room: Room) -> Callable[[Request], Awaitable[Response]]:
+def manual_page(room: Room) -> Endpoint:
     """A chapter, or what the manual says of the words asked for (``?q=``)."""
 
     async def show(request: Request) -> Response:

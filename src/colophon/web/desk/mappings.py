@@ -1,6 +1,6 @@
 """Pages on which a list is imported: its columns mapped, three rows tried, the changes shown."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from starlette.datastructures import FormData, UploadFile
@@ -13,11 +13,10 @@ from colophon.desk import LARGEST
 from colophon.desk.list_imports import SPECIAL, ListView, list_suffixes, mapping_of
 from colophon.model.errors import ImportRefused
 from colophon.web.desk.catalogue_thread import Room, signer
-from colophon.web.desk.forms import back, sign_act, text_of, too_old
+from colophon.web.desk.forms import Endpoint, back, sign_act, text_of, too_old
 from colophon.web.desk.guard import TooMuch
 from colophon.web.desk.sessions import Session
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 SHOWN = 500
 """records whose changes are shown"""
 SEPARATORS = ("", "|", ";", ",", "/", "\n")

@@ -1,13 +1,10 @@
 """While a large catalogue is read for the first time, its pages say how far that has come."""
 
-from collections.abc import Awaitable, Callable
-
 from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.web.desk.catalogue_thread import Room
-
-Endpoint = Callable[[Request], Awaitable[Response]]
+from colophon.web.desk.forms import Endpoint
 
 WAITING = frozenset(("/", "/records/{id}", "/publishers", "/publish"))
 """the pages that show something of all records"""

@@ -1,6 +1,6 @@
 """What the desk shows: every page that changes nothing."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import msgspec
@@ -12,12 +12,10 @@ from colophon.desk.list_imports import list_suffixes
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_page
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import ours
+from colophon.web.desk.forms import Endpoint, ours
 from colophon.web.desk.manual_pages import manual_page
 from colophon.web.desk.record_page import ACCESS, address, wanted_of
 from colophon.web.desk.texts import texts_for
-
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def queue(room: Room) -> Endpoint:

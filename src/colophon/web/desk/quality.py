@@ -1,6 +1,6 @@
 """The dashboard, and the same report as a page of its own."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
@@ -12,9 +12,9 @@ from colophon.desk.plots import bars, calibration, columns
 from colophon.desk.quality import Quality
 from colophon.desk.second_reviews import Agreement
 from colophon.web.desk.catalogue_thread import Room
+from colophon.web.desk.forms import Endpoint
 from colophon.web.desk.texts import FALLBACK, DeskTexts, languages, texts_for
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 SHOWN = 20
 """rows of a plot; all of them stand in the table behind it"""
 

@@ -1,6 +1,6 @@
 """The page of one record: its document beside its card, and what the card asks while one writes."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -15,10 +15,10 @@ from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
 from colophon.web.desk.card import card
 from colophon.web.desk.catalogue_thread import Room, session_of
+from colophon.web.desk.forms import Endpoint
 from colophon.web.desk.rows import control, rows
 from colophon.web.desk.texts import texts_for
 
-Endpoint = Callable[[Request], Awaitable[Response]]
 ACCESS = ("public", "no-file", "reduced", "tombstone", "erased")
 COME_BACK = "comeBack"
 """the field that says why somebody will look at a record again"""

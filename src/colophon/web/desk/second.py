@@ -1,6 +1,6 @@
 """Review by two, and what a day brought: the pages."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -8,10 +8,8 @@ from starlette.responses import Response
 
 from colophon.desk.day_report import day_of
 from colophon.web.desk.catalogue_thread import Room, name_of
-from colophon.web.desk.forms import sign_act
+from colophon.web.desk.forms import Endpoint, sign_act
 from colophon.web.desk.sessions import Session
-
-Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def second(room: Room) -> Endpoint:
