@@ -46,7 +46,7 @@ def _agent(term: str, text: str, name: str, language: str, record: Gathering) ->
     last = record.statements[-1] if record.statements else None
     if ADDRESS.fullmatch(text) and last and last.term == term and isinstance(last.value, Agent):
         if not last.value.uri:
-            record.statements[-1] = replace(last, value=replace(last.value, uri=text))
+            record.amend(len(record.statements) - 1, replace(last.value, uri=text))
         return
     said = _ROLE.fullmatch(text)
     code = ROLE_WORDS.get(said["role"].casefold(), "") if said else ""

@@ -51,6 +51,8 @@ class Gathering:
         self.unplaced: list[Unplaced] = []
         self.problems: list[Problem] = []
         self._size = 0
+        self._places: dict[tuple[str, Value], int] = {}
+        """where each value of each field stands among the statements"""
 
     def add(self, term: str, text: str, field: str, *, language: str = "", role: str = "") -> None:
         """The words of the file's ``field`` as the values of ``term``; blank ones are none.
@@ -82,12 +84,20 @@ class Gathering:
             if self.place
             else f"{self.name}#{field}",
         )
-        statement = Statement(term=term, value=value, evidence=(evidence,))
-        for at, one in enumerate(self.statements):
-            if one.term == term and one.value == value:  # said twice: one value, both as evidence
-                self.statements[at] = replace(one, evidence=(*one.evidence, evidence))
-                return
-        self.statements.append(statement)
+        at = self._places.setdefault((term, value), len(self.statements))
+        if at < len(self.statements):  # said twice: one value, both as evidence
+            one = self.statements[at]
+            self.statements[at] = replace(one, evidence=(*one.evidence, evidence))
+        else:
+            self.statements.append(Statement(term=term, value=value, evidence=(evidence,)))
+
+    def amend(self, at: int, value: Value) -> None:
+        """Another value in place of the one that stands there, by the same evidence."""
+        one = self.statements[at]
+        if self._places.get((one.term, one.value)) == at:
+            del self._places[one.term, one.value]
+        self._places.setdefault((one.term, value), at)
+        self.statements[at] = replace(one, value=value)
 
     def leave(self, field: str, text: str) -> None:
         """Words that no field takes: kept, and told."""

@@ -85,8 +85,7 @@ def _provider(term: str, words: str, name: str, record: Gathering) -> None:
     ]
     if len(headings) == 1 and not headings[0][1].heading:
         at, value = headings[0]
-        filed = replace(value, name=words, heading=value.name)
-        record.statements[at] = replace(record.statements[at], value=filed)
+        record.amend(at, replace(value, name=words, heading=value.name))
     elif (supplied := _SUPPLIED.fullmatch(words)) and (found := named_agent(supplied[1], "")):
         filed = replace(found, name=words, heading=found.heading or found.name)
         record.put(term, filed, name, words)
