@@ -5,6 +5,7 @@ https://sqlite.org/fts5.html#the_bm25_function
 
 import math
 from collections import defaultdict
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from colophon.index._search_schema import COLUMNS
@@ -31,15 +32,16 @@ Texts = dict[tuple[int, int], dict[int, str]]
 
 def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
     """The documents in which words stand, the best first, then by number."""
-    numbers = find_documents(tables, sought).tolist()
+    find = cache(partial(find_documents, tables))  # a phrase may be asked for more than once
+    numbers = find(sought, None).tolist()
     if not numbers:
         return []
-    phrases = list(place_phrases(tables, sought))
+    phrases = list(place_phrases(find, sought))
     lengths, mean, total = _lengths(tables, numbers)
     scores = dict.fromkeys(numbers, 0.0)
     texts = _texts(tables, numbers, [one.phrase for one in phrases])
     for phrase, field, among in phrases:
-        rarity = _rarity(total, len(find_documents(tables, phrase, field)))
+        rarity = _rarity(total, len(find(phrase, field)))
         for number, hits in _hits(texts, phrase, field).items():
             if among is None or number in among:
                 length = _K1 * (1 - _B + _B * lengths.get(number, 0) / mean)

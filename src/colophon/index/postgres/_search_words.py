@@ -64,8 +64,12 @@ class PlacedPhrase(NamedTuple):
     among: frozenset[int] | None
 
 
+Find = Callable[[Sought, int | None], Numbers]
+"""finds the documents in which words stand, within a column where one is given"""
+
+
 def place_phrases(
-    tables: "PostgresTables",
+    find: Find,
     sought: Sought,
     field: int | None = None,
     among: frozenset[int] | None = None,
@@ -79,18 +83,18 @@ def place_phrases(
         case Phrase():
             yield PlacedPhrase(sought, field, among)
         case WithinColumn(name, part):
-            yield from place_phrases(tables, part, narrow_field(field, name), among)
+            yield from place_phrases(find, part, narrow_field(field, name), among)
         case Joined("not", (wanted, _)):
-            yield from place_phrases(tables, wanted, field, among)
+            yield from place_phrases(find, wanted, field, among)
         case Joined("or", parts):
             for one in parts:
-                found = frozenset(find_documents(tables, one, field).tolist())
+                found = frozenset(find(one, field).tolist())
                 yield from place_phrases(
-                    tables, one, field, found if among is None else found & among
+                    find, one, field, found if among is None else found & among
                 )
         case Joined(_, parts):
             for one in parts:
-                yield from place_phrases(tables, one, field, among)
+                yield from place_phrases(find, one, field, among)
 
 
 def narrow_field(field: int | None, name: str) -> int:
