@@ -1,15 +1,21 @@
 """What an aggregator demands of a provider apart from its records: sets, deletions, pages."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from colophon.examine.check import ExaminationCheck, Fault, Faults
+from colophon.examine.check import ExaminationCheck, Fault, Faults, Run
 from colophon.examine.exchange import Exchange, Unexamined
 from colophon.examine.finding import CheckOutcome
 from colophon.examine.item import elements, text
 from colophon.examine.provider import DC, Provider
 from colophon.examine.reading import OAI
-from colophon.mappings.aggregators import ANSWER_ADDRESSES, KEEP_DELETIONS, Aggregator
+from colophon.mappings.aggregators import (
+    ANSWER_ADDRESSES,
+    KEEP_DELETIONS,
+    Aggregator,
+    give_on_page,
+    offer_set,
+)
 
 _VISITED = 3
 """records whose addresses are followed"""
@@ -18,44 +24,35 @@ _META = re.compile(rb"<meta\s[^>]*\bname=[\"']?([\w.:-]+)", re.IGNORECASE)
 
 def provider_checks(name: str, aggregator: Aggregator) -> Iterator[ExaminationCheck]:
     """The demands of an aggregator that are not of records alone."""
-    made: Callable[..., ExaminationCheck] = _maker(name, aggregator.link)
-    if aggregator.set:
-        said = f"The set {aggregator.set} is offered."
-        remedy = f"Offer the set {aggregator.set}."
-        yield made("set", said, remedy, CheckOutcome.WARN, _look_for_set(aggregator))
-    if aggregator.deletions:
-        said = "Deleted records are announced for ever."
-        yield made("deletions", said, KEEP_DELETIONS, CheckOutcome.WARN, _look_at_deletions)
-    if aggregator.visits:
-        said = "The first dc:identifier of the first records answers."
-        yield made("answers", said, ANSWER_ADDRESSES, CheckOutcome.FAIL, _follow_addresses)
-    if aggregator.page:
-        said = f"The page of a record has {', '.join(aggregator.page)}."
-        remedy = f"Give {', '.join(aggregator.page)} in the head of the page."
-        yield made("page", said, remedy, CheckOutcome.FAIL, _look_at_page(aggregator))
 
-
-def _maker(name: str, link: str) -> Callable[..., ExaminationCheck]:
     def make(
-        code: str,
-        demand: str,
-        remedy: str,
-        weight: CheckOutcome,
-        run: Callable[[Provider], Faults],
+        code: str, demand: str, remedy: str, weight: CheckOutcome, run: Run
     ) -> ExaminationCheck:
         return ExaminationCheck(
             code=f"{name}-{code}",
             demand=demand,
-            clause=link,
+            clause=aggregator.link,
             remedy=remedy,
             weight=weight,
             run=run,
         )
 
-    return make
+    fail, warn = CheckOutcome.FAIL, CheckOutcome.WARN
+    if aggregator.set:
+        said = f"The set {aggregator.set} is offered."
+        yield make("set", said, offer_set(aggregator.set), warn, _look_for_set(aggregator))
+    if aggregator.deletions:
+        said = "Deleted records are announced for ever."
+        yield make("deletions", said, KEEP_DELETIONS, warn, _look_at_deletions)
+    if aggregator.visits:
+        said = "The first dc:identifier of the first records answers."
+        yield make("answers", said, ANSWER_ADDRESSES, fail, _follow_addresses)
+    if aggregator.page:
+        said = f"The page of a record has {', '.join(aggregator.page)}."
+        yield make("page", said, give_on_page(aggregator.page), fail, _look_at_page(aggregator))
 
 
-def _look_for_set(aggregator: Aggregator) -> Callable[[Provider], Faults]:
+def _look_for_set(aggregator: Aggregator) -> Run:
     def run(provider: Provider) -> Faults:
         answer = provider.ask("ListSets")
         for _ in range(provider.bounds.pages):
@@ -89,7 +86,7 @@ def _follow_addresses(provider: Provider) -> Faults:
             yield Fault(f"{identifier}: {address} does not answer: {reason}", page, page.said)
 
 
-def _look_at_page(aggregator: Aggregator) -> Callable[[Provider], Faults]:
+def _look_at_page(aggregator: Aggregator) -> Run:
     def run(provider: Provider) -> Faults:
         pages = [provider.visit(address) for _, address in _addresses(provider)]
         seen = [one for one in pages if one.answer is not None and one.answer.status == 200]

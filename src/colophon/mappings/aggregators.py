@@ -95,11 +95,21 @@ class Aggregator(msgspec.Struct, frozen=True, kw_only=True):
         found = [one.remedy for one in self.demands]
         found += [f"Offer {self.prefix}."] if self.prefix else []
         found += [one.remedy for one in FORMAT_DEMANDS.get(self.prefix, ())]
-        found += [f"Offer the set {self.set}."] if self.set else []
+        found += [offer_set(self.set)] if self.set else []
         found += [KEEP_DELETIONS] if self.deletions else []
         found += [ANSWER_ADDRESSES] if self.visits else []
-        found += [f"Give {', '.join(self.page)} in the head of the page."] if self.page else []
+        found += [give_on_page(self.page)] if self.page else []
         return tuple(dict.fromkeys(found))
+
+
+def offer_set(name: str) -> str:
+    """What is to be done where an aggregator looks for a set."""
+    return f"Offer the set {name}."
+
+
+def give_on_page(names: Sequence[str]) -> str:
+    """What is to be done where it looks for ``meta`` elements."""
+    return f"Give {', '.join(names)} in the head of the page."
 
 
 KEEP_DELETIONS = "Announce deleted records for ever: deletedRecord persistent."
