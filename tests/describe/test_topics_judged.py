@@ -46,7 +46,7 @@ def test_weights_are_of_known_features_and_records_of_shipped_topics(
 def test_what_a_text_is_about_is_surer_than_what_it_mentions(shipped: CompiledVocabulary) -> None:
     meant, passing = sure(MEANT, shipped), sure(PASSING, shipped)
     assert meant["rent-strikes"] > LEAST_JUDGED
-    assert max(passing.values(), default=0) < LEAST_JUDGED
+    assert max(passing.values(), default=0) < 0.6 < LEAST_JUDGED
     assert max(passing.values(), default=0) < min(meant["rent-strikes"], meant["tenants"])
 
 
