@@ -3,6 +3,7 @@
 https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_edit.h
 """
 
+import ctypes
 from contextlib import suppress
 from itertools import islice
 from typing import Any
@@ -34,9 +35,9 @@ class Drawings(msgspec.Struct, frozen=True):
     hidden: bool
 
     @property
-    def is_scan(self) -> bool:
-        """Whether the page is a picture from edge to edge, or nearly so."""
-        return self.covered >= WHOLE
+    def hides_text(self) -> bool:
+        """Whether the page is a picture from edge to edge, or nearly so, over a text layer."""
+        return self.covered >= WHOLE and self.hidden
 
     @property
     def may_be_words(self) -> bool:
@@ -59,10 +60,21 @@ def drawings_on(page: Any, area: float) -> Drawings:
                 covered += _area(one) / max(area, 1.0)
             elif one.type == pdfium.FPDF_PAGEOBJ_TEXT:
                 texts += 1
-                if pdfium.FPDFTextObj_GetTextRenderMode(one.raw) not in UNSEEN:
+                if _is_painted(one.raw):
                     painted.append(covered)
     seen = sum(covered - before < WHOLE for before in painted)
     return Drawings(covered, strokes, hidden=texts > 0 and seen <= _VISIBLE_SHARE * texts)
+
+
+def _is_painted(text: Any) -> bool:
+    """Whether a piece of text leaves any ink, as it is drawn."""
+    import pypdfium2.raw as pdfium
+
+    if pdfium.FPDFTextObj_GetTextRenderMode(text) in UNSEEN:
+        return False
+    red, green, blue, opacity = (ctypes.c_uint(255) for _ in range(4))
+    pdfium.FPDFPageObj_GetFillColor(text, red, green, blue, opacity)
+    return opacity.value > 0
 
 
 def _area(picture: Any) -> float:

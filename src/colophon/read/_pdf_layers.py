@@ -1,7 +1,8 @@
 """Text layers over scans: somebody's OCR, believed where dictionaries know its words.
 
 Where they know few of them the page is read by OCR here as well, and one of the two readings
-is taken, whole: two readings of the same words are never mixed.
+is taken, whole: two readings of the same words are never mixed.  Text that is seen on the page,
+set over a picture that fills it, is no such layer.
 """
 
 from collections.abc import Sequence
@@ -60,22 +61,24 @@ class TextLayers:
         A long layer that is doubted and kept has a legibility; one that is no text no lines.
         """
         few = len(_words_of([leaf])) <= FEW
-        looked_at = drawings.may_be_words if few else drawings.is_scan
-        if not looked_at or (not few and self._stood >= PATIENCE):
+        if not (drawings.may_be_words if few else drawings.hides_text and self._may_be_wrong(leaf)):
             return [leaf], ""
         try:
-            if not few and not self._is_doubted(leaf):
-                return [leaf], ""
             seen = self.look(number, leaf)
-            is_layer = drawings.is_scan and (drawings.hidden or not few or self._is_doubted(leaf))
-            if is_layer and self._is_better(seen, leaf):
+            if drawings.hides_text and self._is_better(seen, leaf):
                 return seen, MISREAD
         except ColophonError:
             return [leaf], ""  # without OCR the layer is all there is
         return [add_drawn_lines(leaf, seen) if few else self._keep(leaf, seen)], ""
 
-    def _is_doubted(self, leaf: Leaf) -> bool:
-        share = self._share([leaf])
+    def _may_be_wrong(self, leaf: Leaf) -> bool:
+        """Whether dictionaries know few of the words, on a file that has not proved good yet."""
+        if self._stood >= PATIENCE:
+            return False
+        try:
+            share = self._share([leaf])
+        except ColophonError:
+            return False
         return share is not None and share < DOUBTED
 
     def _is_better(self, seen: Sequence[Leaf], leaf: Leaf) -> bool:
