@@ -164,6 +164,24 @@ def test_a_title_on_two_lines_is_one_heading_whatever_its_letters() -> None:
     assert made.text[first.start : first.end] == "LIGHT FOR\nTHE QUAY"
 
 
+def test_a_language_without_its_data_is_named_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        "colophon.read._ocr_languages.installed_packs", lambda program: frozenset({"eng"})
+    )
+    lines = (
+        "Das Brot ist da und wir sind da",
+        "und es ist nicht zu spät für den",
+        "Weg in die Stadt von der wir alle",
+        "mit dem Salz auf den Markt ziehen",
+    )
+    made = read(pictures.page(lines, size=(600, 260), margin=40))
+    (found,) = (one for one in made.problems if one.code == "ocr-language")
+    assert "“de”" in found.message
+    assert "tesseract-ocr-deu" in found.remedy
+
+
 def test_no_size_is_invented() -> None:
     assert read(sample()).pages[0].width is None
     assert read(sample(), dpi=(72, 72)).pages[0].width is None
