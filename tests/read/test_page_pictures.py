@@ -102,6 +102,17 @@ def test_a_spread_is_parted_at_its_fold() -> None:
 
 
 @pytest.mark.slow
+def test_the_pages_of_a_spread_that_lies_upside_down_are_in_their_order() -> None:
+    left = pictures.page(pictures.LINES, heading="LEFT SIDE", size=(620, 800), margin=50)
+    right = pictures.page(pictures.LINES, heading="RIGHT SIDE", size=(620, 800), margin=50)
+    made = read(pictures.spread(left, right).rotate(180))
+    first, second = (made.text[page.start : page.end] for page in made.pages)
+    assert first.startswith("LEFT SIDE")
+    assert second.startswith("RIGHT SIDE")
+    assert [page.turn for page in made.pages] == [180, 180]
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("cover", [3, 1])
 def test_a_zine_of_one_sheet_is_unfolded(cover: int) -> None:
     heads = ["DAILY BREAD", "Flour", "Yeast", "Water", "Salt", "Oven", "Crust", "Thanks"]
