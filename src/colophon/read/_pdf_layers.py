@@ -5,8 +5,8 @@ is taken, whole: two readings of the same words are never mixed.  Text that is s
 set over a picture that fills it, is no such layer.
 """
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import Any
 
 from msgspec.structs import replace
@@ -47,6 +47,7 @@ class TextLayers:
         self._pdf, self._name, self._tongues = pdf, name, tongues
         self.ocr = ocr
         self._stood = 0
+        self._lookups: dict[str, Callable[[str], bool] | None] = {}
 
     def look(self, number: int, leaf: Leaf) -> list[Leaf]:
         """What OCR reads on a page (from 0).
@@ -106,10 +107,13 @@ class TextLayers:
         pack = PACKS.get(language_of(words), "")
         packs = f"{first_packs(self._tongues, self._name)}+{usual_packs(self._name)}"
         chosen = join_packs((pack, *packs.split("+")), self._name)
-        known = dictionaries(chosen, self._name)
-        if not known or (pack and pack not in chosen.split("+")):
+        if chosen not in self._lookups:
+            found = dictionaries(chosen, self._name)
+            self._lookups[chosen] = cache(partial(is_known, words=found)) if found else None
+        lookup = self._lookups[chosen]
+        if lookup is None or (pack and pack not in chosen.split("+")):
             return None
-        return known_share(words[:SAMPLE], partial(is_known, words=known), *least)
+        return known_share(words[:SAMPLE], lookup, *least)
 
 
 def _words_of(leaves: Sequence[Leaf]) -> list[str]:
