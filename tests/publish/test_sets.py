@@ -89,6 +89,18 @@ def test_a_curated_set_holds_what_it_says() -> None:
     ]
 
 
+def test_there_is_a_set_for_openaire_unless_another_is_called_so_or_none_is_wanted() -> None:
+    one = Record(id="a")
+    (found,) = curated_sets(one, Sets().chosen, ("oai_dc", "oai_openaire"))
+    assert (found.spec, found.labels) == ("openaire", ("OpenAIRE",))
+    assert curated_sets(one, Sets().chosen, ("oai_dc",)) == ()
+    assert Sets(openaire=False).chosen == ()
+    own = CuratedSet(spec="openaire", name="Ours", records=("a",), hidden=True)
+    other = CuratedSet(spec="best", name="Our best", records=("a",))
+    assert Sets(curated=(own, other)).chosen == (own, other)
+    assert [each.spec for each in Sets(curated=(other,)).chosen] == ["best", "openaire"]
+
+
 @pytest.mark.parametrize("wrong", ["{spec: a b, name: A, records: [x]}", "{spec: a, name: A}"])
 def test_a_curated_set_that_says_nothing_is_refused(wrong: str) -> None:
     with pytest.raises(ConfigError, match="sets"):

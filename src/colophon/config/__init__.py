@@ -58,11 +58,24 @@ class CuratedSet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
             raise ValueError(f"sets: {self.spec} says nothing of which records are in it")
 
 
+OPENAIRE = CuratedSet(
+    spec="openaire",
+    name="OpenAIRE",
+    description="What can be described as the OpenAIRE guidelines for literature repositories ask.",
+    format="oai_openaire",
+)
+"""the set that OpenAIRE harvests, under the specification and name of its guidelines
+
+https://guidelines.openaire.eu/en/latest/literature/use_of_oai_pmh.html
+"""
+
+
 class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which fields become OAI-PMH sets, by term; the set's first part is the name given.
 
     Topics and publishers can too (``topic: subject``, ``publisher: publisher``): a set for
-    each, which is many.
+    each, which is many.  ``curated`` are sets of the archive's choosing; ``openaire`` says
+    whether there is one for OpenAIRE where none of them is called so.
     """
 
     by: dict[str, str] = msgspec.field(
@@ -73,6 +86,13 @@ class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         }
     )
     curated: tuple[CuratedSet, ...] = ()
+    openaire: bool = True
+
+    @property
+    def chosen(self) -> tuple[CuratedSet, ...]:
+        """The curated sets, and that for OpenAIRE unless it is declared or not wanted."""
+        declared = any(one.spec == OPENAIRE.spec for one in self.curated)
+        return self.curated if declared or not self.openaire else (*self.curated, OPENAIRE)
 
 
 class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
