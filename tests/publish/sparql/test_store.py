@@ -7,9 +7,11 @@ import msgspec
 import pyoxigraph
 import pytest
 import rdflib
+from lxml import etree
 from rdflib.compare import isomorphic
 from tests.publish.linked_data.conftest import VOCAB, said
 
+from colophon.model.characters import legal
 from colophon.model.record import Agent, Concept, Date, Text
 from colophon.publish.dumps import pieces
 from colophon.publish.stored_statements import statements_of_others, stored_statements
@@ -202,6 +204,22 @@ STORE.load(b'<http://a> <http://p> "v" .', pyoxigraph.RdfFormat.N_TRIPLES)
 def test_results_come_in_every_form(query: str, accept: str, status: int, media_type: str) -> None:
     answer = evaluate(STORE, query, accept)
     assert (answer.status, answer.media_type) == (status, media_type)
+
+
+@pytest.mark.parametrize(
+    ("query", "accept"),
+    [
+        (r'SELECT ("a\b\f\u0001\uFFFE\uFDD0\U0001FFFFx" AS ?x) {}', "application/xml"),
+        (r'SELECT ("a\b\f\u0001\uFFFE\uFDD0\U0001FFFFx" AS ?x) {}', "text/csv"),
+        (r'CONSTRUCT { <http://a> <http://b/c> "a\b\f\uFFFEx" } {}', "application/rdf+xml"),
+    ],
+)
+def test_what_xml_cannot_carry_is_in_no_result(query: str, accept: str) -> None:
+    body = evaluate(STORE, query, accept).body
+    assert legal(body.decode()) == body.decode()
+    assert b"ax" in body
+    if "xml" in accept:
+        etree.fromstring(body)
 
 
 @pytest.mark.parametrize(
