@@ -56,6 +56,9 @@ def test_a_profile_tells_schema_org_from_our_own_json_ld(full_house: Any) -> Non
     assert b'"dcterms:' not in content(theirs)
     assert content(plain) == content(full_house.ask("record/bread.jsonld"))
     assert content(theirs) == content(full_house.ask("record/bread.schema.json"))
+    for written in ("https://schema.org/", "http://schema.org"):
+        same = full_house.ask("record/bread", f'application/ld+json;profile="{written}"')
+        assert content(same) == content(theirs)
 
 
 def test_what_is_not_to_be_had_is_refused_with_what_is(full_house: Any) -> None:
