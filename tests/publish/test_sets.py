@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.config import CuratedSet, Sets, parse
+from colophon.config import parse
+from colophon.config.sets import CuratedSet, Sets
 from colophon.model.errors import ConfigError
 from colophon.model.record import Agent, Concept, Link, Record, Statement, Status, Text
 from colophon.publish.sets import curated_sets, part, sets

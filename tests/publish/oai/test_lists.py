@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.config import CuratedSet, Sets
+from colophon.config.sets import CuratedSet, Sets
 from colophon.model.record import Record
 from colophon.services.oai import resumption
 from colophon.services.oai.errors import OaiRefusal
