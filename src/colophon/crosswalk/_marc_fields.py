@@ -47,7 +47,7 @@ from colophon.mappings.marc_codes import (
 )
 from colophon.mappings.wording import word_value
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
-from colophon.model.record import AgentKind, Statement
+from colophon.model.record import Agent, AgentKind, Statement, Value
 from colophon.profile.memo import PerProfile
 
 _PARTS_OF_TITLE = tuple(term for term in TITLE if term != "title")
@@ -116,9 +116,16 @@ def _main(said: Grouped) -> Statement | None:
 def _agents(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
     """1XX for the main entry, 7XX for the others, 720 without kind."""
     for one in said.all_of(ROLES):
-        if one.term in PROVISION and not one.value.uri:
-            continue  # transcribed in 264: without an authority there is no heading to add
+        if one.term in PROVISION and not _has_heading(one.value):
+            continue  # transcribed in 264, and no more is known of it
         fields.add(agent(one.term, one.value, "1" if one is main else "7"), one)
+
+
+def _has_heading(value: Value) -> bool:
+    """Whether more is known of an agent than the words of the item."""
+    if value.uri:
+        return True
+    return isinstance(value, Agent) and value.heading not in ("", value.name)
 
 
 def _titles(said: Grouped, fields: MarcFields, main: Statement | None) -> None:

@@ -14,6 +14,7 @@ from colophon.crosswalk._citation import (
     numbers,
     place_values,
     remarks,
+    series,
     text,
     title,
     year,
@@ -101,9 +102,9 @@ def _rest(said: Grouped) -> Iterator[str]:
             yield branch(2, "dcterms:isPartOf", host)
         else:
             yield leaf(2, _name_of_field(field), text(one.value))
-    for one in said.of("series"):
-        series = branch(3, "bib:Series", leaf(4, "dc:title", text(one.value)))
-        yield branch(2, "dcterms:isPartOf", series)
+    for title_of, number in series(said):
+        inside = leaf(4, "dc:title", title_of) + leaf(4, "dc:identifier", number)
+        yield branch(2, "dcterms:isPartOf", branch(3, "bib:Series", inside))
 
 
 def _name_of_field(field: str) -> str:

@@ -30,7 +30,14 @@ _LETTERS = {
     "_": "_", "{": "{", "}": "}", "copyright": "©", "textcopyright": "©", "pounds": "£",
 }  # fmt: skip
 _PASSED_OVER = frozenset(("comment", "preamble", "string"))
-_AND = re.compile(r"\s+and\s+")
+_BRACE_OR_AND = re.compile(r"(?<!\\)[{}]|\s+and\s+")
+_LISTS = frozenset(
+    """
+    author editor translator illustrator publisher organization institution address location
+    language
+    """.split()
+)
+"""fields whose values “and” parts (BibLaTeX: lists of names, and literal lists)"""
 _MONTHS = {
     one: number
     for number, one in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
@@ -129,9 +136,11 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
     for field, written in fields.items():
         if field in ("month", "day"):
             continue
-        if field in ("author", "editor", "translator"):
-            for one in _AND.split(written):
+        if field in _LISTS:
+            for one in _parts(written):
                 add(record, BIBTEX, field, plain(one), field)
+        elif field == "number" and "series" in fields:
+            record.add("seriesNumber", plain(written), field)
         elif field == "keywords":
             for one in re.split(r"[,;]", plain(written)):
                 add(record, BIBTEX, field, one, field)
@@ -140,6 +149,17 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
             if field != "year" or "date" not in fields:
                 add(record, BIBTEX, field, text, field)
     return record.make_incoming()
+
+
+def _parts(written: str) -> Iterator[str]:
+    """The values of a list, parted by “and” where it stands in no braces."""
+    start = depth = 0
+    for found in _BRACE_OR_AND.finditer(written):
+        depth += {"{": 1, "}": -1}.get(found.group(), 0)
+        if depth == 0 and found.group() not in "{}":
+            yield written[start : found.start()]
+            start = found.end()
+    yield written[start:]
 
 
 def _date(fields: dict[str, str], year: str) -> str:

@@ -15,6 +15,7 @@ from colophon.mappings.bibliographic import CSL
 from colophon.mappings.marc import RELATORS
 
 _ABOUT = frozenset(("id", "citation-key", "accessed", "type"))
+_DATES = frozenset(("issued", "created"))
 _TYPES = {"document": "", "article": "", "book": "book", "pamphlet": "pamphlet"}
 
 
@@ -53,7 +54,7 @@ def _record(item: Mapping[str, Any], name: str, place: str, options: Options) ->
         if field in _ABOUT:
             continue
         term, _, role = CSL.get(field, "").partition(" ")
-        if isinstance(value, dict) and ("date-parts" in value or "raw" in value):
+        if isinstance(value, dict) and (term in _DATES or "date-parts" in value or "raw" in value):
             record.add(term or "note", _date(value), field)
         elif any(isinstance(one, dict) for one in as_list(value)):
             for one in as_list(value):

@@ -106,7 +106,10 @@ def _host(element: Any, record: Gathering) -> None:
         for each in one.iterchildren("{*}volume", "{*}number"):
             record.add("issue", words(each), _local(each))
         for each in one.iterchildren("{*}identifier"):
-            _identifier(words(each), record)
+            if term == "series":  # Zotero writes the number in a series so
+                record.add("seriesNumber", words(each), "Series/identifier")
+            else:
+                _identifier(words(each), record)
 
 
 def _identifier(text: str, record: Gathering) -> None:

@@ -11,7 +11,7 @@ from colophon.importing.toolkit.marc import MarcField, MarcRecord
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint
 from colophon.importing.toolkit.marc_series import traced_series
-from colophon.importing.toolkit.values import language_tag, named_agent
+from colophon.importing.toolkit.values import RIGHTS, language_tag, named_agent
 from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
 from colophon.mappings.marc_reading import (
     AGENTS,
@@ -23,6 +23,7 @@ from colophon.mappings.marc_reading import (
     PASSED_OVER,
     PRINTS_IN_COLOUR,
     PUBLIC_NOTES,
+    READ,
     RELATED,
     SINGLE,
     SUBDIVISIONS,
@@ -33,9 +34,10 @@ from colophon.mappings.marc_reading import (
 )
 from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
+from colophon.profile import Kind
 
 _ISBD = re.compile(r"\s*[/:;=,]\s*$")
-_STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”]))\.$")
+_STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”!?…]))\.$")
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
 _NUMBER = re.compile(r"[\dXx-]{8,17}")
 _ADDRESS = re.compile(r"https?://\S+")
@@ -53,10 +55,23 @@ def gather(marc: MarcRecord, record: Gathering) -> None:
     """Put what a record of MARC 21 says into ours; what has no field is left."""
     for field in marc.fields:
         _READERS.get(field.tag, _other)(field, record)
+        _leave_rest(field, record)
     traced_series(marc, record)
     imprint(marc, record)
     coded_dates(marc, record)
     _control(marc, record)
+
+
+def _leave_rest(field: MarcField, record: Gathering) -> None:
+    """Subfields that the reader of this tag does not ask for."""
+    read = READ.get(field.tag)
+    if read is None:
+        return
+    rest = [
+        f"${code} {text}" for code, text in field.subfields if code not in read and code.isalpha()
+    ]
+    if rest:
+        record.leave(field.tag, " ".join(rest))
 
 
 def _control(marc: MarcRecord, record: Gathering) -> None:
@@ -103,7 +118,10 @@ def _words(field: MarcField) -> list[str]:
 def _title(field: MarcField, record: Gathering) -> None:
     rest = {"b": "subtitle", "n": "issue", "p": "subtitle", "c": "statementOfResponsibility"}
     parallel = field.first("a").rstrip().endswith("=")
-    for code, text in field.subfields:
+    last = len(field.subfields) - 1
+    for at, (code, text) in enumerate(field.subfields):
+        if code == "n" and at == last:  # the stop of the field, “no. 3.”
+            text = text.removesuffix(".")
         if code == "a":
             record.add("title", plain(text), "245 $a")
         elif code == "b" and parallel:
@@ -140,8 +158,10 @@ def _acquisition(field: MarcField, record: Gathering) -> None:
 def _class(field: MarcField, record: Gathering) -> None:
     """A notation behind the name of its scheme."""
     scheme = CLASSES.get(field.tag) or field.first("2")
+    item = field.first("b")
     for text in field.all("a"):
-        record.add("classification", f"{scheme} {text}".strip(), field.tag)
+        notation = " ".join(filter(None, (scheme, text, item)))
+        record.add("classification", notation, field.tag)
 
 
 def _summary(field: MarcField, record: Gathering) -> None:
@@ -156,8 +176,15 @@ def _custody(field: MarcField, record: Gathering) -> None:
 
 
 def _rights(field: MarcField, record: Gathering) -> None:
-    address = field.first("u")
-    record.add("license" if address else "rights", address or field.first("a"), "540")
+    address, words = field.first("u"), plain(field.first("a"))
+    if not address:
+        record.add("rights", field.first("a"), "540")
+    elif not words or not _ADDRESS.fullmatch(address):
+        record.add("license", address, "540")
+    else:
+        term = next((to for start, to in RIGHTS.items() if address.startswith(start)), "license")
+        kind = Concept if record.kinds.get(term) is Kind.CONCEPT else Link
+        record.put(term, kind(uri=address, label=words), "540", str(field))
 
 
 def _number(field: MarcField, record: Gathering) -> None:
@@ -233,7 +260,10 @@ def _make_agent(label: str, kind: str, uri: str) -> Agent:
 def _put_related(field: MarcField, record: Gathering) -> None:
     term = RELATED[field.tag]
     uri = next((one for one in field.all("ouw") if _ADDRESS.fullmatch(one)), "")
-    label = " ".join(map(plain, field.all("atng")))
+    for number in field.all("ouw"):
+        if not _ADDRESS.fullmatch(number):
+            record.leave(field.tag, number)
+    label = " ".join(map(plain, field.all("abc" if field.tag == "510" else "atng")))
     if uri:
         record.put(term, Link(uri=uri, label=label), field.tag, str(field))
     else:
@@ -254,16 +284,19 @@ def _put_holding(field: MarcField, record: Gathering) -> None:
 
 def _location(field: MarcField, record: Gathering) -> None:
     """856: the thing itself, a picture of it, our own page, or something related."""
-    material, version = field.first("3"), field.indicators[1:]
+    material, version, label = field.first("3"), field.indicators[1:], field.first("y")
+    told = version in ("0", "1")
     for address in field.all("u"):
         if material.casefold() == "thumbnail":
             record.put("thumbnail", Link(uri=address), "856 $u", address)
         elif version == "2" and material != RECORD_PAGE:
             record.add("relation", address, "856 $u")
-        elif version in ("0", "1") and _ADDRESS.fullmatch(address):
-            record.put("fileAddress", Link(uri=address), "856 $u", address)
+        elif told and _ADDRESS.fullmatch(address):
+            record.put("fileAddress", Link(uri=address, label=label), "856 $u", address)
         else:
             record.add("identifier", address, "856 $u")
+    if not told:
+        record.leave("856 $y", label)
     for kind in field.all("q"):
         record.add("format", kind, "856 $q")
 

@@ -30,6 +30,8 @@ from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
+_OF_LOCATION = ("physicalLocation", "shelfLocator", "url", "itemIdentifier")
+_PARTS_OF_TITLE = ("nonSort", "title", "subTitle", "partName")
 _RESOLVED = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/", "oclc": "oclc:",
              "lccn": "lccn:"}  # fmt: skip
 """type of an identifier → what stands before it in ours"""
@@ -169,19 +171,50 @@ def _classification(element: Any, record: Gathering) -> None:
 def _series(element: Any, record: Gathering) -> None:
     """A series: its title, number and ISSN."""
     for info in children(element, "titleInfo"):
-        for one in info.iterchildren("*"):
-            term = "seriesNumber" if local(one) == "partNumber" else "series"
-            record.add(term, words(one), "relatedItem", language=_language(info))
+        spoken = _language(info)
+        record.add("series", _whole_title(info), "relatedItem", language=spoken)
+        for one in children(info, "partNumber"):
+            record.add("seriesNumber", words(one), "relatedItem", language=spoken)
     for one in children(element, "identifier"):
-        record.add("seriesISSN", words(one), "relatedItem")
+        term = "seriesISSN" if one.get("type", "issn") == "issn" else ""
+        _add_or_leave(term, words(one), record)
+    for one in element.iter("{*}detail"):
+        record.add("seriesNumber", words(one), "relatedItem")
+    _leave_rest(element, ("titleInfo", "identifier", "part"), record)
+
+
+def _whole_title(info: Any) -> str:
+    """Article, title, subtitle and name of the part, as they are read together."""
+    parts = {one: " ".join(map(words, children(info, one))) for one in _PARTS_OF_TITLE}
+    article = parts["nonSort"]
+    joint = "" if article.endswith(("'", "’")) or not article else " "
+    found = f"{article}{joint}{parts['title']}"
+    for mark, part in ((" : ", parts["subTitle"]), (". ", parts["partName"])):
+        found += f"{mark}{part}" if part else ""
+    return found
+
+
+def _add_or_leave(term: str, text: str, record: Gathering) -> None:
+    if term:
+        record.add(term, text, "relatedItem")
+    else:
+        record.leave("relatedItem", text)
+
+
+def _leave_rest(element: Any, read: tuple[str, ...], record: Gathering) -> None:
+    """What a related item says beyond what is read."""
+    for one in element.iterchildren("*"):
+        if local(one) not in read and local(one) not in PASSED_OVER:
+            record.leave(f"relatedItem/{local(one)}", words(one))
 
 
 def _original(element: Any, record: Gathering) -> None:
     """What was translated: its title and language."""
     for info in children(element, "titleInfo"):
-        record.add("originalTitle", words(info), "relatedItem", language=_language(info))
+        record.add("originalTitle", _whole_title(info), "relatedItem", language=_language(info))
     for one in element.iter("{*}languageTerm"):
         record.add("originalLanguage", language_tag(words(one)), "relatedItem")
+    _leave_rest(element, ("titleInfo", "language"), record)
 
 
 def _put_related(element: Any, record: Gathering) -> None:
@@ -192,14 +225,18 @@ def _put_related(element: Any, record: Gathering) -> None:
         _original(element, record)
         return
     term = RELATED_FIELDS.get(element.get("type", ""), "relation")
-    title = " ".join(words(one) for info in children(element, "titleInfo")
-                     for one in children(info, "title", "partNumber"))  # fmt: skip
+    title = " ".join(
+        " ".join((_whole_title(info), *map(words, children(info, "partNumber"))))
+        for info in children(element, "titleInfo")
+    )
     addresses = [words(one) for one in element.iter("{*}url")] + [element.get(_XLINK, "")]
     uri = next(filter(None, addresses), "")
     if uri:
         record.put(term, Link(uri=uri, label=title), "relatedItem", words(element) or uri)
     else:
         record.add(term, title or words(element), "relatedItem")
+    if title or uri:  # else the words of all stand for it
+        _leave_rest(element, ("titleInfo", "location") if uri else ("titleInfo",), record)
 
 
 def _identifier(element: Any, record: Gathering) -> None:
@@ -213,10 +250,12 @@ def _identifier(element: Any, record: Gathering) -> None:
 
 
 def _location(element: Any, record: Gathering) -> None:
-    for one in element.iter(
-        "{*}physicalLocation", "{*}shelfLocator", "{*}url", "{*}itemIdentifier"
-    ):
+    for one in element.iter("{*}*"):
         text, kind = words(one), local(one)
+        if kind not in _OF_LOCATION:
+            if not len(one):
+                record.leave(f"location/{kind}", text)
+            continue
         box = _BOX.match(text)
         if kind == "shelfLocator":
             record.add(box[1].lower() if box else "callNumber", box[2] if box else text, kind)
@@ -224,7 +263,7 @@ def _location(element: Any, record: Gathering) -> None:
             record.put(term, Link(uri=text), kind, text)
         elif kind == "physicalLocation" and element.get("displayLabel") == OTHER_HOLDING:
             record.add("otherHolding", text, kind)
-        elif kind != "url" or one.get("access") != "object in context":
+        else:
             term = {"physicalLocation": "repository", "url": "identifier"}.get(kind, "barcode")
             record.add(term, text, kind)
 
