@@ -51,6 +51,26 @@ MODS = """<mods xmlns="http://www.loc.gov/mods/v3">
 <accessCondition>@</accessCondition><part><detail><number>@</number></detail><date>@</date></part>
 <extension><own xmlns="">@</own></extension></mods>"""
 
+EAD = """<ead xmlns="http://ead3.archivists.org/schema/"><archdesc level="fonds"><dsc>
+<c level="item"><did><unitid>@</unitid><unitid localtype="identifier">@</unitid>
+<unittitle>@</unittitle><unittitle label="other title">@</unittitle>
+<unitdate>@</unitdate><unitdate datechar="creation">@</unitdate>
+<container localtype="box">@</container><container localtype="drawer">@</container>
+<origination><persname relator="illustrator"><part>@</part></persname></origination>
+<langmaterial><language>@</language></langmaterial>
+<physdesc label="Dimensions">@</physdesc><physdesc>@ <extent>@</extent></physdesc>
+<physdescstructured><quantity>@</quantity><unittype>@</unittype></physdescstructured>
+<didnote label="Series">@</didnote><abstract>@</abstract><materialspec>@</materialspec>
+<physloc>@</physloc><dao href="scan.pdf"><descriptivenote><p>@</p></descriptivenote></dao></did>
+<accessrestrict><p>@</p></accessrestrict><userestrict><p>@</p><p>@</p></userestrict>
+<scopecontent><head>Content</head><p>@</p><p>@</p></scopecontent>
+<odd><list><item>@</item></list><p>@</p></odd><acqinfo><p>@</p></acqinfo>
+<fileplan><p>@</p></fileplan><bibliography><bibref>@</bibref></bibliography>
+<controlaccess><subject><part>@</part></subject><corpname relator="pbl"><part>@</part></corpname>
+<geogname relator="pup"><part>@</part></geogname><function><part>@</part></function>
+<controlaccess><genreform><part>@</part></genreform></controlaccess></controlaccess>
+</c></dsc></archdesc></ead>"""
+
 
 def mentioned(found: Incoming) -> str:
     """All that an importer made of a record."""
@@ -91,7 +111,8 @@ def numbered(text: str) -> tuple[str, list[str]]:
     return first + "".join(map("".join, zip(words, rest, strict=True))), words
 
 
-def test_every_element_of_mods_comes_to_something() -> None:
-    data, words = numbered(MODS)
-    (found,) = IMPORTERS["mods"].read(data.encode(), "file.xml", Options())
+@pytest.mark.parametrize(("importer", "text"), [("mods", MODS), ("ead", EAD)])
+def test_every_element_comes_to_something(importer: str, text: str) -> None:
+    data, words = numbered(text)
+    (found,) = IMPORTERS[importer].read(data.encode(), "file.xml", Options())
     assert [one for one in words if one not in mentioned(found)] == []

@@ -11,6 +11,7 @@ from typing import Any
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF
+from colophon.crosswalk._grouped import own_labels
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
 from colophon.mappings.marc import DCMITYPE, ROLES
@@ -40,10 +41,13 @@ def describe_work(record: Record, frame: Frame) -> Data:
     _add(work, "name", _title(record))
     if record.ark:
         _add(work, "identifier", _property("ARK", record.ark))
+    own = own_labels(frame.profile)
     for one in record.statements:
         if not str(one.value).strip():
             continue
-        if one.term in TEXTS:
+        if one.term in own:
+            _add(work, "description", legal(f"{own[one.term]}: {one.value}"))
+        elif one.term in TEXTS:
             _add(work, TEXTS[one.term], _words(one.value))
         elif one.term in _WRITERS:
             _WRITERS[one.term](work, one)

@@ -17,6 +17,7 @@ from colophon.crosswalk._citation import (
     year,
 )
 from colophon.crosswalk._grouped import grouped
+from colophon.crosswalk._marc import one_line
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import BIBTEX_OUT
 from colophon.model.record import Agent, Statement
@@ -78,6 +79,8 @@ def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
         if scheme in _NUMBERS:
             found.setdefault(_NUMBERS[scheme], []).append(number)
     found["url"] = [said.uri]
+    for note in said.own_notes():
+        found.setdefault("note", []).append(_escape_tex(one_line(note)))
     for remark in remarks(said, _TOLD):
         found.setdefault("annotation", []).append(_escape_tex(remark))
     joints["annotation"] = " "

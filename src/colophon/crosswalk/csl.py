@@ -70,6 +70,8 @@ def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
         if scheme in _NUMBERS:
             found.setdefault(_NUMBERS[scheme], number)
     found["URL"] = said.uri
+    notes = [found["note"]] if found.get("note") else []
+    found["note"] = "; ".join((*notes, *said.own_notes()))
     unconfirmed = " ".join(remarks(said, _TOLD))
     if unconfirmed:
         found["note"] = f"{found['note']}\n{unconfirmed}" if found.get("note") else unconfirmed

@@ -16,6 +16,7 @@ from colophon.crosswalk._citation import (
     year,
 )
 from colophon.crosswalk._grouped import grouped
+from colophon.crosswalk._marc import one_line
 from colophon.disclosure import PublicRecord
 from colophon.mappings.bibliographic import RIS_OF_TYPE
 from colophon.mappings.citing import RIS_OUT
@@ -54,6 +55,8 @@ def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
         yield _NUMBERS[scheme], number
     yield "UR", said.uri
     yield "ID", record.id
+    for words in said.own_notes():
+        yield "N1", one_line(words)
     for remark in remarks(said, _TOLD):
         yield "N1", remark
     yield "ER", " "

@@ -64,7 +64,7 @@ class Zotero(EnclosedFormat):
         inside += _publisher(said) + "".join(_people(said)) + "".join(_rest(said))
         inside += "".join(leaf(2, "z:type", genre) for genre in genres(said)[:1])
         inside += "".join(_identifiers(said))
-        for remark in remarks(said, _TOLD):
+        for remark in (*said.own_notes(), *remarks(said, _TOLD)):
             inside += leaf(2, "dc:description", remark)
         name = f"bib:{_CLASSES.get(item, 'Document')}"
         return branch(1, name, inside, attribute_if_given("rdf:about", iri(said.uri)))

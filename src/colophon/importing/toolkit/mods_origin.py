@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from colophon.dating.values import date_from, given_date
-from colophon.dating.whole import read
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.providers import provider
+from colophon.importing.toolkit.values import coded_date
 from colophon.importing.toolkit.xml_records import words
 from colophon.mappings.mods_reading import DATES, EVENTS, PASSED_OVER
-from colophon.model.record import Date
 
 _QUALIFIERS = {"approximate": "~", "questionable": "?"}
 _CODED = frozenset(("edtf", "w3cdtf", "iso8601", "marc"))
@@ -68,11 +66,4 @@ def _date(kind: str, found: list[Any], record: Gathering) -> None:
         form += mark
     quote = " ".join(map(words, found))
     if quote:
-        record.put(DATES[kind], _value(form or quote, shown), kind, quote)
-
-
-def _value(form: str, shown: str) -> Date:
-    given = read(form)
-    if given is None or not shown or shown == form:
-        return given_date(form, "imported")
-    return date_from(given, shown, "imported")
+        record.put(DATES[kind], coded_date(form or quote, shown), kind, quote)
