@@ -316,3 +316,24 @@ def test_a_heading_without_an_address_is_that_of_the_publisher_named_so() -> Non
     agents = [each.value for each in one.statements if isinstance(each.value, Agent)]
     assert Agent(name="At the Meadow Press", heading="Meadow Press", kind=AgentKind.BODY) in agents
     assert {each.name for each in agents} == {"At the Meadow Press", "Ink", "Hill University"}
+
+
+def test_works_as_subjects_are_named_whole_and_links_say_what_they_are() -> None:
+    one = one_of(
+        ("245", "10", "a", "Taps"),
+        ("600", "10", "a", "Oakes, Hannah,", "d", "1950-", "t", "Letters."),
+        ("611", "20", "a", "Meeting of the Meadows", "n", "(2nd :", "d", "1962 :", "c", "Brend)"),
+        ("630", "00", "a", "Bible.", "p", "New Testament."),
+        ("856", "42", "u", "https://a.org/text", "z", "Text mining of this text"),
+        ("856", "40", "u", "https://a.org/12.pdf", "y", "Read it", "z", "Slow"),
+    )
+    said = values(one)
+    assert said["subject"] == {
+        "Oakes, Hannah, 1950-. Letters",
+        "Meeting of the Meadows (2nd : 1962 : Brend)",
+        "Bible. New Testament",
+    }
+    links = {(each.term, each.value.uri, str(each.value)) for each in one.statements}
+    assert ("relation", "https://a.org/text", "Text mining of this text") in links
+    assert ("fileAddress", "https://a.org/12.pdf", "Read it ; Slow") in links
+    assert one.unplaced == ()

@@ -74,15 +74,15 @@ AGENTS = {
     "720": "",
 }  # fmt: skip
 """tag → what kind of agent it names"""
-NAMES = {"100": "abcq", "700": "abcq", "110": "ab", "710": "ab", "111": "anc", "711": "anc",
+NAMES = {"100": "abcq", "700": "abcq", "110": "ab", "710": "ab", "111": "acdn", "711": "acdn",
          "720": "a"}  # fmt: skip
 """tag → the subfields that are the name"""
 
 HEADINGS = {
-    "600": ("abcdq", "subject"),
-    "610": ("ab", "subject"),
-    "611": ("anc", "subject"),
-    "630": ("a", "subject"),
+    "600": ("abcdqt", "subject"),
+    "610": ("abt", "subject"),
+    "611": ("acdnt", "subject"),
+    "630": (UNIFORM, "subject"),
     "647": ("a", "subject"),
     "648": ("a", "temporal"),
     "662": ("abcd", "spatial"),
@@ -102,7 +102,7 @@ READ: Mapping[str, str] = {
     **{tag: codes + SUBDIVISIONS for tag, (codes, _) in HEADINGS.items()},
     **dict.fromkeys(RELATED, _LINKED),
     "024": "a", "035": "a", "084": "ab", "520": "ab", "540": "au", "541": "abcdefhno",
-    "510": "abcou", "561": "a", "765": "t", "830": "anpvx", "856": "qu3y",
+    "510": "abcou", "561": "a", "765": "t", "830": "anpvx", "856": "qu3yz",
 }  # fmt: skip
 """tag → the subfields that are read; what others hold is left and told, those with figures
 apart: sources, identities, links.  Of tags that are not here everything is kept"""
@@ -148,7 +148,7 @@ NOT_KNOWN = (
     r"(?i)\[?(?:s\. ?[nl]\.?|o\. ?o\.?|o\. ?v\.?|(?:place of publication|place|publisher|printer|"
     r"distributor|date of publication) not identified|(?:verlag|erscheinungsort)"
     r" nicht ermittelbar|lieu de publication non identifié|éditeur non identifié|"
-    r"lugar de publicación no identificado|editor no identificado)\]?"
+    r"lugar de publicación no identificado|editor no identificado),?\]?"
 )
 """words of 260 and 264 that stand where nothing is known: a declared loss"""
 

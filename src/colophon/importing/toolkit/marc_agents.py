@@ -44,7 +44,7 @@ def agent(field: MarcField, record: Gathering) -> None:
 
 def _name(field: MarcField) -> str:
     words = " ".join(field.all(NAMES[field.tag])).strip().rstrip(",")
-    dates = field.first("d").rstrip(".,")
+    dates = field.first("d").rstrip(".,") if "d" not in NAMES[field.tag] else ""
     if field.tag in ("110", "710"):
         words = ". ".join(one.rstrip(".") for one in field.all("ab"))
     person = AGENTS[field.tag] == "person"

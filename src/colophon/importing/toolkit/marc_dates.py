@@ -60,6 +60,8 @@ def _subfield(
         provider(PROVISION[kind], _without_stop(words), name, record)
     elif code == "f":
         record.add("printer", words.strip("()"), name)
+    elif code == "g" and tag == "260":
+        record.add("note", words.strip("()"), name)
     elif code == "c":
         _date(kind, words, name, record, coded)
     elif code not in "368":

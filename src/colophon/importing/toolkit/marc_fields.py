@@ -234,11 +234,13 @@ def _languages(field: MarcField, record: Gathering) -> None:
 
 def _heading(field: MarcField, record: Gathering) -> None:
     codes, term = HEADINGS[field.tag]
-    head = " ".join(map(plain, field.all(codes)))
+    work = bool(field.first("t")) and field.tag in SUBJECT_AGENTS
+    head = _words_of_heading(field, codes, work=work)
     parts = (head, *map(plain, field.all(SUBDIVISIONS)))
     label = "--".join(filter(None, parts))
     uri = next((one for one in field.all("01") if _ADDRESS.fullmatch(one)), "")
     kind = SUBJECT_AGENTS.get(field.tag, "") if not field.all(SUBDIVISIONS) else ""
+    kind = "work" if kind and work else kind
     if uri.startswith(DCMITYPE):
         record.put(term, Concept(uri=uri, label=uri.removeprefix(DCMITYPE)), field.tag, label)
     elif kind and label:
@@ -247,6 +249,16 @@ def _heading(field: MarcField, record: Gathering) -> None:
         record.put(term, Concept(uri=uri, label=label), field.tag, str(field))
     else:
         record.add(term, label, field.tag)
+
+
+def _words_of_heading(field: MarcField, codes: str, *, work: bool) -> str:
+    """“Oakes, Hannah, 1950-. Letters”, “Bible. New Testament”, “Congress (2nd : 1962 : Brend)”."""
+    if work:
+        name = " ".join(field.all(codes.replace("t", ""))).rstrip(",")
+        return f"{plain(name)}. {plain(field.first('t'))}"
+    if SUBJECT_AGENTS.get(field.tag) == "event":
+        return plain(" ".join(field.all(codes)))
+    return (". " if field.tag == "630" else " ").join(map(plain, field.all(codes)))
 
 
 def _make_agent(label: str, kind: str, uri: str) -> Agent:
@@ -284,21 +296,31 @@ def _put_holding(field: MarcField, record: Gathering) -> None:
 
 def _location(field: MarcField, record: Gathering) -> None:
     """856: the thing itself, a picture of it, our own page, or something related."""
-    material, version, label = field.first("3"), field.indicators[1:], field.first("y")
-    told = version in ("0", "1")
+    material, version = field.first("3"), field.indicators[1:]
+    label = " ; ".join((*field.all("y"), *field.all("z")))
     for address in field.all("u"):
         if material.casefold() == "thumbnail":
             record.put("thumbnail", Link(uri=address), "856 $u", address)
         elif version == "2" and material != RECORD_PAGE:
-            record.add("relation", address, "856 $u")
-        elif told and _ADDRESS.fullmatch(address):
-            record.put("fileAddress", Link(uri=address, label=label), "856 $u", address)
+            term = "relation" if _ADDRESS.fullmatch(address) else ""
+            _put_link(term, address, label or material, record)
+        elif version in ("0", "1") and _ADDRESS.fullmatch(address):
+            _put_link("fileAddress", address, label, record)
         else:
             record.add("identifier", address, "856 $u")
-    if not told:
-        record.leave("856 $y", label)
+            record.leave("856", label)
+    if not field.all("u"):
+        record.leave("856", label)
     for kind in field.all("q"):
         record.add("format", kind, "856 $q")
+
+
+def _put_link(term: str, address: str, label: str, record: Gathering) -> None:
+    if term:
+        record.put(term, Link(uri=address, label=label), "856 $u", address)
+    else:
+        record.add("relation", address, "856 $u")
+        record.leave("856", label)
 
 
 def _nothing(field: MarcField, record: Gathering) -> None:
