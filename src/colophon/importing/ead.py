@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.ead_elements import container, identification, local, rest
+from colophon.importing.toolkit.ead_elements import container, identification, rest
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
-from colophon.importing.toolkit.xml_records import elements, words
+from colophon.importing.toolkit.xml_records import elements, local, words
 from colophon.mappings.ead import CONTAINERS, HIGHER
 from colophon.model.errors import ImportRefused
 

@@ -10,7 +10,7 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.headings import target_of
 from colophon.importing.toolkit.values import ADDRESS, RIGHTS, coded_date, named_agent
-from colophon.importing.toolkit.xml_records import words
+from colophon.importing.toolkit.xml_records import local, words
 from colophon.mappings.ead import (
     ACCESS,
     BY_PARAGRAPH,
@@ -31,11 +31,6 @@ from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.profile import Kind
 
 _WITH_ADDRESS = re.compile(r"(?P<label>.*\S) <(?P<uri>https?://\S+)>")
-
-
-def local(element: Any) -> str:
-    """The name of an element without its namespace."""
-    return str(element.tag).rpartition("}")[2]
 
 
 def _attribute(element: Any, *names: str) -> str:

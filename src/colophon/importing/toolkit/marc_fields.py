@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcField, MarcRecord
+from colophon.importing.toolkit.marc import MarcField, MarcRecord, plain
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint
+from colophon.importing.toolkit.marc_numbers import identifier, other_number, standard_number
 from colophon.importing.toolkit.marc_series import traced_series
-from colophon.importing.toolkit.values import RIGHTS, language_tag, named_agent
+from colophon.importing.toolkit.marc_subjects import heading
+from colophon.importing.toolkit.values import RIGHTS, language_tag
 from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
 from colophon.mappings.marc_reading import (
     AGENTS,
@@ -26,29 +28,18 @@ from colophon.mappings.marc_reading import (
     READ,
     RELATED,
     SINGLE,
-    SUBDIVISIONS,
-    SUBJECT_AGENTS,
     SUMMARIES,
     TEXTS,
     TYPES,
 )
-from colophon.model.record import Agent, AgentKind, Concept, Link
-from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
+from colophon.model.record import Concept, Link
 from colophon.profile import Kind
 
-_ISBD = re.compile(r"\s*[/:;=,]\s*$")
-_STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”!?…]))\.$")
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
-_NUMBER = re.compile(r"[\dXx-]{8,17}")
 _ADDRESS = re.compile(r"https?://\S+")
 _COLOUR = re.compile(PRINTS_IN_COLOUR)
 _SAID_OF_OTHERS = "0123568"
 """subfields with sources, identities and links"""
-
-
-def plain(text: str) -> str:
-    """Words without the punctuation that ISBD puts behind them."""
-    return _STOP.sub("", _ISBD.sub("", text)).strip()
 
 
 def gather(marc: MarcRecord, record: Gathering) -> None:
@@ -104,7 +95,7 @@ def _other(field: MarcField, record: Gathering) -> None:
     elif tag in AGENTS:
         agent(field, record)
     elif tag in HEADINGS:
-        _heading(field, record)
+        heading(field, record)
     elif tag in RELATED:
         _put_related(field, record)
     elif tag not in PASSED_OVER:
@@ -187,39 +178,6 @@ def _rights(field: MarcField, record: Gathering) -> None:
         record.put(term, kind(uri=address, label=words), "540", str(field))
 
 
-def _number(field: MarcField, record: Gathering) -> None:
-    """020 and 022: standard numbers, the wrong ones told."""
-    scheme, valid = ("isbn", isbn_valid) if field.tag == "020" else ("issn", issn_valid)
-    for code, text in field.subfields:
-        found = _NUMBER.search(text)
-        if field.tag == "020" and code == "c":
-            record.add("price", plain(text), "020 $c")
-        elif code not in "azyl" or found is None:
-            record.leave(f"{field.tag} ${code}", text)
-        elif code == "a" and valid(found.group()):
-            record.add("identifier", f"urn:{scheme}:{found.group()}", field.tag)
-        else:
-            record.add("identifier", incorrect(scheme, found.group()), f"{field.tag} ${code}")
-
-
-def _identifier(field: MarcField, record: Gathering) -> None:
-    text, source = field.first("a"), field.first("2")
-    start = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/"}.get(source, "")
-    text = text if text.startswith("http") else start + text
-    record.add("identifier", text, field.tag)
-    if field.tag == "035" and text:
-        record.keys.append(("identifier", text))
-
-
-def _other_number(field: MarcField, record: Gathering) -> None:
-    """010–030: numbers of national bibliographies and of publishers, behind their source."""
-    source = NUMBERS[field.tag] or field.first("2")
-    for text in field.all("a"):
-        record.add("identifier", f"{source}:{text.strip()}" if source else text, field.tag)
-    rest = [f"${code} {text}" for code, text in field.subfields if code not in "a2680"]
-    record.leave(field.tag, " ".join(rest))
-
-
 def _languages(field: MarcField, record: Gathering) -> None:
     for text in field.all("a"):
         parts = re.findall("...", text) if len(text) % 3 == 0 else [text]
@@ -230,43 +188,6 @@ def _languages(field: MarcField, record: Gathering) -> None:
             record.add("originalLanguage", language_tag(part), "041 $h")
     rest = [f"${code} {text}" for code, text in field.subfields if code not in "ah28"]
     record.leave("041", " ".join(rest))
-
-
-def _heading(field: MarcField, record: Gathering) -> None:
-    codes, term = HEADINGS[field.tag]
-    work = bool(field.first("t")) and field.tag in SUBJECT_AGENTS
-    head = _words_of_heading(field, codes, work=work)
-    parts = (head, *map(plain, field.all(SUBDIVISIONS)))
-    label = "--".join(filter(None, parts))
-    uri = next((one for one in field.all("01") if _ADDRESS.fullmatch(one)), "")
-    kind = SUBJECT_AGENTS.get(field.tag, "") if not field.all(SUBDIVISIONS) else ""
-    kind = "work" if kind and work else kind
-    if uri.startswith(DCMITYPE):
-        record.put(term, Concept(uri=uri, label=uri.removeprefix(DCMITYPE)), field.tag, label)
-    elif kind and label:
-        record.put(term, _make_agent(label, kind, uri), field.tag, str(field))
-    elif uri and label:
-        record.put(term, Concept(uri=uri, label=label), field.tag, str(field))
-    else:
-        record.add(term, label, field.tag)
-
-
-def _words_of_heading(field: MarcField, codes: str, *, work: bool) -> str:
-    """“Oakes, Hannah, 1950-. Letters”, “Bible. New Testament”, “Congress (2nd : 1962 : Brend)”."""
-    if work:
-        name = " ".join(field.all(codes.replace("t", ""))).rstrip(",")
-        return f"{plain(name)}. {plain(field.first('t'))}"
-    if SUBJECT_AGENTS.get(field.tag) == "event":
-        return plain(" ".join(field.all(codes)))
-    return (". " if field.tag == "630" else " ").join(map(plain, field.all(codes)))
-
-
-def _make_agent(label: str, kind: str, uri: str) -> Agent:
-    """A person, body, event or work that the item is about."""
-    label = label.rstrip(",")
-    if kind == "person" and (found := named_agent(label, kind, uri=uri)) is not None:
-        return found
-    return Agent(name=label, uri=uri, kind=AgentKind(kind))
 
 
 def _put_related(field: MarcField, record: Gathering) -> None:
@@ -328,11 +249,11 @@ def _nothing(field: MarcField, record: Gathering) -> None:
 
 
 _READERS: Mapping[str, Callable[[MarcField, Gathering], None]] = {
-    "020": _number,
-    "022": _number,
-    "024": _identifier,
-    **dict.fromkeys(NUMBERS, _other_number),
-    "035": _identifier,
+    "020": standard_number,
+    "022": standard_number,
+    "024": identifier,
+    **dict.fromkeys(NUMBERS, other_number),
+    "035": identifier,
     "041": _languages,
     "046": _nothing,
     "245": _title,
