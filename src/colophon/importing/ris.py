@@ -64,14 +64,18 @@ def _record(lines: list[tuple[str, str]], name: str, number: int, options: Optio
     record = Gathering(name, f"record {number}", options.kinds)
     kind = next((text for tag, text in lines if tag == "TY"), "")
     table = RIS | RIS_OF_TYPE.get(kind, {})
-    dated = False
+    dated = ""
     for tag, text in lines:
         if tag == "TY":
             record.add("type", RIS_TYPES.get(text, ""), "TY")
+            if text not in RIS_TYPES and text != "GEN":
+                record.leave("TY", text)
         elif RIS.get(tag) == "issued":
             if not dated:
                 record.add("issued", text.strip("/").replace("/", "-"), tag)
-            dated = True
+            elif text.strip("/")[:4] != dated[:4]:
+                record.leave(tag, text)
+            dated = dated or text
         else:
             add(record, table, tag, text, tag)
     return record.make_incoming()
