@@ -293,6 +293,7 @@ def test_roles_without_a_code_and_full_stops_of_names() -> None:
         ("700", "1 ", "a", "Brück, K.,", "e", "person responsible in law."),
         ("710", "2 ", "a", "Ink Inc.,", "e", "issuing body."),
         ("245", "10", "a", "The streets are ours!.", "n", "vol. 2, no. 3."),
+        ("300", "  ", "a", "24 p. ;", "c", "21 cm."),
         ("510", "0 ", "a", "List of leaflets", "c", "77"),
         ("787", "0 ", "n", "A poster on it"),
     )
@@ -301,6 +302,7 @@ def test_roles_without_a_code_and_full_stops_of_names() -> None:
     assert said["issuingBody"] == {"Ink Inc."}
     assert said["title"] == {"The streets are ours!"}
     assert said["issue"] == {"vol. 2, no. 3"}
+    assert (said["extent"], said["dimensions"]) == ({"24 p."}, {"21 cm"})
     assert said["isReferencedBy"] == {"List of leaflets 77"}
     assert said["relation"] == {"A poster on it"}
 

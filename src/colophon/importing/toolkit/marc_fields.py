@@ -38,6 +38,8 @@ from colophon.profile import Kind
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
 _ADDRESS = re.compile(r"https?://\S+")
 _COLOUR = re.compile(PRINTS_IN_COLOUR)
+_END_OF_300 = re.compile(r"(?<=\w\w)\.$")
+"""the stop of the field; that of “24 p.” and “24 S.” is of the word"""
 _SAID_OF_OTHERS = "0123568"
 """subfields with sources, identities and links"""
 
@@ -134,7 +136,7 @@ def _put_parted(field: MarcField, record: Gathering) -> None:
             term = "medium"
         if term:
             words = plain(text)
-            record.add(term, words.removesuffix(".") if tag == "300" else words, f"{tag} ${code}")
+            record.add(term, _END_OF_300.sub("", words) if tag == "300" else words, f"{tag} ${code}")
         elif code not in _SAID_OF_OTHERS:
             record.leave(f"{tag} ${code}", text)
 
