@@ -89,8 +89,7 @@ def _title(record: Record) -> Any:
     value = record.first("title")
     if value is None:
         return None
-    subtitle = record.first("subtitle")
-    whole = f"{value} : {subtitle}" if subtitle is not None else str(value)
+    whole = " : ".join(map(str, (value, *(one.value for one in record.of("subtitle")))))
     return _words(Text(text=whole, language=value.language))
 
 
@@ -194,6 +193,10 @@ def _series(work: Data, one: Statement) -> None:
     _add(work, "isPartOf", {"@type": "CreativeWorkSeries", "name": _words(one.value)})
 
 
+def _series_number(work: Data, one: Statement) -> None:
+    _add(work, "position", _words(one.value))
+
+
 def _original(work: Data, one: Statement) -> None:
     _add(work, "translationOfWork", {"@type": "CreativeWork", "name": _words(one.value)})
 
@@ -266,6 +269,7 @@ _WRITERS: dict[str, Callable[[Data, Statement], None]] = {
     "placeOfPublication": _place("locationCreated"),
     "extent": _extent,
     "series": _series,
+    "seriesNumber": _series_number,
     "license": _address("license"),
     "rightsURI": _address("usageInfo"),
     "originalTitle": _original,

@@ -136,7 +136,9 @@ def _put_parted(field: MarcField, record: Gathering) -> None:
             term = "medium"
         if term:
             words = plain(text)
-            record.add(term, _END_OF_300.sub("", words) if tag == "300" else words, f"{tag} ${code}")
+            record.add(
+                term, _END_OF_300.sub("", words) if tag == "300" else words, f"{tag} ${code}"
+            )
         elif code not in _SAID_OF_OTHERS:
             record.leave(f"{tag} ${code}", text)
 
