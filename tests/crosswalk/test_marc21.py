@@ -12,6 +12,7 @@ import pymarc
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.crosswalk.test_marcxml import FRAME, fields
 from tests.public import stream, write
 
 from colophon.crosswalk import CataloguingAgency, Frame
@@ -299,8 +300,6 @@ def test_a_field_that_is_too_long_loses_its_end(frame: Frame) -> None:
 @settings(max_examples=60, deadline=None)
 @given(text=st.text(max_size=40), more=st.text(max_size=40))
 def test_any_words_are_read_back_by_pymarc(text: str, more: str) -> None:
-    from tests.crosswalk.test_marcxml import FRAME, fields
-
     record = Record(id="x", statements=(said("title", text), said("note", more)))
     (marcxml,) = pymarc.parse_xml_to_array(io.BytesIO(write("marcxml", record, FRAME)))
     found = read(record, FRAME)
@@ -318,7 +317,7 @@ DISPLAY = {
     "Series": ("490", "axv"),
     "Online": ("856", "3u"),
 }
-"""lines of a library system's display: a tag, and the subfields that it puts one behind the other"""
+"""lines of a library system's display: a tag, and the subfields it puts one behind the other"""
 
 
 def test_a_display_of_subfields_one_behind_the_other_reads_well(frame: Frame) -> None:
@@ -331,9 +330,9 @@ def test_a_display_of_subfields_one_behind_the_other_reads_well(frame: Frame) ->
         ]
         for label, (tag, codes) in DISPLAY.items()
     }
-    assert lines["Title"] == [
-        "The River: who owns it?. No. 7 : a complaint : with a map / by R.I. ; drawings by Noor."
-    ]
+    (title,) = lines["Title"]
+    assert title.startswith("The River: who owns it?. No. 7 : a complaint : with a map /")
+    assert title.endswith(" / by R.I. ; drawings by Noor.")
     assert lines["Edition"] == ["Second edition."]
     assert lines["Publication"][:2] == [
         "Leeds, England ; Paris : published by Own Press, Whitsun ’76.",

@@ -53,7 +53,7 @@ def agent(term: str, value: Value, entry: str) -> DataField | None:
         return None
     ending, first = _entry(kind, name)
     relator = "j" if ending == "11" else "e"
-    named = (*_named(name, dates, joint=bool(role)), (relator, f"{role}." if role else ""))
+    named = (*_name_parts(name, dates, joint=bool(role)), (relator, f"{role}." if role else ""))
     return data_field(f"{entry}{ending}", f"{first} ", *named, _identity(value), ("4", code))
 
 
@@ -63,7 +63,7 @@ def _name(value: Value) -> tuple[str, str]:
     return one_line(name).strip(), one_line(dates).strip()
 
 
-def _named(name: str, dates: str, *, joint: bool) -> tuple[tuple[str, str], tuple[str, str]]:
+def _name_parts(name: str, dates: str, *, joint: bool) -> tuple[tuple[str, str], tuple[str, str]]:
     """$a and $d; a comma stands before what follows, but not behind an open date."""
     comma = "," if joint else ""
     if not dates:
@@ -143,7 +143,7 @@ def _named_subject(value: Agent) -> DataField | None:
     code, uri = _identity(value)
     thesaurus = "0" if value.uri.startswith(NAMES_OF_LC) else "7" if uri else "4"
     source = _source(value.uri) if thesaurus == "7" else ""
-    named = _named(name, dates, joint=False)
+    named = _name_parts(name, dates, joint=False)
     return data_field(f"6{ending}", f"{first}{thesaurus}", *named, ("2", source), (code, uri))
 
 

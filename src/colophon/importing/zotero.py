@@ -81,13 +81,13 @@ def _record(
         elif field == "subject" and element.find("{*}LCC") is not None:
             record.add("callNumber", words(element), "call number")
         elif field in ("link", "isReferencedBy"):
-            _attached(beside.get(element.get(f"{_RDF}resource", "")), record)
+            _read_attachment(beside.get(element.get(f"{_RDF}resource", "")), record)
         elif field not in _ABOUT:
             add(record, ZOTERO, field, words(element), field)
     return record.make_incoming()
 
 
-def _attached(element: Any, record: Gathering) -> None:
+def _read_attachment(element: Any, record: Gathering) -> None:
     """A note on the item, or a file: its name is that of the document."""
     if element is None:
         return

@@ -56,7 +56,7 @@ def identification(did: Any, record: Gathering) -> None:
         elif kind in _MIXED:
             _parts(one, record)
         elif kind in IDENTIFICATION:
-            _set(_labelled(one) or IDENTIFICATION[kind], one, kind, record)
+            _set(_field_of_label(one) or IDENTIFICATION[kind], one, kind, record)
         elif kind not in PASSED_OVER:
             record.leave(kind, words(one))
 
@@ -116,7 +116,7 @@ def _parts(element: Any, record: Gathering) -> None:
             _set(IDENTIFICATION[local(one)], one, local(one), record)
     kind = local(element)
     if not inside:
-        _set(_labelled(element) or IDENTIFICATION.get(kind, ""), element, kind, record)
+        _set(_field_of_label(element) or IDENTIFICATION.get(kind, ""), element, kind, record)
     else:
         record.leave(kind, " ".join(_words_between(element, inside)))
 
@@ -131,7 +131,7 @@ def _words_between(element: Any, inside: list[Any]) -> Iterator[str]:
         yield (one.tail or "").strip(" \n\t,;.")
 
 
-def _labelled(element: Any) -> str:
+def _field_of_label(element: Any) -> str:
     """Our field by the label of an element, or empty."""
     label = _attribute(element, "label")
     found = target_of(label, {}) if label else ""
@@ -156,7 +156,7 @@ def _set(term: str, element: Any, kind: str, record: Gathering) -> None:
 def name(element: Any, record: Gathering, *, about: bool = False) -> None:
     """Somebody with a role, whom the item is ``about`` where none is said among the points
     of access."""
-    text, role = _written(element), _attribute(element, "relator", "role").lower()
+    text, role = _words_of_name(element), _attribute(element, "relator", "role").lower()
     code = role.rpartition("/")[2]
     code = code if len(code) == 3 else ROLE_WORDS.get(role.strip(" ."), "")
     term = ROLE_FIELDS.get(code, "contributor" if code else "subject" if about else "creator")
@@ -176,7 +176,7 @@ def name(element: Any, record: Gathering, *, about: bool = False) -> None:
             record.put(term, found, local(element), text)
 
 
-def _written(element: Any) -> str:
+def _words_of_name(element: Any) -> str:
     """A name or heading: parts of EAD3 are joined as headings join theirs."""
     parts = [words(one) for one in element.iterchildren("{*}part")]
     joint = ", " if local(element) in KINDS else "--"
@@ -242,11 +242,11 @@ def _access(element: Any, record: Gathering) -> None:
         elif kind == "geogname" and _attribute(one, "relator", "role").lower() in (
             PLACE_OF_PUBLICATION
         ):
-            record.add("placeOfPublication", _written(one), kind)
+            record.add("placeOfPublication", _words_of_name(one), kind)
         elif kind in ACCESS and (uri := _address(one)):
-            label = _written(one)
+            label = _words_of_name(one)
             record.put(ACCESS[kind], Concept(uri=uri, label=label), kind, label)
         elif kind in ACCESS:
-            record.add(ACCESS[kind], _written(one), kind)
+            record.add(ACCESS[kind], _words_of_name(one), kind)
         elif kind not in PASSED_OVER:
             record.leave(f"controlaccess/{kind}", words(one))

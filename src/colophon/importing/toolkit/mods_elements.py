@@ -7,7 +7,7 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.mods_names import name, written_name
 from colophon.importing.toolkit.mods_origin import origin
-from colophon.importing.toolkit.mods_related import related
+from colophon.importing.toolkit.mods_related import read_related
 from colophon.importing.toolkit.values import named_agent
 from colophon.importing.toolkit.xml_records import children, language_of, local, words
 from colophon.mappings.marc import DCMITYPE
@@ -207,7 +207,7 @@ _READERS: Mapping[str, Callable[[Any, Gathering], None]] = {
     "note": _note,
     "subject": _subject,
     "classification": _classification,
-    "relatedItem": related,
+    "relatedItem": read_related,
     "identifier": _identifier,
     "location": _location,
     "accessCondition": _condition,

@@ -13,7 +13,7 @@ _XLINK = "{http://www.w3.org/1999/xlink}href"
 _PARTS_OF_TITLE = ("nonSort", "title", "subTitle", "partName")
 
 
-def related(element: Any, record: Gathering) -> None:
+def read_related(element: Any, record: Gathering) -> None:
     """One relatedItem, in the field of its type."""
     if element.get("type") == "series":
         _series(element, record)
