@@ -104,3 +104,13 @@ def test_a_block_that_stands_in_many_files_gives_one_value() -> None:
     assert first is not None
     assert second is not None
     assert first.statements[0].value is second.statements[0].value
+
+
+def test_evidence_that_names_no_confidence_is_written_as_it_was_read() -> None:
+    draft = '"@context": "../vocab/context.jsonld"\nid: tea\nstage: draft\ntitle: Tea for all\n'
+    text = STORE.render(STORE.parse(draft.encode(), Path("tea.yaml")))
+    decided = f"{text}evidence:\n  title:\n  - for: Tea for all\n    status: accepted\n"
+    named = f"{decided}    because:\n    - method: title\n"
+    first = STORE.render(STORE.parse(named.encode(), Path("tea.yaml")))
+    assert "confidence" not in first
+    assert STORE.render(STORE.parse(first.encode(), Path("tea.yaml"))) == first

@@ -224,6 +224,10 @@ def _unusual(block: str) -> Mapping[str, tuple[ValueEntry, ...]]:
     return entries
 
 
+_UNSAID = Evidence(method="").confidence
+"""the default itself: an equal number would be written out (msgspec omits by identity)"""
+
+
 # long: one key of an entry after the other
 def _entry(  # as many as the expression has groups
     _: str,
@@ -249,7 +253,7 @@ def _entry(  # as many as the expression has groups
         Evidence(
             method=scalar(method),
             version=scalar(version) if version else "1",
-            confidence=float(confidence) if confidence else 0.5,
+            confidence=float(confidence) if confidence else _UNSAID,
             quote=scalar(quote) if quote else "",
             start=int(start) if start else None,
             end=int(end) if end else None,
