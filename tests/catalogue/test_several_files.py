@@ -142,6 +142,29 @@ def test_records_are_joined_and_parted_and_both_are_undone(
     assert len(house.record(lost).source.files) == 2  # type: ignore[union-attr]
 
 
+def test_evidence_stays_in_its_own_file_where_another_has_the_same_words(house: Catalogue) -> None:
+    inside = house.folder / "documents"
+    inside.mkdir(exist_ok=True)
+    told = "The oven was lit before the town was awake, and nobody paid before eating."
+    first = f"Winter Notices\n\n{told} Read our sheet Bread and Salt too.\n"
+    second = f"Bread and Salt\n\nThe carters came first. {told}\n"
+    for name, text in (("a.txt", first), ("b.txt", second)):
+        (inside / name).write_text(text, encoding="utf-8")
+    made = house.draft([str(inside / "a.txt"), str(inside / "b.txt")])
+    one, two = [each.record.id for each in made if each.record]
+    house.decisions.accept([two], "title", by="maria")
+    assert house.record(two).title == "Bread and salt"
+    join(house, [one, two], by="maria")
+    kept = next(each for each in house.record(one).statements if each.confirmed)
+    assert {piece.page for piece in kept.evidence} == {2}
+    assert {piece.start for piece in kept.evidence} == {len(first) + 2}
+    _, parted = part(house, one, by="maria")
+    assert house.record(parted).title == "Bread and salt"
+    back = [each for each in house.record(parted).statements if each.confirmed]
+    assert [piece.start for each in back for piece in each.evidence] == [0] * len(kept.evidence)
+    assert not any(each.confirmed for each in house.record(one).statements)
+
+
 def test_what_has_no_document_cannot_be_joined(house: Catalogue, documents: Path) -> None:
     (lost,) = texts(house, documents, "found-on-a-lamp-post.txt")
     with pytest.raises(DecisionError):

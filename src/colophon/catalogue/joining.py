@@ -13,12 +13,12 @@ from msgspec.structs import replace
 from colophon.catalogue import kept_evidence
 from colophon.catalogue.described_documents import DescribedDocuments
 from colophon.catalogue.drafting import placed_source
+from colophon.catalogue.followed_words import DecidedValue, kept_values
 from colophon.catalogue.kept_evidence import with_places
 from colophon.catalogue.workshop import given_again, read_all
-from colophon.describe.evidence.pictured import with_pictures
-from colophon.model.document import Document, ItemFile
+from colophon.model.document import ItemFile
 from colophon.model.errors import DecisionError
-from colophon.model.record import Evidence, Record, Source, Stage, Statement, Status
+from colophon.model.record import Record, Source, Stage
 from colophon.review.drafts import merge_draft
 from colophon.store import ids as store_ids
 from colophon.store.records import StoredRecord
@@ -34,7 +34,11 @@ def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
         raise DecisionError("one record is one item already.", remedy="Name two or more.")
     sources = [_source(catalogue, one.record) for one in chosen]
     first, *others = chosen
-    decided = [statement for one in chosen for statement in decided_statements(one.record)]
+    decided = [
+        value
+        for one, source in zip(chosen, sources, strict=True)
+        for value in kept_values(catalogue, one.record, source)
+    ]
     whole = _source_of([file for one in sources for file in one.files], sources[0].reader)
     made = described_again(catalogue, whole, first.record, decided)
     pairs: list[tuple[StoredRecord | None, Record | None]] = [(first, made)]
@@ -53,7 +57,7 @@ def part(
     stored = catalogue.load_stored(id_)
     whole = _source(catalogue, stored.record)
     groups = _groups(whole, starts)
-    decided = decided_statements(stored.record)
+    decided = kept_values(catalogue, stored.record, whole)
     taken = [[one for one in decided if _stands_in(one, group)] for group in groups[1:]]
     moved = [one for group in taken for one in group]
     kept = [one for one in decided if one not in moved]
@@ -79,11 +83,6 @@ def _source(catalogue: "Catalogue", record: Record) -> Source:
             remedy="Describe its document first; records without one cannot be joined or parted.",
         )
     return source
-
-
-def decided_statements(record: Record) -> list[Statement]:
-    """What persons have decided on."""
-    return [one for one in record.statements if one.status is not Status.SUGGESTED]
 
 
 def _source_of(files: Sequence[ItemFile], reader: str) -> Source:
@@ -118,14 +117,13 @@ def _groups(source: Source, starts: Sequence[int]) -> list[list[int]]:
     return [list(range(a, b)) for a, b in pairwise(edges)]
 
 
-def _stands_in(one: Statement, group: Sequence[int]) -> bool:
+def _stands_in(one: DecidedValue, group: Sequence[int]) -> bool:
     """Whether all words that a decided value rests on stand in these files."""
-    files = {piece.file for piece in one.evidence if piece.start is not None}
-    return bool(files) and files <= set(group)
+    return bool(one.files) and one.files <= set(group)
 
 
 def described_again(
-    catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[Statement]
+    catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[DecidedValue]
 ) -> Record:
     """A record of these files, described anew; raises what reading them raises."""
     what = given_again(with_places(catalogue.workspace, source), catalogue.folder)
@@ -147,40 +145,22 @@ def described_again(
         old, statements=(), source=made, stage=Stage.DRAFT, reviewed_at="", reviewed_by=""
     )
     document = catalogue.subjects.document(base) if decided else None
-    kept = tuple(_follow_words(one, document) for one in _once(decided, catalogue))
+    kept = tuple(one.follow(document, made) for one in _once(decided, catalogue))
     return merge_draft(base.with_statements(kept), fresh, catalogue.profile, catalogue.policy)
 
 
-def _once(decided: Sequence[Statement], catalogue: "Catalogue") -> list[Statement]:
+def _once(decided: Sequence[DecidedValue], catalogue: "Catalogue") -> list[DecidedValue]:
     """Each value once; of a field that takes one value only the first that was confirmed."""
-    found: dict[tuple[str, str], Statement] = {}
+    found: dict[tuple[str, str], DecidedValue] = {}
     full: set[str] = set()
-    for one in decided:
+    for value in decided:
+        one = value.statement
         single = one.confirmed and not catalogue.profile.repeatable(one.term)
         if one.key in found or (single and one.term in full):
             continue
-        found[one.key] = one
+        found[one.key] = value
         full |= {one.term} if single else set()
     return list(found.values())
-
-
-def _follow_words(one: Statement, document: Document | None) -> Statement:
-    """The statement with its evidence where its words stand now; without a place if nowhere."""
-    if document is None or not one.evidence:
-        return one
-    moved = replace(one, evidence=tuple(_move_evidence(piece, document) for piece in one.evidence))
-    return next(iter(with_pictures(document, [moved])), moved)
-
-
-def _move_evidence(piece: Evidence, document: Document) -> Evidence:
-    if piece.source != "text" or piece.start is None:
-        return piece
-    at = document.text.find(piece.quote) if piece.quote else -1
-    if at < 0:
-        return replace(piece, start=None, end=None, page=None, box=None, sheet=None, file=0)
-    page = document.page_at(at)
-    number = page.number if page else None
-    return replace(piece, start=at, end=at + len(piece.quote), page=number)
 
 
 def _carry_out(

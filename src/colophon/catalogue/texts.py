@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from colophon.catalogue.derived_files import TEXTS, reading_path, stem
-from colophon.catalogue.joining import decided_statements, described_again
+from colophon.catalogue.followed_words import kept_values
+from colophon.catalogue.joining import described_again
 from colophon.model import files
 from colophon.model.document import Document
 from colophon.model.errors import DecisionError, UsageError
@@ -97,10 +98,10 @@ def correct(catalogue: "Catalogue", id_: str, data: bytes, *, by: str, file: int
         leaves = alto.leaves_of(data, id_)
     else:
         leaves = with_text(_leaves(catalogue, source, file), data.decode("utf-8", "replace"))
+    decided = kept_values(catalogue, stored.record, source)
     name = f"{stem(source.file(file - 1).sha256)}{SUFFIX}"
     made = alto.write_alto(leaves, source.file(file - 1).name, CORRECTED)
     files.write(catalogue.folder / TEXTS / name, made)
-    decided = decided_statements(stored.record)
     record = described_again(catalogue, source, stored.record, decided)
     decisions = catalogue.decisions
     what = f"corrected what was read: {id_}"
