@@ -104,6 +104,8 @@ def test_our_own_json_ld_comes_back_whole() -> None:
         sent = {(each.term, each.value.key) for each in sample().statements}
         lost = {term for term, _ in sent - came}
         assert lost <= {"creator", "subject"}
+        said = {str(each.value) for each in one.statements}
+        assert {"Water", "The Meadow"} <= said  # what addresses of others are called here
         assert not one.unplaced
         assert not one.problems
 
