@@ -48,6 +48,14 @@ class Hands:
     def tab_to(self, selector: str) -> None:
         browser.tab_to(self.page, selector)
 
+    def reach(self, selector: str) -> None:
+        """Tab to it, each key counted; the field where work stops may have it already."""
+        for _ in range(400):
+            if self.page.evaluate("s => document.activeElement.matches(s)", selector):
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab does not reach {selector}")
+
     def sees(self, selector: str) -> None:
         try:
             self.page.wait_for_selector(selector, timeout=20_000)
@@ -80,13 +88,13 @@ def test_ten_drafts_by_keyboard_alone(tmp_path: Path, documents: Path) -> None:
     assert_harvested(house)
 
 
-def bring(hands: Hands, files: list[Path]) -> None:
-    """The file chooser is the system's own; everything else is keys."""
+def bring(hands: Hands, files: list[Path], most: int = 180_000) -> None:
+    """The file chooser is the system's own; everything else is keys.  ``most``: milliseconds."""
     hands.go("i", "Add documents")
     hands.page.set_input_files("input[type=file]", [str(one) for one in files])
     hands.tab_to("#drop button")
     hands.press("Enter")
-    hands.page.wait_for_selector("#arrivals li.new >> nth=9", timeout=180_000)
+    hands.page.wait_for_selector("#arrivals li.new >> nth=9", timeout=most)
     hands.page.wait_for_timeout(1100)
 
 
