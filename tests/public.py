@@ -9,8 +9,10 @@ from colophon.crosswalk import FORMATS, Format, Frame
 from colophon.disclosure import PublicRecord, disclose, require_public
 from colophon.model.record import Record
 
-_YEAR = URIRef("https://w3id.org/colophon/terms#year")
-_HEADING = URIRef("https://w3id.org/colophon/terms#heading")
+_YEAR, _HEADING, _STAGE, _NAME_DETAIL = (
+    URIRef(f"https://w3id.org/colophon/terms#{name}")
+    for name in ("year", "heading", "stage", "nameDetail")
+)
 TODAY = date(2026, 1, 1)
 
 
@@ -39,20 +41,20 @@ def _format(chosen: str | Format) -> Format:
 
 
 def as_filed(graph: Graph) -> Graph:
-    """A graph without what the catalogue adds to the file of a record: classes, labels of
-    agents, the year, and the record of the item."""
+    """What a file of a record and its served graph both say: all but classes, labels of agents,
+    the year, the record of the item, and what is said of whatever has an address of its own."""
     kept = Graph()
-    records = set(graph.objects(None, FOAF.isPrimaryTopicOf))
-    things = set(graph.subjects(FOAF.isPrimaryTopicOf, None))
+    things = set(graph.subjects(_STAGE, None))
     named = set(graph.subjects(FOAF.name, None)) | set(graph.subjects(_HEADING, None))
+    details = set(graph.objects(None, _NAME_DETAIL))
     for subject, predicate, value in graph:
-        added = (
-            subject in records
-            or value in records
-            or predicate == _YEAR
+        apart = (
+            (isinstance(subject, URIRef) and subject not in things)
+            or subject in details
+            or predicate in (FOAF.isPrimaryTopicOf, _NAME_DETAIL, _YEAR)
             or (predicate == RDF.type and subject in things)
             or (predicate == RDFS.label and subject in named)
         )
-        if not added:
+        if not apart:
             kept.add((subject, predicate, value))
     return kept

@@ -9,7 +9,7 @@ from lxml import etree
 
 from colophon.crosswalk._xml import attribute_if_given as written
 from colophon.crosswalk._xml import branch, leaf
-from colophon.model.characters import attribute, content, legal, words
+from colophon.model.characters import attribute, content, legal, legal_bytes, words
 from colophon.publish import xml_text
 
 AWKWARD = (
@@ -62,6 +62,12 @@ def test_content_and_attributes(text: str) -> None:
     assert legal(text) == slowly(text, {})
     assert content(text) == slowly(text, ESCAPES)
     assert attribute(text) == f'"{slowly(text, ESCAPES | QUOTES)}"'
+
+
+@awkward
+def test_bytes_are_freed_of_the_same_characters(text: str) -> None:
+    sent = text.encode("utf-8", "replace")
+    assert legal_bytes(sent).decode() == legal(sent.decode())
 
 
 @awkward

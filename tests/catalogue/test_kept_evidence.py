@@ -1,9 +1,12 @@
 """What stood around evidence stays in the workings; files that are versioned do not have it."""
 
+from msgspec.structs import replace
+
 from colophon.catalogue import Catalogue
-from colophon.catalogue.kept_evidence import path, restore_words
+from colophon.catalogue.kept_evidence import keep, path, restore_words
 from colophon.catalogue.rewriting import rewrite
 from colophon.disclosure.evidence import reduce_record
+from colophon.model.record import Concept, Evidence, Statement
 
 
 def test_review_has_the_words_and_files_have_not(catalogue: Catalogue, draft: str) -> None:
@@ -15,6 +18,25 @@ def test_review_has_the_words_and_files_have_not(catalogue: Catalogue, draft: st
     text = catalogue.store.path(draft).read_text(encoding="utf-8")
     assert "suffix:" not in text
     assert "prefix:" not in text
+
+
+def test_each_of_several_values_of_a_field_keeps_its_own_reason(
+    catalogue: Catalogue, draft: str
+) -> None:
+    record = catalogue.record(draft)
+    values = [Concept(uri=f"urn:example:{label}", label=label) for label in ("text", "leaflet")]
+    said = [
+        Statement(
+            term="type",
+            value=one,
+            evidence=(Evidence(method="genre", source="file", note=one.label),),
+        )
+        for one in values
+    ]
+    keep(catalogue.workspace, record.with_statements(said))
+    bare = [replace(one, evidence=(replace(one.evidence[0], note=""),)) for one in said]
+    whole = restore_words(catalogue.workspace, record.with_statements(bare))
+    assert whole.statements == tuple(said)
 
 
 def test_the_workings_are_not_versioned(catalogue: Catalogue, draft: str) -> None:

@@ -24,6 +24,17 @@ def items(*names: str) -> list[tuple[str, ...]]:
         ("0001.tif", "0002.tif", "0003.tif"),
         ("page-1.png", "page-2.png"),
         ("zine-p01.png", "zine-p02.png", "zine-p04.png"),
+        ("leaflet 12 (front).jpg", "leaflet 12 (back).jpg"),
+        ("front-leaflet.jpg", "back-leaflet.jpg"),
+        ("Front cover.jpg", "Back cover.jpg"),
+        ("zine-front cover.jpg", "zine-inside front cover.jpg", "zine-back cover.jpg"),
+        ("zine-cover.jpg", "zine-p2.jpg", "zine-p3.jpg", "zine-back.jpg"),
+        ("cover.jpg", "page-1.png", "page-2.png"),
+        ("box1-003r.tif", "box1-003v.tif"),
+        ("box1-003_r.tif", "box1-003_v.tif"),
+        ("001r.tif", "001v.tif", "002r.tif"),
+        ("flyer-1of2.jpg", "flyer-2of2.jpg"),
+        ("Flugblatt (1 von 2).png", "Flugblatt (2 von 2).png"),
     ],
 )
 def test_sides_and_pages_make_one_item_in_their_order(names: tuple[str, ...]) -> None:
@@ -38,6 +49,10 @@ def test_sides_and_pages_make_one_item_in_their_order(names: tuple[str, ...]) ->
         ("box12-001.jpg", "box12-002.jpg"),
         ("7.jpg", "9.jpg"),
         ("front.jpg",),
+        ("march-3-de-1976.jpg", "march-4-de-1976.jpg"),
+        ("poster (1).jpg", "poster (2).jpg"),
+        ("box1-003r.tif", "box1-004v.tif"),
+        ("cover-story.jpg", "p1.jpg"),
         ("march-front.txt", "march-back.txt"),
         ("a-front.jpg", "b-back.jpg"),
     ],
@@ -52,6 +67,11 @@ def test_a_scan_and_its_pdf_are_forms_of_one_item() -> None:
     assert one.same == ("tract-p1.tif", "tract-p2.tif")
     (one,) = group_files(["poster.jpg", "poster.txt"])
     assert (one.paths, one.same) == (("poster.jpg",), ("poster.txt",))
+
+
+def test_leaves_of_several_items_are_paired() -> None:
+    names = ("a-1r.tif", "a-1v.tif", "a-2r.tif", "a-2v.tif")
+    assert items(*names) == [names[:2], names[2:]]
 
 
 @pytest.fixture

@@ -140,6 +140,31 @@ def test_edits_are_told_done_and_undone_as_one(
 
 
 @ways
+def test_a_hundred_edits_are_undone_in_one_step(
+    catalogue: Catalogue, tmp_path: Path, name: str
+) -> None:
+    """Values altered, added, taken out; to the byte as it was before."""
+    for number in range(25):
+        record = Record(id=f"r{number}", statements=statements(f"Leaflet {number}", f"{number:04}"))
+        catalogue.store.save(record, None)
+
+    def edit(rows: list[dict[str, str]]) -> None:
+        for row in rows:
+            row["Title"] += ", revised"
+            row["Subject"] = "beans"
+            row["Note"] = "seen"
+            row["Call number"] = ""
+
+    before = {path: path.read_bytes() for path in catalogue.store.folder.glob("*.yaml")}
+    data = edited(exported(catalogue, name, working=True), name, edit)
+    plan = brought(catalogue, data, name, tmp_path)
+    assert sum(len(one.changes) for one in plan.results) == 100
+    assert str(catalogue.record("r7").first("title")) == "Leaflet 7, revised"
+    catalogue.decisions.undo(by="maria")
+    assert before == {path: path.read_bytes() for path in catalogue.store.folder.glob("*.yaml")}
+
+
+@ways
 def test_only_the_working_copy_holds_what_is_private(filled: Catalogue, name: str) -> None:
     def words(data: bytes) -> str:
         if name == "csv":

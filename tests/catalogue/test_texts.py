@@ -1,9 +1,11 @@
 """What was read of a scan: kept, used again, shown, corrected."""
 
+import io
 import shutil
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 from tests.pages import pictures
 
 from colophon.catalogue import Catalogue, make_catalogue
@@ -99,3 +101,26 @@ def test_text_is_corrected_line_by_line(house: Catalogue) -> None:
     assert box is not None
     with pytest.raises(DecisionError):
         correct(house, id_, b"ONE LINE", by="maria")
+
+
+def test_the_text_of_a_pdf_has_its_typed_pages_beside_those_read_by_ocr(tmp_path: Path) -> None:
+    make_catalogue(
+        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(350, 300))
+    picture = pictures.page(pictures.LINES, heading=HEADING, size=(700, 600))
+    canvas.drawInlineImage(picture, 0, 0, 350, 300)
+    canvas.showPage()
+    for at in range(6):
+        canvas.drawString(20, 270 - 15 * at, f"{at} rows of loaves stood in the window by noon")
+    canvas.save()
+    house = Catalogue.open(tmp_path / "house")
+    inside = house.folder / "documents"
+    inside.mkdir()
+    (inside / "tract.pdf").write_bytes(target.getvalue())
+    (made,) = house.draft([str(inside)])
+    assert made.record is not None
+    first, second = text_of(house, made.record, "txt").decode().split("\f")
+    assert first.startswith(HEADING)
+    assert "5 rows of loaves" in second

@@ -136,3 +136,46 @@ def test_a_maker_in_words_stands_beside_one_with_parts(
     (item,) = json.loads(write("csl", changed, frame))
     authors = [{"family": "Imhof", "given": "Rosa"}, {"literal": "Various hands"}]
     assert item["author"] == (authors[::-1] if backwards else authors)
+
+
+MAKER = Agent(name="Ada Moos", heading="Moos, Ada, 1950-", kind=AgentKind.PERSON)
+BACH = Agent(name="Karl Bach", heading="Bach, Karl, 1900-1950", kind=AgentKind.PERSON)
+ABOUT = Agent(name="Women and Water", kind=AgentKind.BODY)
+
+
+def rich() -> Record:
+    given = [("creator", MAKER), ("creator", ABOUT), ("subject", BACH), ("subject", ABOUT),
+             ("placeOfPublication", Text(text="Otterham")),
+             ("placeOfPublication", Text(text="Brend")),
+             ("language", Text(text="de")), ("language", Text(text="en"))]  # fmt: skip
+    said = (Statement(term=term, value=one, status=Status.ACCEPTED) for term, one in given)
+    return Record(id="x", statements=tuple(said))
+
+
+def test_a_name_is_cited_without_its_dates(frame: Frame) -> None:
+    """BibTeX takes what stands between two commas for “junior”."""
+    assert "author = {Moos, Ada and {Women and Water}}" in write("bibtex", rich(), frame).decode()
+    assert "AU  - Moos, Ada\n" in write("ris", rich(), frame).decode()
+    (item,) = json.loads(write("csl", rich(), frame))
+    assert item["author"] == [{"family": "Moos", "given": "Ada"}, {"literal": "Women and Water"}]
+    assert "<foaf:givenName>Ada</foaf:givenName>" in write("zotero", rich(), frame).decode()
+
+
+def test_keywords_are_parted_by_commas_alone(frame: Frame) -> None:
+    assert "keywords = {Karl Bach, Women and Water}" in write("bibtex", rich(), frame).decode()
+    (item,) = json.loads(write("csl", rich(), frame))
+    assert item["keyword"] == "Karl Bach, Women and Water"
+
+
+def test_lists_of_biblatex_come_back_as_several_values(frame: Frame) -> None:
+    (found,) = IMPORTERS["bibtex"].read(write("bibtex", rich(), frame), "file", Options())
+    said = [(one.term, str(one.value)) for one in found.statements]
+    assert [words for term, words in said if term == "placeOfPublication"] == ["Otterham", "Brend"]
+    assert [words for term, words in said if term == "language"] == ["de", "en"]
+    assert ("creator", "Women and Water") in said
+
+
+def test_words_for_a_date_come_back_from_csl() -> None:
+    data = b'[{"title": "x", "author": [], "issued": {"literal": "about 1972"}}]'
+    (found,) = IMPORTERS["csl"].read(data, "file", Options())
+    assert ("issued", "about 1972") in [(one.term, str(one.value)) for one in found.statements]

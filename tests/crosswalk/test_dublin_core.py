@@ -341,3 +341,13 @@ def test_a_custom_field_stays_out_unless_it_is_a_dc_term(made: dict) -> None:
     )
     record = record_of(said("instructionalMethod", Text(text="by heart")))
     assert values("oai_dcterms", record, "instructionalMethod", frame) == ["by heart"]
+
+
+def test_addresses_in_fixed_places_have_no_label_and_an_issn_says_whose_it_is() -> None:
+    record = record_of(
+        said("fileAddress", Link(uri="https://a.example/x.pdf", label="Scan")),
+        said("seriesISSN", Text(text="0378-5955")),
+    )
+    found = write("oai_dc", record, FRAME).decode()
+    assert "Scan" not in found
+    assert "ISSN of the series: 0378-5955" in found

@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 from tests.public import public, stream, write
 
 from colophon.crosswalk import FORMATS, Format, Frame
@@ -200,3 +201,16 @@ def test_an_xml_stream_is_one_document(
         root = root.find(".//{*}dsc")
     parts = [one for one in root if etree.QName(one).localname not in ("Aggregation", "Concept")]
     assert len(parts) == len(taken(FORMATS[name], samples, frame))
+
+
+def test_a_field_that_an_archive_added_reaches_every_format(made: dict, frame: Frame) -> None:
+    """Where no table has a place for it, as a note; those of Dublin Core ask for an element."""
+    record: Record = made["SAMPLES"][0]
+    named = [
+        replace(one, dublin_core="description") if one.term == "paperColour" else one
+        for one in frame.profile.fields
+    ]
+    frame = replace(frame, profile=replace(frame.profile, fields=tuple(named)))
+    silent = [name for name in FORMATS if b"pale green" not in write(name, record, frame)]
+    assert silent == []
+    assert b"Paper colour: pale green" in write("oai_dc", record, frame)

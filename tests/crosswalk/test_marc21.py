@@ -12,6 +12,7 @@ import pymarc
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.crosswalk.test_marcxml import FRAME, fields
 from tests.public import stream, write
 
 from colophon.crosswalk import CataloguingAgency, Frame
@@ -299,8 +300,6 @@ def test_a_field_that_is_too_long_loses_its_end(frame: Frame) -> None:
 @settings(max_examples=60, deadline=None)
 @given(text=st.text(max_size=40), more=st.text(max_size=40))
 def test_any_words_are_read_back_by_pymarc(text: str, more: str) -> None:
-    from tests.crosswalk.test_marcxml import FRAME, fields
-
     record = Record(id="x", statements=(said("title", text), said("note", more)))
     (marcxml,) = pymarc.parse_xml_to_array(io.BytesIO(write("marcxml", record, FRAME)))
     found = read(record, FRAME)
@@ -308,3 +307,37 @@ def test_any_words_are_read_back_by_pymarc(text: str, more: str) -> None:
         assert [one.strip() for one in shown(found, tag)] == [
             one.strip() for one in fields(marcxml, tag)
         ]
+
+
+DISPLAY = {
+    "Title": ("245", "anbc"),
+    "Edition": ("250", "ab"),
+    "Publication": ("264", "abc"),
+    "Description": ("300", "abc"),
+    "Series": ("490", "axv"),
+    "Online": ("856", "3u"),
+}
+"""lines of a library system's display: a tag, and the subfields it puts one behind the other"""
+
+
+def test_a_display_of_subfields_one_behind_the_other_reads_well(frame: Frame) -> None:
+    """As Koha shows records: no mark is added, so those of ISBD have to be there, once."""
+    record = read(rich(), frame)
+    lines = {
+        label: [
+            " ".join(part.value for part in field.subfields if part.code in codes)
+            for field in record.get_fields(tag)
+        ]
+        for label, (tag, codes) in DISPLAY.items()
+    }
+    (title,) = lines["Title"]
+    assert title.startswith("The River: who owns it?. No. 7 : a complaint : with a map /")
+    assert title.endswith(" / by R.I. ; drawings by Noor.")
+    assert lines["Edition"] == ["Second edition."]
+    assert lines["Publication"][:2] == [
+        "Leeds, England ; Paris : published by Own Press, Whitsun ’76.",
+        "Ink Coop.",
+    ]
+    assert lines["Description"] == ["12 pages; 1 map : black on yellow ; 21 cm; 30 × 40 cm."]
+    assert lines["Series"] == ["Papers, 0378-5955 ; 4", "Old papers ; no. 3"]
+    assert "https://a.example/rich.pdf" in lines["Online"]

@@ -263,3 +263,17 @@ def test_incorrect_numbers_have_a_subfield_of_their_own() -> None:
         "   $z 9780000000003",
     ]
     assert fields(record, "022") == ["   $a 0378-5955", "   $y 0378-5956"]
+
+
+def test_years_of_a_person_have_a_subfield_and_a_heading_is_traced() -> None:
+    bach = Agent(name="K. Bach", heading="Bach, K., ca. 1900-1950", kind=AgentKind.PERSON)
+    agents = [
+        ("creator", Agent(name="Ada Moos", heading="Moos, Ada, 1950-", kind=AgentKind.PERSON)),
+        ("subject", bach),
+        ("printer", Agent(name="Ink, Brend", heading="Ink Cooperative", kind=AgentKind.BODY)),
+        ("distributor", Agent(name="Shop", kind=AgentKind.BODY)),
+    ]
+    record = read(Record(id="x", statements=tuple(said(*one) for one in agents)))
+    assert fields(record, "100") == ["1  $a Moos, Ada, $d 1950- $e creator. $4 cre"]
+    assert fields(record, "600") == ["14 $a Bach, K., $d ca. 1900-1950"]
+    assert fields(record, "710") == ["2  $a Ink Cooperative, $e printer. $4 prt"]

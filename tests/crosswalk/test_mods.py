@@ -222,3 +222,10 @@ def test_the_record_says_who_made_it_and_when(made: dict) -> None:
     assert told("m:recordCreationDate[@encoding='w3cdtf']") == ["2026-03-01T10:00:00Z"]
     assert told("m:languageOfCataloging/m:languageTerm") == ["ger"]
     assert told("m:descriptionStandard") == ["rda"]
+
+
+def test_years_of_a_person_have_a_part_of_their_own() -> None:
+    person = Agent(name="Ada Moos", heading="Moos, Ada, 1950-", kind=AgentKind.PERSON)
+    record = Record(id="x", statements=(said("creator", person),))
+    assert found(record, "//m:name/m:namePart[not(@type)]") == ["Moos, Ada"]
+    assert found(record, "//m:name/m:namePart[@type='date']") == ["1950-"]

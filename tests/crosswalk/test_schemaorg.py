@@ -139,3 +139,15 @@ def test_files_and_pictures_are_media() -> None:
     assert found["associatedMedia"]["contentUrl"] == "https://a.example/1.pdf"
     assert found["thumbnailUrl"] == found["image"] == "https://a.example/1.jpg"
     assert found["translationOfWork"]["name"] == "Das Tor"
+
+
+def test_every_subtitle_and_the_number_in_a_series() -> None:
+    data = work(
+        said("title", Text(text="Taps")),
+        said("subtitle", Text(text="a complaint")),
+        said("subtitle", Text(text="with a map")),
+        said("series", Text(text="Meadow papers")),
+        said("seriesNumber", Text(text="4")),
+    )
+    assert data["name"] == "Taps : a complaint : with a map"
+    assert data["position"] == "4"

@@ -1,10 +1,14 @@
 """Extent, genre and embedded metadata: what can be counted, named or is declared."""
 
+from datetime import date
+
 import pytest
 
+from colophon.config import Config
+from colophon.describe import Context
 from colophon.describe.extent import paper_name, size_text
-from colophon.describe.genre import LEAFLETS, PAMPHLETS, POSTERS, by_pages, by_words
-from colophon.model.document import Document
+from colophon.describe.genre import DCMI, LEAFLETS, PAMPHLETS, POSTERS, Genre, by_pages, by_words
+from colophon.model.document import Document, Page
 from colophon.model.record import Agent, Date
 
 
@@ -116,3 +120,26 @@ def test_dates_that_are_none(described, made, value):
 def test_empty_documents_have_a_type_only(described, made):
     document: Document = made("")
     assert {one.term for one in described(document)} == {"type", "format"}
+
+
+def picture(text: str = "", media_type: str = "image/png", legibility: float | None = None):
+    page = Page(number=1, start=0, end=len(text), frame=(900, 700), legibility=legibility)
+    return Document(
+        name="a", text=text, media_type=media_type, sha256="", size=0, reader="image",
+        pages=(page,),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("document", "kinds"),
+    [
+        (picture("Bread is ready", legibility=0.9), ["Text"]),
+        (picture(), ["Still image"]),
+        (picture(legibility=0.3), []),
+        (picture(media_type="application/pdf"), []),
+    ],
+    ids=["words", "none", "unreadable", "a PDF without text"],
+)
+def test_a_page_that_nobody_could_read_is_no_image_without_words(document, kinds, shipped):
+    found = Genre().describe(document, Context(Config(), shipped, date(2026, 1, 1)))
+    assert [str(one.value) for one in found if one.value.uri.startswith(DCMI)] == kinds

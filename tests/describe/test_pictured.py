@@ -1,5 +1,7 @@
 """Values read from pictures: where they stand, and no surer than their words."""
 
+from msgspec.structs import replace
+
 from colophon.describe.evidence.pictured import with_pictures
 from colophon.model.document import Document, Page, WordPlace
 from colophon.model.record import Evidence, Statement, Text
@@ -52,3 +54,9 @@ def test_facts_of_the_file_are_as_sure_as_ever() -> None:
         evidence=(Evidence(method="extent", confidence=0.98, source="file"),),
     )
     assert list(with_pictures(document(40, 0.4), [fact])) == [fact]
+
+
+def test_a_value_of_a_doubtful_text_layer_is_no_surer_than_its_page() -> None:
+    layer = replace(document(legibility=0.7), words=())
+    (found,) = with_pictures(layer, [title(start=0, end=14)])
+    assert found.confidence == 0.7

@@ -104,6 +104,8 @@ def test_our_own_json_ld_comes_back_whole() -> None:
         sent = {(each.term, each.value.key) for each in sample().statements}
         lost = {term for term, _ in sent - came}
         assert lost <= {"creator", "subject"}
+        said = {str(each.value) for each in one.statements}
+        assert {"Water", "The Meadow"} <= said  # what addresses of others are called here
         assert not one.unplaced
         assert not one.problems
 
@@ -134,3 +136,48 @@ def test_a_record_file_with_a_mistake_is_told(tmp_path: Path) -> None:
     assert [each.outcome for each in plan.results] == ["left-out"]
     assert plan.results[0].problems
     assert set(IMPORTERS) >= {"own"}
+
+
+ITEM = """\
+<ead xmlns="http://ead3.archivists.org/schema/"><archdesc level="fonds"><dsc><c level="item"><did>
+ <unittitle>Taps</unittitle><unittitle label="other title">Pipes</unittitle>
+ <unitid>PAM 12</unitid><unitid localtype="identifier">ark:12345/x</unitid>
+ <unitdate datechar="publication" normal="1976" certainty="approximate">about ’76</unitdate>
+ <unitdate datechar="copyright" normal="1975">©1975</unitdate>
+ <origination><persname relator="ill"><part>Wren</part><part>Ada</part></persname></origination>
+ <langmaterial><language langcode="eng">English</language>
+ <language langcode="ger">German</language></langmaterial>
+ <physdesc label="Dimensions">21 cm</physdesc><physdesc label="Colour">black</physdesc>
+ <physdescstructured physdescstructuredtype="spaceoccupied" coverage="whole"><quantity>24</quantity>
+ <unittype>pages</unittype></physdescstructured><didnote label="Series">Papers ; 4</didnote></did>
+ <odd><p>One.</p><p>Two.</p></odd>
+ <userestrict><p>In Copyright &lt;http://rightsstatements.org/vocab/InC/1.0/&gt;</p></userestrict>
+ <controlaccess><corpname relator="pbl"><part>Meadow Press</part></corpname>
+ <geogname relator="pup"><part>Otterham</part></geogname>
+ <subject identifier="http://id.loc.gov/w"><part>Water</part></subject>
+ <persname relator="person responsible in law"><part>Brand, T.</part></persname></controlaccess>
+</c></dsc></archdesc></ead>
+"""
+
+
+def test_labels_roles_and_paragraphs_of_a_finding_aid() -> None:
+    (one,) = read(ITEM.encode(), "aid.xml")
+    said = values(one)
+    assert said["title"] == {"Taps"}
+    assert said["alternative"] == {"Pipes"}
+    assert (said["callNumber"], said["identifier"]) == ({"PAM 12"}, {"ark:12345/x"})
+    assert said["contributor"] == {"Wren, Ada"}
+    assert said["language"] == {"en", "de"}
+    assert (said["extent"], said["dimensions"]) == ({"24 pages"}, {"21 cm"})
+    assert (said["series"], said["seriesNumber"]) == ({"Papers"}, {"4"})
+    assert said["note"] == {"One.", "Two."}
+    assert said["rightsURI"] == {"In Copyright"}
+    assert (said["publisher"], said["placeOfPublication"]) == ({"Meadow Press"}, {"Otterham"})
+    assert said["responsiblePerson"] == {"Brand, T."}
+    assert Concept(uri="http://id.loc.gov/w", label="Water") in {
+        each.value for each in one.statements
+    }
+    issued = next(each.value for each in one.statements if each.term == "issued")
+    assert (issued.edtf, str(issued)) == ("1976~", "about ’76")  # type: ignore[union-attr]
+    assert said["dateCopyrighted"] == {"©1975"}
+    assert one.unplaced == ()

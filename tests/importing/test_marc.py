@@ -8,7 +8,7 @@ import pytest
 from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.importing.marc21 import parse
 from colophon.model.errors import ImportRefused
-from colophon.model.record import Agent, Concept, Date
+from colophon.model.record import Agent, AgentKind, Concept, Date
 
 FIELDS = [
     ("020", "  ", "a", "9780306406157"),
@@ -285,4 +285,57 @@ def test_works_of_a_name_numbers_and_notes_have_their_fields() -> None:
     assert found["note"] == {"Quarterly", "No. 1 (1976)-"}
     assert found["hasPart"] == {"Oakes, Hannah. Letters from the gate"}
     assert found["relation"] == {"Brand, Tomas. Beans"}
+    assert one.unplaced == ()
+
+
+def test_roles_without_a_code_and_full_stops_of_names() -> None:
+    one = one_of(
+        ("700", "1 ", "a", "Brück, K.,", "e", "person responsible in law."),
+        ("710", "2 ", "a", "Ink Inc.,", "e", "issuing body."),
+        ("245", "10", "a", "The streets are ours!.", "n", "vol. 2, no. 3."),
+        ("300", "  ", "a", "24 p. ;", "c", "21 cm."),
+        ("510", "0 ", "a", "List of leaflets", "c", "77"),
+        ("787", "0 ", "n", "A poster on it"),
+    )
+    said = values(one)
+    assert said["responsiblePerson"] == {"Brück, K."}
+    assert said["issuingBody"] == {"Ink Inc."}
+    assert said["title"] == {"The streets are ours!"}
+    assert said["issue"] == {"vol. 2, no. 3"}
+    assert (said["extent"], said["dimensions"]) == ({"24 p."}, {"21 cm"})
+    assert said["isReferencedBy"] == {"List of leaflets 77"}
+    assert said["relation"] == {"A poster on it"}
+
+
+def test_a_heading_without_an_address_is_that_of_the_publisher_named_so() -> None:
+    one = one_of(
+        ("245", "10", "a", "Taps"),
+        ("264", " 1", "a", "Otterham :", "b", "At the Meadow Press,", "c", "1976"),
+        ("264", " 3", "a", "Otterham :", "b", "Ink"),
+        ("710", "2 ", "a", "Meadow Press,", "e", "publisher."),
+        ("710", "2 ", "a", "Hill University,", "e", "printer."),
+    )
+    agents = [each.value for each in one.statements if isinstance(each.value, Agent)]
+    assert Agent(name="At the Meadow Press", heading="Meadow Press", kind=AgentKind.BODY) in agents
+    assert {each.name for each in agents} == {"At the Meadow Press", "Ink", "Hill University"}
+
+
+def test_works_as_subjects_are_named_whole_and_links_say_what_they_are() -> None:
+    one = one_of(
+        ("245", "10", "a", "Taps"),
+        ("600", "10", "a", "Oakes, Hannah,", "d", "1950-", "t", "Letters."),
+        ("611", "20", "a", "Meeting of the Meadows", "n", "(2nd :", "d", "1962 :", "c", "Brend)"),
+        ("630", "00", "a", "Bible.", "p", "New Testament."),
+        ("856", "42", "u", "https://a.org/text", "z", "Text mining of this text"),
+        ("856", "40", "u", "https://a.org/12.pdf", "y", "Read it", "z", "Slow"),
+    )
+    said = values(one)
+    assert said["subject"] == {
+        "Oakes, Hannah, 1950-. Letters",
+        "Meeting of the Meadows (2nd : 1962 : Brend)",
+        "Bible. New Testament",
+    }
+    links = {(each.term, each.value.uri, str(each.value)) for each in one.statements}
+    assert ("relation", "https://a.org/text", "Text mining of this text") in links
+    assert ("fileAddress", "https://a.org/12.pdf", "Read it ; Slow") in links
     assert one.unplaced == ()

@@ -172,3 +172,44 @@ def test_json_that_is_no_utf8_is_refused(name: str) -> None:
     for data in (b'[{"title": "\xff"}]', b"[" * 100_000):
         with pytest.raises(ImportRefused, match="is no JSON"):
             list(IMPORTERS[name].read(data, "a.json", Options()))
+
+
+def test_strings_days_and_odd_dates_of_bibtex() -> None:
+    text = """@string{meadow = "Lower Meadow Press"}
+    @booklet{a, title = {Taps}, publisher = meadow # { Ltd}, year = 1976, month = may, day = 3}
+    @booklet{b, title = {Pipes}, year = {1976/77}, month = {Whitsun}}"""
+    first, second = read(text, "refs.bib")
+    assert values(first)["publisher"] == {"Lower Meadow Press Ltd"}
+    assert {one.value.edtf for one in first.statements if isinstance(one.value, Date)} == {
+        "1976-05-03"
+    }
+    assert any("Whitsun" in repr(one.value) for one in second.statements)
+
+
+def test_every_part_of_a_name_in_csl() -> None:
+    name = {"family": "Meer", "given": "Ada", "dropping-particle": "van der", "suffix": "Jr."}
+    item = {"type": "book", "title": "x", "author": [name], "issued": {"season": "spring"}}
+    data = json.dumps([item])
+    (one,) = read(data, "refs.json")
+    assert values(one)["creator"] == {"Meer, Ada van der, Jr."}
+    assert [each.words for each in one.unplaced] == ["spring"]
+
+
+def test_what_ris_says_beside_what_is_read_is_told() -> None:
+    (one,) = read("TY  - THES\nTI  - x\nDA  - 1976/05/12\nPY  - 1976\nY1  - 1980\nER  -\n", "x.ris")
+    assert [(each.field, each.words) for each in one.unplaced] == [("TY", "THES"), ("Y1", "1980")]
+
+
+def test_notes_and_files_of_zotero() -> None:
+    beside = """<dcterms:isReferencedBy rdf:resource="#item_3"/>
+     <link:link xmlns:link="http://purl.org/rss/1.0/modules/link/" rdf:resource="#item_2"/>
+     </bib:Book><bib:Memo rdf:about="#item_3"><rdf:value>&lt;p&gt;Seen &amp;amp; read&lt;/p&gt;
+     </rdf:value></bib:Memo>"""
+    text = ZOTERO.replace("</bib:Book>", beside).replace(
+        "<z:itemType>attachment</z:itemType>",
+        "<z:itemType>attachment</z:itemType><rdf:resource rdf:resource='files/2/taps.pdf'/>",
+    )
+    (one,) = read(text, "refs.rdf")
+    assert values(one)["internalNote"] == {"Seen & read"}
+    assert one.document == "taps.pdf"
+    assert ("attachment", "files/2/taps.pdf") in {(u.field, u.words) for u in one.unplaced}

@@ -68,6 +68,10 @@ def test_every_setting_is_explained() -> None:
     ] == []
 
 
+MAKERS = {"vocabulary": "_problem", "read": "problem"}
+"""functions of these rooms that make a finding of a code and the rest"""
+
+
 def codes() -> Iterator[str]:
     """Every code of a finding or error that stands in the source."""
     for path in sorted(SOURCE.rglob("*.py")):
@@ -76,7 +80,8 @@ def codes() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 said = [each.value for each in node.keywords if each.arg == "code"]
-                if path.parent.name == "vocabulary" and getattr(node.func, "id", "") == "_problem":
+                room = path.relative_to(SOURCE).parts[0]
+                if getattr(node.func, "id", "") == MAKERS.get(room):
                     said += node.args[:1]
                 yield from (
                     one.value for one in said if isinstance(one, ast.Constant) and one.value

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from colophon.config import Config, Sets
+from colophon.config import Config
+from colophon.config.sets import Sets
 from colophon.crosswalk import Format, Frame
 from colophon.disclosure import PublicRecord
 from colophon.index.interface import Index

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.config import CuratedSet, Sets, parse
+from colophon.config import parse
+from colophon.config.sets import CuratedSet, Sets
 from colophon.model.errors import ConfigError
 from colophon.model.record import Agent, Concept, Link, Record, Statement, Status, Text
 from colophon.publish.sets import curated_sets, part, sets
@@ -87,6 +88,18 @@ def test_a_curated_set_holds_what_it_says() -> None:
         ("best", ("Our best",)),
         ("for:openaire", ("for", "OpenAIRE")),
     ]
+
+
+def test_there_is_a_set_for_openaire_unless_another_is_called_so_or_none_is_wanted() -> None:
+    one = Record(id="a")
+    (found,) = curated_sets(one, Sets().chosen, ("oai_dc", "oai_openaire"))
+    assert (found.spec, found.labels) == ("openaire", ("OpenAIRE",))
+    assert curated_sets(one, Sets().chosen, ("oai_dc",)) == ()
+    assert Sets(openaire=False).chosen == ()
+    own = CuratedSet(spec="openaire", name="Ours", records=("a",), hidden=True)
+    other = CuratedSet(spec="best", name="Our best", records=("a",))
+    assert Sets(curated=(own, other)).chosen == (own, other)
+    assert [each.spec for each in Sets(curated=(other,)).chosen] == ["best", "openaire"]
 
 
 @pytest.mark.parametrize("wrong", ["{spec: a b, name: A, records: [x]}", "{spec: a, name: A}"])

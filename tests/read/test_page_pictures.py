@@ -102,6 +102,17 @@ def test_a_spread_is_parted_at_its_fold() -> None:
 
 
 @pytest.mark.slow
+def test_the_pages_of_a_spread_that_lies_upside_down_are_in_their_order() -> None:
+    left = pictures.page(pictures.LINES, heading="LEFT SIDE", size=(620, 800), margin=50)
+    right = pictures.page(pictures.LINES, heading="RIGHT SIDE", size=(620, 800), margin=50)
+    made = read(pictures.spread(left, right).rotate(180))
+    first, second = (made.text[page.start : page.end] for page in made.pages)
+    assert first.startswith("LEFT SIDE")
+    assert second.startswith("RIGHT SIDE")
+    assert [page.turn for page in made.pages] == [180, 180]
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("cover", [3, 1])
 def test_a_zine_of_one_sheet_is_unfolded(cover: int) -> None:
     heads = ["DAILY BREAD", "Flour", "Yeast", "Water", "Salt", "Oven", "Crust", "Thanks"]
@@ -162,6 +173,24 @@ def test_a_title_on_two_lines_is_one_heading_whatever_its_letters() -> None:
     made = read(pictures.page(pictures.LINES, heading="LIGHT FOR\nTHE QUAY", size=(827, 700)))
     first = made.marks_of(MarkKind.HEADING)[0]
     assert made.text[first.start : first.end] == "LIGHT FOR\nTHE QUAY"
+
+
+def test_a_language_without_its_data_is_named_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        "colophon.read._ocr_languages.installed_packs", lambda program: frozenset({"eng"})
+    )
+    lines = (
+        "Das Brot ist da und wir sind da",
+        "und es ist nicht zu spät für den",
+        "Weg in die Stadt von der wir alle",
+        "mit dem Salz auf den Markt ziehen",
+    )
+    made = read(pictures.page(lines, size=(600, 260), margin=40))
+    (found,) = (one for one in made.problems if one.code == "ocr-language")
+    assert "“de”" in found.message
+    assert "tesseract-ocr-deu" in found.remedy
 
 
 def test_no_size_is_invented() -> None:

@@ -197,6 +197,25 @@ def test_a_title_that_is_a_picture_is_read_beside_a_page_number() -> None:
     assert 100 < word.top < 200
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_a_title_that_is_drawn_is_read_beside_a_page_number() -> None:
+    """Its letters are areas without any text, as programs for drawing write them."""
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(420, 595))
+    title = pictures.page([], heading="BREAD AND SALT", size=(600, 120), margin=20)
+    for y in range(title.height):
+        row = [title.getpixel((x, y)) for x in range(title.width)]
+        edges = [x for x in range(1, title.width) if (row[x] < 128) != (row[x - 1] < 128)]
+        for left, right in zip(edges[::2], edges[1::2], strict=True):
+            canvas.rect(20 + left * 0.6, 400 - y * 0.6, (right - left) * 0.6, 0.7, stroke=0, fill=1)
+    canvas.drawString(200, 30, "Page 7")
+    canvas.save()
+    made = read_bytes(target.getvalue(), "drawn.pdf")
+    assert "BREAD AND SALT" in made.text
+    assert made.text.count("Page 7") == 1
+
+
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 def test_a_page_with_text_enough_is_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     target = io.BytesIO()

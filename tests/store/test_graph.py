@@ -34,7 +34,7 @@ def as_linked_data(text: str, profile: Profile) -> Graph:
     data = yaml.load(text, Loader=StringOnly)
     assert data["@context"] == "../vocab/context.jsonld"
     data["@context"] = json.loads(generate(profile)["context.jsonld"])["@context"]
-    return Graph().parse(data=json.dumps(data), format="json-ld", base=NAMESPACE)
+    return as_filed(Graph().parse(data=json.dumps(data), format="json-ld", base=NAMESPACE))
 
 
 def as_turtle(record: Record, profile: Profile) -> Graph:

@@ -43,7 +43,7 @@ def expected(record: Record) -> Graph:
 
 
 def same(nquads: str, record: Record) -> None:
-    found = to_isomorphic(Graph().parse(data=nquads, format="nt"))
+    found = to_isomorphic(as_filed(Graph().parse(data=nquads, format="nt")))
     _, more, missing = graph_diff(found, to_isomorphic(expected(record)))
     assert (record.id, set(more), set(missing)) == (record.id, set(), set())
 

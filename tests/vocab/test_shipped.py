@@ -94,7 +94,8 @@ VERIFIED_MAPPINGS |= {
 
 with (Path(__file__).parent / "verified_links.tsv").open(encoding="utf-8", newline="") as _file:
     LINKS = list(csv.DictReader(_file, delimiter="\t"))
-"""each link out of topics and genres that a public source bears out: relation, label, source"""
+"""each link out of topics, genres and publishers that a public source bears out: its relation,
+the label there, and that source"""
 VERIFIED_MAPPINGS |= {(one["concept"], one["linked"]) for one in LINKS}
 
 RELATORS = frozenset(
@@ -240,7 +241,7 @@ def test_nothing_is_mapped_to_what_nobody_verified(graph: Graph) -> None:
             assert (str(concept), str(other)) in VERIFIED_MAPPINGS
 
 
-@pytest.mark.parametrize("name", ["topics", "genres"], scope="module", indirect=True)
+@pytest.mark.parametrize("name", ["topics", "genres", "publishers"], scope="module", indirect=True)
 def test_every_verified_link_stands_as_it_was_verified(graph: Graph) -> None:
     """With its relation, and to a thing that one concept alone is the same as."""
     own = {str(one) for one in concepts(graph)}

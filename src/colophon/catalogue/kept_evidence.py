@@ -21,17 +21,20 @@ if TYPE_CHECKING:
     from colophon.catalogue.workspace import Workspace
 
 Place = tuple[str, str, str, int | None, int | None]
-"""term, method, source, start and end: what tells one piece of evidence from another"""
+"""term, method, source, start and end: what tells one piece of evidence from another, but for
+those that are no stretch of the text and stand by several values of one field"""
 
 
 class KeptWords(msgspec.Struct, frozen=True, array_like=True):
-    """The words of one piece of evidence, and where it belongs."""
+    """The words of one piece of evidence, and where it belongs; ``value`` is the key of the
+    value that rests on it."""
 
     place: Place
     quote: str
     prefix: str
     suffix: str
     note: str
+    value: str = ""
 
 
 def path(workspace: "Workspace", digest: str) -> Path:
@@ -43,7 +46,7 @@ def keep(workspace: "Workspace", record: Record) -> None:
     """Keep the words of a fresh draft's evidence; they are no loss where they cannot be."""
     if record.source is None or not record.source.sha256:
         return
-    kept = [_kept_words(one.term, piece) for one in record.statements for piece in one.evidence]
+    kept = [_kept_words(one, piece) for one in record.statements for piece in one.evidence]
     with suppress(OSError):
         _keep_unversioned(workspace.workings)
         files.write(path(workspace, record.source.key), msgspec.json.encode(kept), lasting=False)
@@ -99,31 +102,38 @@ def restore_words(workspace: "Workspace", record: Record) -> Record:
         return record
     try:
         data = path(workspace, record.source.key).read_bytes()
-        kept = {one.place: one for one in msgspec.json.decode(data, type=tuple[KeptWords, ...])}
+        found = msgspec.json.decode(data, type=tuple[KeptWords, ...])
     except (OSError, *SPOILT):
         return record
+    kept: dict[Place, list[KeptWords]] = {}
+    for words in found:
+        kept.setdefault(words.place, []).append(words)
     return record.with_statements(_restore_statement(one, kept) for one in record.statements)
 
 
-def _restore_statement(one: Statement, kept: dict[Place, KeptWords]) -> Statement:
+def _restore_statement(one: Statement, kept: dict[Place, list[KeptWords]]) -> Statement:
     if not one.evidence:
         return one
-    return replace(
-        one, evidence=tuple(_fill_evidence(one.term, each, kept) for each in one.evidence)
-    )
+    return replace(one, evidence=tuple(_fill_evidence(one, each, kept) for each in one.evidence))
 
 
-def _fill_evidence(term: str, piece: Evidence, kept: dict[Place, KeptWords]) -> Evidence:
-    found = kept.get(_place(term, piece))
-    if found is None:
+def _fill_evidence(one: Statement, piece: Evidence, kept: dict[Place, list[KeptWords]]) -> Evidence:
+    """The evidence with its words: those kept for its value, or the only ones of that place,
+    since a person may have put another value there."""
+    found = kept.get(_place(one.term, piece), [])
+    own = [words for words in found if words.value == one.value.key]
+    own = own or (found if len(found) == 1 else [])
+    if not own:
         return piece
+    words = next((words for words in own if words.note == piece.note), own[0])
     return replace(
-        piece, quote=found.quote, prefix=found.prefix, suffix=found.suffix, note=found.note
+        piece, quote=words.quote, prefix=words.prefix, suffix=words.suffix, note=words.note
     )
 
 
-def _kept_words(term: str, piece: Evidence) -> KeptWords:
-    return KeptWords(_place(term, piece), piece.quote, piece.prefix, piece.suffix, piece.note)
+def _kept_words(one: Statement, piece: Evidence) -> KeptWords:
+    place = _place(one.term, piece)
+    return KeptWords(place, piece.quote, piece.prefix, piece.suffix, piece.note, one.value.key)
 
 
 def _place(term: str, piece: Evidence) -> Place:

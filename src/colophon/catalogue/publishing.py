@@ -346,7 +346,7 @@ class Doors:
             appearance=self.appearance,
             ontology=(shipped_vocab() / "terms.ttl").read_bytes(),
             pictures=self.public_folder,
-            hidden_sets=frozenset(one.spec for one in config.sets.curated if one.hidden),
+            hidden_sets=frozenset(one.spec for one in config.sets.chosen if one.hidden),
         )
 
     @property

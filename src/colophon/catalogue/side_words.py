@@ -17,3 +17,9 @@ PAGES = frozenset((
     "blatt", "leaf", "sheet", "bl", "side", "sida", "strona",
 ))  # fmt: skip
 """before the number of a page; a name may consist of these and a number"""
+
+COVERS = SIDES[0][SIDES[0].index("cover") :]
+"""what may stand behind a side: “back cover” is no front"""
+
+OF = frozenset(("of", "von", "sur", "de", "di", "van"))
+"""between the number of a page and how many there are: 1 of 2"""

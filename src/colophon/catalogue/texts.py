@@ -50,7 +50,7 @@ def text_of(catalogue: "Catalogue", record: Record, form: str, file: int = 1) ->
 
 def _plain(catalogue: "Catalogue", document: Document, source: Source) -> str:
     """The text, page by page; of scans line by line, so that it can be corrected."""
-    if not document.words:
+    if not _is_read_by_ocr(document):
         pages = [document.text[one.start : one.end] for one in document.pages]
         return PAGE_END.join(pages) if pages else document.text
     texts = []
@@ -59,6 +59,13 @@ def _plain(catalogue: "Catalogue", document: Document, source: Source) -> str:
         for leaf in alto.leaves_of(found.read_bytes(), found.name) if found else ():
             texts.append("".join(f"{line.text}\n" for line in leaf.lines))
     return PAGE_END.join(texts)
+
+
+def _is_read_by_ocr(document: Document) -> bool:
+    """Whether every page with words was: a PDF may have a text layer on some of its pages."""
+    seen = {word.page for word in document.words}
+    said = (one for one in document.pages if document.text[one.start : one.end].strip())
+    return bool(seen) and all(one.number in seen for one in said)
 
 
 def _leaves(catalogue: "Catalogue", source: Source, file: int) -> "list[Leaf]":
@@ -109,7 +116,8 @@ def with_text(leaves: "Sequence[Leaf]", text: str) -> "list[Leaf]":
     if [len(leaf.lines) for leaf in leaves] != [len(page) for page in pages]:
         raise DecisionError(
             "its lines or pages are not as many as those that were read.",
-            remedy="Correct the words only, and leave every line where it is.",
+            remedy="Correct the words only, and leave every line where it is. Where only some"
+            " pages were read by OCR, correct the ALTO (--as alto).",
         )
     return [
         replace(leaf, lines=[_line(*pair) for pair in zip(leaf.lines, page, strict=True)])

@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from colophon.config.addresses import is_loopback, require_index_url
 from colophon.config.language_model import LanguageModel
+from colophon.config.sets import Sets
 from colophon.model.errors import ConfigError
 from colophon.model.likeness import find_nearest
 
@@ -30,49 +31,6 @@ class Arks(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     naan: str = "99999"
     shoulder: str = ""
     template: str = "eedeedk"
-
-
-_SPEC = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(?::[A-Za-z0-9\-_.!~*'()]+)*")
-
-
-class CuratedSet(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A set of the archive's choosing, under ``spec``.
-
-    In it are the ``records`` named by id, those in which every field of ``where`` (by term)
-    has that value, and those that can be written in ``format``.  One that is ``hidden`` is
-    told to nobody and answers who knows its name.
-    """
-
-    spec: str
-    name: str
-    description: str = ""
-    records: tuple[str, ...] = ()
-    where: dict[str, str] = {}
-    format: str = ""
-    hidden: bool = False
-
-    def __post_init__(self) -> None:
-        if not _SPEC.fullmatch(self.spec):
-            raise ValueError(f"sets: {self.spec!r} cannot be the name of a set")
-        if not (self.records or self.where or self.format):
-            raise ValueError(f"sets: {self.spec} says nothing of which records are in it")
-
-
-class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which fields become OAI-PMH sets, by term; the set's first part is the name given.
-
-    Topics and publishers can too (``topic: subject``, ``publisher: publisher``): a set for
-    each, which is many.
-    """
-
-    by: dict[str, str] = msgspec.field(
-        default_factory=lambda: {
-            "collection": "isPartOf",
-            "genre": "type",
-            "language": "language",
-        }
-    )
-    curated: tuple[CuratedSet, ...] = ()
 
 
 class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -3,6 +3,7 @@
 import re
 from abc import abstractmethod
 from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import zip_longest
 
 import msgspec
 
@@ -15,7 +16,7 @@ from colophon.crosswalk._unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import KINDS, OTHER
 from colophon.mappings.marc import DCMITYPE, RELATORS, TYPED_IDENTIFIERS
-from colophon.mappings.wording import word_value
+from colophon.mappings.wording import name_and_dates, word_value
 from colophon.model.record import Agent, AgentKind, Record, Statement, Value
 from colophon.model.standard_numbers import standard_number
 
@@ -71,8 +72,8 @@ def title(said: Grouped) -> str:
 
 
 def name(value: Value) -> CitedName | None:
-    """The parts of a name, None where there are none."""
-    filed = one_line(word_value(value, "citation")).strip()
+    """The parts of a name without its dates, None where there are none."""
+    filed = one_line(name_and_dates(value, "citation")[0]).strip()
     if not filed:
         return None
     person = not isinstance(value, Agent) or value.kind in _PEOPLE
@@ -92,6 +93,18 @@ def role(one: Statement) -> str:
 def text(value: Value) -> str:
     """The words of a value on one line."""
     return one_line(word_value(value, "citation") or value.key).strip()
+
+
+def keyword(value: Value) -> str:
+    """The words of a subject for a list in which commas part them: names as they are spoken."""
+    return one_line(value.name).strip() if isinstance(value, Agent) else text(value)
+
+
+def series(said: Grouped) -> Iterator[tuple[str, str]]:
+    """The title of each series with its number, which stand in the same order."""
+    found = said.of("series"), said.of("seriesNumber")
+    for title_of, number in zip_longest(*found):
+        yield text(title_of.value) if title_of else "", text(number.value) if number else ""
 
 
 def year(record: Record, frame: Frame) -> str:

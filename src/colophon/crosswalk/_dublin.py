@@ -11,6 +11,7 @@ from operator import itemgetter
 import msgspec
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._grouped import own_labels
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import (
@@ -89,6 +90,7 @@ class DublinRecord(msgspec.Struct, frozen=True):
 def _targets(profile: Profile) -> dict[str, FieldTarget]:
     targets = {}
     for field in exposed_fields(profile).values():
+        added = field.term in own_labels(profile)
         term = field.dublin_core or OURS.get(field.property, "")
         if term and term not in TERMS:
             raise ProfileError(
@@ -101,7 +103,8 @@ def _targets(profile: Profile) -> dict[str, FieldTarget]:
             if local in TERMS and local != field.property:
                 term = local
         if term:
-            before = f"{field.label}: " if field.property in LABELLED else ""
+            labelled = field.property in LABELLED or (added and term == "description")
+            before = f"{field.label}: " if labelled else ""
             role = ROLES[field.term][0] if field.term in ROLES and term == "contributor" else ""
             targets[field.term] = FieldTarget(
                 term,
@@ -239,7 +242,8 @@ def _date(value: Date, target: FieldTarget) -> tuple[DublinRow, ...]:
 def _link(value: Link, target: FieldTarget) -> tuple[DublinRow, ...]:
     address = _row(target.term, value.uri, "", "URI" if iri(value.uri) == value.uri else "")
     # rights are compared as strings by aggregators: the URI alone
-    if target.term in ("rights", "license"):
+    # and an address in a fixed place is looked for by programs
+    if target.term in ("rights", "license") or target.place:
         return address
     return _row(target.term, value.label) + address
 

@@ -4,7 +4,7 @@ https://www.loc.gov/ead/EAD3taglib/
 """
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._grouped import Grouped, grouped
+from colophon.crosswalk._grouped import Grouped, grouped, series_statements
 from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import PublicRecord
@@ -25,7 +25,15 @@ from colophon.model.record import Agent, Concept, Date, Statement, Value
 _DEPTH = 3
 _MADE = ("creator", "contributor", "issuingBody")
 """agents that are the origin of an item; the others are points of access"""
-_LABELLED = frozenset(("issue", "price", "contentAdvisory", "statementOfResponsibility", "edition"))
+_LABELLED = frozenset(
+    """
+    contentAdvisory statementOfResponsibility audience classification temporal originalLanguage
+    script rightsHolder hasPart isVersionOf hasVersion replaces isReplacedBy
+    """.split()
+)
+"""fields whose paragraphs say little without their label"""
+_DATES = {"issued": "publication", "created": "creation", "dateCopyrighted": "copyright"}
+_CERTAINTIES = {"~": "approximate", "?": "questionable", "%": "questionable"}
 
 
 def component(record: PublicRecord, frame: Frame) -> str:
@@ -52,8 +60,10 @@ def _did(said: Grouped) -> str:
     found += leaf(depth, "unitid", said.uri, ' localtype="address"')
     for one in said.of("identifier"):
         found += leaf(depth, "unitid", str(one.value), ' localtype="identifier"')
-    for one in said.all_of(("issued", "created")):
-        found += leaf(depth, "unitdate", word_value(one.value, "statement"), _normal(one.value))
+    for one in said.all_of(_DATES):
+        kind = attribute_if_given("datechar", _DATES[one.term])
+        shown = word_value(one.value, "statement")
+        found += leaf(depth, "unitdate", shown, kind + _normal(one.value))
     for one in said.of("repository"):
         keeper = branch(depth + 1, "corpname", _part(depth, str(one.value)))
         found += branch(depth, "repository", keeper)
@@ -67,6 +77,8 @@ def _did(said: Grouped) -> str:
         name = OUT_IDENTIFICATION[one.term]
         label = attribute_if_given("label", said.label(one)) if name != "abstract" else ""
         found += leaf(depth, name, str(one.value), label)
+    for statement in series_statements(said):
+        found += leaf(depth, "didnote", statement, attribute_if_given("label", "Series"))
     for one in said.of("fileAddress"):
         address = attribute_if_given("href", iri(one.value.uri))
         found += f'{"  " * depth}<dao daotype="derived"{address}/>\n'
@@ -78,16 +90,23 @@ def _part(depth: int, words: str) -> str:
 
 
 def _normal(value: Value) -> str:
-    """The date in the form of ISO 8601, where it is one year, month or day, or two of them."""
+    """How sure a date is, and its form in ISO 8601, where it is one year, month or day, or two
+    of them."""
     form = value.edtf if isinstance(value, Date) else ""
+    certainty = "" if "/" in form else _CERTAINTIES.get(form[-1:], "")
+    form = form[:-1] if certainty else form
     plain = form.replace("-", "").replace("/", "")
-    return attribute_if_given("normal", form) if plain.isdigit() and form[:4].isdigit() else ""
+    normal = attribute_if_given("normal", form)
+    if not (plain.isdigit() and form[:4].isdigit()):
+        return ""
+    return normal + attribute_if_given("certainty", certainty)
 
 
 def _agent(depth: int, value: Value, term: str) -> str:
     kind = value.kind.value if isinstance(value, Agent) and value.kind else ""
     role = value.role.removeprefix(RELATORS) if isinstance(value, Agent) else ""
-    attributes = attribute_if_given("relator", role or ROLES.get(term, ("", ""))[1])
+    word, code = ROLES.get(term, ("", ""))
+    attributes = attribute_if_given("relator", role or code or word)
     attributes += attribute_if_given("identifier", iri(value.uri))
     name = _part(depth, word_value(value, "access point"))
     return branch(depth + 1, OUT_AGENTS[kind], name, attributes)
@@ -111,6 +130,8 @@ def _paragraphs(said: Grouped) -> str:
         before = f"{said.label(one)}: " if one.term in _LABELLED else ""
         words = f"{before}{_words(one)}" if _words(one).strip() else ""
         found[name] = found.get(name, "") + leaf(depth + 1, "p", words)
+    for words in said.own_notes():
+        found["odd"] = found.get("odd", "") + leaf(depth + 1, "p", words)
     told = "".join(leaf(depth + 1, "p", note(one, said.label(one))) for one in said.unread)
     written = "".join(branch(depth, name, inside) for name, inside in found.items())
     return written + branch(depth, "processinfo", told)

@@ -14,7 +14,8 @@ import math
 from msgspec.structs import replace
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._triples import DECIMAL, PROV, Literal, Object, TripleNode, part
+from colophon.crosswalk._nodes import Literal, Object, TripleNode
+from colophon.crosswalk._triples import DECIMAL, PROV, part
 from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, FOAF, RDF, RDFS, XSD
 from colophon.model.record import Evidence, Generation, Harvest, Record, Statement

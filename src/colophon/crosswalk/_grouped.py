@@ -1,12 +1,23 @@
 """The statements of a public record by field, for formats that ask for field after field."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._unread import unread
 from colophon.disclosure import exposed_fields
+from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import Record, Statement
-from colophon.profile.memo import PerRecord
+from colophon.profile.memo import PerProfile, PerRecord
+
+own_labels = PerProfile(
+    lambda profile: {
+        term: field.label
+        for term, field in exposed_fields(profile).items()
+        if not field.property.startswith((COLOPHON, DCTERMS, SKOS))
+    }
+)
+"""fields that an archive added, and their labels: what no table has a place for is a note"""
 
 
 class Grouped:
@@ -18,6 +29,7 @@ class Grouped:
     def __init__(self, record: Record, frame: Frame) -> None:
         self.record = record
         self.uri = frame.uri(record)
+        self.profile = frame.profile
         self.fields = exposed_fields(frame.profile)
         self.unread: list[Statement] = []
         self._by_term: dict[str, list[Statement]] = {}
@@ -29,6 +41,13 @@ class Grouped:
     def label(self, one: Statement) -> str:
         """The label of a value's field."""
         return self.fields[one.term].label
+
+    def own_notes(self) -> Iterator[str]:
+        """The values of fields that the archive added, each behind its label."""
+        labels = own_labels(self.profile)
+        for one in self.record.statements if labels else ():
+            if one.term in labels and str(one.value).strip():
+                yield f"{labels[one.term]}: {one.value}"
 
     def of(self, term: str) -> Sequence[Statement]:
         """The statements of a field."""
@@ -42,3 +61,15 @@ class Grouped:
 
 grouped = PerRecord(Grouped)
 """The statements of a record by field; formats that follow one another share them."""
+
+
+def series_statements(said: Grouped) -> Iterator[str]:
+    """Each series as ISBD writes it: title, ISSN and number, which stand in the same order."""
+    groups = [[str(one.value) for one in said.of(term)] for term in _OF_SERIES]
+    for title, issn, number in zip_longest(*groups, fillvalue=""):
+        standard = f"ISSN {issn}" if issn else ""
+        whole = ", ".join(filter(None, (title, standard)))
+        yield " ; ".join(filter(None, (whole, number)))
+
+
+_OF_SERIES = ("series", "seriesISSN", "seriesNumber")

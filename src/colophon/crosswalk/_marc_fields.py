@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._grouped import Grouped
+from colophon.crosswalk._grouped import Grouped, own_labels
 from colophon.crosswalk._marc import (
     MarcFields,
     Subfield,
@@ -19,7 +19,6 @@ from colophon.crosswalk._marc import (
     punctuate,
 )
 from colophon.crosswalk._marc_values import WRITERS, agent, creation_field, kind_of
-from colophon.disclosure import exposed_fields
 from colophon.languages import phrases_in
 from colophon.mappings.language_codes import bibliographic, three
 from colophon.mappings.marc import (
@@ -46,9 +45,7 @@ from colophon.mappings.marc_codes import (
     VOLUME,
 )
 from colophon.mappings.wording import word_value
-from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
-from colophon.model.record import AgentKind, Statement
-from colophon.profile.memo import PerProfile
+from colophon.model.record import Agent, AgentKind, Statement, Value
 
 _PARTS_OF_TITLE = tuple(term for term in TITLE if term != "title")
 _NAMED = {"box": "Box ", "folder": "Folder "}
@@ -58,15 +55,6 @@ NUMBERED = re.compile(r"(?P<series>.*\S) ; (?P<number>\S.{0,24})", re.DOTALL)
 """a series that has its number behind it"""
 _INITIALS = re.compile(r"\b(\w\.) (?=\w\.)")
 _ONE_SHEET = re.compile(SHEET_WORDS)
-
-_FOREIGN = PerProfile(
-    lambda profile: {
-        term: field.label
-        for term, field in exposed_fields(profile).items()
-        if not field.property.startswith((COLOPHON, DCTERMS, SKOS))
-    }
-)
-"""fields that an archive added: notes under their label"""
 
 
 def data_fields(said: Grouped, frame: Frame) -> MarcFields:
@@ -87,13 +75,13 @@ def data_fields(said: Grouped, frame: Frame) -> MarcFields:
     _series(said, fields)
     _languages(said, fields)
     _put_holding(said, fields)
-    foreign = _FOREIGN(frame.profile)
+    own = own_labels(frame.profile)
     for one in said.record.statements:
         term = one.term
         if term in WRITERS:
             fields.add(WRITERS[term](term, one.value), one)
-        elif term in foreign:
-            fields.add(data_field("500", "  ", ("a", f"{foreign[term]}: {one.value}")), one)
+        elif term in own:
+            fields.add(data_field("500", "  ", ("a", f"{own[term]}: {one.value}")), one)
     return fields
 
 
@@ -116,9 +104,16 @@ def _main(said: Grouped) -> Statement | None:
 def _agents(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
     """1XX for the main entry, 7XX for the others, 720 without kind."""
     for one in said.all_of(ROLES):
-        if one.term in PROVISION and not one.value.uri:
-            continue  # transcribed in 264: without an authority there is no heading to add
+        if one.term in PROVISION and not _has_heading(one.value):
+            continue  # transcribed in 264, and no more is known of it
         fields.add(agent(one.term, one.value, "1" if one is main else "7"), one)
+
+
+def _has_heading(value: Value) -> bool:
+    """Whether more is known of an agent than the words of the item."""
+    if value.uri:
+        return True
+    return isinstance(value, Agent) and value.heading not in ("", value.name)
 
 
 def _titles(said: Grouped, fields: MarcFields, main: Statement | None) -> None:

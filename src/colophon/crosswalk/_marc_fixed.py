@@ -10,7 +10,7 @@ from colophon.crosswalk._grouped import Grouped
 from colophon.crosswalk._marc_fields import marc_language
 from colophon.mappings.countries import UNKNOWN, country
 from colophon.mappings.marc import DCMITYPE
-from colophon.mappings.marc_codes import MATERIAL, PHYSICAL, TYPE_OF_RECORD
+from colophon.mappings.marc_codes import MATERIAL, PHYSICAL, POSTERS, TYPE_OF_RECORD
 from colophon.model.characters import content
 from colophon.model.edtf import bounds
 from colophon.model.record import Concept, Date
@@ -44,8 +44,15 @@ def control_fields(said: Grouped, agency: str = "") -> list[tuple[str, str]]:
     found = [("001", said.record.id), ("003", agency)]
     found.append(("005", f"{digits[:14]}.0" if len(digits) >= 14 else ""))
     found += [("006", one + MATERIAL[one]) for one in others]
-    found += [("007", PHYSICAL.get(first, "")), ("008", _fixed_length(said, first))]
+    found += [("007", _physical(said, first)), ("008", _fixed_length(said, first))]
     return [(tag, data) for tag, data in found if data]
+
+
+def _physical(said: Grouped, kind: str) -> str:
+    """007 of a type of record; a picture may be a poster."""
+    data = PHYSICAL.get(kind, "")
+    poster = kind == "k" and any(one.value.uri in POSTERS for one in said.of("type"))
+    return f"kk{data[2:]}" if poster else data
 
 
 def control_elements(said: Grouped, agency: str) -> str:

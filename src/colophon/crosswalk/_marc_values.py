@@ -26,7 +26,7 @@ from colophon.mappings.marc import (
     TYPED_IDENTIFIERS,
 )
 from colophon.mappings.marc_codes import RELATOR_TERMS, SOURCE_OF_DESCRIPTION
-from colophon.mappings.wording import word_value
+from colophon.mappings.wording import name_and_dates
 from colophon.model.characters import iri
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
 from colophon.model.standard_numbers import standard_number
@@ -40,20 +40,35 @@ _TYPED = [(source, re.compile(start)) for source, start in TYPED_IDENTIFIERS.val
 @lru_cache(maxsize=4096)
 def agent(term: str, value: Value, entry: str) -> DataField | None:
     """1XX or 7XX, as ``entry`` says, where the kind of agent is known; 720 without kind."""
-    name = one_line(word_value(value, "access point")).strip()
+    name, dates = _name(value)
     role, code = ROLES[term]
     if isinstance(value, Agent) and value.role.startswith(RELATORS):
         code = value.role.removeprefix(RELATORS)
         role = RELATOR_TERMS.get(code, "")
     kind = kind_of(value)
     if kind is None:
-        return data_field("720", "  ", ("a", name), ("e", role), ("4", code))
+        whole = ", ".join(filter(None, (name, dates)))
+        return data_field("720", "  ", ("a", whole), ("e", role), ("4", code))
     if not name:
         return None
     ending, first = _entry(kind, name)
     relator = "j" if ending == "11" else "e"
-    named = (("a", f"{name},"), (relator, f"{role}.")) if role else (("a", name),)
+    named = (*_name_parts(name, dates, joint=bool(role)), (relator, f"{role}." if role else ""))
     return data_field(f"{entry}{ending}", f"{first} ", *named, _identity(value), ("4", code))
+
+
+def _name(value: Value) -> tuple[str, str]:
+    """The heading of an agent on one line, and the years of a person."""
+    name, dates = name_and_dates(value, "access point")
+    return one_line(name).strip(), one_line(dates).strip()
+
+
+def _name_parts(name: str, dates: str, *, joint: bool) -> tuple[tuple[str, str], tuple[str, str]]:
+    """$a and $d; a comma stands before what follows, but not behind an open date."""
+    comma = "," if joint else ""
+    if not dates:
+        return ("a", f"{name}{comma}"), ("d", "")
+    return ("a", f"{name},"), ("d", dates if dates.endswith(("-", "–")) else f"{dates}{comma}")
 
 
 def _entry(kind: AgentKind, name: str) -> tuple[str, str]:
@@ -121,14 +136,15 @@ def _subject(term: str, value: Value) -> DataField | None:
 
 def _named_subject(value: Agent) -> DataField | None:
     """600, 610, 611 or 630; 653 where nothing says what kind of name it is."""
-    name = word_value(value, "access point")
+    name, dates = _name(value)
     if value.kind is None:
-        return data_field("653", "  ", ("a", name))
+        return data_field("653", "  ", ("a", ", ".join(filter(None, (name, dates)))))
     ending, first = _entry(value.kind, name)
     code, uri = _identity(value)
     thesaurus = "0" if value.uri.startswith(NAMES_OF_LC) else "7" if uri else "4"
     source = _source(value.uri) if thesaurus == "7" else ""
-    return data_field(f"6{ending}", f"{first}{thesaurus}", ("a", name), ("2", source), (code, uri))
+    named = _name_parts(name, dates, joint=False)
+    return data_field(f"6{ending}", f"{first}{thesaurus}", *named, ("2", source), (code, uri))
 
 
 @lru_cache(maxsize=1024)
@@ -181,7 +197,9 @@ def _identifier(term: str, value: Value) -> DataField | None:
 def _address(term: str, value: Value) -> DataField | None:
     """856: the file itself, or something beside it; never without an address."""
     indicators, material = LINKED_FILES[term]
-    return data_field("856", indicators, ("3", material), ("u", value.uri or str(value)))
+    label = value.label if term == "fileAddress" and isinstance(value, Link) else ""
+    address = value.uri or str(value)
+    return data_field("856", indicators, ("3", material), ("u", address), ("y", label))
 
 
 def _classification(term: str, value: Value) -> DataField | None:

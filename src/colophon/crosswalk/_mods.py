@@ -6,7 +6,7 @@ https://www.loc.gov/standards/mods/userguide/
 from functools import lru_cache
 
 from colophon.crosswalk import CataloguingAgency, Frame
-from colophon.crosswalk._grouped import Grouped, grouped
+from colophon.crosswalk._grouped import Grouped, grouped, own_labels
 from colophon.crosswalk._mods_values import (
     LANGUAGE_CODE,
     access_condition,
@@ -41,7 +41,6 @@ from colophon.mappings.mods import (
 )
 from colophon.mappings.wording import word_value
 from colophon.model.characters import iri
-from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import Record, Stage
 from colophon.profile import Profile
 from colophon.profile.memo import PerProfile
@@ -188,7 +187,7 @@ def _words_of(profile: Profile) -> dict[str, tuple[str, str]]:
             found[term] = TEXTS[term], ""
         elif term in NOTES:
             found[term] = "note", attribute_if_given("type", NOTES[term])
-        elif not field.property.startswith((COLOPHON, DCTERMS, SKOS)):
+        elif term in own_labels(profile):
             found[term] = "note", attribute_if_given("displayLabel", field.label)
     return found
 

@@ -29,7 +29,7 @@ from colophon.mappings.mods import (
     SUBJECTS,
     SYSTEMS,
 )
-from colophon.mappings.wording import word_value
+from colophon.mappings.wording import name_and_dates, word_value
 from colophon.model.characters import iri, tag
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Value
 from colophon.model.standard_numbers import standard_number
@@ -63,7 +63,9 @@ def _name(depth: int, value: Value, role: str = "") -> str:
     kind = value.kind if isinstance(value, Agent) else None
     attributes = attribute_if_given("type", NAME_TYPES.get(kind, "")) if kind else ""
     attributes += attribute_if_given("valueURI", iri(value.uri)) + in_language(value)
-    inside = leaf(depth + 1, "namePart", word_value(value, "access point")) + role
+    name, dates = name_and_dates(value, "access point")
+    inside = leaf(depth + 1, "namePart", name) + leaf(depth + 1, "namePart", dates, ' type="date"')
+    inside += role
     return branch(depth, "name", inside, attributes)
 
 

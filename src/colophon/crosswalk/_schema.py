@@ -11,6 +11,7 @@ from typing import Any
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF
+from colophon.crosswalk._grouped import own_labels
 from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
 from colophon.mappings.marc import DCMITYPE, ROLES
@@ -40,10 +41,13 @@ def describe_work(record: Record, frame: Frame) -> Data:
     _add(work, "name", _title(record))
     if record.ark:
         _add(work, "identifier", _property("ARK", record.ark))
+    own = own_labels(frame.profile)
     for one in record.statements:
         if not str(one.value).strip():
             continue
-        if one.term in TEXTS:
+        if one.term in own:
+            _add(work, "description", legal(f"{own[one.term]}: {one.value}"))
+        elif one.term in TEXTS:
             _add(work, TEXTS[one.term], _words(one.value))
         elif one.term in _WRITERS:
             _WRITERS[one.term](work, one)
@@ -85,8 +89,7 @@ def _title(record: Record) -> Any:
     value = record.first("title")
     if value is None:
         return None
-    subtitle = record.first("subtitle")
-    whole = f"{value} : {subtitle}" if subtitle is not None else str(value)
+    whole = " : ".join(map(str, (value, *(one.value for one in record.of("subtitle")))))
     return _words(Text(text=whole, language=value.language))
 
 
@@ -190,6 +193,10 @@ def _series(work: Data, one: Statement) -> None:
     _add(work, "isPartOf", {"@type": "CreativeWorkSeries", "name": _words(one.value)})
 
 
+def _series_number(work: Data, one: Statement) -> None:
+    _add(work, "position", _words(one.value))
+
+
 def _original(work: Data, one: Statement) -> None:
     _add(work, "translationOfWork", {"@type": "CreativeWork", "name": _words(one.value)})
 
@@ -262,6 +269,7 @@ _WRITERS: dict[str, Callable[[Data, Statement], None]] = {
     "placeOfPublication": _place("locationCreated"),
     "extent": _extent,
     "series": _series,
+    "seriesNumber": _series_number,
     "license": _address("license"),
     "rightsURI": _address("usageInfo"),
     "originalTitle": _original,

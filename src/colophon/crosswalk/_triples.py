@@ -1,35 +1,22 @@
 """Record → graph: one rule for all RDF syntaxes and for the YAML-LD of the store.
 
 A record's graph is a tree of nodes: the record itself, with concepts, authorities and
-blank nodes (unresolved agents, the details of dates and roles) hanging from it.
+blank nodes (unresolved agents, the details of dates, roles and names) hanging from it.
 """
 
 import re
-from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import final
-
-import msgspec
+from collections.abc import Iterator
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._nodes import Literal, Object, TripleNode
 from colophon.crosswalk._unread import unread
+from colophon.crosswalk._values import details, make_object
 from colophon.disclosure import exposed_fields
 from colophon.mappings import classes
-from colophon.model.characters import decimal, iri, legal, tag
+from colophon.model.characters import decimal, iri, legal
 from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
-from colophon.model.record import (
-    Agent,
-    AgentKind,
-    Concept,
-    Date,
-    Link,
-    Record,
-    Statement,
-    Status,
-    Text,
-    Value,
-)
-from colophon.profile import Field, date_of
+from colophon.model.record import Date, Record, Statement, Status, Text
+from colophon.profile import Field
 
 DECIMAL = XSD + "decimal"
 PROV = "http://www.w3.org/ns/prov#"
@@ -41,51 +28,13 @@ PREFIXES = {
     "dcterms": DCTERMS,
     "edtf": EDTF,
     "foaf": FOAF,
+    "prov": PROV,
     "rdf": RDF,
     "rdfs": RDFS,
     "skos": SKOS,
     "xsd": XSD,
 }
 
-CLASSES = {
-    AgentKind.PERSON: FOAF + "Person",
-    AgentKind.BODY: FOAF + "Organization",
-    AgentKind.FAMILY: FOAF + "Group",
-    AgentKind.PSEUDONYM: FOAF + "Agent",
-    AgentKind.EVENT: classes.SCHEMA + "Event",
-    AgentKind.WORK: classes.SCHEMA + "CreativeWork",
-}
-
-_implied = lru_cache(maxsize=4096)(date_of)
-_PLAIN = frozenset(("", XSD + "string", RDF + "langString", RDF + "dirLangString"))
-
-
-@final
-class Literal(msgspec.Struct, frozen=True, gc=False):
-    """A literal: with a language tag, or a datatype (an IRI), or neither.
-
-    ``text`` is as the record has it: whoever writes it removes what no syntax may carry.
-    """
-
-    text: str
-    language: str = ""
-    datatype: str = ""
-
-
-@final
-class TripleNode(msgspec.Struct, gc=False):
-    """A node and what is said of it, in order; ``uri`` is empty for a blank node.
-
-    ``label`` is a blank node's where somebody else wants to speak of it.
-    """
-
-    uri: str
-    properties: list[tuple[str, "Object"]]
-    label: str = ""
-
-
-Object = str | Literal | TripleNode
-"""An IRI or ``_:label``, a literal, or a node of which more is said."""
 
 Triple = tuple[str, str, str | Literal]
 """Subject and object are IRIs, or ``_:label`` for a blank node."""
@@ -122,7 +71,7 @@ def objects(record: Record, frame: Frame) -> list[tuple[Statement, Field, Object
         value = one.value
         if value.key.strip() or str(value).strip():
             field = fields[one.term]
-            found.append((one, field, _OBJECTS[type(value)](value, field)))
+            found.append((one, field, make_object(value, field, frame)))
     return found
 
 
@@ -131,17 +80,17 @@ def assemble_node(
 ) -> TripleNode:
     """The record's node over these statements."""
     properties: list[tuple[str, Object]] = [*_classes(record)]
-    details: list[tuple[str, Object]] = []
+    more: list[tuple[str, Object]] = []
     unconfirmed: list[tuple[str, Object]] = []
     for one, field, value in said:
         properties.append((field.property, value))
-        if type(one.value) is Date or type(one.value) is Agent:
-            details += _details(one.value, field.property)
+        if type(one.value) is not Text:
+            more += details(one.value, field.property, frame)
         if unread(one):
             unconfirmed.append((COLOPHON + "unconfirmed", _unconfirmed_node(one, field)))
     if record.ark:
         properties.append((DCTERMS + "identifier", Literal(record.ark)))
-    properties += details
+    properties += more
     properties.append((COLOPHON + "stage", Literal(record.stage.value)))
     properties += unconfirmed
     properties += _year(record)
@@ -182,7 +131,8 @@ def _description(record: Record, frame: Frame, uri: str) -> TripleNode:
     if rights:
         said.append((DCTERMS + "license", rights))
     if _MOMENT.fullmatch(record.reviewed_at):
-        said.append((DCTERMS + "modified", Literal(record.reviewed_at, "", XSD + "dateTime")))
+        moment = Literal(record.reviewed_at, "", XSD + "dateTime")
+        said += [(DCTERMS + "modified", moment), (PROV + "generatedAtTime", moment)]
     if record.harvest and iri(record.harvest.base_url):
         said.append((PROV + "hadPrimarySource", iri(record.harvest.base_url)))
     return TripleNode(uri, said)
@@ -198,92 +148,6 @@ def _unconfirmed_node(one: Statement, field: Field) -> TripleNode:
     if one.status is Status.SUGGESTED:
         told.append((COLOPHON + "confidence", Literal(decimal(one.confidence), "", DECIMAL)))
     return TripleNode("", told)
-
-
-def _text(value: Text, field: Field) -> Object:
-    language = tag(value.language)
-    if language:
-        return Literal(value.text, language)
-    datatype = value.datatype or field.datatype
-    return Literal(value.text, "", "" if datatype in _PLAIN else iri(datatype))
-
-
-def _concept(value: Concept, field: Field) -> Object:
-    uri = iri(value.uri)
-    if not uri:
-        return Literal(value.label or value.uri, tag(value.language))
-    if not value.label:
-        return uri
-    return TripleNode(uri, [(SKOS + "prefLabel", Literal(value.label, tag(value.language)))])
-
-
-def _link(value: Link, field: Field) -> Object:
-    uri = iri(value.uri)
-    if not uri:
-        return Literal(value.uri)
-    return TripleNode(uri, [(RDFS + "label", Literal(value.label))]) if value.label else uri
-
-
-def _agent(value: Agent, field: Field) -> Object:
-    uri = iri(value.uri)
-    properties: list[tuple[str, Object]] = []
-    if value.kind is not None:
-        properties.append((RDF + "type", CLASSES[value.kind]))
-    if str(value).strip():
-        properties.append((RDFS + "label", Literal(str(value))))
-    if value.name:
-        properties.append((FOAF + "name", Literal(value.name)))
-    if value.heading:
-        properties.append((COLOPHON + "heading", Literal(value.heading)))
-    if value.role and not uri:
-        properties.append((COLOPHON + "role", _reference(value.role)))
-    return TripleNode(uri, properties)
-
-
-def _date(value: Date, field: Field) -> Object:
-    if value.edtf:
-        return Literal(value.edtf, "", EDTF + "EDTF")
-    return Literal(value.display)
-
-
-_OBJECTS: dict[type, Callable[..., Object]] = {
-    Text: _text,
-    Concept: _concept,
-    Link: _link,
-    Agent: _agent,
-    Date: _date,
-}
-
-
-def _details(value: Value, property: str) -> Iterator[tuple[str, Object]]:
-    """What cannot hang from the value itself: the rest of a date, a role of an authority."""
-    if isinstance(value, Agent):
-        uri = iri(value.uri)
-        if uri and value.role:
-            said: list[tuple[str, Object]] = [
-                (COLOPHON + "field", property),
-                (COLOPHON + "agent", uri),
-                (COLOPHON + "role", _reference(value.role)),
-            ]
-            yield COLOPHON + "roleDetail", TripleNode("", said)
-    elif isinstance(value, Date) and value != _implied(value.edtf):
-        parts = (
-            ("edtf", value.edtf, EDTF + "EDTF"),
-            ("display", value.display, ""),
-            ("transcribed", value.transcribed, ""),
-            ("earliest", value.earliest, XSD + "date"),
-            ("latest", value.latest, XSD + "date"),
-            ("basis", value.basis, ""),
-        )
-        told: list[tuple[str, Object]] = [(COLOPHON + "field", property)]
-        told += [
-            (COLOPHON + name, Literal(text, "", datatype)) for name, text, datatype in parts if text
-        ]
-        yield COLOPHON + "dateDetail", TripleNode("", told)
-
-
-def _reference(text: str) -> Object:
-    return iri(text) or Literal(text)
 
 
 def flat(node: TripleNode, prefix: str) -> Iterator[Triple]:

@@ -10,7 +10,7 @@ from colophon.crosswalk._bibframe import item, provision, titles, work
 from colophon.crosswalk._bibframe_nodes import node_with_label, node_with_value, related_node
 from colophon.crosswalk._citation import numbers
 from colophon.crosswalk._elements import EnclosedFormat
-from colophon.crosswalk._grouped import Grouped, grouped
+from colophon.crosswalk._grouped import Grouped, grouped, series_statements
 from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import PublicRecord
@@ -49,6 +49,7 @@ class Bibframe(EnclosedFormat):
             for one in said.all_of(LABELLED)
             if one.term not in _HELD
         )
+        inside += "".join(node_with_label(2, "note", "Note", one) for one in said.own_notes())
         inside += _identifiers(said) + "".join(
             related_node(RELATED[one.term], one.value) for one in said.all_of(RELATED)
         )
@@ -58,7 +59,7 @@ class Bibframe(EnclosedFormat):
 
 
 def _series(said: Grouped) -> str:
-    found = "".join(leaf(2, "bf:seriesStatement", str(one.value)) for one in said.of("series"))
+    found = "".join(leaf(2, "bf:seriesStatement", one) for one in series_statements(said))
     for one in said.of("seriesNumber"):
         found += leaf(2, "bf:seriesEnumeration", str(one.value))
     return found

@@ -7,6 +7,7 @@ from colophon.crosswalk import Frame
 from colophon.crosswalk._citation import (
     CitationFormat,
     fields_of,
+    keyword,
     kind,
     name,
     numbers,
@@ -16,12 +17,15 @@ from colophon.crosswalk._citation import (
     year,
 )
 from colophon.crosswalk._grouped import grouped
+from colophon.crosswalk._marc import one_line
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import BIBTEX_OUT
-from colophon.model.record import Agent
+from colophon.model.record import Agent, Statement
 
 _APART = frozenset(("identifier", "type", "issued"))
-_JOINED = {"subject": ", ", "language": ", "}
+_JOINED = {"subject": ", "}
+_LISTS = frozenset(("language", "placeOfPublication"))
+"""fields beside those of names that BibLaTeX takes for lists, whose values “and” parts"""
 _NUMBERS = {"isbn": "isbn", "issn": "issn", "doi": "doi"}
 _TOLD = fields_of(BIBTEX_OUT, "type")
 _ESCAPED = str.maketrans(
@@ -62,8 +66,10 @@ def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
     for field, one in place_values(said, BIBTEX_OUT):
         if one.term in _APART:
             continue
-        joints[field] = " and " if isinstance(one.value, Agent) else _JOINED.get(one.term, "; ")
-        words = _name(one.value) if isinstance(one.value, Agent) else _escape_tex(text(one.value))
+        if one.term == "issue" and said.of("seriesNumber"):
+            field = "issue"  # number is that in the series
+        joints[field] = _joint(one)
+        words = _words(one)
         if words:
             found.setdefault(field, []).append(words)
     date = year(record, frame)
@@ -73,10 +79,27 @@ def _fields(record: PublicRecord, frame: Frame) -> dict[str, str]:
         if scheme in _NUMBERS:
             found.setdefault(_NUMBERS[scheme], []).append(number)
     found["url"] = [said.uri]
+    for note in said.own_notes():
+        found.setdefault("note", []).append(_escape_tex(one_line(note)))
     for remark in remarks(said, _TOLD):
         found.setdefault("annotation", []).append(_escape_tex(remark))
     joints["annotation"] = " "
     return {field: joints.get(field, "; ").join(words) for field, words in found.items()}
+
+
+def _joint(one: Statement) -> str:
+    if one.term in _LISTS or (isinstance(one.value, Agent) and one.term != "subject"):
+        return " and "
+    return _JOINED.get(one.term, "; ")
+
+
+def _words(one: Statement) -> str:
+    if one.term == "subject":
+        return _escape_tex(keyword(one.value))
+    if isinstance(one.value, Agent):
+        return _name(one.value)
+    words = _escape_tex(text(one.value))
+    return f"{{{words}}}" if one.term in _LISTS and " and " in words else words
 
 
 def _name(value: Agent) -> str:

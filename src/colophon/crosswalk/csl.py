@@ -12,6 +12,7 @@ from colophon.crosswalk._citation import (
     CitationFormat,
     fields_of,
     genres,
+    keyword,
     kind,
     name,
     numbers,
@@ -25,7 +26,7 @@ from colophon.crosswalk._grouped import grouped
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import CSL_OUT, NAMES_OF_CSL
 from colophon.model.characters import legal
-from colophon.model.record import Agent, Value
+from colophon.model.record import Agent, Statement, Value
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued", "created"))
 _NUMBERS = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI"}
@@ -54,7 +55,7 @@ def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
     for variable, one in place_values(said, CSL_OUT):
         if one.term in _APART:
             continue
-        words = text(one.value)
+        words = _words(one)
         if variable in NAMES_OF_CSL:
             agent = isinstance(one.value, Agent)
             found.setdefault(variable, []).append(
@@ -69,10 +70,18 @@ def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
         if scheme in _NUMBERS:
             found.setdefault(_NUMBERS[scheme], number)
     found["URL"] = said.uri
+    notes = [found["note"]] if found.get("note") else []
+    found["note"] = "; ".join((*notes, *said.own_notes()))
     unconfirmed = " ".join(remarks(said, _TOLD))
     if unconfirmed:
         found["note"] = f"{found['note']}\n{unconfirmed}" if found.get("note") else unconfirmed
     return {variable: _legal(value) for variable, value in found.items() if value}
+
+
+def _words(one: Statement) -> str:
+    if one.term == "subject":
+        return keyword(one.value)
+    return one.value.uri if one.term == "license" and one.value.uri else text(one.value)
 
 
 def _name(value: Value) -> dict[str, str]:

@@ -10,7 +10,8 @@ from typing import Any
 import msgspec
 
 from colophon.crosswalk import Format, Frame
-from colophon.crosswalk._triples import PREFIXES, Literal, Object, TripleNode, graph
+from colophon.crosswalk._nodes import Literal, Object, TripleNode
+from colophon.crosswalk._triples import PREFIXES, graph
 from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import legal
 from colophon.model.namespaces import RDF
@@ -25,7 +26,7 @@ class JsonLd(Format):
     """The record's graph as JSON that web developers read."""
 
     name = "jsonld"
-    version = "3"
+    version = "4"
     label = "RDF as JSON-LD"
     media_type = "application/ld+json"
     suffix = ".jsonld"

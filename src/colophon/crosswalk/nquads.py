@@ -22,7 +22,7 @@ class NQuads(Format):
     """The record's graph, and its evidence as PROV and Web Annotation."""
 
     name = "nquads"
-    version = "3"
+    version = "4"
     label = "RDF with evidence as N-Quads"
     media_type = "application/n-quads"
     suffix = ".nq"

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._nodes import Literal, TripleNode
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._triples import Literal, TripleNode, blank_prefix, graph
+from colophon.crosswalk._triples import blank_prefix, graph
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import quote_string
 
@@ -13,7 +14,7 @@ class NTriples(Format):
     """The record's graph, a line a triple."""
 
     name = "ntriples"
-    version = "3"
+    version = "4"
     label = "RDF as N-Triples"
     media_type = "application/n-triples"
     suffix = ".nt"

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._nodes import Literal, TripleNode
 from colophon.crosswalk._prefixes import prefixes
-from colophon.crosswalk._triples import Literal, TripleNode, graph
+from colophon.crosswalk._triples import graph
 from colophon.crosswalk._xml import collection
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import attribute, content
@@ -20,7 +21,7 @@ class RdfXml(Format):
     """The record's graph as XML."""
 
     name = "rdfxml"
-    version = "3"
+    version = "4"
     label = "RDF as RDF/XML"
     media_type = "application/rdf+xml"
     suffix = ".rdf"

@@ -7,6 +7,7 @@ from colophon.crosswalk._citation import (
     CitationFormat,
     fields_of,
     kind,
+    name,
     numbers,
     place_values,
     remarks,
@@ -15,8 +16,11 @@ from colophon.crosswalk._citation import (
     year,
 )
 from colophon.crosswalk._grouped import grouped
+from colophon.crosswalk._marc import one_line
 from colophon.disclosure import PublicRecord
+from colophon.mappings.bibliographic import RIS_OF_TYPE
 from colophon.mappings.citing import RIS_OUT
+from colophon.model.record import Agent, Statement
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued"))
 _NUMBERS = {"isbn": "SN", "issn": "SN", "doi": "DO", "url": "UR", "other": "AN"}
@@ -43,16 +47,25 @@ def _lines(record: PublicRecord, frame: Frame) -> Iterator[tuple[str, str]]:
     if date[:4].isdigit():
         yield "DA", date.replace("-", "/")
     yield "PY", date[:4] if date[:4].isdigit() else date
-    for tag, one in place_values(said, RIS_OUT):
+    apart = {term: tag for tag, term in RIS_OF_TYPE.get(kind(record, 0), {}).items()}
+    for tag, one in place_values(said, RIS_OUT | apart):
         if one.term not in _APART:
-            yield tag, text(one.value)
+            yield tag, _words(one)
     for scheme, number in numbers(said):
         yield _NUMBERS[scheme], number
     yield "UR", said.uri
     yield "ID", record.id
+    for words in said.own_notes():
+        yield "N1", one_line(words)
     for remark in remarks(said, _TOLD):
         yield "N1", remark
     yield "ER", " "
+
+
+def _words(one: Statement) -> str:
+    if one.term == "fileAddress":
+        return one.value.uri
+    return str(name(one.value) or "") if isinstance(one.value, Agent) else text(one.value)
 
 
 FORMAT = Ris()

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
+from colophon.crosswalk._nodes import Literal, TripleNode
 from colophon.crosswalk._prefixes import prefixes
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._triples import PREFIXES, Literal, TripleNode, graph
+from colophon.crosswalk._triples import PREFIXES, graph
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import quote_string
 from colophon.model.namespaces import RDF
@@ -21,7 +22,7 @@ class Turtle(Format):
     """The record's graph for people and machines."""
 
     name = "turtle"
-    version = "3"
+    version = "4"
     label = "RDF as Turtle"
     media_type = "text/turtle"
     suffix = ".ttl"

@@ -88,7 +88,7 @@ def _notes(said: Grouped, terms: tuple[str, ...], frame: Frame) -> list[str]:
     """Public notes, and what nobody has confirmed."""
     placed = {term for terms in COLUMNS.values() for term in terms}
     told = [note(one, said.label(one)) for one in said.unread if one.term in placed]
-    return [*_values(said, terms, frame), *told]
+    return [*_values(said, terms, frame), *said.own_notes(), *told]
 
 
 def _rights(said: Grouped, terms: tuple[str, ...], frame: Frame) -> list[str]:

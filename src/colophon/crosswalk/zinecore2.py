@@ -88,7 +88,7 @@ def _genres(said: Grouped, frame: Frame) -> list[str]:
 def _notes(said: Grouped, frame: Frame) -> list[str]:
     """Public notes, and what nobody has confirmed."""
     marked = [note(one, said.label(one)) for one in said.unread if one.term in _PLACED]
-    return [*_texts(said, KEYS["public_notes"].terms), *marked]
+    return [*_texts(said, KEYS["public_notes"].terms), *said.own_notes(), *marked]
 
 
 def _languages(said: Grouped, frame: Frame) -> list[str]:

@@ -14,6 +14,7 @@ from colophon.crosswalk._citation import (
     numbers,
     place_values,
     remarks,
+    series,
     text,
     title,
     year,
@@ -63,7 +64,7 @@ class Zotero(EnclosedFormat):
         inside += _publisher(said) + "".join(_people(said)) + "".join(_rest(said))
         inside += "".join(leaf(2, "z:type", genre) for genre in genres(said)[:1])
         inside += "".join(_identifiers(said))
-        for remark in remarks(said, _TOLD):
+        for remark in (*said.own_notes(), *remarks(said, _TOLD)):
             inside += leaf(2, "dc:description", remark)
         name = f"bib:{_CLASSES.get(item, 'Document')}"
         return branch(1, name, inside, attribute_if_given("rdf:about", iri(said.uri)))
@@ -101,9 +102,9 @@ def _rest(said: Grouped) -> Iterator[str]:
             yield branch(2, "dcterms:isPartOf", host)
         else:
             yield leaf(2, _name_of_field(field), text(one.value))
-    for one in said.of("series"):
-        series = branch(3, "bib:Series", leaf(4, "dc:title", text(one.value)))
-        yield branch(2, "dcterms:isPartOf", series)
+    for title_of, number in series(said):
+        inside = leaf(4, "dc:title", title_of) + leaf(4, "dc:identifier", number)
+        yield branch(2, "dcterms:isPartOf", branch(3, "bib:Series", inside))
 
 
 def _name_of_field(field: str) -> str:

@@ -28,6 +28,16 @@ POSTER = 290 * 410
 _WORD = re.compile(r"\w+")
 
 
+def _kind(document: Document) -> tuple[str, str, str] | None:
+    """The DCMI type: address, label and reason; None of pages that nobody could read."""
+    if document.text.strip() or not document.pages:
+        return f"{DCMI}Text", "Text", "Words to be read."
+    unread = any(page.legibility is not None for page in document.pages)
+    if unread or not document.media_type.startswith("image/"):
+        return None
+    return f"{DCMI}StillImage", "Still image", "An image without words."
+
+
 class Genre(Describer):
     """What kind of thing it is, with the rule that says so."""
 
@@ -37,22 +47,12 @@ class Genre(Describer):
 
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The DCMI type first, then genres, the surest first."""
-        kind = (
-            "StillImage"
-            if document.media_type.startswith("image/") and not document.text.strip()
-            else "Text"
-        )
-        yield self._statement(
-            context,
-            (f"{DCMI}{kind}", "Still image" if kind == "StillImage" else "Text"),
-            0.95,
-            Evidence(
-                method=self.name,
-                source="file",
-                quote=document.media_type,
-                note="Words to be read." if kind == "Text" else "An image without words.",
-            ),
-        )
+        if kind := _kind(document):
+            uri, label, reason = kind
+            evidence = Evidence(
+                method=self.name, source="file", quote=document.media_type, note=reason
+            )
+            yield self._statement(context, (uri, label), 0.95, evidence)
         genres = [*self._genres_in_title(document, context), *self._by_pages(document, context)]
         yield from sorted(genres, key=lambda one: -one.confidence)
 

@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.catalogue import kept_readings
 from colophon.catalogue.kept_evidence import restore_words, with_places
-from colophon.model.document import Document
+from colophon.model.document import Document, Page
 from colophon.model.record import Evidence, Record
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ class ShownDocument(msgspec.Struct, frozen=True, kw_only=True):
 
     ``whole`` is false where text was left out; ``pages`` are the numbers of pages that
     can be shown as pictures, ``scanned`` says that it was read from them, and ``steps`` what
-    was done to each before; ``gone`` says that only the evidence is left.
+    was done to each before, or that no words could be read; ``gone`` says that only the
+    evidence is left.
     """
 
     pieces: tuple[TextPiece, ...] = ()
@@ -98,15 +99,19 @@ class Readings:
             whole=ranges == [(0, len(document.text))],
             pages=tuple(page.number for page in pages),
             scanned=bool(pages) and all(page.frame for page in pages),
-            steps={page.number: tuple(map(_step, page.steps)) for page in pages},
+            steps={page.number: tuple(_steps(page, document.text)) for page in pages},
             name=name,
         )
 
 
-def _step(said: str) -> tuple[str, str]:
-    """What was done to a picture, and how much."""
-    what, _, much = said.partition(" ")
-    return what, much
+def _steps(page: Page, text: str) -> Iterator[tuple[str, str]]:
+    """What was done to the picture of a page, and how much; and that no words were read."""
+    for said in page.steps:
+        what, _, much = said.partition(" ")
+        yield what, much
+    pictured = page.frame is not None or page.legibility is not None
+    if pictured and not text[page.start : page.end].strip():
+        yield ("wordless" if page.legibility is None else "unreadable"), ""
 
 
 def evidence(record: Record) -> Iterator[tuple[str, Evidence]]:

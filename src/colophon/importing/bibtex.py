@@ -3,9 +3,10 @@
 https://www.bibtex.org/Format/
 """
 
+import contextlib
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
@@ -30,7 +31,14 @@ _LETTERS = {
     "_": "_", "{": "{", "}": "}", "copyright": "©", "textcopyright": "©", "pounds": "£",
 }  # fmt: skip
 _PASSED_OVER = frozenset(("comment", "preamble", "string"))
-_AND = re.compile(r"\s+and\s+")
+_BRACE_OR_AND = re.compile(r"(?<!\\)[{}]|\s+and\s+")
+_LISTS = frozenset(
+    """
+    author editor translator illustrator publisher organization institution address location
+    language
+    """.split()
+)
+"""fields whose values “and” parts (BibLaTeX: lists of names, and literal lists)"""
 _MONTHS = {
     one: number
     for number, one in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
@@ -51,12 +59,13 @@ class BibTexImporter(Importer):
     def read(self, data: bytes, name: str, options: Options) -> Iterator[Incoming]:
         """A record an entry."""
         text = text_of(data, name, options.encoding)
+        strings = _strings(text)
         number = 0
         for number, found in enumerate(_ENTRY.finditer(text), 1):
             if found[1].lower() in _PASSED_OVER:
                 continue
             try:
-                key, fields = _fields(text, found.end())
+                key, fields = _fields(text, found.end(), strings)
             except ValueError as error:
                 yield incoming_of_broken(name, f"entry {number}", f"The entry is broken ({error}).")
                 continue
@@ -65,25 +74,36 @@ class BibTexImporter(Importer):
             raise ImportRefused("holds no entry.", place=name, remedy="Export it again as BibTeX.")
 
 
-def _fields(text: str, at: int) -> tuple[str, dict[str, str]]:
+def _strings(text: str) -> dict[str, str]:
+    """What ``@string`` defines: names that stand bare in values, and their words."""
+    found: dict[str, str] = {}
+    for one in _ENTRY.finditer(text):
+        name = _NAME.match(text, one.end()) if one[1].lower() == "string" else None
+        if name is not None:
+            with contextlib.suppress(ValueError):
+                found[name[1].lower()] = _value(text, name.end(), found)[0]
+    return found
+
+
+def _fields(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, dict[str, str]]:
     """An entry's key and fields; raises :class:`ValueError`."""
     comma = text.find(",", at)
     if comma < 0:
         raise ValueError("it has no fields")
     key, at, fields = text[at:comma].strip(), comma, {}
     while (found := _NAME.match(text, at)) is not None:
-        value, at = _value(text, found.end())
+        value, at = _value(text, found.end(), strings)
         fields[found[1].lower()] = value
     if not fields:
         raise ValueError("it has no fields")
     return key, fields
 
 
-def _value(text: str, at: int) -> tuple[str, int]:
+def _value(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, int]:
     """A value in braces, in quotation marks, or bare; parts joined by ``#``."""
     parts = []
     while True:
-        part, at = _part(text, at)
+        part, at = _part(text, at, strings)
         parts.append(part)
         joint = re.compile(r"\s*#\s*").match(text, at)
         if joint is None:
@@ -91,14 +111,14 @@ def _value(text: str, at: int) -> tuple[str, int]:
         at = joint.end()
 
 
-def _part(text: str, at: int) -> tuple[str, int]:
+def _part(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, int]:
     if at >= len(text):
         raise ValueError("it is cut short")
     if text[at] not in '{"':
         bare = re.compile(r"[^,}\s#]+").match(text, at)
         if bare is None:
             raise ValueError("a field has no value")
-        return bare.group(), bare.end()
+        return strings.get(bare.group().lower(), bare.group()), bare.end()
     depth = 0
     for place in range(at, len(text)):
         letter = text[place]
@@ -129,9 +149,11 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
     for field, written in fields.items():
         if field in ("month", "day"):
             continue
-        if field in ("author", "editor", "translator"):
-            for one in _AND.split(written):
+        if field in _LISTS:
+            for one in _parts(written):
                 add(record, BIBTEX, field, plain(one), field)
+        elif field == "number" and "series" in fields:
+            record.add("seriesNumber", plain(written), field)
         elif field == "keywords":
             for one in re.split(r"[,;]", plain(written)):
                 add(record, BIBTEX, field, one, field)
@@ -142,12 +164,23 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
     return record.make_incoming()
 
 
+def _parts(written: str) -> Iterator[str]:
+    """The values of a list, parted by “and” where it stands in no braces."""
+    start = depth = 0
+    for found in _BRACE_OR_AND.finditer(written):
+        depth += {"{": 1, "}": -1}.get(found.group(), 0)
+        if depth == 0 and found.group() not in "{}":
+            yield written[start : found.start()]
+            start = found.end()
+    yield written[start:]
+
+
 def _date(fields: dict[str, str], year: str) -> str:
-    month = plain(fields.get("month", ""))
+    month, day = plain(fields.get("month", "")), plain(fields.get("day", ""))
     number = _MONTHS.get(month[:3].lower(), int(month) if month.isdecimal() else 0)
-    if number and re.fullmatch(r"\d{4}", plain(year)):
-        return f"{plain(year)}-{number:02}"
-    return plain(year)
+    if not number or not re.fullmatch(r"\d{4}", plain(year)):
+        return " ".join(filter(None, (day, month, plain(year))))
+    return f"{plain(year)}-{number:02}" + (f"-{int(day):02}" if day.isdecimal() else "")
 
 
 IMPORTER = BibTexImporter()

@@ -15,6 +15,8 @@ from colophon.mappings.bibliographic import CSL
 from colophon.mappings.marc import RELATORS
 
 _ABOUT = frozenset(("id", "citation-key", "accessed", "type"))
+_PARTS_OF_NAME = ("family", "given", "non-dropping-particle", "dropping-particle", "suffix")
+_DATES = frozenset(("issued", "created"))
 _TYPES = {"document": "", "article": "", "book": "book", "pamphlet": "pamphlet"}
 
 
@@ -53,8 +55,9 @@ def _record(item: Mapping[str, Any], name: str, place: str, options: Options) ->
         if field in _ABOUT:
             continue
         term, _, role = CSL.get(field, "").partition(" ")
-        if isinstance(value, dict) and ("date-parts" in value or "raw" in value):
+        if isinstance(value, dict) and (term in _DATES or "date-parts" in value or "raw" in value):
             record.add(term or "note", _date(value), field)
+            record.leave(f"{field} season", str(value.get("season") or ""))
         elif any(isinstance(one, dict) for one in as_list(value)):
             for one in as_list(value):
                 _name(record, term, role, field, one)
@@ -69,9 +72,10 @@ def _name(record: Gathering, term: str, role: str, field: str, value: Any) -> No
     if not isinstance(value, dict):
         return record.leave(field, str(value))
     literal = str(value.get("literal") or "")
-    particle = " ".join(str(value.get(one) or "") for one in ("non-dropping-particle",)).strip()
-    family = f"{particle} {value.get('family') or ''}".strip()
-    filed = ", ".join(filter(None, (family, str(value.get("given") or ""))))
+    part = {one: str(value.get(one) or "") for one in _PARTS_OF_NAME}
+    family = f"{part['non-dropping-particle']} {part['family']}".strip()
+    given = f"{part['given']} {part['dropping-particle']}".strip()
+    filed = ", ".join(filter(None, (family, given, part["suffix"])))
     found = named_agent(
         literal or filed, "" if literal else "person", role=RELATORS + role if role else ""
     )

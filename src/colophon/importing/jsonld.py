@@ -21,7 +21,8 @@ _LABELS = ("o:label", "display_title", "prefLabel", "skos:prefLabel", "rdfs:labe
 _ABOUT = frozenset(
     """
     @context @id @type stage year colophon:year dateDetail roleDetail unconfirmed colophon:stage
-    colophon:dateDetail colophon:roleDetail colophon:unconfirmed thumbnail_display_urls
+    colophon:dateDetail colophon:roleDetail colophon:unconfirmed nameDetail colophon:nameDetail
+    thumbnail_display_urls
     """.split()
 )
 """keys about the record or how it is shown: a declared loss"""
@@ -82,8 +83,13 @@ def _term(key: str, record: Gathering) -> str:
 
 
 def _details(node: Mapping[str, Any]) -> dict[str, str]:
-    """EDTF form → the words to show, from our own nodes on dates."""
+    """EDTF form or address → the words to show, from our own nodes on dates and names."""
     found = {}
+    for one in as_list(node.get("colophon:nameDetail", node.get("nameDetail"))):
+        if isinstance(one, dict):
+            address = one.get("colophon:value", one.get("value"))
+            if isinstance(address, dict) and _words(one):
+                found[str(address.get("@id"))] = _words(one)
     for one in as_list(node.get("colophon:dateDetail", node.get("dateDetail"))):
         if isinstance(one, dict):
             plain = {key.rpartition(":")[2]: _words(value) for key, value in one.items()}
@@ -93,9 +99,9 @@ def _details(node: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _value(record: Gathering, term: str, key: str, value: Any, shown: Mapping[str, str]) -> None:
-    words = _words(value)
     language = str(value.get("@language") or "") if isinstance(value, dict) else ""
     address = value.get("@id") if isinstance(value, dict) else None
+    words = _words(value) or shown.get(str(address), "")
     made = _make_value(record, term, str(address or ""), words, language, value)
     if made is not None:
         record.put(term, made, key, words or str(address))

@@ -10,7 +10,7 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.references import add
 from colophon.importing.toolkit.texts import text_of
-from colophon.mappings.bibliographic import RIS, RIS_TYPES
+from colophon.mappings.bibliographic import RIS, RIS_OF_TYPE, RIS_TYPES
 from colophon.model.errors import ImportRefused
 
 _LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*))?$")
@@ -62,16 +62,22 @@ def _lines(text: str) -> Iterator[tuple[str, str]]:
 
 def _record(lines: list[tuple[str, str]], name: str, number: int, options: Options) -> Incoming:
     record = Gathering(name, f"record {number}", options.kinds)
-    dated = False
+    kind = next((text for tag, text in lines if tag == "TY"), "")
+    table = RIS | RIS_OF_TYPE.get(kind, {})
+    dated = ""
     for tag, text in lines:
         if tag == "TY":
             record.add("type", RIS_TYPES.get(text, ""), "TY")
+            if text not in RIS_TYPES and text != "GEN":
+                record.leave("TY", text)
         elif RIS.get(tag) == "issued":
             if not dated:
                 record.add("issued", text.strip("/").replace("/", "-"), tag)
-            dated = True
+            elif text.strip("/")[:4] != dated[:4]:
+                record.leave(tag, text)
+            dated = dated or text
         else:
-            add(record, RIS, tag, text, tag)
+            add(record, table, tag, text, tag)
     return record.make_incoming()
 
 

@@ -3,8 +3,9 @@
 https://www.zotero.org/support/kb/exporting · http://purl.org/net/biblio
 """
 
+import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
@@ -20,7 +21,7 @@ _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _KIND = "{http://www.zotero.org/namespaces/export#}itemType"
 _PERSON = "{http://xmlns.com/foaf/0.1/}Person"
 _NOT_ITEMS = frozenset(("attachment", "note", ""))
-_ABOUT = frozenset(("itemType", "link", "isReferencedBy", "dateSubmitted", "relation"))
+_ABOUT = frozenset(("itemType", "dateSubmitted", "relation"))
 _TYPES = {"document": "", "manuscript": "manuscript", "book": "book"}
 
 
@@ -42,11 +43,12 @@ class ZoteroImporter(Importer):
             if isinstance(root, str):
                 yield incoming_of_broken(name, "the file", root)
                 continue
+            beside = {one.get(f"{_RDF}about", ""): one for one in root.iterchildren("*")}
             for item in root.iterchildren("*"):
                 kind = words(item.find(_KIND)) if item.find(_KIND) is not None else ""
                 if kind not in _NOT_ITEMS:
                     number += 1
-                    yield _record(item, kind, name, number, options)
+                    yield _record(item, kind, name, number, options, beside)
         if not number:
             raise ImportRefused("holds no item of Zotero.", place=name, remedy="Export it again.")
 
@@ -55,7 +57,14 @@ def _local(element: Any) -> str:
     return str(element.tag).rpartition("}")[2]
 
 
-def _record(item: Any, kind: str, name: str, number: int, options: Options) -> Incoming:
+def _record(
+    item: Any,
+    kind: str,
+    name: str,
+    number: int,
+    options: Options,
+    beside: Mapping[str, Any],
+) -> Incoming:
     record = Gathering(name, f"item {number}", options.kinds)
     shown = _TYPES.get(kind, re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind).lower())
     record.add("type", shown, "itemType")
@@ -71,9 +80,27 @@ def _record(item: Any, kind: str, name: str, number: int, options: Options) -> I
             _identifier(words(element), record)
         elif field == "subject" and element.find("{*}LCC") is not None:
             record.add("callNumber", words(element), "call number")
+        elif field in ("link", "isReferencedBy"):
+            _read_attachment(beside.get(element.get(f"{_RDF}resource", "")), record)
         elif field not in _ABOUT:
             add(record, ZOTERO, field, words(element), field)
     return record.make_incoming()
+
+
+def _read_attachment(element: Any, record: Gathering) -> None:
+    """A note on the item, or a file: its name is that of the document."""
+    if element is None:
+        return
+    if _local(element) == "Memo":
+        text = re.sub(r"<[^>]+>", " ", words(element))
+        record.add("internalNote", html.unescape(text), "note")
+        return
+    for one in element.iterchildren(f"{_RDF}resource"):
+        path = one.get(f"{_RDF}resource", "")
+        record.document = record.document or re.split(r"[/\\:]", path)[-1]
+        record.leave("attachment", path)
+    for one in element.iterchildren("{*}identifier", "{*}path"):
+        record.leave("attachment", words(one))
 
 
 def _persons(element: Any, field: str, record: Gathering) -> None:
@@ -106,7 +133,10 @@ def _host(element: Any, record: Gathering) -> None:
         for each in one.iterchildren("{*}volume", "{*}number"):
             record.add("issue", words(each), _local(each))
         for each in one.iterchildren("{*}identifier"):
-            _identifier(words(each), record)
+            if term == "series":  # Zotero writes the number in a series so
+                record.add("seriesNumber", words(each), "Series/identifier")
+            else:
+                _identifier(words(each), record)
 
 
 def _identifier(text: str, record: Gathering) -> None:

@@ -11,12 +11,20 @@ RIS = {
     "PY": "issued", "Y1": "issued", "DA": "issued", "PB": "publisher", "CY": "placeOfPublication",
     "PP": "placeOfPublication", "ET": "edition", "T2": "isPartOf", "JO": "isPartOf",
     "JF": "isPartOf", "BT": "isPartOf", "T3": "series", "VL": "issue", "IS": "issue",
-    "SN": "identifier", "DO": "identifier", "UR": "identifier", "L1": "identifier",
+    "SN": "identifier", "DO": "identifier", "UR": "identifier", "L1": "fileAddress",
     "LK": "identifier", "AN": "identifier", "ID": "identifier", "LA": "language", "KW": "subject",
     "AB": "abstract", "N2": "abstract", "N1": "internalNote", "RN": "internalNote",
     "CN": "callNumber", "AV": "repository", "DP": "note", "M3": "type", "C1": "internalNote",
 }  # fmt: skip
 """tag of RIS → our field; a second word is a relator code"""
+
+_OF_BOOKS = {"M1": "seriesNumber", "SP": "extent"}
+RIS_OF_TYPE = {
+    "BOOK": _OF_BOOKS | {"T2": "series"}, "SER": _OF_BOOKS, "PAMP": _OF_BOOKS,
+    "CHAP": {"SV": "seriesNumber"}, "CTLG": _OF_BOOKS,
+}  # fmt: skip
+"""type of RIS → tags that mean something of their own there: they are pages of articles and
+sizes of pictures elsewhere"""
 
 RIS_TYPES = {
     "BOOK": "book", "PAMP": "pamphlet", "MGZN": "magazine article", "JOUR": "article",
@@ -33,8 +41,9 @@ BIBTEX = {
     "institution": "issuingBody", "address": "placeOfPublication",
     "location": "placeOfPublication", "edition": "edition", "series": "series",
     "journal": "isPartOf", "journaltitle": "isPartOf", "booktitle": "isPartOf", "volume": "issue",
-    "number": "issue", "isbn": "identifier", "issn": "identifier", "doi": "identifier",
-    "url": "identifier", "language": "language", "langid": "language", "keywords": "subject",
+    "number": "issue", "issue": "issue", "isbn": "identifier", "issn": "identifier",
+    "doi": "identifier", "url": "identifier", "language": "language", "langid": "language",
+    "keywords": "subject",
     "abstract": "abstract", "note": "note", "annote": "internalNote", "annotation": "internalNote",
     "howpublished": "note", "pagetotal": "extent", "type": "type", "library": "repository",
     "copyright": "rights", "file": "file", "comment": "internalNote",
@@ -46,7 +55,8 @@ CSL = {
     "editor": "contributor edt", "translator": "contributor trl",
     "illustrator": "contributor ill", "interviewer": "contributor ivr", "issued": "issued",
     "original-date": "created", "publisher": "publisher", "publisher-place": "placeOfPublication",
-    "edition": "edition", "collection-title": "series", "container-title": "isPartOf",
+    "edition": "edition", "collection-title": "series", "collection-number": "seriesNumber",
+    "container-title": "isPartOf",
     "volume": "issue", "issue": "issue", "number-of-pages": "extent", "ISBN": "identifier",
     "ISSN": "identifier", "DOI": "identifier", "URL": "identifier", "language": "language",
     "keyword": "subject", "abstract": "abstract", "note": "internalNote", "genre": "type",

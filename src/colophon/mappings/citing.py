@@ -34,8 +34,8 @@ RIS_OUT = _backwards(RIS, note="N1", description="N1", issue="VL", repository="A
 """our field (with the code of a role behind it) → tag of RIS"""
 BIBTEX_OUT = _backwards(
     BIBTEX, issued="date", publisher="publisher", issue="number", placeOfPublication="location",
-    isPartOf="booktitle", identifier="url", language="langid", note="note", description="note",
-    extent="pagetotal", subtitle="subtitle", rights="copyright",
+    isPartOf="booktitle", identifier="url", language="language", seriesNumber="number",
+    note="note", description="note", extent="pagetotal", subtitle="subtitle", rights="copyright",
 )  # fmt: skip
 """our field → field of BibLaTeX"""
 CSL_OUT = _backwards(

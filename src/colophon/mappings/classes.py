@@ -22,5 +22,10 @@ BY_TYPE = {
     "http://id.loc.gov/authorities/genreForms/gf2014026152": SCHEMA + "Poster",
     "http://vocab.getty.edu/aat/300026657": BIBO + "Periodical",
     "http://id.loc.gov/authorities/genreForms/gf2014026139": BIBO + "Periodical",
+    "http://vocab.getty.edu/aat/300215389": BIBO + "Magazine",
+    "http://vocab.getty.edu/aat/300026656": BIBO + "Newspaper",
+    "http://id.loc.gov/authorities/genreForms/gf2014026132": BIBO + "Newspaper",
+    "http://id.loc.gov/authorities/genreForms/gf2014026109": BIBO + "Manual",
+    "http://id.loc.gov/authorities/genreForms/gf2014026115": BIBO + "Interview",
 }
 """a DCMI type or a genre → the class that says the same"""

@@ -57,7 +57,7 @@ OURS = {
 
 _LABELLED = """
 issue edition price repository contentAdvisory statementOfResponsibility originalTitle
-originalLanguage script classification otherHolding
+originalLanguage script classification otherHolding seriesISSN
 """
 LABELLED = frozenset((*(COLOPHON + one for one in _LABELLED.split()), SKOS + "note"))
 """values that say little without the label of their field"""

@@ -8,7 +8,7 @@ IDENTIFICATION = {
     "genreform": "type", "language": "language", "physdesc": "extent", "langmaterial": "language",
     "origination": "creator", "persname": "creator", "corpname": "creator", "famname": "creator",
     "name": "creator", "abstract": "abstract", "note": "note", "didnote": "note",
-    "repository": "repository", "dao": "identifier", "materialspec": "medium",
+    "repository": "repository", "dao": "fileAddress", "materialspec": "medium",
 }  # fmt: skip
 """element of did → our field"""
 
@@ -40,12 +40,39 @@ ACCESS = {
 HIGHER = {"unittitle": "isPartOf", "repository": "repository"}
 """element of a did higher up → our field, where the item does not say it"""
 
-PASSED_OVER = frozenset(("head", "unitdatestructured"))
+PASSED_OVER = frozenset(("head",))
+
+KINDS = {"persname": "person", "corpname": "body", "famname": "family", "title": "work", "name": ""}
+"""element of a name → what kind of agent it is"""
+
+IDENTIFIERS = frozenset("address identifier ark doi handle isbn issn uri url urn".split())
+"""localtype of a unitid that is no call number"""
+
+DATES = {"creat": "created", "copyright": "dateCopyrighted"}
+"""how datechar says what happened on a date → our field, else the date of publication"""
+CERTAINTIES = {"approximate": "~", "circa": "~", "ca.": "~", "questionable": "?", "probable": "?"}
+"""certainty of a date → the mark of EDTF"""
+
+LABELLED = frozenset(
+    """
+    extent dimensions colour medium technique binding fold edition price series issue format
+    """.split()
+)
+"""fields that the label of a physdesc or note may name"""
+
+BY_PARAGRAPH = frozenset(
+    "odd userestrict altformavail originalsloc relatedmaterial separatedmaterial bibliography"
+    " accessrestrict".split()
+)
+"""elements of which each paragraph is a value of its own"""
+
+PLACE_OF_PUBLICATION = frozenset(("pup", "place of publication", "publication place"))
+"""relator of a geogname that is no subject"""
 
 OUT_IDENTIFICATION = {
     "extent": "physdesc", "dimensions": "physdesc", "colour": "physdesc", "medium": "physdesc",
     "technique": "physdesc", "binding": "physdesc", "fold": "physdesc", "edition": "physdesc",
-    "price": "physdesc", "series": "didnote", "issue": "didnote", "abstract": "abstract",
+    "price": "physdesc", "format": "physdesc", "issue": "didnote", "abstract": "abstract",
 }  # fmt: skip
 """our field → element of did whose words it becomes, on the way out"""
 
@@ -56,6 +83,12 @@ OUT_PARAGRAPHS = {
     "note": "odd", "statementOfResponsibility": "odd", "contentAdvisory": "odd",
     "otherHolding": "altformavail", "hasFormat": "altformavail", "source": "originalsloc",
     "relation": "relatedmaterial", "isPartOf": "relatedmaterial", "references": "bibliography",
+    "isReferencedBy": "bibliography", "isFormatOf": "originalsloc",
+    **dict.fromkeys(("hasPart", "isVersionOf", "hasVersion", "replaces", "isReplacedBy"),
+                    "relatedmaterial"),
+    **dict.fromkeys(("audience", "classification", "temporal", "originalLanguage", "script"),
+                    "odd"),
+    "rightsHolder": "odd",
 }  # fmt: skip
 """our field → element of a component whose paragraph it becomes"""
 

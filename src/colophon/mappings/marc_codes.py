@@ -53,6 +53,14 @@ PRINTED = frozenset(("Text", "Image", "StillImage"))
 """types that are looked at without a machine"""
 VOLUME, SHEET = ("volume", "nc"), ("sheet", "nb")
 
+POSTERS = frozenset(
+    (
+        "http://vocab.getty.edu/aat/300027221",
+        "http://id.loc.gov/authorities/genreForms/gf2014026152",
+    )
+)
+"""genres that 007/01 has a code for (k)"""
+
 SHEETS = frozenset(
     (
         "http://vocab.getty.edu/aat/300027221",

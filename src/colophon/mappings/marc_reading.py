@@ -8,15 +8,17 @@ from collections.abc import Mapping
 from colophon.mappings.marc import CLASSIFICATIONS, LINKS, NOTES, ROLES
 from colophon.mappings.marc_codes import RELATOR_TERMS
 
+UNIFORM = "adfgklmnoprs"
+"""subfields of a uniform title"""
 TEXTS: Mapping[str, tuple[str, str, str]] = {
-    "130": ("a", "alternative", " "),
-    "240": ("a", "alternative", " "),
-    "210": ("a", "alternative", " "),
+    "130": (UNIFORM, "alternative", ". "),
+    "240": (UNIFORM, "alternative", ". "),
+    "210": ("ab", "alternative", " "),
     "222": ("ab", "alternative", " "),
     "246": ("abnp", "alternative", " : "),
     "247": ("abnp", "alternative", " : "),
-    "730": ("a", "alternative", " "),
-    "740": ("a", "alternative", " "),
+    "730": (UNIFORM, "alternative", ". "),
+    "740": ("anp", "alternative", ". "),
     "250": ("ab", "edition", " / "),
     "300e": ("e", "note", " "),
     "505": ("agrt", "tableOfContents", " "),
@@ -59,6 +61,7 @@ SUMMARIES = {"3": "abstract", "4": "contentAdvisory"}
 RELATED = {tag: term for term, (tag, _, _) in reversed(LINKS.items())} | {
     "440": "series",
     "765": "originalTitle",
+    "787": "relation",
     "767": "hasVersion",
     "770": "relation",
     "772": "relation",
@@ -71,15 +74,15 @@ AGENTS = {
     "720": "",
 }  # fmt: skip
 """tag → what kind of agent it names"""
-NAMES = {"100": "abcq", "700": "abcq", "110": "ab", "710": "ab", "111": "anc", "711": "anc",
+NAMES = {"100": "abcq", "700": "abcq", "110": "ab", "710": "ab", "111": "acdn", "711": "acdn",
          "720": "a"}  # fmt: skip
 """tag → the subfields that are the name"""
 
 HEADINGS = {
-    "600": ("abcdq", "subject"),
-    "610": ("ab", "subject"),
-    "611": ("anc", "subject"),
-    "630": ("a", "subject"),
+    "600": ("abcdqt", "subject"),
+    "610": ("abt", "subject"),
+    "611": ("acdnt", "subject"),
+    "630": (UNIFORM, "subject"),
     "647": ("a", "subject"),
     "648": ("a", "temporal"),
     "662": ("abcd", "spatial"),
@@ -91,10 +94,23 @@ HEADINGS = {
 """tag → the subfields that are the heading, our field"""
 SUBDIVISIONS = "vxyz"
 
+_LINKED = "atngouw"
+READ: Mapping[str, str] = {
+    **{tag: codes for tag, (codes, _, _) in TEXTS.items() if len(tag) == 3},
+    **{tag: code for tag, (code, _) in SINGLE.items()},
+    **dict.fromkeys(CLASSES, "ab"),
+    **{tag: codes + SUBDIVISIONS for tag, (codes, _) in HEADINGS.items()},
+    **dict.fromkeys(RELATED, _LINKED),
+    "024": "a", "035": "a", "084": "ab", "520": "ab", "540": "au", "541": "abcdefhno",
+    "510": "abcou", "561": "a", "765": "t", "830": "anpvx", "856": "qu3yz",
+}  # fmt: skip
+"""tag → the subfields that are read; what others hold is left and told, those with figures
+apart: sources, identities, links.  Of tags that are not here everything is kept"""
+
 SUBJECT_AGENTS = {"600": "person", "610": "body", "611": "event", "630": "work", "647": "event"}
 """tag of a subject → what kind of name it is, where nothing is said of a subdivision"""
 
-_PUBLIC = "500 501 502 504 507 508 510 511 515 518 525 530 533 534 545 547 550 555 580 581 586"
+_PUBLIC = "500 501 502 504 507 508 511 515 518 525 530 533 534 545 547 550 555 580 581 586"
 PUBLIC_NOTES = frozenset(
     (*_PUBLIC.split(), "310", "321", "362", "536", "538", "556", "562", "565", "585", "588")
 )
@@ -104,6 +120,8 @@ INTERNAL_NOTES = frozenset("583 584 590 591 592 593 594 595 596 597 598 599".spl
 
 ROLE_FIELDS = {code: term for term, (_, code) in ROLES.items() if code} | {"aut": "creator"}
 """relator code → our field; others are contributors, in 1XX creators"""
+RESPONSIBLE = ROLES["responsiblePerson"][0]
+"""the relator term of somebody named because the law asks for it; it has no code"""
 ROLE_WORDS = {word: code for code, word in RELATOR_TERMS.items()} | {
     word: code for word, code in ROLES.values() if code
 } | {
@@ -130,7 +148,7 @@ NOT_KNOWN = (
     r"(?i)\[?(?:s\. ?[nl]\.?|o\. ?o\.?|o\. ?v\.?|(?:place of publication|place|publisher|printer|"
     r"distributor|date of publication) not identified|(?:verlag|erscheinungsort)"
     r" nicht ermittelbar|lieu de publication non identifié|éditeur non identifié|"
-    r"lugar de publicación no identificado|editor no identificado)\]?"
+    r"lugar de publicación no identificado|editor no identificado),?\]?"
 )
 """words of 260 and 264 that stand where nothing is known: a declared loss"""
 

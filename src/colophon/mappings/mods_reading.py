@@ -59,6 +59,9 @@ DATES = {
 }
 """element of originInfo → our field"""
 
+EVENTS = {"publication": "publisher", "distribution": "distributor", "manufacture": "printer"}
+"""eventType of an originInfo → whom its publisher names"""
+
 NAMES = {"personal": "person", "corporate": "body", "conference": "event", "family": ""}
 """type of a name → what kind of agent it is"""
 

@@ -5,10 +5,11 @@ Press” in the authority; a date “May ’78” and 1978-05.  Places of a form
 by what they are for, whatever the format calls them.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from colophon.model.record import Agent, Date, Value
+from colophon.model.record import Agent, AgentKind, Date, Value
 
 
 class Wording(StrEnum):
@@ -39,3 +40,24 @@ def word_value(value: Value, place: str) -> str:
     if isinstance(value, Date) and transcribed:
         return value.transcribed or str(value)
     return str(value)
+
+
+_YEAR = r"(?:[^\W\d]+\.? )?\d{3,4}\??"
+_DATED = re.compile(
+    rf"(?P<name>.*[^\s,]),\s+(?P<dates>{_YEAR}(?:\s?[-–]\s?(?:{_YEAR})?)?|[-–]\s?{_YEAR})"
+)
+"""a heading that ends in years: “1950-”, “approximately 1900-1950”, “geb. 1950”"""
+_PEOPLE = (AgentKind.PERSON, AgentKind.PSEUDONYM, AgentKind.FAMILY)
+
+
+def name_and_dates(value: Value, place: str) -> tuple[str, str]:
+    """The words of a value, and apart from them the years at the end of a person's heading.
+
+    MARC and MODS have an element for the years, and a citation names people without them.
+    """
+    words = word_value(value, place)
+    if isinstance(value, Agent) and value.kind in (*_PEOPLE, None):
+        found = _DATED.fullmatch(words)
+        if found:
+            return found["name"], found["dates"]
+    return words, ""

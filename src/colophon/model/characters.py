@@ -12,6 +12,10 @@ from urllib.parse import quote
 _PLANES = "".join(f"{chr(p << 16)}-{chr((p << 16) + 0xFFFD)}" for p in range(1, 17))
 _ILLEGAL = re.compile(f"[^\t\n\r\x20-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd{_PLANES}]")
 """what XML forbids, and noncharacters, which are never interchanged (Unicode 23.7)"""
+_ILLEGAL_BYTES = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]|\xef(?:\xb7[\x90-\xaf]|\xbf[\xbe\xbf])"
+    rb"|[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf[\xbe\xbf]"
+)
 _TAG = re.compile(r"[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8})*")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]")
 _AUTHORITY = re.compile(
@@ -38,6 +42,11 @@ def legal(text: str) -> str:
     """
     # a printable text has none of them, and str.isprintable is ten times a regex's speed
     return text if text.isprintable() or _printable_lines(text) else _ILLEGAL.sub("", text)
+
+
+def legal_bytes(text: bytes) -> bytes:
+    """A text in UTF-8 without the same characters, for what others have written."""
+    return _ILLEGAL_BYTES.sub(b"", text)
 
 
 def content(text: str) -> str:

@@ -39,8 +39,10 @@ How a record becomes a graph
     ``colophon:unconfirmed``.  Hidden agents, rejected
     values, evidence and private fields are absent.  The context maps record files to
     exactly this graph.  What is served says more, of the catalogue's own knowledge: the
-    classes of the item, the label of an agent, the first year of a date, and the record
-    itself (``<…#record>``) with its licence and the time of its review.
+    classes of the item and of its own concepts, the label of an agent, the first year of a
+    date, and the record itself (``<…#record>``) with its licence and the time of its review.
+    And it says nothing of what belongs to others: what a file calls a URI of theirs, and a
+    name as transcribed of any that has one, stands on a node behind ``colophon:nameDetail``.
 """
 
 from collections.abc import Mapping

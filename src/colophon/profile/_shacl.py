@@ -89,7 +89,9 @@ def _nature(field: Field, profile: Profile, record: bool) -> list[str]:
     node = [f"sh:node shapes:{field.shape}"] if field.shape in shapes and not field.or_text else []
     match field.kind:
         case Kind.AGENT:
-            return ["sh:nodeKind sh:BlankNodeOrIRI", *node]
+            # of an authority that has an address others say what it is called
+            either = f"[ sh:nodeKind sh:IRI ] [ {' ; '.join(('sh:nodeKind sh:BlankNode', *node))} ]"
+            return [f"sh:or ( {either} )"]
         case Kind.CONCEPT if field.or_agent:
             kind = "IRIOrLiteral" if field.or_text else "IRI"
             agents = [f"[ sh:node shapes:{one} ]" for one in ("agent",) if one in shapes]

@@ -36,7 +36,7 @@ class PublicationChanges:
         self._ledger = ledger
         self._formats = formats
         self._domain = config.domain
-        self._hidden = frozenset(one.spec for one in config.sets.curated if one.hidden)
+        self._hidden = frozenset(one.spec for one in config.sets.chosen if one.hidden)
         self._former = Former(writer, ledger)
         former = self._former.domain
         self.domain_before = former if former != config.domain else ""

@@ -69,7 +69,7 @@ class Copies(Format):
         self._words = words
         made_of = [FORMATS[name].version for name in SYNTAXES]
         look = (appearance.version, pictures.version if pictures else "", "w" if words else "")
-        self.version = "-".join(("5", page.VERSION, *made_of, *look))
+        self.version = "-".join(("6", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         """The copies of one record."""

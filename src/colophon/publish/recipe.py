@@ -29,7 +29,7 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             config.domain,
             config.metadata_rights,
             list(config.sets.by.items()),
-            [msgspec.to_builtins(one) for one in config.sets.curated],
+            [msgspec.to_builtins(one) for one in config.sets.chosen],
             sorted(config.unread.items()),
         ]
     )

@@ -47,7 +47,7 @@ def render_record(
         else:
             metadata = b"<metadata>%b</metadata>%b" % (written, about)
             bodies[format.name] = metadata if format.xml_namespace else written
-    chosen = curated_sets(record, config.sets.curated, bodies)
+    chosen = curated_sets(record, config.sets.chosen, bodies)
     listed = {one.spec: one for one in (*sets(record, config.sets.by), *chosen)}
     in_order = tuple(listed[spec] for spec in sorted(listed))
     return Rendering(in_order, bodies, tuple(problems))

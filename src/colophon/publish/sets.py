@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
 
-from colophon.config import CuratedSet
+from colophon.config.sets import CuratedSet
 from colophon.index.interface import ListedSet
 from colophon.model.record import Agent, Concept, Link, Record, Value
 

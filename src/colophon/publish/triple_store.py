@@ -1,8 +1,8 @@
 """Bringing the triple store up to what is published: what SPARQL queries are answered from.
 
 The default graph holds all records; ``<…#evidence>`` is the named graph of what stands
-behind each, and there is one for each decade.  One process writes, under a lock; who reads
-opens a generation, which is a copy by hard links and never changes.
+behind each, and there is one for each decade and for each topic.  One process writes, under a
+lock; who reads opens a generation, which is a copy by hard links and never changes.
 
 https://pyoxigraph.readthedocs.io/
 """
@@ -21,11 +21,15 @@ from colophon.index.opening import open_index
 from colophon.publish.copies import read_stored
 from colophon.publish.feed import FeedChange, FeedPlace, changes
 from colophon.publish.said_of_others import SaidOfOthers
-from colophon.publish.stored_statements import graph_of, statements_of_others
+from colophon.publish.stored_statements import (
+    divide_statements,
+    graph_of,
+    statements_of_others,
+)
 
 _KEPT = 2
 """generations kept: readers may be about to open the one before"""
-_SHAPE = 3
+_SHAPE = 4
 """raised when what is stored of the same record changes"""
 
 _DEFAULT = pyoxigraph.DefaultGraph()
@@ -180,21 +184,27 @@ class _Counted:
 
 
 def _batches(said: SaidOfOthers, found: Iterator[FeedChange], namespace: str) -> Iterator[bytes]:
-    """The quads of records of which nothing is there yet, so many as are loaded together."""
+    """The quads of records of which nothing is there yet, so many as are loaded together.
+
+    What many say of others, such as the label of a topic, stands in a batch once.
+    """
     held: list[bytes] = []
     size = 0
     said_here: dict[str, list[bytes]] = {}
+    shared: set[bytes] = set()
     for change in found:
         if change.body is None:
             continue
-        stored = read_stored(change.body)
-        held.append(stored)
-        said_here[change.id] = statements_of_others(stored, namespace + change.id)
-        size += len(stored)
+        own, others = divide_statements(read_stored(change.body), namespace + change.id)
+        new = [one for one in others if one not in shared]
+        shared.update(new)
+        held += (own, *new)
+        said_here[change.id] = others
+        size += len(own) + sum(map(len, new))
         if size >= _MANY:
             said.add(said_here)
             yield b"".join(held)
-            held, size, said_here = [], 0, {}
+            held, size, said_here, shared = [], 0, {}, set()
     if held:
         said.add(said_here)
         yield b"".join(held)

@@ -24,12 +24,19 @@ class KeptOcr:
         file = f"{sha256[:32]}{SUFFIX}"
         self._own = Path(limits.ocr_folder, file) if limits.ocr_folder else None
         self._corrected = Path(limits.ocr_corrected, file) if limits.ocr_corrected else None
-        self._pages = self._read()
+        self._pages = self._read(self._own, anyhow=False)
+        by_hand = self._read(self._corrected, anyhow=True)
+        self._changed = {one for one in by_hand if by_hand[one] != self._pages.get(one)}
+        self._pages |= by_hand
         self._new: list[Leaf] = []
 
     def page(self, number: int) -> list[Leaf] | None:
         """The leaves that a page of the file gave, or None where nothing is kept."""
         return self._pages.get(number)
+
+    def corrected_page(self, number: int) -> list[Leaf] | None:
+        """The leaves of a page of a file that a person corrected, or None."""
+        return self._pages[number] if number in self._changed else None
 
     @property
     def pages(self) -> dict[int, list[Leaf]]:
@@ -53,16 +60,14 @@ class KeptOcr:
             files.write(self._own, write_alto(leaves, self._name, self._version), lasting=False)
         self._new = []
 
-    def _read(self) -> dict[int, list[Leaf]]:
-        found: dict[int, list[Leaf]] = {}
-        for path, anyhow in ((self._own, False), (self._corrected, True)):
-            if path is None or not path.is_file():
-                continue
-            with suppress(OSError, DamagedDocument):
-                data = path.read_bytes()
-                if anyhow or made_by(data, self._name) == self._version:
-                    pages: dict[int, list[Leaf]] = {}
-                    for leaf in leaves_of(data, self._name):
-                        pages.setdefault(leaf.source or 1, []).append(leaf)
-                    found |= pages
-        return found
+    def _read(self, path: Path | None, *, anyhow: bool) -> dict[int, list[Leaf]]:
+        """The pages of a file of results; the program's own only of the same version."""
+        pages: dict[int, list[Leaf]] = {}
+        if path is None or not path.is_file():
+            return pages
+        with suppress(OSError, DamagedDocument):
+            data = path.read_bytes()
+            if anyhow or made_by(data, self._name) == self._version:
+                for leaf in leaves_of(data, self._name):
+                    pages.setdefault(leaf.source or 1, []).append(leaf)
+        return pages

@@ -107,7 +107,7 @@ class Ocr:
         flat = flatten(page)
         parts = _part_spread(flat)
         if len(parts) > 1:
-            found = [self._best(one) for one in parts]
+            found = self._best_of_spread(parts)
             if all(one.is_good for one in found):
                 return found
         whole = self._best(flat)
@@ -126,8 +126,14 @@ class Ocr:
         page = turn_image(flat, whole.page.turn - flat.turn)
         parts = _part_spread(page)
         if len(parts) > 1:
-            return [self._best(one) for one in parts]
+            return self._best_of_spread(parts)
         return ([] if whole.is_good else unfold_sheet(self, page, whole)) or [whole]
+
+    def _best_of_spread(self, parts: Sequence[PageImage]) -> list[Look]:
+        """The pages of a spread; where it lies upside down the last one is the first."""
+        found = [self._best(one) for one in parts]
+        turns = {(one.page.turn - part.turn) % 360 for one, part in zip(found, parts, strict=True)}
+        return found[::-1] if turns == {180} else found
 
     def _best(self, page: PageImage) -> Look:
         """The best reading of a single page: upright, else turned, else scattered words."""

@@ -18,7 +18,7 @@ def page_problems(leaves: Sequence[Leaf], name: str) -> list[Problem]:
             Problem(
                 code="blank-page",
                 severity=Severity.INFO,
-                message=f"has {_pages(blank, len(leaves))} without any words.",
+                message=f"has {say_pages(blank, len(leaves))} without any words.",
                 subject=name,
             )
         )
@@ -27,7 +27,7 @@ def page_problems(leaves: Sequence[Leaf], name: str) -> list[Problem]:
             Problem(
                 code="unreadable-page",
                 severity=Severity.WARNING,
-                message=f"has {_pages(lost, len(leaves))} that cannot be read.",
+                message=f"has {say_pages(lost, len(leaves))} that cannot be read.",
                 subject=name,
                 remedy="Scan it anew (300 dots an inch, evenly lit), or describe it by hand.",
             )
@@ -35,7 +35,8 @@ def page_problems(leaves: Sequence[Leaf], name: str) -> list[Problem]:
     return problems
 
 
-def _pages(numbers: Sequence[int], total: int) -> str:
+def say_pages(numbers: Sequence[int], total: int) -> str:
+    """Some of a file's pages, in words: ``page 3``, ``2 pages (3, 7)``."""
     if total == 1:
         return "one page"
     shown = ", ".join(map(str, numbers[:12])) + (" …" if len(numbers) > 12 else "")

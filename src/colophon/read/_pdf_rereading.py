@@ -4,24 +4,31 @@ A text layer may be coded for a font, or lack the table that says what its shape
 for; what is seen on the page is none the worse for it.
 """
 
-from typing import Any
-
 import msgspec
 
 from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem, Severity
-from colophon.read._pdf_scan import Recognising, recognise_page, with_drawn_words
+from colophon.read._ocr_problems import say_pages
+from colophon.read._pdf_drawings import Drawings
+from colophon.read._pdf_layers import TextLayers
 from colophon.read.toolkit.legibility import fault, shift_back
 from colophon.read.toolkit.letterforms import tex_ligatures
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.repairs import problem, put_right, unreadable
 
 
-def reread(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> tuple[list[Leaf], str]:
-    """The leaf as it stands, put right or read by OCR; and the fault of its text layer.
+def reread(
+    number: int, leaf: Leaf, drawings: Drawings, layers: TextLayers
+) -> tuple[list[Leaf], str]:
+    """The leaf of a page (from 0) as it stands, put right or read by OCR; and the fault of its
+    text layer.
 
-    A leaf that cannot be read either way has no lines.
+    A leaf that cannot be read either way has no lines; one that a person corrected is taken
+    as corrected.
     """
+    corrected = layers.ocr.kept.corrected_page(number + 1)
+    if corrected is not None:
+        return corrected, ""
     text = "\n".join(line.text for line in leaf.lines)
     reason = fault(text)
     if reason or _is_shouted(text):
@@ -31,9 +38,9 @@ def reread(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> tuple[list[Le
     if not reason:
         letters = tex_ligatures(text)
         sound = leaf if letters == text else with_lines(leaf, letters)
-        return [with_drawn_words(pdf, number, sound, ocr)], ""
+        return layers.judge(number, sound, drawings)
     try:
-        seen = recognise_page(pdf, number, leaf, ocr, anyway=True)
+        seen = layers.look(number, leaf)
     except ColophonError:
         return [msgspec.structs.replace(leaf, lines=[])], reason
     said = "\n".join(line.text for one in seen for line in one.lines)
@@ -81,7 +88,10 @@ def faults(faulty: dict[int, str], empty: set[int], pages: int, name: str) -> li
         said = f"has {len(lost)} pages that cannot be read (the first is {lost[0]}): {reason}."
         remedy = "Look at those pages, and describe by hand what they say."
         problems.append(problem("unreadable-page", name, said, remedy, Severity.WARNING))
-    if len(faulty) > len(lost):
-        said = f"has a text layer that cannot be read: {reason}. Its pages were read by OCR."
+    seen = {number: why for number, why in faulty.items() if number not in lost}
+    for why in dict.fromkeys(seen.values()):
+        found = sorted(number for number in seen if seen[number] == why)
+        where = "its pages" if len(found) == pages else say_pages(found, pages)
+        said = f"has a text layer that was not used: {why}. OCR read {where}."
         problems.append(problem("text-layer", name, said))
     return problems

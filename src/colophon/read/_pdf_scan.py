@@ -3,11 +3,11 @@
 https://pypdfium2.readthedocs.io/
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
-from colophon.model.errors import ColophonError
 from colophon.model.problem import Problem
 from colophon.pages.geometry import scale_by
 from colophon.pages.page_image import PageImage
@@ -18,7 +18,7 @@ from colophon.read._ocr_lines import leaf_of
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
-VERSION = 3
+VERSION = 4
 """of what is done here: other results of OCR are not used again"""
 DOTS = 300
 """dots an inch at which pages are rendered"""
@@ -91,50 +91,16 @@ def render_page(page: Any, leaf: Leaf) -> PageImage:
 # --- pages with a few words of text
 
 
-FEW = 25
-"""words of a text layer up to which a page is looked at too"""
-PICTURE = 0.08
-"""of the page that its pictures cover from which they may hold words"""
-SEGMENTS = 150
-"""strokes of drawings from which they may be letters drawn as outlines"""
 CLEAR = 70.0
 """OCR's confidence (0…100) from which a line is added to a text layer"""
 
 
-def with_drawn_words(pdf: Any, number: int, leaf: Leaf, ocr: Recognising) -> Leaf:
-    """The leaf with the lines that are drawn or pictured on it beside its few words."""
-    if sum(len(line.text.split()) for line in leaf.lines) > FEW or not _has_drawings(
-        pdf, number, leaf
-    ):
-        return leaf
-    try:
-        seen = recognise_page(pdf, number, leaf, ocr, anyway=True)
-    except ColophonError:
-        return leaf
+def add_drawn_lines(leaf: Leaf, seen: Iterable[Leaf]) -> Leaf:
+    """The leaf with the lines that OCR saw where it has none: drawn or pictured on the page."""
     drawn = [line for one in seen for line in one.lines if line.words]
     placed = [_place_line(line) for line in drawn if _confidence(line) >= CLEAR]
     new = [one for one in placed if not any(_overlap(one, known) for known in leaf.lines)]
     return msgspec.structs.replace(leaf, lines=[*leaf.lines, *new]) if new else leaf
-
-
-def _has_drawings(pdf: Any, number: int, leaf: Leaf) -> bool:
-    import pypdfium2.raw as pdfium
-
-    page = pdf[number]
-    strokes, covered = 0, 0.0
-    try:
-        kinds = [pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH]
-        for one in page.get_objects(filter=kinds, max_depth=4):
-            if one.type == pdfium.FPDF_PAGEOBJ_PATH:
-                strokes += pdfium.FPDFPath_CountSegments(one.raw)
-            else:
-                left, bottom, right, top = one.get_bounds()
-                covered += abs((right - left) * (top - bottom))
-            if strokes >= SEGMENTS or covered >= PICTURE * leaf.width * leaf.height:
-                return True
-    finally:
-        page.close()
-    return False
 
 
 def _confidence(line: PlacedLine) -> float:

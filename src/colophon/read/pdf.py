@@ -12,6 +12,8 @@ from colophon.read import Limits, Reader
 from colophon.read._booklet import unfold
 from colophon.read._ocr_problems import page_problems
 from colophon.read._pdf_chars import TooManyCharacters, lines_of
+from colophon.read._pdf_drawings import Drawings, drawings_on
+from colophon.read._pdf_layers import TextLayers
 from colophon.read._pdf_links import Annotation, annotations, place_links
 from colophon.read._pdf_metadata import info, xmp
 from colophon.read._pdf_rereading import faults, reread, with_sound_letters
@@ -77,14 +79,15 @@ class Pdf(Reader):
         faulty: dict[int, str] = {}
         length = 0
         ocr = Recognising(name, limits, sha256)
+        layers = TextLayers(pdf, name, limits.ocr_languages, ocr)
         for number in range(len(pdf)):
             try:
-                leaf = _leaf(pdf, number, links, limits)
+                leaf, drawings = _leaf(pdf, number, links, limits)
             except (UnreadablePage, TooManyCharacters) as error:
                 problems.append(_unreadable(name, number + 1, error))
                 continue
             if leaf.lines:
-                found, fault = reread(pdf, number, leaf, ocr)
+                found, fault = reread(number, leaf, drawings, layers)
                 faulty |= {number + 1: fault} if fault else {}
             else:
                 found = recognise_page(pdf, number, leaf, ocr)
@@ -132,8 +135,9 @@ class UnreadablePage(Exception):
     """A page that PDFium cannot load."""
 
 
-def _leaf(pdf: Any, number: int, links: list[Annotation], limits: Limits) -> Leaf:
-    """One page's lines; raises :class:`UnreadablePage` or :class:`TooManyCharacters`."""
+def _leaf(pdf: Any, number: int, links: list[Annotation], limits: Limits) -> tuple[Leaf, Drawings]:
+    """One page's lines and drawings; raises :class:`UnreadablePage` or
+    :class:`TooManyCharacters`."""
     import pypdfium2 as pdfium
 
     try:
@@ -143,7 +147,7 @@ def _leaf(pdf: Any, number: int, links: list[Annotation], limits: Limits) -> Lea
     try:
         lines, width, height = lines_of(page, limits.page)
         links.extend(annotations(pdf, page, number + 1))
-        return Leaf(lines, width, height, number + 1)
+        return Leaf(lines, width, height, number + 1), drawings_on(page, width * height)
     finally:
         page.close()
 

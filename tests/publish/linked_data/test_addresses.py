@@ -56,6 +56,9 @@ def test_a_profile_tells_schema_org_from_our_own_json_ld(full_house: Any) -> Non
     assert b'"dcterms:' not in content(theirs)
     assert content(plain) == content(full_house.ask("record/bread.jsonld"))
     assert content(theirs) == content(full_house.ask("record/bread.schema.json"))
+    for written in ("https://schema.org/", "http://schema.org"):
+        same = full_house.ask("record/bread", f'application/ld+json;profile="{written}"')
+        assert content(same) == content(theirs)
 
 
 def test_what_is_not_to_be_had_is_refused_with_what_is(full_house: Any) -> None:
@@ -108,6 +111,26 @@ def test_a_concept_named_below_the_records_is_found_there(full_house: Any) -> No
         answer = full_house.ask(f"id/{path}")
         assert (answer.status, answer.location) == (303, f"/things/vocab/{path}")
     assert full_house.ask("id/publishers/nobody").status == 404
+
+
+def test_a_vocabulary_labels_its_own_concepts_and_links_to_those_of_others(full_house: Any) -> None:
+    found = graph(full_house.ask("vocab/genres", "text/turtle"))
+    concepts = set(found.subjects(rdflib.SKOS.inScheme, None))
+    others = {one for one in concepts if not str(one).startswith("https://w3id.org/colophon/")}
+    assert others
+    assert concepts > others
+    said = {predicate for one in others for predicate, _ in found.predicate_objects(one)}
+    assert said <= {
+        rdflib.SKOS.inScheme,
+        rdflib.SKOS.exactMatch,
+        rdflib.SKOS.closeMatch,
+        rdflib.SKOS.broader,
+        rdflib.SKOS.narrower,
+        rdflib.SKOS.related,
+    }
+    for one in concepts - others:
+        assert (one, rdflib.RDF.type, rdflib.SKOS.Concept) in found
+        assert found.value(one, rdflib.SKOS.prefLabel, any=True)
 
 
 def test_sets_and_the_catalogue_answer(full_house: Any) -> None:

@@ -101,7 +101,8 @@ def test_what_cannot_be_answered(
 def test_no_sets_declared(box: Any, make: Callable[..., Record]) -> None:
     import msgspec
 
-    box.config = msgspec.structs.replace(box.config, sets=type(box.config.sets)(by={}))
+    none = type(box.config.sets)(by={}, openaire=False)
+    box.config = msgspec.structs.replace(box.config, sets=none)
     box.publish(make("one"))
     for asked in ("verb=ListSets", "verb=ListRecords&metadataPrefix=oai_dc&set=a"):
         assert box.raw(pairs(asked)).codes == ("noSetHierarchy",)

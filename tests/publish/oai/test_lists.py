@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from colophon.config import CuratedSet
+from colophon.config.sets import CuratedSet, Sets
 from colophon.model.record import Record
 from colophon.services.oai import resumption
 from colophon.services.oai.errors import OaiRefusal
@@ -261,6 +261,15 @@ def test_a_curated_set_is_described_and_a_hidden_one_is_not_told(box: Any, make:
     assert ids(pages(box, set="secret")) == ["a", "b"]
     listed = box.ask("ListIdentifiers", metadataPrefix="oai_dc", set="secret")
     assert "secret" not in {one.text for one in listed.iter(f"{OAI}setSpec")}
+
+
+def test_hidden_sets_alone_are_no_sets(box: Any, make: Make) -> None:
+    secret = CuratedSet(spec="secret", name="Secret", records=("a",), hidden=True)
+    sets = Sets(by={}, curated=(secret,), openaire=False)
+    box.config = msgspec.structs.replace(box.config, sets=sets)
+    box.publish(make("a"))
+    assert box.ask("ListSets").find(f"{OAI}error").get("code") == "noSetHierarchy"
+    assert ids(pages(box, set="secret")) == ["a"]
 
 
 def test_a_set_of_deleted_records_alone_is_listed(box: Any, make: Make) -> None:

@@ -218,6 +218,7 @@ def test_what_was_begun_is_suggested_as_browsers_ask(shelf: House) -> None:
     assert json.loads(answer.body)[:2] == ["lee", ["Leeds"]]
     assert json.loads(ask(shelf, "suggest", q="leaf").body)[1][0] == "Leaflet 00"
     assert json.loads(ask(shelf, "suggest").body) == ["", [], [], []]
+    assert json.loads(ask(shelf, "suggest", q="\ufdd0lee\x0b").body)[0] == "lee"
     assert b"suggest?q={searchTerms}" in ask(shelf, "opensearch.xml").body
 
 

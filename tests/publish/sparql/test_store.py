@@ -7,10 +7,12 @@ import msgspec
 import pyoxigraph
 import pytest
 import rdflib
+from lxml import etree
 from rdflib.compare import isomorphic
 from tests.publish.linked_data.conftest import VOCAB, said
 
-from colophon.model.record import Agent, Concept, Date
+from colophon.model.characters import legal
+from colophon.model.record import Agent, Concept, Date, Text
 from colophon.publish.dumps import pieces
 from colophon.publish.stored_statements import statements_of_others, stored_statements
 from colophon.publish.triple_store import current
@@ -75,24 +77,51 @@ def test_every_example_is_answered(full_house: Any, question: str, query: str) -
     assert answer.body.splitlines(), question
 
 
+def name(of: str, item: str = "?item") -> str:
+    """The name of an agent: its own label, or what the record calls it."""
+    detail = f"{item} colophon:nameDetail [ colophon:value ?{of} ; rdfs:label ?{of}_name ]"
+    return f"{{ ?{of} rdfs:label ?{of}_name }} UNION {{ {detail} }}"
+
+
+TOPIC = """OPTIONAL { ?subject skos:prefLabel ?own }
+  OPTIONAL { ?item colophon:nameDetail [ colophon:value ?subject ; rdfs:label ?said ] }
+  BIND (COALESCE(?own, STR(?said), STR(?subject)) AS ?topic)"""
 PLAIN = {
-    "Who published with whom?": """SELECT ?one ?other (COUNT(?item) AS ?items) WHERE {
-  ?item dcterms:publisher ?a, ?b . ?a rdfs:label ?one . ?b rdfs:label ?other
-  FILTER (STR(?one) < STR(?other)) } GROUP BY ?one ?other""",
-    "Which topics came up in which decade?": """SELECT ?decade ?topic (COUNT(?item) AS ?items) {
-  ?item colophon:year ?year ; dcterms:subject ?subject . ?subject skos:prefLabel ?topic
-  BIND (CONCAT(SUBSTR(STR(?year), 1, 3), "0s") AS ?decade) } GROUP BY ?decade ?topic""",
-    "Which publishers issued most?": """SELECT ?publisher (COUNT(?item) AS ?items) WHERE {
-  ?item dcterms:publisher/rdfs:label ?publisher } GROUP BY ?publisher""",
-    "Which printer worked for which publisher?": """SELECT ?printer ?publisher
-  (COUNT(?item) AS ?items) WHERE { ?item colophon:printer/rdfs:label ?printer ;
-  dcterms:publisher/rdfs:label ?publisher } GROUP BY ?printer ?publisher""",
+    "Who published with whom?": f"""SELECT (?a_name AS ?one) (?b_name AS ?other)
+  (COUNT(?item) AS ?items) WHERE {{
+  ?item dcterms:publisher ?a, ?b . {name("a")} {name("b")}
+  FILTER (STR(?a_name) < STR(?b_name)) }} GROUP BY ?a_name ?b_name""",
+    "Which topics came up in which decade?": f"""SELECT ?decade ?topic (COUNT(?item) AS ?items) {{
+  ?item colophon:year ?year ; dcterms:subject ?subject . {TOPIC}
+  BIND (CONCAT(SUBSTR(STR(?year), 1, 3), "0s") AS ?decade) }} GROUP BY ?decade ?topic""",
+    "Which publishers issued most?": f"""SELECT (?a_name AS ?publisher)
+  (COUNT(?item) AS ?items) WHERE {{
+  ?item dcterms:publisher ?a . {name("a")} }} GROUP BY ?a_name""",
+    "Which printer worked for which publisher?": f"""SELECT (?a_name AS ?printer)
+  (?b_name AS ?publisher) (COUNT(?item) AS ?items) WHERE {{ ?item colophon:printer ?a ;
+  dcterms:publisher ?b . {name("a")} {name("b")} }} GROUP BY ?a_name ?b_name""",
     "What goes together with the commonest topic?": """SELECT ?topic ?with
   (COUNT(?item) AS ?items) WHERE { ?item dcterms:subject ?common, ?other .
-  ?common skos:prefLabel ?topic . ?other skos:prefLabel ?with
+  ?common skos:prefLabel ?topic . OPTIONAL { ?other skos:prefLabel ?own }
+  BIND (COALESCE(?own, STR(?other)) AS ?with)
   FILTER (?common != ?other && STR(?topic) = "Temperance") } GROUP BY ?topic ?with""",
 }
 """questions whose queries go ways of their own, as anybody would ask them"""
+
+
+THEIRS, LOANS = "https://viaf.org/viaf/1", "http://id.loc.gov/authorities/subjects/sh1"
+"""a publisher and a topic whose addresses belong to others"""
+
+
+def topic(name: str) -> Concept | Text:
+    """A topic of our own, one of others, or words."""
+    if name == LOANS:
+        return Concept(uri=LOANS, label="Loans", language="en")
+    return (
+        Concept(uri=f"{VOCAB}topics/{name.lower()}", label=name)
+        if name.istitle()
+        else Text(text=name)
+    )
 
 
 @pytest.fixture
@@ -104,6 +133,7 @@ def shelf(house: Any, make: Any) -> Any:
             ("1978", ["Bread Press"], [], ["Strikes"]),
             ("1971", ["Bread Press", "Rose Press"], ["Lane & Co"], ["Strikes", "Rents"]),
             ("1983", ["Bread Press", "Rose Press", 'The "Third" Press'], ["Lane & Co"], []),
+            ("1992", ["Rose Press", THEIRS], ["Lane & Co"], [LOANS, "Strikes", "pawnshops"]),
             ("", ["Rose Press"], ["Lane & Co", "Hand Press"], ["Rents"]),
             ("", [], ["Hand Press"], ["Strikes"]),
         )
@@ -111,12 +141,11 @@ def shelf(house: Any, make: Any) -> Any:
         one = make(f"leaflet-{number}")
         kept = [each for each in one.statements if each.term != "issued" or issued]
         kept = [each for each in kept if each.term != "publisher" or number == 1]
-        more = [said("publisher", Agent(name=name)) for name in publishers]
-        more += [said("printer", Agent(name=name)) for name in printers]
-        more += [
-            said("subject", Concept(uri=f"{VOCAB}topics/{name.lower()}", label=name))
-            for name in topics
-        ]
+        more = [said("publisher", Agent(name=each)) for each in publishers if each != THEIRS]
+        if THEIRS in publishers:
+            more.append(said("publisher", Agent(name="Their Press", uri=THEIRS)))
+        more += [said("printer", Agent(name=each)) for each in printers]
+        more += [said("subject", topic(each)) for each in topics]
         if issued:
             more.append(said("issued", Date(edtf=issued, display=issued)))
             kept = [each for each in kept if each.term != "issued"]
@@ -175,6 +204,22 @@ STORE.load(b'<http://a> <http://p> "v" .', pyoxigraph.RdfFormat.N_TRIPLES)
 def test_results_come_in_every_form(query: str, accept: str, status: int, media_type: str) -> None:
     answer = evaluate(STORE, query, accept)
     assert (answer.status, answer.media_type) == (status, media_type)
+
+
+@pytest.mark.parametrize(
+    ("query", "accept"),
+    [
+        (r'SELECT ("a\b\f\u0001\uFFFE\uFDD0\U0001FFFFx" AS ?x) {}', "application/xml"),
+        (r'SELECT ("a\b\f\u0001\uFFFE\uFDD0\U0001FFFFx" AS ?x) {}', "text/csv"),
+        (r'CONSTRUCT { <http://a> <http://b/c> "a\b\f\uFFFEx" } {}', "application/rdf+xml"),
+    ],
+)
+def test_what_xml_cannot_carry_is_in_no_result(query: str, accept: str) -> None:
+    body = evaluate(STORE, query, accept).body
+    assert legal(body.decode()) == body.decode()
+    assert b"ax" in body
+    if "xml" in accept:
+        etree.fromstring(body)
 
 
 @pytest.mark.parametrize(

@@ -124,6 +124,8 @@ def test_a_day_says_who_decided_and_what_is_left(bo: TestClient) -> None:
 
 def test_what_is_no_day_is_refused_with_the_way_to_write_one(bo: TestClient) -> None:
     refused = bo.get("/day", params={"on": "<yesterday>"})
-    assert refused.status_code == 404
+    assert refused.status_code == 400
     assert "2026-05-31" in refused.text
     assert "<yesterday>" not in refused.text
+    assert 'action="/day"' in refused.text
+    assert 'aria-invalid="true"' in refused.text

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import http.client
 import json
 import logging
 import re
@@ -205,6 +206,16 @@ def test_a_body_that_comes_too_slowly(door: Any, monkeypatch: pytest.MonkeyPatch
         found = spoken(port, head, form)
     assert found.startswith(b"HTTP/1.1 408 Request Timeout\r\n")
     assert b"connection: close" in found
+    assert not door.asked
+
+
+def test_who_sends_far_too_much_hears_that_it_is(door: Any) -> None:
+    with running(create_app(door, path="/oai")) as port:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        connection.request("POST", "/oai", b"verb=" + b"a" * 10_000_000, form)
+        assert connection.getresponse().status == 413
+        connection.close()
     assert not door.asked
 
 

@@ -1,6 +1,7 @@
 """Evidence that rests on OCR: its place on the picture, and a confidence that OCR allows.
 
-A value can be no surer than the words that it was read from.
+A value can be no surer than the words that it was read from: those that OCR read here are
+measured one by one, somebody's text layer over a scan by its page.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,7 +20,7 @@ def with_pictures(document: Document, statements: Iterable[Statement]) -> Iterat
 
     Values that do not rest on the text (of the file itself, of its metadata) stay.
     """
-    if not document.words:
+    if not document.words and all(one.legibility is None for one in document.pages):
         yield from statements
         return
     whole = min((one.legibility for one in document.pages if one.legibility), default=1.0)
@@ -38,17 +39,19 @@ def _cut_to_legible(piece: Evidence, document: Document, whole: float) -> Eviden
         return replace(piece, confidence=min(piece.confidence, whole))
     words = document.words_in(piece.start, piece.end)
     if not words:
-        return piece
+        page = document.page_at(piece.start)
+        most = 1.0 if page is None or page.legibility is None else page.legibility
+        return replace(piece, confidence=round(min(piece.confidence, most), 4))
     most = _legibility(words, document)
     if most < UNREADABLE:
         return None
-    page = document.pages[words[0].page - 1]
+    shown = document.pages[words[0].page - 1]
     return replace(
         piece,
         confidence=round(min(piece.confidence, most), 4),
         box=_around(one for one in words if one.page == words[0].page),
-        sheet=page.source,
-        file=page.file,
+        sheet=shown.source,
+        file=shown.file,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from colophon.importing import METHOD, Incoming, Unplaced
+from colophon.importing.toolkit.series import part_series
 from colophon.importing.toolkit.values import ADDRESS, KINDS, RIGHTS, values_of
 from colophon.model.characters import legal
 from colophon.model.problem import Problem, Severity
@@ -57,20 +58,32 @@ class Gathering:
     def add(self, term: str, text: str, field: str, *, language: str = "", role: str = "") -> None:
         """The words of the file's ``field`` as the values of ``term``; blank ones are none.
 
-        Words that name nobody where a name is asked for are kept as unplaced.
+        Words that name nobody where a name is asked for are kept as unplaced.  A series
+        gives its number and ISSN to their own fields.
         """
         text = " ".join(legal(text).split()) if "\n" not in text else legal(text).strip()
         if not text:
             return
+        if term == "series" and (";" in text or "ISSN" in text):
+            title, issn, number = part_series(text)
+            parts = (("series", title), ("seriesISSN", issn), ("seriesNumber", number))
+            for part, words in parts:
+                for value in self._values(part, words, language, role):
+                    self.put(part, value, field, text)
+            return
         if term in ("rights", "license") and ADDRESS.fullmatch(text):
             term = next((to for start, to in RIGHTS.items() if text.startswith(start)), term)
-        kind = self.kinds.get(term, Kind.TEXT)
-        spoken = language or self.language
-        values = values_of(term, text, spoken, kind, self.basis, role)
+        values = self._values(term, text, language, role)
         for value in values:
             self.put(term, value, field, text)
         if not values:
             self.leave(field, text)
+
+    def _values(self, term: str, text: str, language: str, role: str) -> tuple[Value, ...]:
+        if not text:
+            return ()
+        kind = self.kinds.get(term, Kind.TEXT)
+        return values_of(term, text, language or self.language, kind, self.basis, role)
 
     def put(self, term: str, value: Value, field: str, quote: str) -> None:
         """A value that was made already; ``quote`` are the words it stands for."""

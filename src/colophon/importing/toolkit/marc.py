@@ -3,12 +3,20 @@
 https://www.loc.gov/marc/specifications/specrecstruc.html
 """
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import msgspec
 
 SLIM = "{http://www.loc.gov/MARC21/slim}"
+_ISBD = re.compile(r"\s*[/:;=,]\s*$")
+_STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”!?…]))\.$")
+
+
+def plain(text: str) -> str:
+    """Words without the punctuation that ISBD puts behind them."""
+    return _STOP.sub("", _ISBD.sub("", text)).strip()
 
 
 class MarcField(msgspec.Struct, frozen=True, gc=False):

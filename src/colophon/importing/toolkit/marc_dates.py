@@ -3,23 +3,19 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec.structs import replace
-
 from colophon.dating.values import date_from, given_date
 from colophon.dating.whole import read
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import MarcRecord
-from colophon.importing.toolkit.values import named_agent
+from colophon.importing.toolkit.providers import provider
 from colophon.mappings.marc_reading import NOT_KNOWN, PROVISION
 from colophon.model import edtf
-from colophon.model.record import Agent, Date
+from colophon.model.record import Date
 
 _PUNCTUATION = re.compile(r"\s*[:;,]\s*$")
 _COPYRIGHT = re.compile(r"^(?:©|c(?:op)?\.?|℗|p)\s?(?=\d{4})", re.I)
 _CODED = "008:"
 _YEAR = re.compile(r"[\du]{4}")
-_SUPPLIED = re.compile(r"\[([^\[\]?]+)\]")
-"""a name that the cataloguer supplied, and is sure of"""
 _NOT_KNOWN = re.compile(NOT_KNOWN)
 
 
@@ -61,9 +57,11 @@ def _subfield(
     if code == "a" and kind in "1 ":
         record.add("placeOfPublication", _without_stop(words), name)
     elif code == "b" and PROVISION.get(kind):
-        _provider(PROVISION[kind], words, name, record)
+        provider(PROVISION[kind], _without_stop(words), name, record)
     elif code == "f":
         record.add("printer", words.strip("()"), name)
+    elif code == "g" and tag == "260":
+        record.add("note", words.strip("()"), name)
     elif code == "c":
         _date(kind, words, name, record, coded)
     elif code not in "368":
@@ -75,24 +73,6 @@ def _without_stop(words: str) -> str:
     return words[:-1] if re.search(r"(?:\w{4}|[)\]])\.$", words) else words
 
 
-def _provider(term: str, words: str, name: str, record: Gathering) -> None:
-    """A publisher or printer as transcribed; its heading, if 710 has one, gets that name."""
-    words = _without_stop(words)
-    headings = [
-        (at, one.value)
-        for at, one in enumerate(record.statements)
-        if one.term == term and isinstance(one.value, Agent) and one.value.uri
-    ]
-    if len(headings) == 1 and not headings[0][1].heading:
-        at, value = headings[0]
-        record.amend(at, replace(value, name=words, heading=value.name))
-    elif (supplied := _SUPPLIED.fullmatch(words)) and (found := named_agent(supplied[1], "")):
-        filed = replace(found, name=words, heading=found.heading or found.name)
-        record.put(term, filed, name, words)
-    else:
-        record.add(term, words, name)
-
-
 def _date(
     kind: str, words: str, name: str, record: Gathering, coded: Mapping[str, Iterator[str]]
 ) -> None:
@@ -102,7 +82,9 @@ def _date(
         record.add("dateCopyrighted", _COPYRIGHT.sub("", words), name)
     elif kind in "01 ":
         term = "created" if kind == "0" else "issued"
-        if not record.has(term):
+        if record.has(term):
+            record.leave(name, words)
+        else:
             record.put(term, _exactly(words, next(coded.get(kind, coded["1"]), "")), name, words)
 
 

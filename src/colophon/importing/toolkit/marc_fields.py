@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable, Mapping
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcField, MarcRecord
+from colophon.importing.toolkit.marc import MarcField, MarcRecord, plain
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint
+from colophon.importing.toolkit.marc_numbers import identifier, other_number, standard_number
 from colophon.importing.toolkit.marc_series import traced_series
-from colophon.importing.toolkit.values import language_tag, named_agent
+from colophon.importing.toolkit.marc_subjects import heading
+from colophon.importing.toolkit.values import RIGHTS, language_tag
 from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
 from colophon.mappings.marc_reading import (
     AGENTS,
@@ -23,40 +25,46 @@ from colophon.mappings.marc_reading import (
     PASSED_OVER,
     PRINTS_IN_COLOUR,
     PUBLIC_NOTES,
+    READ,
     RELATED,
     SINGLE,
-    SUBDIVISIONS,
-    SUBJECT_AGENTS,
     SUMMARIES,
     TEXTS,
     TYPES,
 )
-from colophon.model.record import Agent, AgentKind, Concept, Link
-from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
+from colophon.model.record import Concept, Link
+from colophon.profile import Kind
 
-_ISBD = re.compile(r"\s*[/:;=,]\s*$")
-_STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”]))\.$")
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
-_NUMBER = re.compile(r"[\dXx-]{8,17}")
 _ADDRESS = re.compile(r"https?://\S+")
 _COLOUR = re.compile(PRINTS_IN_COLOUR)
+_END_OF_300 = re.compile(r"(?<=\w\w)\.$")
+"""the stop of the field; that of “24 p.” and “24 S.” is of the word"""
 _SAID_OF_OTHERS = "0123568"
 """subfields with sources, identities and links"""
-
-
-def plain(text: str) -> str:
-    """Words without the punctuation that ISBD puts behind them."""
-    return _STOP.sub("", _ISBD.sub("", text)).strip()
 
 
 def gather(marc: MarcRecord, record: Gathering) -> None:
     """Put what a record of MARC 21 says into ours; what has no field is left."""
     for field in marc.fields:
         _READERS.get(field.tag, _other)(field, record)
+        _leave_rest(field, record)
     traced_series(marc, record)
     imprint(marc, record)
     coded_dates(marc, record)
     _control(marc, record)
+
+
+def _leave_rest(field: MarcField, record: Gathering) -> None:
+    """Subfields that the reader of this tag does not ask for."""
+    read = READ.get(field.tag)
+    if read is None:
+        return
+    rest = [
+        f"${code} {text}" for code, text in field.subfields if code not in read and code.isalpha()
+    ]
+    if rest:
+        record.leave(field.tag, " ".join(rest))
 
 
 def _control(marc: MarcRecord, record: Gathering) -> None:
@@ -89,7 +97,7 @@ def _other(field: MarcField, record: Gathering) -> None:
     elif tag in AGENTS:
         agent(field, record)
     elif tag in HEADINGS:
-        _heading(field, record)
+        heading(field, record)
     elif tag in RELATED:
         _put_related(field, record)
     elif tag not in PASSED_OVER:
@@ -103,7 +111,10 @@ def _words(field: MarcField) -> list[str]:
 def _title(field: MarcField, record: Gathering) -> None:
     rest = {"b": "subtitle", "n": "issue", "p": "subtitle", "c": "statementOfResponsibility"}
     parallel = field.first("a").rstrip().endswith("=")
-    for code, text in field.subfields:
+    last = len(field.subfields) - 1
+    for at, (code, text) in enumerate(field.subfields):
+        if code == "n" and at == last:  # the stop of the field, “no. 3.”
+            text = text.removesuffix(".")
         if code == "a":
             record.add("title", plain(text), "245 $a")
         elif code == "b" and parallel:
@@ -125,7 +136,9 @@ def _put_parted(field: MarcField, record: Gathering) -> None:
             term = "medium"
         if term:
             words = plain(text)
-            record.add(term, words.removesuffix(".") if tag == "300" else words, f"{tag} ${code}")
+            record.add(
+                term, _END_OF_300.sub("", words) if tag == "300" else words, f"{tag} ${code}"
+            )
         elif code not in _SAID_OF_OTHERS:
             record.leave(f"{tag} ${code}", text)
 
@@ -140,8 +153,10 @@ def _acquisition(field: MarcField, record: Gathering) -> None:
 def _class(field: MarcField, record: Gathering) -> None:
     """A notation behind the name of its scheme."""
     scheme = CLASSES.get(field.tag) or field.first("2")
+    item = field.first("b")
     for text in field.all("a"):
-        record.add("classification", f"{scheme} {text}".strip(), field.tag)
+        notation = " ".join(filter(None, (scheme, text, item)))
+        record.add("classification", notation, field.tag)
 
 
 def _summary(field: MarcField, record: Gathering) -> None:
@@ -156,41 +171,15 @@ def _custody(field: MarcField, record: Gathering) -> None:
 
 
 def _rights(field: MarcField, record: Gathering) -> None:
-    address = field.first("u")
-    record.add("license" if address else "rights", address or field.first("a"), "540")
-
-
-def _number(field: MarcField, record: Gathering) -> None:
-    """020 and 022: standard numbers, the wrong ones told."""
-    scheme, valid = ("isbn", isbn_valid) if field.tag == "020" else ("issn", issn_valid)
-    for code, text in field.subfields:
-        found = _NUMBER.search(text)
-        if field.tag == "020" and code == "c":
-            record.add("price", plain(text), "020 $c")
-        elif code not in "azyl" or found is None:
-            record.leave(f"{field.tag} ${code}", text)
-        elif code == "a" and valid(found.group()):
-            record.add("identifier", f"urn:{scheme}:{found.group()}", field.tag)
-        else:
-            record.add("identifier", incorrect(scheme, found.group()), f"{field.tag} ${code}")
-
-
-def _identifier(field: MarcField, record: Gathering) -> None:
-    text, source = field.first("a"), field.first("2")
-    start = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/"}.get(source, "")
-    text = text if text.startswith("http") else start + text
-    record.add("identifier", text, field.tag)
-    if field.tag == "035" and text:
-        record.keys.append(("identifier", text))
-
-
-def _other_number(field: MarcField, record: Gathering) -> None:
-    """010–030: numbers of national bibliographies and of publishers, behind their source."""
-    source = NUMBERS[field.tag] or field.first("2")
-    for text in field.all("a"):
-        record.add("identifier", f"{source}:{text.strip()}" if source else text, field.tag)
-    rest = [f"${code} {text}" for code, text in field.subfields if code not in "a2680"]
-    record.leave(field.tag, " ".join(rest))
+    address, words = field.first("u"), plain(field.first("a"))
+    if not address:
+        record.add("rights", field.first("a"), "540")
+    elif not words or not _ADDRESS.fullmatch(address):
+        record.add("license", address, "540")
+    else:
+        term = next((to for start, to in RIGHTS.items() if address.startswith(start)), "license")
+        kind = Concept if record.kinds.get(term) is Kind.CONCEPT else Link
+        record.put(term, kind(uri=address, label=words), "540", str(field))
 
 
 def _languages(field: MarcField, record: Gathering) -> None:
@@ -205,35 +194,13 @@ def _languages(field: MarcField, record: Gathering) -> None:
     record.leave("041", " ".join(rest))
 
 
-def _heading(field: MarcField, record: Gathering) -> None:
-    codes, term = HEADINGS[field.tag]
-    head = " ".join(map(plain, field.all(codes)))
-    parts = (head, *map(plain, field.all(SUBDIVISIONS)))
-    label = "--".join(filter(None, parts))
-    uri = next((one for one in field.all("01") if _ADDRESS.fullmatch(one)), "")
-    kind = SUBJECT_AGENTS.get(field.tag, "") if not field.all(SUBDIVISIONS) else ""
-    if uri.startswith(DCMITYPE):
-        record.put(term, Concept(uri=uri, label=uri.removeprefix(DCMITYPE)), field.tag, label)
-    elif kind and label:
-        record.put(term, _make_agent(label, kind, uri), field.tag, str(field))
-    elif uri and label:
-        record.put(term, Concept(uri=uri, label=label), field.tag, str(field))
-    else:
-        record.add(term, label, field.tag)
-
-
-def _make_agent(label: str, kind: str, uri: str) -> Agent:
-    """A person, body, event or work that the item is about."""
-    label = label.rstrip(",")
-    if kind == "person" and (found := named_agent(label, kind, uri=uri)) is not None:
-        return found
-    return Agent(name=label, uri=uri, kind=AgentKind(kind))
-
-
 def _put_related(field: MarcField, record: Gathering) -> None:
     term = RELATED[field.tag]
     uri = next((one for one in field.all("ouw") if _ADDRESS.fullmatch(one)), "")
-    label = " ".join(map(plain, field.all("atng")))
+    for number in field.all("ouw"):
+        if not _ADDRESS.fullmatch(number):
+            record.leave(field.tag, number)
+    label = " ".join(map(plain, field.all("abc" if field.tag == "510" else "atng")))
     if uri:
         record.put(term, Link(uri=uri, label=label), field.tag, str(field))
     else:
@@ -255,17 +222,30 @@ def _put_holding(field: MarcField, record: Gathering) -> None:
 def _location(field: MarcField, record: Gathering) -> None:
     """856: the thing itself, a picture of it, our own page, or something related."""
     material, version = field.first("3"), field.indicators[1:]
+    label = " ; ".join((*field.all("y"), *field.all("z")))
     for address in field.all("u"):
         if material.casefold() == "thumbnail":
             record.put("thumbnail", Link(uri=address), "856 $u", address)
         elif version == "2" and material != RECORD_PAGE:
-            record.add("relation", address, "856 $u")
+            term = "relation" if _ADDRESS.fullmatch(address) else ""
+            _put_link(term, address, label or material, record)
         elif version in ("0", "1") and _ADDRESS.fullmatch(address):
-            record.put("fileAddress", Link(uri=address), "856 $u", address)
+            _put_link("fileAddress", address, label, record)
         else:
             record.add("identifier", address, "856 $u")
+            record.leave("856", label)
+    if not field.all("u"):
+        record.leave("856", label)
     for kind in field.all("q"):
         record.add("format", kind, "856 $q")
+
+
+def _put_link(term: str, address: str, label: str, record: Gathering) -> None:
+    if term:
+        record.put(term, Link(uri=address, label=label), "856 $u", address)
+    else:
+        record.add("relation", address, "856 $u")
+        record.leave("856", label)
 
 
 def _nothing(field: MarcField, record: Gathering) -> None:
@@ -273,11 +253,11 @@ def _nothing(field: MarcField, record: Gathering) -> None:
 
 
 _READERS: Mapping[str, Callable[[MarcField, Gathering], None]] = {
-    "020": _number,
-    "022": _number,
-    "024": _identifier,
-    **dict.fromkeys(NUMBERS, _other_number),
-    "035": _identifier,
+    "020": standard_number,
+    "022": standard_number,
+    "024": identifier,
+    **dict.fromkeys(NUMBERS, other_number),
+    "035": identifier,
     "041": _languages,
     "046": _nothing,
     "245": _title,

@@ -1,23 +1,23 @@
 """Elements of MODS → values of a record, by the tables of :mod:`colophon.mappings`."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.mods_names import name, written_name
 from colophon.importing.toolkit.mods_origin import origin
-from colophon.importing.toolkit.values import language_tag, named_agent
-from colophon.importing.toolkit.xml_records import words
+from colophon.importing.toolkit.mods_related import read_related
+from colophon.importing.toolkit.values import named_agent
+from colophon.importing.toolkit.xml_records import children, language_of, local, words
 from colophon.mappings.marc import DCMITYPE
-from colophon.mappings.mods import OTHER_HOLDING, TRANSLATED
+from colophon.mappings.mods import OTHER_HOLDING
 from colophon.mappings.mods_reading import (
     DIMENSIONS,
     NAMES,
     NOTE_FIELDS,
     PASSED_OVER,
     PHYSICAL,
-    RELATED_FIELDS,
     RIGHTS_FIELDS,
     SUBJECT_FIELDS,
     TEXT_FIELDS,
@@ -30,20 +30,11 @@ from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
+_OF_LOCATION = ("physicalLocation", "shelfLocator", "url", "itemIdentifier")
 _RESOLVED = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/", "oclc": "oclc:",
              "lccn": "lccn:"}  # fmt: skip
 """type of an identifier → what stands before it in ours"""
 _VALID = {"isbn": isbn_valid, "issn": issn_valid}
-
-
-def local(element: Any) -> str:
-    """The name of an element without its namespace."""
-    return str(element.tag).rpartition("}")[2]
-
-
-def children(element: Any, *names: str) -> Iterator[Any]:
-    """The child elements of these names."""
-    return (one for one in element.iterchildren("*") if local(one) in names)
 
 
 def gather(mods: Any, record: Gathering) -> None:
@@ -56,12 +47,8 @@ def gather(mods: Any, record: Gathering) -> None:
             record.leave(local(element), words(element))
 
 
-def _language(element: Any) -> str:
-    return str(element.get(_LANG, "") or "")
-
-
 def _title(element: Any, record: Gathering) -> None:
-    spoken = _language(element)
+    spoken = language_of(element)
     main = "alternative" if element.get("type") else "title"
     article = " ".join(words(one) for one in children(element, "nonSort"))
     joint = "" if article.endswith(("'", "’")) or not article else " "
@@ -94,10 +81,10 @@ def _put_controlled(term: str, element: Any, field: str, label: str, record: Gat
     """A term, as a concept where its address is given."""
     uri = element.get("valueURI", "")
     if uri and label:
-        value = Concept(uri=uri, label=label, language=_language(element))
+        value = Concept(uri=uri, label=label, language=language_of(element))
         record.put(term, value, field, label)
     else:
-        record.add(term, label, field, language=_language(element))
+        record.add(term, label, field, language=language_of(element))
 
 
 def _put_spoken(element: Any, record: Gathering) -> None:
@@ -116,14 +103,14 @@ def _physical(element: Any, record: Gathering) -> None:
         if term == "extent" and re.match(DIMENSIONS, words(one)):
             term = "dimensions"
         if term:
-            record.add(term, words(one), local(one), language=_language(one))
+            record.add(term, words(one), local(one), language=language_of(one))
         elif local(one) not in PASSED_OVER:
             record.leave(local(one), words(one))
 
 
 def _text(element: Any, record: Gathering) -> None:
     term = TEXT_FIELDS[local(element)]
-    record.add(term, words(element), local(element), language=_language(element))
+    record.add(term, words(element), local(element), language=language_of(element))
 
 
 def _note(element: Any, record: Gathering) -> None:
@@ -131,7 +118,7 @@ def _note(element: Any, record: Gathering) -> None:
     label = element.get("displayLabel", "")
     text = f"{label}: {words(element)}" if label and not kind else words(element)
     term = NOTE_FIELDS.get(kind, "note")
-    record.add(term, text, f"note {kind}".strip(), language=_language(element))
+    record.add(term, text, f"note {kind}".strip(), language=language_of(element))
 
 
 def _subject(element: Any, record: Gathering) -> None:
@@ -166,42 +153,6 @@ def _classification(element: Any, record: Gathering) -> None:
     record.add("classification", f"{scheme} {words(element)}".strip(), "classification")
 
 
-def _series(element: Any, record: Gathering) -> None:
-    """A series: its title, number and ISSN."""
-    for info in children(element, "titleInfo"):
-        for one in info.iterchildren("*"):
-            term = "seriesNumber" if local(one) == "partNumber" else "series"
-            record.add(term, words(one), "relatedItem", language=_language(info))
-    for one in children(element, "identifier"):
-        record.add("seriesISSN", words(one), "relatedItem")
-
-
-def _original(element: Any, record: Gathering) -> None:
-    """What was translated: its title and language."""
-    for info in children(element, "titleInfo"):
-        record.add("originalTitle", words(info), "relatedItem", language=_language(info))
-    for one in element.iter("{*}languageTerm"):
-        record.add("originalLanguage", language_tag(words(one)), "relatedItem")
-
-
-def _put_related(element: Any, record: Gathering) -> None:
-    if element.get("type") == "series":
-        _series(element, record)
-        return
-    if element.get("otherType") == TRANSLATED:
-        _original(element, record)
-        return
-    term = RELATED_FIELDS.get(element.get("type", ""), "relation")
-    title = " ".join(words(one) for info in children(element, "titleInfo")
-                     for one in children(info, "title", "partNumber"))  # fmt: skip
-    addresses = [words(one) for one in element.iter("{*}url")] + [element.get(_XLINK, "")]
-    uri = next(filter(None, addresses), "")
-    if uri:
-        record.put(term, Link(uri=uri, label=title), "relatedItem", words(element) or uri)
-    else:
-        record.add(term, title or words(element), "relatedItem")
-
-
 def _identifier(element: Any, record: Gathering) -> None:
     kind, text = (element.get("type") or "").lower(), words(element)
     if kind in _VALID:
@@ -213,10 +164,12 @@ def _identifier(element: Any, record: Gathering) -> None:
 
 
 def _location(element: Any, record: Gathering) -> None:
-    for one in element.iter(
-        "{*}physicalLocation", "{*}shelfLocator", "{*}url", "{*}itemIdentifier"
-    ):
+    for one in element.iter("{*}*"):
         text, kind = words(one), local(one)
+        if kind not in _OF_LOCATION:
+            if not len(one):
+                record.leave(f"location/{kind}", text)
+            continue
         box = _BOX.match(text)
         if kind == "shelfLocator":
             record.add(box[1].lower() if box else "callNumber", box[2] if box else text, kind)
@@ -224,7 +177,7 @@ def _location(element: Any, record: Gathering) -> None:
             record.put(term, Link(uri=text), kind, text)
         elif kind == "physicalLocation" and element.get("displayLabel") == OTHER_HOLDING:
             record.add("otherHolding", text, kind)
-        elif kind != "url" or one.get("access") != "object in context":
+        else:
             term = {"physicalLocation": "repository", "url": "identifier"}.get(kind, "barcode")
             record.add(term, text, kind)
 
@@ -235,7 +188,7 @@ def _condition(element: Any, record: Gathering) -> None:
         record.add("license", href, "accessCondition")
     else:
         term = RIGHTS_FIELDS.get(kind, "rights")
-        record.add(term, words(element), "accessCondition", language=_language(element))
+        record.add(term, words(element), "accessCondition", language=language_of(element))
 
 
 def _part(element: Any, record: Gathering) -> None:
@@ -254,7 +207,7 @@ _READERS: Mapping[str, Callable[[Any, Gathering], None]] = {
     "note": _note,
     "subject": _subject,
     "classification": _classification,
-    "relatedItem": _put_related,
+    "relatedItem": read_related,
     "identifier": _identifier,
     "location": _location,
     "accessCondition": _condition,

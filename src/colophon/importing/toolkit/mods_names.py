@@ -6,7 +6,7 @@ from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.values import named_agent
 from colophon.importing.toolkit.xml_records import words
 from colophon.mappings.marc import RELATORS
-from colophon.mappings.marc_reading import ROLE_FIELDS, ROLE_WORDS
+from colophon.mappings.marc_reading import RESPONSIBLE, ROLE_FIELDS, ROLE_WORDS
 from colophon.mappings.mods_reading import NAMES
 
 _PLAIN_ROLES = frozenset(("aut", "cre", "ctb", "pbl", "prt", "dst", "isb"))
@@ -18,7 +18,7 @@ def name(element: Any, record: Gathering) -> None:
     kind = "body" if kind == "event" else kind
     code = _role(element)
     term = ROLE_FIELDS.get(code, "contributor" if code else "creator")
-    if _says(element, "person responsible in law"):
+    if _says(element, RESPONSIBLE):
         term = "responsiblePerson"
     role = RELATORS + code if code and code not in _PLAIN_ROLES else ""
     found = named_agent(text, kind, role=role, uri=element.get("valueURI", "")) if text else None

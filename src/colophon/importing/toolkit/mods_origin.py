@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from colophon.dating.values import date_from, given_date
-from colophon.dating.whole import read
 from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.providers import provider
+from colophon.importing.toolkit.values import coded_date
 from colophon.importing.toolkit.xml_records import words
-from colophon.mappings.mods_reading import DATES, PASSED_OVER
-from colophon.model.record import Date
+from colophon.mappings.mods_reading import DATES, EVENTS, PASSED_OVER
 
 _QUALIFIERS = {"approximate": "~", "questionable": "?"}
 _CODED = frozenset(("edtf", "w3cdtf", "iso8601", "marc"))
@@ -15,6 +14,16 @@ _CODED = frozenset(("edtf", "w3cdtf", "iso8601", "marc"))
 
 def origin(element: Any, record: Gathering) -> None:
     """All of one originInfo."""
+    event = element.get("eventType") or "publication"
+    if event == "publication":
+        _publication(element, record)
+    elif event in EVENTS:
+        _provide(element, EVENTS[event], f"originInfo {event}", record)
+    else:
+        record.leave(f"originInfo {event}", words(element))
+
+
+def _publication(element: Any, record: Gathering) -> None:
     dates: dict[str, list[Any]] = {}
     for one in element.iterchildren("*"):
         kind, text = str(one.tag).rpartition("}")[2], words(one)
@@ -24,13 +33,26 @@ def origin(element: Any, record: Gathering) -> None:
             for term in one.iterchildren("{*}placeTerm"):
                 if term.get("type") != "code":
                     record.add("placeOfPublication", words(term), "place")
-        elif kind in ("publisher", "edition"):
+        elif kind == "publisher":
+            provider(kind, text, kind, record)
+        elif kind == "edition":
             record.add(kind, text, kind)
         elif kind not in PASSED_OVER:
             record.leave(kind, text)
     for kind, found in dates.items():
-        if not record.has(DATES[kind]):
+        if record.has(DATES[kind]):
+            record.leave(kind, " ".join(map(words, found)))
+        else:
             _date(kind, found, record)
+
+
+def _provide(element: Any, term: str, field: str, record: Gathering) -> None:
+    """Who printed or spread it; no field takes where and when."""
+    for one in element.iterchildren("*"):
+        if str(one.tag).endswith("}publisher"):
+            provider(term, words(one), field, record)
+        else:
+            record.leave(field, words(one))
 
 
 def _date(kind: str, found: list[Any], record: Gathering) -> None:
@@ -44,11 +66,4 @@ def _date(kind: str, found: list[Any], record: Gathering) -> None:
         form += mark
     quote = " ".join(map(words, found))
     if quote:
-        record.put(DATES[kind], _value(form or quote, shown), kind, quote)
-
-
-def _value(form: str, shown: str) -> Date:
-    given = read(form)
-    if given is None or not shown or shown == form:
-        return given_date(form, "imported")
-    return date_from(given, shown, "imported")
+        record.put(DATES[kind], coded_date(form or quote, shown), kind, quote)

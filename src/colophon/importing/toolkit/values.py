@@ -4,10 +4,11 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from colophon.dating.values import given_date
+from colophon.dating.values import date_from, given_date
+from colophon.dating.whole import read
 from colophon.describe.names.stated_names import agents
 from colophon.model.language_tags import canonical
-from colophon.model.record import Agent, Concept, Link, Text, Value
+from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Kind
 
 ADDRESS = re.compile(r"https?://\S+")
@@ -62,6 +63,14 @@ def values_of(
         case Kind.LINK if ADDRESS.fullmatch(text):
             return (Link(uri=text),)
     return (Text(text=text, language="" if term in _NO_LANGUAGE else language),)
+
+
+def coded_date(form: str, shown: str) -> Date:
+    """A date of which the file gives a form (EDTF, ISO 8601) and the words to show."""
+    given = read(form)
+    if given is None or not shown or shown == form:
+        return given_date(form, "imported")
+    return date_from(given, shown, "imported")
 
 
 def named_agent(name: str, kind: str, *, role: str = "", uri: str = "") -> Agent | None:

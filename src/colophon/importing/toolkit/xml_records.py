@@ -95,3 +95,18 @@ def _singly(data: bytes, tags: tuple[str, ...]) -> Iterator[Any]:
 def words(element: Any) -> str:
     """All text below an element, each space one."""
     return " ".join("".join(element.itertext()).split())
+
+
+def local(element: Any) -> str:
+    """The name of an element without its namespace."""
+    return str(element.tag).rpartition("}")[2]
+
+
+def children(element: Any, *names: str) -> Iterator[Any]:
+    """The child elements of these names."""
+    return (one for one in element.iterchildren("*") if local(one) in names)
+
+
+def language_of(element: Any) -> str:
+    """The language that an element says of itself."""
+    return str(element.get("{http://www.w3.org/XML/1998/namespace}lang", "") or "")

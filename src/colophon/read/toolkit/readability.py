@@ -79,11 +79,13 @@ def legible_letters(words: Iterable[tuple[str, float]]) -> float:
     return sum(weight(text, sure) for text, sure in words if sure >= SURE)
 
 
-def known_share(words: Iterable[str], is_known: Callable[[str], bool]) -> float | None:
+def known_share(
+    words: Iterable[str], is_known: Callable[[str], bool], least: int = WORDS
+) -> float | None:
     """The share of a text's words that a dictionary knows, or that are among the commonest of
-    any language; None where there are too few to tell."""
+    any language; None where there are fewer than ``least``, too few to tell."""
     found = [part for word in words for part in _LISTED.findall(word)]
-    if len(found) < WORDS:
+    if len(found) < least:
         return None
     known = (one.lower() in _COMMONEST or is_known(one) for one in found)
     return sum(known) / len(found)

@@ -96,7 +96,10 @@ class Concepts:
         section = Section(view.t("concept.all"))
         labelled = sorted((entry.label().text.casefold(), entry) for entry in vocabulary)
         for _, entry in labelled:
-            _describe(graph, entry, vocabulary.uri)
+            if entry.uri.startswith(self._stems):
+                _describe(graph, entry, vocabulary.uri)
+            else:
+                _link(graph, entry, vocabulary.uri)
             section.add(entry.label().text, self._href(entry.uri))
         return Resource(vocabulary.title or name, vocabulary.uri, graph, [section])
 
@@ -187,17 +190,22 @@ def short_address(uri: str) -> str:
 def _describe(graph: Graph, entry: Entry, scheme: str) -> None:
     """What a vocabulary says of a concept, hidden labels apart: they serve finding only."""
     graph.link(entry.uri, RDF + "type", SKOS + "Concept")
-    graph.link(entry.uri, SKOS + "inScheme", entry.scheme or scheme)
+    _link(graph, entry, scheme)
     for attribute, predicate, _ in _TEXTS:
         for label in getattr(entry, attribute):
             graph.say(entry.uri, predicate, label.text, label.language)
     for code in entry.notation:
         graph.say(entry.uri, SKOS + "notation", code)
-    for attribute, predicate in _PREDICATES.items():
-        graph.link(entry.uri, predicate, *getattr(entry, attribute))
     for predicate, values in entry.properties.items():
         for value in values:
             if value.startswith(("http://", "https://")):
                 graph.link(entry.uri, predicate, value)
             else:
                 graph.say(entry.uri, predicate, value)
+
+
+def _link(graph: Graph, entry: Entry, scheme: str) -> None:
+    """That a concept is in a vocabulary, and its links: all that is said of those of others."""
+    graph.link(entry.uri, SKOS + "inScheme", entry.scheme or scheme)
+    for attribute, predicate in _PREDICATES.items():
+        graph.link(entry.uri, predicate, *getattr(entry, attribute))

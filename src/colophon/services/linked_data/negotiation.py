@@ -13,6 +13,8 @@ _RANGE = re.compile(r"\s*([!#$%&'*+.^_`|~0-9A-Za-z-]+)/([!#$%&'*+.^_`|~0-9A-Za-z
 _PARAMETER = re.compile(r';\s*([A-Za-z*-]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^\s;]*)')
 _WEIGHT = re.compile(r"[01](?:\.\d{0,3})?|\.\d{1,3}")
 """also ``.5``, which some programs send"""
+_PARTS = re.compile(r'(?:[^,"]|"(?:[^"\\]|\\.)*"?)+')
+"""what stands between commas, those in quotation marks apart"""
 _LONGEST = 4_000
 
 
@@ -61,7 +63,7 @@ def choose_variant(accept: str, variants: tuple[Variant, ...]) -> Variant | None
 
 def _ranges(accept: str) -> tuple[Range, ...]:
     found = []
-    for part in re.split(r",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", accept):
+    for part in _PARTS.findall(accept):
         match = _RANGE.fullmatch(part)
         if match:
             given = {name.lower(): value.strip('"') for name, value in _PARAMETER.findall(match[3])}
@@ -70,11 +72,16 @@ def _ranges(accept: str) -> tuple[Range, ...]:
                 Range(
                     match[1].lower(),
                     match[2].lower(),
-                    tuple(given.get("profile", "").split()),
+                    tuple(_bare(one) for one in given.get("profile", "").split()),
                     float(weight) if _WEIGHT.fullmatch(weight) else 0.0,
                 )
             )
     return tuple(found)
+
+
+def _bare(profile: str) -> str:
+    """A profile without what it is written with or without: its scheme and a slash behind it."""
+    return profile.partition("//")[2].rstrip("/") or profile
 
 
 def _weight(variant: Variant, ranges: Sequence[Range]) -> float:
@@ -92,7 +99,7 @@ def _weight(variant: Variant, ranges: Sequence[Range]) -> float:
 
 def _fit(one: Range, kind: str, subtype: str, profile: str) -> int:
     """How closely a range names a media type; 0 where it does not."""
-    if one.profiles and profile not in one.profiles:
+    if one.profiles and _bare(profile) not in one.profiles:
         return 0
     if (one.type, one.subtype) == (kind, subtype):
         return 4 if one.profiles else 3

@@ -35,8 +35,8 @@ def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Ide
         token_days=config.serving.token_days,
         secret=secret,
         stylesheet=stylesheet(config),
-        has_sets=bool(config.sets.by or config.sets.curated),
-        sets=tuple(SetTold(one.spec, one.description, one.hidden) for one in config.sets.curated),
+        has_sets=bool(config.sets.by or config.sets.chosen),
+        sets=tuple(SetTold(one.spec, one.description, one.hidden) for one in config.sets.chosen),
     )
 
 

@@ -4,6 +4,7 @@ import msgspec
 
 from colophon.index.interface import IndexReader
 from colophon.index.search import SearchReader
+from colophon.model.characters import legal
 from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.feeds import atom
 from colophon.services.linked_data.about import About
@@ -109,7 +110,8 @@ class Searches:
 
         https://github.com/dewitt/opensearch/blob/master/mediawiki/Specifications/OpenSearch/Extensions/Suggestions/1.1/Draft%201.wiki
         """
-        start = " ".join(begun.split())[:100]
+        written = legal(begun)[:100]
+        start = " ".join(written.split())
         found = self._search.complete_values(start, _SUGGESTING, _SUGGESTED)
-        said = [begun[:100], found, [], []]
+        said = [written, found, [], []]
         return Answer(media_type="application/x-suggestions+json", body=msgspec.json.encode(said))

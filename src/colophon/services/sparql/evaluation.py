@@ -7,6 +7,7 @@ import re
 
 import pyoxigraph
 
+from colophon.model.characters import legal_bytes
 from colophon.services.answer import Answer, refusal
 from colophon.services.linked_data.graphs import PREFIXES
 from colophon.services.linked_data.negotiation import Variant, choose_variant
@@ -86,8 +87,8 @@ class _Bounded:
 
     @property
     def content(self) -> bytes:
-        """All of it."""
-        return b"".join(self._parts)
+        """All of it, without what XML cannot carry: a query may make such characters."""
+        return legal_bytes(b"".join(self._parts))
 
 
 def faults(query: str) -> str:

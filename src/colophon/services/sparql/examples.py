@@ -3,8 +3,9 @@
 They are written so that the store reads each property once, from one end to the other, and
 joins what it read (REDUCED and GROUP BY make it do so): looking up one item after another
 takes thirty times as long.  Names are looked up last, when few are left.  Topics by decade
-and the names of publishers and printers stand in the graphs of decades, where nothing has to
-be joined (see :mod:`colophon.publish.stored_statements`).
+and the names of publishers and printers stand in the graphs of decades, and topics that go
+together in the graphs of topics, where nothing has to be joined (see
+:mod:`colophon.publish.stored_statements`).
 """
 
 EXAMPLES = (
@@ -33,7 +34,8 @@ EXAMPLES = (
       GRAPH ?graph { ?item dcterms:subject ?subject }
     } GROUP BY ?graph ?subject }
   FILTER (?graph != colophon:undated)
-  ?subject skos:prefLabel ?topic .
+  OPTIONAL { ?subject skos:prefLabel ?name }
+  BIND (COALESCE(?name, STR(?subject)) AS ?topic)
   BIND (CONCAT(STRAFTER(STR(?graph), "#decade-"), "s") AS ?decade)
 } GROUP BY ?decade ?topic ORDER BY ?decade DESC(?items) LIMIT 200""",
     ),
@@ -96,10 +98,11 @@ SELECT ?item ?field ?value WHERE {
   { SELECT ?common ?other (COUNT(?item) AS ?items) {
       { SELECT ?common { ?any dcterms:subject ?common }
         GROUP BY ?common ORDER BY DESC(COUNT(?any)) LIMIT 1 }
-      ?item dcterms:subject ?common . ?item dcterms:subject ?other .
+      { GRAPH ?common { ?item colophon:jointSubject ?other } }
+      UNION { GRAPH ?other { ?item colophon:jointSubject ?common } }
     } GROUP BY ?common ?other }
-  FILTER (?other != ?common)
-  ?common skos:prefLabel ?topic . ?other skos:prefLabel ?with .
+  OPTIONAL { ?common skos:prefLabel ?a } OPTIONAL { ?other skos:prefLabel ?b }
+  BIND (COALESCE(?a, STR(?common)) AS ?topic) BIND (COALESCE(?b, STR(?other)) AS ?with)
 } ORDER BY DESC(?items) LIMIT 50""",
     ),
     (

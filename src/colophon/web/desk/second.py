@@ -7,6 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.desk.day_report import day_of
+from colophon.model.errors import UsageError
 from colophon.web.desk.catalogue_thread import Room, name_of
 from colophon.web.desk.forms import Endpoint, sign_act
 from colophon.web.desk.sessions import Session
@@ -65,12 +66,21 @@ def answer(room: Room) -> Endpoint:
 
 
 def day(room: Room) -> Endpoint:
-    """What a day brought."""
+    """What a day brought; today where what was asked for is no day, with that said."""
 
     async def show(request: Request) -> Response:
-        wanted = day_of(request.query_params.get("on", ""), room.catalogue.clock().date())
+        today, asked, failed = (
+            room.catalogue.clock().date(),
+            request.query_params.get("on", ""),
+            None,
+        )
+        try:
+            wanted = day_of(asked, today)
+        except UsageError as error:
+            wanted, failed = today.isoformat(), error
         report = await room.do(room.desk.day, wanted)
-        return room.page(request, "day.html", report=report)
+        status = 400 if failed else 200
+        return room.page(request, "day.html", status, report=report, failed=failed, asked=asked)
 
     return show
 

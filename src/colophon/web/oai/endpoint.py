@@ -11,6 +11,8 @@ from colophon.web.serving.access import outcome
 from colophon.web.serving.apart import Asking, Here, Late
 
 _LONGEST_BODY = 65_536
+_LONGEST_READ = 32 * 1024 * 1024
+"""bytes that are read before a body is refused: who still sends does not hear an answer"""
 _FORM = b"application/x-www-form-urlencoded"
 _READ_SECONDS = 20.0
 
@@ -80,15 +82,18 @@ async def _form(scope: Any, receive: Any) -> bytes:
     headers: dict[bytes, bytes] = dict(scope["headers"])
     if headers.get(b"content-type", b"").partition(b";")[0].strip().lower() != _FORM:
         raise RefusedRequest(415, "Send the arguments as application/x-www-form-urlencoded.")
-    body = bytearray()
+    body, size = bytearray(), 0
     try:
         async with asyncio.timeout(_READ_SECONDS):
             while True:
                 message = await receive()
                 if message["type"] == "http.disconnect":
                     raise _Gone
-                body += message.get("body", b"")
-                if len(body) > _LONGEST_BODY:
+                piece = message.get("body", b"")
+                size += len(piece)
+                if size <= _LONGEST_BODY:
+                    body += piece
+                if size > _LONGEST_BODY and (size > _LONGEST_READ or not message.get("more_body")):
                     raise RefusedRequest(413, "The body is too large.")
                 if not message.get("more_body"):
                     return bytes(body)

@@ -21,15 +21,16 @@ PAGE = 1000
 
 def _answer(request: VerbRequest) -> Iterator[bytes]:
     after, cursor = _position(request)
-    found = request.repository.sets(after, PAGE + 1)
+    told = {one.spec: one for one in request.repository.identity.sets}
+    hidden = {one.spec for one in told.values() if one.hidden}
+    # so many more as may have to be left out: a page of hidden ones would be empty
+    asked = request.repository.sets(after, PAGE + 1 + len(hidden))
+    found = [one for one in asked if one[0] not in hidden]
     if not found:
         raise _nothing(cursor)
-    told = {one.spec: one for one in request.repository.identity.sets}
     for spec, name in found[:PAGE]:
-        more = told.get(spec)
-        if more is None or not more.hidden:
-            inside = element("setSpec", spec) + element("setName", name)
-            yield f"<set>{inside}{_description(more)}</set>\n".encode()
+        inside = element("setSpec", spec) + element("setName", name)
+        yield f"<set>{inside}{_description(told.get(spec))}</set>\n".encode()
     if len(found) > PAGE:
         token = resumption.ResumptionToken(
             version=resumption.VERSION,
