@@ -48,6 +48,23 @@ def read(made: Callable[..., Document], described) -> Callable[..., tuple[Statem
     return lambda text, **options: described(made(text, **options), *RULES)
 
 
+UNTITLED = """and so we came home by the weir and the dog went in after a duck, and everybody
+said it was the last time, and it was not the last time, as you may well suppose,
+
+for there were two letters, one of them from the water board about the meter
+which nobody has seen since the wall came down, and a bill from the sweep.
+"""
+
+
+def test_where_no_title_is_likely_none_is_given(read) -> None:
+    assert values(read(UNTITLED), "title") == []
+
+
+def test_a_title_that_its_file_states_is_kept(read) -> None:
+    found = read(UNTITLED, embedded=(("markdown:front-matter/title", "Wet Sundays"),))
+    assert values(found, "title") == ["Wet Sundays"]
+
+
 def test_a_leaflet_is_read_as_a_whole(read) -> None:
     found = read(LEAFLET)
     assert [one.casefold() for one in values(found, "title")] == [

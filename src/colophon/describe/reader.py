@@ -60,8 +60,6 @@ SURE = 0.6
 """frequency from which a choice fills a field that the rules decide and leave empty"""
 LEAST = 0.3
 """frequency below which the archive's own decisions say that a choice is not worth offering"""
-DOUBTFUL = 0.3
-"""the most that a rule's title is given where the reading finds none"""
 LONG = 12_000
 """characters from which a document is no leaflet but a tract, an article, a book"""
 EARLY = 1830
@@ -229,7 +227,7 @@ class ReadingDescriber(Describer):
 def _own_titles(
     rules: list[Statement], published: list[Statement], text: str
 ) -> Iterator[Statement]:
-    return (one if is_stated(one) else doubtful(one, DOUBTFUL) for one in rules)
+    return (one for one in rules if is_stated(one))
 
 
 def _own_dates(

@@ -3,7 +3,7 @@
 import numpy
 import pytest
 
-from colophon.describe.reading.choice import Choice, in_one_role, names_it_too
+from colophon.describe.reading.choice import Choice, in_one_role, likeliest_pair, names_it_too
 from colophon.describe.reading.tables import FEATURES, CandidateSheet
 
 NAMES = FEATURES["names"]
@@ -50,3 +50,22 @@ def test_a_name_with_its_town_is_not_given_beside_the_name() -> None:
     assert names_it_too("slow bell press, leith", "slow bell press")
     assert names_it_too("slow bell press", "slow bell press, leith")
     assert not names_it_too("slow bell press", "slow bell press workers")
+
+
+SPANS = [(0, 9), (0, 30), (10, 30), (40, 60)]
+"""a title, the same with its subtitle, the subtitle alone, and what stands elsewhere"""
+
+
+def test_title_and_subtitle_are_chosen_together() -> None:
+    titles, subtitles = [(1, 0.62), (0, 0.55)], [(2, 0.5)]
+    assert likeliest_pair(titles, subtitles, SPANS) == (0, 2)
+
+
+def test_a_title_alone_is_the_likeliest_one() -> None:
+    assert likeliest_pair([(1, 0.62), (0, 0.55)], [], SPANS) == (1, -1)
+    assert likeliest_pair([], [(2, 0.5)], SPANS) == (-1, 2)
+    assert likeliest_pair([], [], SPANS) == (-1, -1)
+
+
+def test_a_subtitle_elsewhere_leaves_the_likeliest_title() -> None:
+    assert likeliest_pair([(1, 0.62), (0, 0.55)], [(3, 0.5)], SPANS) == (1, 3)

@@ -112,3 +112,19 @@ def test_cleaning_never_fails(text: str) -> None:
     assert "\n" not in cleaning.title(text)
     assert "\n" not in cleaning.name(text)
     assert not any(map(str.isdigit, cleaning.place(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Songs for the Gate Songs for the Gate", "Songs for the Gate"),
+        ("Bread bread BREAD", "Bread"),
+        ("Walla Walla", "Walla Walla"),
+        ("L·A·N·T·E·R·N", "LANTERN"),
+        ("Bread · Roses · Rent", "Bread · Roses · Rent"),
+        ("Dear {{ first_name }}", "Dear"),
+        ("The Gate <% issue %>", "The Gate"),
+    ],
+)
+def test_titles_are_said_once_and_whole(text: str, wanted: str) -> None:
+    assert cleaning.title(text) == wanted

@@ -78,6 +78,15 @@ def test_fields_of_which_a_source_says_nothing_teach_nothing() -> None:
     assert labels.date_label("1978", gold) is None
 
 
+def test_bounds_are_learnt_where_a_right_value_stands() -> None:
+    spans = [(0, 5), (0, 9), (20, 30), (-1, -1), (3, 9)]
+    made = numpy.array([[0.0], [1.0], [0.0], [1.0], [numpy.nan]])
+    found = labels.whole_labels(made, spans)
+    assert found[:2].tolist() == [0.0, 1.0]
+    assert numpy.isnan(found[[2, 4]]).all()
+    assert found[3] == 1.0
+
+
 def test_words_that_stand_about_right_values_speak_for_them() -> None:
     numbered = lexicon.NumberedWords()
     documents = [numbered.matrix([["pby"], ["pthe"], ["pthe"]]) for _ in range(6)]

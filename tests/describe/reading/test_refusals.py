@@ -40,3 +40,15 @@ def test_names(value: str) -> None:
 
 def test_titles_may_be_anything() -> None:
     assert not is_refused("title", "Leith 1931")
+
+
+@pytest.mark.parametrize(
+    "value", ["[Logo]", "(front panel)", "[Photograph: the mill gate]", "1931"]
+)
+def test_no_titles(value: str) -> None:
+    assert is_refused("title", value)
+
+
+@pytest.mark.parametrize("value", ["[Untitled] and after", "(Still) here", "Bread", "1931: a year"])
+def test_titles(value: str) -> None:
+    assert not is_refused("title", value)

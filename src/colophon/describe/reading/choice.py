@@ -1,6 +1,6 @@
 """One reading of a document: what is chosen for each field, each stretch in one role."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
@@ -20,6 +20,8 @@ OUT = -12.0
 MOST = 6
 """values of a field that takes several"""
 SEVERAL = ("publisher", "creator", "printer")
+TOGETHER = 12
+"""titles and subtitles of which the likeliest pair is looked for"""
 RIVALS = 2
 BOTH = 0.5
 """frequency from which a name stands in two roles"""
@@ -86,8 +88,8 @@ class ChosenReading:
         """The values of the reading, field by field; nothing where silence is more often right."""
         chosen: list[Choice] = []
         taken: list[tuple[int, int]] = []
-        for field in ("title", "subtitle"):
-            for one in self._choose_values(field, "groups", taken, 1):
+        for field, first in zip(("title", "subtitle"), self._titles_together(), strict=True):
+            for one in self._choose_values(field, "groups", taken, 1, first):
                 taken.append((one.start, one.end))
                 chosen.append(one)
         names: list[Choice] = []
@@ -97,9 +99,28 @@ class ChosenReading:
         chosen += self._choose_values("date", "moments", [], 1)
         return chosen
 
+    def _titles_together(self) -> tuple[int, int]:
+        """The numbers of title and subtitle among the groups of lines; -1 for none."""
+        sheet = self.sheets.get("groups")
+        if sheet is None or not len(sheet.spans):
+            return -1, -1
+        return likeliest_pair(self._likely("title"), self._likely("subtitle"), sheet.spans)
+
+    def _likely(self, field: str) -> list[tuple[int, float]]:
+        """The likeliest titles or subtitles that may be offered, with their frequencies."""
+        odds, sheet = self.odds[field], self.sheets["groups"]
+        order = numpy.argsort(-odds, kind="stable")[:TOGETHER].tolist()
+        curve, least = self.weights.curves[field], self.weights.least[field]
+        rates = curve.frequencies(odds[order]).tolist()
+        return [
+            (index, rate) for index, rate in zip(order, rates, strict=True)
+            if rate >= least and not is_refused(field, sheet.value(index, field))
+        ]  # fmt: skip
+
     def _choose_values(
-        self, field: str, kind: str, taken: list[tuple[int, int]], most: int
+        self, field: str, kind: str, taken: list[tuple[int, int]], most: int, first: int = -1
     ) -> Iterator[Choice]:
+        """The likeliest values that may be offered, ``first`` before all others."""
         sheet = self.sheets.get(kind)
         if sheet is None or not len(sheet.spans):
             return
@@ -108,12 +129,13 @@ class ChosenReading:
         spans = list(taken)
         values: list[str] = []
         order = numpy.argsort(-odds, kind="stable")[:40].tolist()
+        order = [first, *(index for index in order if index != first)] if first >= 0 else order
         frequencies = curve.frequencies(odds[order]).tolist()
         for place, (index, frequency) in enumerate(zip(order, frequencies, strict=True)):
             if frequency < least or len(values) >= most:
                 return
             start, end = sheet.spans[index]
-            if any(start < high and low < end for low, high in spans):
+            if any(_meet((start, end), one) for one in spans):
                 continue
             value = sheet.value(index, field)
             if is_refused(field, value):
@@ -128,6 +150,30 @@ class ChosenReading:
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals, inferred=sheet.is_inferred(index),
             )  # fmt: skip
+
+
+def likeliest_pair(
+    titles: Sequence[tuple[int, float]],
+    subtitles: Sequence[tuple[int, float]],
+    spans: Sequence[tuple[int, int]],
+) -> tuple[int, int]:
+    """The title and the subtitle that do not meet and are together the likeliest; -1 for none.
+
+    Of each, a number and a frequency.  A title that runs on into its subtitle would leave none,
+    though both be likely.
+    """
+    best, pair = 0.0, (-1, -1)
+    for title, one in ((-1, 0.0), *titles):
+        for subtitle, other in ((-1, 0.0), *subtitles):
+            apart = min(title, subtitle) < 0 or not _meet(spans[title], spans[subtitle])
+            if apart and one + other > best:
+                best, pair = one + other, (title, subtitle)
+    return pair
+
+
+def _meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two stretches have a character in common."""
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def names_it_too(value: str, other: str) -> bool:

@@ -31,6 +31,10 @@ _STAGE = re.compile(
     re.VERBOSE,
 )
 """what describes the page rather than being on it: ``[Cover]``, ``[logo]``"""
+_POINTED = re.compile(r"(?<!\w)(?:[^\W\d_] ?[·•∙] ?){3,}[^\W\d_](?!\w)")
+"""letters set apart by points: ``N·E·B·E·L``"""
+_PLACEHOLDER = re.compile(r"\{\{[^{}\n]{0,80}\}\}|<%[^%\n]{0,80}%>|%%\w{1,40}%%")
+"""what a program was to fill in"""
 _RULE = re.compile(r"(?:[-–—=_.*~═─━┄]\s?){4,}")
 
 
@@ -84,14 +88,34 @@ def one_line(text: str) -> str:
 
 def title(text: str) -> str:
     """A title or subtitle as transcribed."""
-    text = _RULE.sub(" ", _STAGE.sub("", text))
-    line = one_line(_without_repeats(text)).strip(" ,;:·•–—-=/|#~")
-    line = _trim_ornaments(line)
+    text = _PLACEHOLDER.sub(" ", _RULE.sub(" ", _STAGE.sub("", text)))
+    line = one_line(_without_repeats(_POINTED.sub(_without_points, text))).strip(" ,;:·•–—-=/|#~")
+    line = _once(_trim_ornaments(line))
     if line.endswith(".") and not line.endswith("..") and not re.search(r"\b\w\.$", line):
         line = line[:-1]
     if line[:1] in "(" and line.endswith(")"):
         line = line[1:-1].strip()
     return _unquote(line)
+
+
+def _without_points(found: re.Match[str]) -> str:
+    """Letters that points set apart, put together."""
+    return "".join(filter(str.isalpha, found.group()))
+
+
+def _once(line: str) -> str:
+    """A phrase that is said several times running, once: two words or more, or a word thrice."""
+    words = line.split(" ")
+    plain = [word.strip(_EDGES + ".!?").casefold() for word in words]
+    for length in range(1, len(words) // 2 + 1):
+        times, rest = divmod(len(words), length)
+        if not rest and plain == plain[:length] * times and (length > 1 or times > _TWICE):
+            return " ".join(words[:length])
+    return line
+
+
+_TWICE = 2
+"""times that a word may stand beside itself in a name"""
 
 
 def _without_repeats(text: str) -> str:

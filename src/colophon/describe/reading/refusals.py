@@ -26,6 +26,7 @@ _WITHIN_PLACES = JOINING | frozenset(
 )
 """small words that stand within the name of a place"""
 _BRACKETS = ("(", "[", "{")
+_DESCRIBED = re.compile(r"[\[{(][^()\[\]{}]*[)\]}]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -40,6 +41,11 @@ def _no_name(value: str) -> bool:
     return value[:1] in _BRACKETS or bool(_DATED.search(value)) or is_postal(value)
 
 
+def _no_title(value: str) -> bool:
+    """What describes the page alone, ``[logo]``, and what has no letter."""
+    return _DESCRIBED.fullmatch(value) is not None or not any(map(str.isalpha, value))
+
+
 def _no_place(value: str) -> bool:
     """Names of places are words with capitals and what joins them, without figures."""
     if any(map(str.isdigit, value)):
@@ -48,5 +54,6 @@ def _no_place(value: str) -> bool:
 
 
 _CHECKS = {
-    "publisher": _no_name, "creator": _no_name, "printer": _no_name, "place": _no_place,
+    "title": _no_title, "publisher": _no_name, "creator": _no_name, "printer": _no_name,
+    "place": _no_place,
 }  # fmt: skip

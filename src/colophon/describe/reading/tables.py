@@ -18,11 +18,13 @@ from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
 FIELDS = {
-    "names": ("publisher", "creator", "printer", "place"),
-    "groups": ("title", "subtitle"),
+    "names": ("publisher", "creator", "printer", "place", "name"),
+    "groups": ("title", "subtitle", "heading"),
     "moments": ("date",),
 }
-"""the fields that each kind of candidate may fill"""
+"""the fields that each kind of candidate may fill; and what is asked of its bounds alone"""
+WHOLE = ("name", "heading")
+"""whether a candidate is the whole of a value and no more, whatever the field: never offered"""
 FEATURES = {
     "names": name_features.NAMES,
     "groups": group_features.NAMES,

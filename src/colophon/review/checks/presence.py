@@ -7,7 +7,11 @@ from colophon.profile import fits
 from colophon.review.checks import CheckedCase, Found, finds, finds_in_value
 
 
-@finds("missing-mandatory", Severity.VIOLATION, "Give it a value; an honest “undated” counts.")
+@finds(
+    "missing-mandatory",
+    Severity.VIOLATION,
+    "Give it a value; an honest “undated” counts, and a title of your own in [brackets].",
+)
 def check_missing(case: CheckedCase) -> Found:
     """A mandatory field has no value."""
     present = {one.term for one in case.record.statements if one.live}

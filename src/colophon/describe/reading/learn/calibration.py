@@ -12,7 +12,7 @@ import numpy
 from colophon.describe.reading.choice import SEVERAL, ChosenReading, is_paged
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn.examples import Example
-from colophon.describe.reading.tables import FIELDS, CandidateSheet
+from colophon.describe.reading.tables import FIELDS, WHOLE, CandidateSheet
 from colophon.describe.reading.weights import Curve, Weights
 
 ENOUGH = 100
@@ -29,6 +29,8 @@ EVEN = 0.5
 known to weigh"""
 CHEAP = 0.01
 """the F1 that is given for silence where a value would be unsure"""
+CHEAP_OF = {"date": 0.0}
+"""the same where it would cost more: a date that is wrong by the day is mostly right by the year"""
 _GOLD = {"publisher": "publishers", "creator": "creators", "printer": "printers",
          "distributor": "distributors", "date": "date_edtf"}  # fmt: skip
 
@@ -55,6 +57,8 @@ def outcomes(examples: Iterable[Example], weights: Weights) -> list[JudgedChoice
         for kind, fields in FIELDS.items():
             if kind in one.sheets:
                 for number, field in enumerate(fields):
+                    if field in WHOLE:
+                        continue
                     made += _choose_outcomes(
                         one.sheets[kind],
                         odds[field],
@@ -128,8 +132,8 @@ def thresholds(
 ) -> dict[str, float]:
     """For each field, the frequency from which a value is offered, at least :data:`LOWEST`.
 
-    The highest that costs no more than :data:`CHEAP` of the best F1 in documents of pages, or
-    in texts.
+    The highest that costs no more than :data:`CHEAP` (or :data:`CHEAP_OF` the field) of the best
+    F1 in documents of pages, or in texts.
     """
     own = [one for one in examples if is_paged(one.sheets) == paged]
     least = {}
@@ -143,7 +147,7 @@ def thresholds(
         lowest = LOWEST_OF.get(field, LOWEST)
         limits = [round(lowest + 0.02 * step, 2) for step in range(_steps(lowest))]
         gains = [_f1(scored, limit, wanted) for limit in limits]
-        enough = max(gains) - CHEAP
+        enough = max(gains) - CHEAP_OF.get(field, CHEAP)
         least[field] = max(
             limit for limit, gain in zip(limits, gains, strict=True) if gain >= enough
         )
@@ -159,7 +163,7 @@ def _steps(lowest: float) -> int:
 
 def _fields() -> Iterator[str]:
     for fields in FIELDS.values():
-        yield from fields
+        yield from (field for field in fields if field not in WHOLE)
 
 
 def _f1(scored: Sequence[tuple[float, float, float]], limit: float, wanted: float) -> float:

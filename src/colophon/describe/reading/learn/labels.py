@@ -4,9 +4,12 @@ A label is 1 (recorded), 0 (not), or None: another careful cataloguer could have
 among others (``tolerated``), so that nothing is to be learnt from it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy
+
+from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn.agreement import (
     alike,
     bodies_agree,
@@ -102,6 +105,28 @@ def group_label(field: str, value: str, gold: Gold) -> Label:
     if wanted and alike(mine, plain(wanted)):
         return 1.0
     return _other(wanted, any(alike(mine, plain(one)) for one in others))
+
+
+BOUNDED = ("publisher", "creator", "printer", "title")
+"""fields whose values teach where names and headings begin and end"""
+_RIGHT = 0.9
+"""the label from which a candidate is what was recorded"""
+
+
+def whole_labels(made: Numbers, spans: Sequence[tuple[int, int]]) -> Numbers:
+    """1 for candidates that are right in a field, 0 for those that meet one, NaN for all others.
+
+    ``made`` has the labels of the candidates, a column a field.
+    """
+    found = numpy.full(len(made), numpy.nan)
+    right = (numpy.nan_to_num(made) >= _RIGHT).any(axis=1)
+    unsure = numpy.isnan(made).any(axis=1)
+    places = numpy.array(spans, dtype=numpy.intp).reshape(-1, 2)
+    for start, end in places[right & (places[:, 0] >= 0)]:
+        meet = (places[:, 0] < end) & (places[:, 1] > start)
+        found[meet & ~unsure] = 0.0
+    found[right] = 1.0
+    return found
 
 
 def date_label(edtf: str, gold: Gold) -> Label:

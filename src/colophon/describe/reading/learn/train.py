@@ -18,7 +18,7 @@ from colophon.describe.reading.learn import calibration, lexicon
 from colophon.describe.reading.learn.examples import Example
 from colophon.describe.reading.learn.processes import at_a_time, shared_work
 from colophon.describe.reading.lexicon import WordLexicon
-from colophon.describe.reading.tables import FIELDS
+from colophon.describe.reading.tables import FIELDS, WHOLE
 from colophon.describe.reading.weights import (
     SCALE,
     Curve,
@@ -80,9 +80,21 @@ def train(
 
 
 def _weigh(one: Example, paged: bool) -> Example:
-    """An example with the weight it has among those for documents of pages, or for texts."""
+    """An example with the weight it has among those for documents of pages, or for texts.
+
+    Bounds are learnt for texts alone: with them, documents of pages were read a little worse.
+    """
     texts_less = LESS if paged and not is_paged(one.sheets) else 1.0
-    return msgspec.structs.replace(one, weight=one.weight * texts_less)
+    kept = {kind: _without_bounds(kind, made) for kind, made in one.labels.items()}
+    return msgspec.structs.replace(
+        one, weight=one.weight * texts_less, labels=kept if paged else one.labels
+    )
+
+
+def _without_bounds(kind: str, made: Numbers) -> Numbers:
+    """Labels that teach nothing of bounds."""
+    bounds = [field in WHOLE for field in FIELDS[kind]]
+    return numpy.where(bounds, numpy.nan, made)
 
 
 def _fit_whole(_: None) -> StoredWeights:
@@ -136,6 +148,7 @@ class _TrainingLesson:
     def __init__(
         self, examples: Sequence[Example], kind: str, numbered: lexicon.NumberedWords
     ) -> None:
+        self.fields = FIELDS[kind]
         words = [one.words[kind] for one in examples]
         known = numbered.known_numbers(words)
         spelt = list(numbered.numbers)
@@ -204,6 +217,9 @@ class _TrainingLesson:
         starts = [0, *self.ends.tolist()]
         made = []
         for number in range(self.labels.shape[1]):
+            if self.fields[number] in WHOLE:  # what others are told of it are its first trees
+                made.append([])
+                continue
             likely = numpy.concatenate(
                 [
                     at + numpy.argsort(-one[:, number], kind="stable")[:KEPT]
@@ -228,6 +244,8 @@ def _trees(
     import lightgbm
 
     known = ~numpy.isnan(labels)
+    if not known.any():
+        return []
     data = lightgbm.Dataset(
         rows[known], labels[known], weight=weights[known], params=settings,
         init_score=None if begun is None else begun[known],
