@@ -56,7 +56,7 @@ def test_no_page_does(odd: Catalogue) -> None:
     with TestClient(application(odd.folder)) as client:
         pages = [client.get(f"/record/{id_}") for id_ in odd.store.ids()]
     shown = [one for one in pages if one.status_code == 200]
-    assert len(shown) > 25
+    assert len(shown) > 20  # those without a likely title wait for one
     for page in shown:
         assert told(page.content, WORDS) == [], page.url
 

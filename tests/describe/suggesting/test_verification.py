@@ -170,7 +170,8 @@ def test_agreement_raises_by_what_was_measured(asking: Ask) -> None:
     joined = case.joined(said("title", "The Lower Gate", "THE LOWER GATE"))
     after = next(one for one in joined if one.term == "title").confidence
     assert after == measured.raise_confidence(before)
-    assert before < after < 1
+    assert before <= after < 1  # what is as good as sure is not raised by a thousandth
+    assert measured.raise_confidence(0.6) > 0.6
 
 
 def test_a_contradiction_stands_beside_ours_as_a_rival(asking: Ask) -> None:

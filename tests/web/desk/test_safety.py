@@ -143,7 +143,7 @@ def test_a_document_with_markup_is_shown_as_text(desk: TestClient, house: Path) 
     list(Catalogue.open(house).draft([str(house / "documents" / "evil.txt")]))
     room = desk.app.state.room  # type: ignore[attr-defined]
     room.desk.shelf.refresh(now=True)
-    id_ = next(one for one in room.desk.shelf.summaries if "alert" in one)
+    id_ = next(one for one in room.desk.shelf.summaries if "evil" in one)
     page = desk.get(f"/records/{id_}").text
     assert "<script>alert" not in page
     assert "<img src=x" not in page

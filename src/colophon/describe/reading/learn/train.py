@@ -215,7 +215,7 @@ class _TrainingLesson:
         rows = numpy.concatenate([self.rows, numpy.concatenate(columns)], axis=1)
         begun = numpy.concatenate(odds)
         starts = [0, *self.ends.tolist()]
-        made = []
+        made: list[list[FieldTree]] = []
         for number in range(self.labels.shape[1]):
             if self.fields[number] in WHOLE:  # what others are told of it are its first trees
                 made.append([])
