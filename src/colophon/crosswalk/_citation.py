@@ -3,13 +3,12 @@
 import re
 from abc import abstractmethod
 from collections.abc import Container, Iterable, Iterator, Mapping
-from itertools import zip_longest
 
 import msgspec
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._dublin import one_date
-from colophon.crosswalk._grouped import Grouped
+from colophon.crosswalk._grouped import Grouped, series
 from colophon.crosswalk._marc import one_line
 from colophon.crosswalk._stream import pieces
 from colophon.crosswalk._unread import note
@@ -100,11 +99,11 @@ def keyword(value: Value) -> str:
     return one_line(value.name).strip() if isinstance(value, Agent) else text(value)
 
 
-def series(said: Grouped) -> Iterator[tuple[str, str]]:
-    """The title of each series with its number, which stand in the same order."""
-    found = said.of("series"), said.of("seriesNumber")
-    for title_of, number in zip_longest(*found):
-        yield text(title_of.value) if title_of else "", text(number.value) if number else ""
+def numbered_series(said: Grouped) -> Iterator[tuple[str, str]]:
+    """The words of the title of each series, and of its number."""
+    for title_of, _, number in series(said):
+        if title_of or number:
+            yield text(title_of.value) if title_of else "", text(number.value) if number else ""
 
 
 def year(record: Record, frame: Frame) -> str:

@@ -63,13 +63,15 @@ grouped = PerRecord(Grouped)
 """The statements of a record by field; formats that follow one another share them."""
 
 
+def series(said: Grouped) -> Iterator[tuple[Statement | None, Statement | None, Statement | None]]:
+    """The title, ISSN and number of each series, which stand in the same order."""
+    return zip_longest(said.of("series"), said.of("seriesISSN"), said.of("seriesNumber"))
+
+
 def series_statements(said: Grouped) -> Iterator[str]:
-    """Each series as ISBD writes it: title, ISSN and number, which stand in the same order."""
-    groups = [[str(one.value) for one in said.of(term)] for term in _OF_SERIES]
-    for title, issn, number in zip_longest(*groups, fillvalue=""):
+    """Each series as ISBD writes it."""
+    for parts in series(said):
+        title, issn, number = (str(one.value) if one else "" for one in parts)
         standard = f"ISSN {issn}" if issn else ""
         whole = ", ".join(filter(None, (title, standard)))
         yield " ; ".join(filter(None, (whole, number)))
-
-
-_OF_SERIES = ("series", "seriesISSN", "seriesNumber")

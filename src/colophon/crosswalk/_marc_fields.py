@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._grouped import Grouped, own_labels
+from colophon.crosswalk._grouped import Grouped, own_labels, series
 from colophon.crosswalk._marc import (
     MarcFields,
     Subfield,
@@ -231,10 +231,9 @@ def _repeat_parts(parts: list[Statement]) -> list[Subfield]:
 
 
 def _series(said: Grouped, fields: MarcFields) -> None:
-    """490: each series with its number and ISSN, which stand in the same order."""
-    found = [said.of(term) for term in SERIES]
-    for place in range(max(map(len, found))):
-        mine = [one for statements in found for one in statements[place : place + 1]]
+    """490: each series with its ISSN and number."""
+    for parts in series(said):
+        mine = [one for one in parts if one]
         words = [(SERIES[each.term], str(each.value)) for each in mine]
         if len(mine) == 1 and (parted := NUMBERED.fullmatch(words[0][1])):
             words = [("a", parted["series"]), ("v", parted["number"])]

@@ -6,7 +6,7 @@ https://www.loc.gov/standards/mods/userguide/
 from functools import lru_cache
 
 from colophon.crosswalk import CataloguingAgency, Frame
-from colophon.crosswalk._grouped import Grouped, grouped, own_labels
+from colophon.crosswalk._grouped import Grouped, grouped, own_labels, series
 from colophon.crosswalk._mods_values import (
     LANGUAGE_CODE,
     access_condition,
@@ -151,20 +151,14 @@ def _languages(said: Grouped) -> str:
 
 
 def _series(said: Grouped) -> str:
-    """Series with numbers and ISSNs, which stand in the same order."""
-    named, numbers = said.of("series"), said.of("seriesNumber")
-    issns = said.of("seriesISSN")
+    """Series with numbers and ISSNs."""
     written = ""
-    for place in range(max(len(named), len(numbers), len(issns))):
-        inside = "".join(leaf(3, "title", str(one.value)) for one in named[place : place + 1])
-        inside += "".join(
-            leaf(3, "partNumber", str(one.value)) for one in numbers[place : place + 1]
-        )
-        spoken = in_language(named[place].value) if place < len(named) else ""
-        series = branch(2, "titleInfo", inside, spoken)
-        for one in issns[place : place + 1]:
-            series += leaf(2, "identifier", str(one.value), ' type="issn"')
-        written += branch(1, "relatedItem", series, ' type="series"')
+    for title, issn, number in series(said):
+        inside = leaf(3, "title", str(title.value)) if title else ""
+        inside += leaf(3, "partNumber", str(number.value)) if number else ""
+        found = branch(2, "titleInfo", inside, in_language(title.value) if title else "")
+        found += leaf(2, "identifier", str(issn.value), ' type="issn"') if issn else ""
+        written += branch(1, "relatedItem", found, ' type="series"')
     return written
 
 

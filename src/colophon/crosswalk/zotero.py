@@ -11,10 +11,10 @@ from colophon.crosswalk._citation import (
     genres,
     kind,
     name,
+    numbered_series,
     numbers,
     place_values,
     remarks,
-    series,
     text,
     title,
     year,
@@ -102,7 +102,7 @@ def _rest(said: Grouped) -> Iterator[str]:
             yield branch(2, "dcterms:isPartOf", host)
         else:
             yield leaf(2, _name_of_field(field), text(one.value))
-    for title_of, number in series(said):
+    for title_of, number in numbered_series(said):
         inside = leaf(4, "dc:title", title_of) + leaf(4, "dc:identifier", number)
         yield branch(2, "dcterms:isPartOf", branch(3, "bib:Series", inside))
 

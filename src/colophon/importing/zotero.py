@@ -12,7 +12,7 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.references import add, standard
 from colophon.importing.toolkit.values import named_agent
-from colophon.importing.toolkit.xml_records import elements, words
+from colophon.importing.toolkit.xml_records import elements, local, words
 from colophon.mappings.bibliographic import ZOTERO
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
@@ -53,10 +53,6 @@ class ZoteroImporter(Importer):
             raise ImportRefused("holds no item of Zotero.", place=name, remedy="Export it again.")
 
 
-def _local(element: Any) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
 def _record(
     item: Any,
     kind: str,
@@ -69,7 +65,7 @@ def _record(
     shown = _TYPES.get(kind, re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind).lower())
     record.add("type", shown, "itemType")
     for element in item.iterchildren("*"):
-        field = _local(element)
+        field = local(element)
         if field == "isPartOf":
             _host(element, record)
         elif field == "publisher":
@@ -91,7 +87,7 @@ def _read_attachment(element: Any, record: Gathering) -> None:
     """A note on the item, or a file: its name is that of the document."""
     if element is None:
         return
-    if _local(element) == "Memo":
+    if local(element) == "Memo":
         text = re.sub(r"<[^>]+>", " ", words(element))
         record.add("internalNote", html.unescape(text), "note")
         return
@@ -106,7 +102,7 @@ def _read_attachment(element: Any, record: Gathering) -> None:
 def _persons(element: Any, field: str, record: Gathering) -> None:
     term, _, role = ZOTERO[field].partition(" ")
     for one in element.iter(_PERSON):
-        parts = {_local(part): words(part) for part in one.iterchildren("*")}
+        parts = {local(part): words(part) for part in one.iterchildren("*")}
         filed = ", ".join(filter(None, (parts.get("surname", ""), parts.get("givenName", ""))))
         kind = "person" if parts.get("givenName") else ""
         found = named_agent(filed, kind, role=RELATORS + role if role else "") if filed else None
@@ -127,11 +123,11 @@ def _publisher(element: Any, record: Gathering) -> None:
 def _host(element: Any, record: Gathering) -> None:
     for one in element.iterchildren("*"):
         titles = [words(each) for each in one.iterchildren("{*}title")]
-        term = "series" if _local(one) == "Series" else "isPartOf"
+        term = "series" if local(one) == "Series" else "isPartOf"
         for title in titles:
-            record.add(term, title, _local(one))
+            record.add(term, title, local(one))
         for each in one.iterchildren("{*}volume", "{*}number"):
-            record.add("issue", words(each), _local(each))
+            record.add("issue", words(each), local(each))
         for each in one.iterchildren("{*}identifier"):
             if term == "series":  # Zotero writes the number in a series so
                 record.add("seriesNumber", words(each), "Series/identifier")

@@ -9,7 +9,7 @@ from typing import Any
 
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.headings import target_of
-from colophon.importing.toolkit.values import ADDRESS, RIGHTS, coded_date, named_agent
+from colophon.importing.toolkit.values import ADDRESS, coded_date, named_agent, rights_field
 from colophon.importing.toolkit.xml_records import local, words
 from colophon.mappings.ead import (
     ACCESS,
@@ -222,7 +222,7 @@ def _paragraph(term: str, text: str, field: str, record: Gathering) -> None:
         return
     uri, label = found["uri"], found["label"]
     if term == "rights":
-        term = next((to for start, to in RIGHTS.items() if uri.startswith(start)), term)
+        term = rights_field(uri, term)
     match record.kinds.get(term):
         case Kind.CONCEPT:
             record.put(term, Concept(uri=uri, label=label), field, text)

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from colophon.importing import METHOD, Incoming, Unplaced
 from colophon.importing.toolkit.series import part_series
-from colophon.importing.toolkit.values import ADDRESS, KINDS, RIGHTS, values_of
+from colophon.importing.toolkit.values import ADDRESS, KINDS, rights_field, values_of
 from colophon.model.characters import legal
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Evidence, Statement, Value
@@ -72,7 +72,7 @@ class Gathering:
                     self.put(part, value, field, text)
             return
         if term in ("rights", "license") and ADDRESS.fullmatch(text):
-            term = next((to for start, to in RIGHTS.items() if text.startswith(start)), term)
+            term = rights_field(text, term)
         values = self._values(term, text, language, role)
         for value in values:
             self.put(term, value, field, text)

@@ -13,7 +13,7 @@ from colophon.importing.toolkit.marc_dates import coded_dates, imprint
 from colophon.importing.toolkit.marc_numbers import identifier, other_number, standard_number
 from colophon.importing.toolkit.marc_series import traced_series
 from colophon.importing.toolkit.marc_subjects import heading
-from colophon.importing.toolkit.values import RIGHTS, language_tag
+from colophon.importing.toolkit.values import language_tag, rights_field
 from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
 from colophon.mappings.marc_reading import (
     AGENTS,
@@ -177,7 +177,7 @@ def _rights(field: MarcField, record: Gathering) -> None:
     elif not words or not _ADDRESS.fullmatch(address):
         record.add("license", address, "540")
     else:
-        term = next((to for start, to in RIGHTS.items() if address.startswith(start)), "license")
+        term = rights_field(address, "license")
         kind = Concept if record.kinds.get(term) is Kind.CONCEPT else Link
         record.put(term, kind(uri=address, label=words), "540", str(field))
 

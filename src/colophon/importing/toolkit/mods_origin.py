@@ -5,7 +5,7 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.providers import provider
 from colophon.importing.toolkit.values import coded_date
-from colophon.importing.toolkit.xml_records import words
+from colophon.importing.toolkit.xml_records import local, words
 from colophon.mappings.mods_reading import DATES, EVENTS, PASSED_OVER
 
 _QUALIFIERS = {"approximate": "~", "questionable": "?"}
@@ -26,7 +26,7 @@ def origin(element: Any, record: Gathering) -> None:
 def _publication(element: Any, record: Gathering) -> None:
     dates: dict[str, list[Any]] = {}
     for one in element.iterchildren("*"):
-        kind, text = str(one.tag).rpartition("}")[2], words(one)
+        kind, text = local(one), words(one)
         if kind in DATES:
             dates.setdefault(kind, []).append(one)
         elif kind == "place":

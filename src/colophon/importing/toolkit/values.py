@@ -43,6 +43,11 @@ RIGHTS: Mapping[str, str] = {
 """how the address of a statement of rights begins → the field for such addresses"""
 
 
+def rights_field(address: str, otherwise: str) -> str:
+    """The field that takes the address of a statement of rights."""
+    return next((to for start, to in RIGHTS.items() if address.startswith(start)), otherwise)
+
+
 @lru_cache(maxsize=16_384)
 def values_of(
     term: str, text: str, language: str, kind: Kind, basis: str = "imported", role: str = ""
