@@ -10,7 +10,7 @@ from colophon.describe.reading import joint
 from colophon.describe.reading.facts import PAGED
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.refusals import is_refused
-from colophon.describe.reading.tables import FEATURES, FIELDS, CandidateSheet
+from colophon.describe.reading.tables import FEATURES, FIELDS, JUDGED, CandidateSheet
 from colophon.describe.reading.weights import Judge, Weights
 
 KEPT = 24
@@ -63,12 +63,13 @@ class ChosenReading:
             judge = weights.judges[kind]
             self.rows[kind] = full_rows(sheet, judge)
             first[kind] = judge.first.log_odds(self.rows[kind])
-        about = joint.columns({kind: one.spans for kind, one in sheets.items()}, first, FIELDS)
+        about = joint.columns({kind: one.spans for kind, one in sheets.items()}, first, JUDGED)
         for kind in sheets:
             judge = weights.judges[kind]
             self.rows[kind] = numpy.concatenate([self.rows[kind], about[kind]], axis=1)
-            odds = _judged_further(self.rows[kind], first[kind], judge)
-            for number, field in enumerate(judge.fields):
+            fields = FIELDS[kind]
+            odds = _judged_further(self.rows[kind], first[kind][:, : len(fields)], judge)
+            for number, field in enumerate(fields):
                 self.odds[field] = odds[:, number]
 
     @cached_property

@@ -18,13 +18,17 @@ from colophon.model.document import Document, MarkKind
 from colophon.model.record import Statement
 
 FIELDS = {
-    "names": ("publisher", "creator", "printer", "place", "name"),
-    "groups": ("title", "subtitle", "heading"),
+    "names": ("publisher", "creator", "printer", "place"),
+    "groups": ("title", "subtitle"),
     "moments": ("date",),
 }
-"""the fields that each kind of candidate may fill; and what is asked of its bounds alone"""
-WHOLE = ("name", "heading")
-"""whether a candidate is the whole of a value and no more, whatever the field: never offered"""
+"""the fields that each kind of candidate may fill"""
+BOUNDED = {"names": "name", "groups": "heading"}
+"""what is asked of bounds alone: whether a candidate is the whole of a value and no more"""
+JUDGED = {
+    kind: (*fields, BOUNDED[kind]) if kind in BOUNDED else fields for kind, fields in FIELDS.items()
+}
+"""what every candidate of a kind is judged for: its fields, and behind them its bounds"""
 FEATURES = {
     "names": name_features.NAMES,
     "groups": group_features.NAMES,

@@ -12,7 +12,7 @@ import numpy
 from colophon.describe.reading.choice import SEVERAL, ChosenReading, is_paged
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn.examples import Example
-from colophon.describe.reading.tables import FIELDS, WHOLE, CandidateSheet
+from colophon.describe.reading.tables import FIELDS, CandidateSheet
 from colophon.describe.reading.weights import Curve, Weights
 
 ENOUGH = 100
@@ -57,8 +57,6 @@ def outcomes(examples: Iterable[Example], weights: Weights) -> list[JudgedChoice
         for kind, fields in FIELDS.items():
             if kind in one.sheets:
                 for number, field in enumerate(fields):
-                    if field in WHOLE:
-                        continue
                     made += _choose_outcomes(
                         one.sheets[kind],
                         odds[field],
@@ -163,7 +161,7 @@ def _steps(lowest: float) -> int:
 
 def _fields() -> Iterator[str]:
     for fields in FIELDS.values():
-        yield from (field for field in fields if field not in WHOLE)
+        yield from fields
 
 
 def _f1(scored: Sequence[tuple[float, float, float]], limit: float, wanted: float) -> float:

@@ -22,7 +22,7 @@ from colophon.describe.reader import read_sheets
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import labels
 from colophon.describe.reading.learn.processes import at_a_time, shared_work
-from colophon.describe.reading.tables import FIELDS, WHOLE, CandidateSheet
+from colophon.describe.reading.tables import BOUNDED, FIELDS, CandidateSheet
 from colophon.model.errors import ColophonError
 from colophon.read import read
 from colophon.vocabulary import Vocabularies, open_vocabularies
@@ -115,15 +115,14 @@ def _labels(sheet: CandidateSheet, gold: dict[str, Any]) -> Numbers:
     fields = FIELDS[sheet.kind]
     made = numpy.zeros((len(sheet.spans), len(fields)))
     for number, field in enumerate(fields):
-        if field in WHOLE:
-            continue
         for index in range(len(sheet.spans)):
             value = sheet.value(index, field)
             if (field, value) not in known:
                 found = of(field, value, gold) if of else labels.date_label(value, gold)
                 known[field, value] = numpy.nan if found is None else found
             made[index, number] = known[field, value]
-    if fields[-1] in WHOLE:
-        bounded = [number for number, field in enumerate(fields) if field in labels.BOUNDED]
-        made[:, -1] = labels.whole_labels(made[:, bounded], sheet.spans)
-    return made
+    if sheet.kind not in BOUNDED:
+        return made
+    teaching = [number for number, field in enumerate(fields) if field in labels.WITH_BOUNDS]
+    whole = labels.whole_labels(made[:, teaching], sheet.spans)
+    return numpy.concatenate([made, whole[:, None]], axis=1)

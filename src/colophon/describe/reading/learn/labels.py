@@ -107,7 +107,7 @@ def group_label(field: str, value: str, gold: Gold) -> Label:
     return _other(wanted, any(alike(mine, plain(one)) for one in others))
 
 
-BOUNDED = ("publisher", "creator", "printer", "title")
+WITH_BOUNDS = ("publisher", "creator", "printer", "title")
 """fields whose values teach where names and headings begin and end"""
 _RIGHT = 0.9
 """the label from which a candidate is what was recorded"""

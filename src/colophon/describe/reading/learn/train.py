@@ -18,7 +18,7 @@ from colophon.describe.reading.learn import calibration, lexicon
 from colophon.describe.reading.learn.examples import Example
 from colophon.describe.reading.learn.processes import at_a_time, shared_work
 from colophon.describe.reading.lexicon import WordLexicon
-from colophon.describe.reading.tables import FIELDS, WHOLE
+from colophon.describe.reading.tables import BOUNDED, FIELDS, JUDGED
 from colophon.describe.reading.weights import (
     SCALE,
     Curve,
@@ -85,16 +85,11 @@ def _weigh(one: Example, paged: bool) -> Example:
     Bounds are learnt for texts alone: with them, documents of pages were read a little worse.
     """
     texts_less = LESS if paged and not is_paged(one.sheets) else 1.0
-    kept = {kind: _without_bounds(kind, made) for kind, made in one.labels.items()}
-    return msgspec.structs.replace(
-        one, weight=one.weight * texts_less, labels=kept if paged else one.labels
-    )
-
-
-def _without_bounds(kind: str, made: Numbers) -> Numbers:
-    """Labels that teach nothing of bounds."""
-    bounds = [field in WHOLE for field in FIELDS[kind]]
-    return numpy.where(bounds, numpy.nan, made)
+    made = one.labels
+    if paged:
+        bounds = {kind: [field == BOUNDED.get(kind) for field in JUDGED[kind]] for kind in made}
+        made = {kind: numpy.where(bounds[kind], numpy.nan, some) for kind, some in made.items()}
+    return msgspec.structs.replace(one, weight=one.weight * texts_less, labels=made)
 
 
 def _fit_whole(_: None) -> StoredWeights:
@@ -119,14 +114,14 @@ def fit(
     about: dict[str, list[Numbers]] = {kind: [] for kind in FIELDS}
     for number, one in enumerate(kept):
         spans = {kind: sheet.spans for kind, sheet in one.sheets.items()}
-        made = joint.columns(spans, {kind: odds[kind][number] for kind in spans}, FIELDS)
+        made = joint.columns(spans, {kind: odds[kind][number] for kind in spans}, JUDGED)
         for kind, columns in made.items():
             about[kind].append(columns)
     tables = {}
     for kind, lesson in lessons.items():
         further = lesson.further_trees(about[kind], odds[kind])
         tables[kind] = WeightTable(
-            list(FIELDS[kind]), lesson.words, lesson.speech, lesson.first_trees(), further
+            list(JUDGED[kind]), lesson.words, lesson.speech, lesson.first_trees(), further
         )
     fields = [field for all_ in FIELDS.values() for field in all_]
     return StoredWeights(tables, dict.fromkeys(fields, START), dict.fromkeys(fields, 0.0), [])
@@ -215,11 +210,8 @@ class _TrainingLesson:
         rows = numpy.concatenate([self.rows, numpy.concatenate(columns)], axis=1)
         begun = numpy.concatenate(odds)
         starts = [0, *self.ends.tolist()]
-        made: list[list[FieldTree]] = []
-        for number in range(self.labels.shape[1]):
-            if self.fields[number] in WHOLE:  # what others are told of it are its first trees
-                made.append([])
-                continue
+        made = []
+        for number in range(len(self.fields)):
             likely = numpy.concatenate(
                 [
                     at + numpy.argsort(-one[:, number], kind="stable")[:KEPT]
