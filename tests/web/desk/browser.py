@@ -79,6 +79,19 @@ def chromium() -> Iterator[Any]:
             browser.close()
 
 
+@contextmanager
+def desk_page(house: Path) -> Iterator[Any]:
+    """The desk of a catalogue, in a window of 1440 × 900."""
+    with (
+        program("-C", str(house), "review", "--no-open", "--port", "0") as address,
+        chromium() as chrome,
+    ):
+        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
+        page.goto(address)
+        page.wait_for_selector("main h1")
+        yield page
+
+
 def axe() -> Path:
     """The script of axe-core, fetched once by npm."""
     script = CACHE / "node_modules" / "axe-core" / "axe.min.js"

@@ -26,13 +26,7 @@ def test_a_good_draft_is_dropped_reviewed_and_harvested_in_nine_keys(
 
     house = tmp_path / "house"
     make_catalogue(house, {"domain": "archive.example.org"})
-    with (
-        browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
-        browser.chromium() as chrome,
-    ):
-        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
-        page.goto(address)
-        page.wait_for_selector("main h1")
+    with browser.desk_page(house) as page:
         page.goto(page.url.split("?")[0].rstrip("/") + "/incoming")
         page.wait_for_load_state("load")
         name = "radio-del-barrio.txt"
@@ -69,13 +63,7 @@ def test_who_it_is_and_a_box_on_a_scan_are_settled_within_the_record(
     (drafted,) = list(Catalogue.open(house).draft([str(house / "notice.png")]))
     assert drafted.record is not None
     id_ = drafted.record.id
-    with (
-        browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
-        browser.chromium() as chrome,
-    ):
-        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
-        page.goto(address)
-        page.wait_for_selector("main h1")
+    with browser.desk_page(house) as page:
         page.goto(page.url.split("?")[0].rstrip("/") + f"/records/{id_}")
         page.wait_for_selector("rect[data-name^=e-title]")
         page.locator("#f-publisher .value").first.focus()

@@ -61,13 +61,7 @@ def test_ten_mixed_drafts_in_under_120_keys(tmp_path: Path, documents: Path) -> 
         (inside / name).write_bytes((documents / name).read_bytes())
     scan(inside / "seed-swap.png")
     assert len(list(Catalogue.open(house).draft([str(inside)]))) == 10
-    with (
-        browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
-        browser.chromium() as chrome,
-    ):
-        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
-        page.goto(address)
-        page.wait_for_selector("main h1")
+    with browser.desk_page(house) as page:
         hands = Hands(page)
         hands.sees("[data-row]")
         page.wait_for_load_state("load")

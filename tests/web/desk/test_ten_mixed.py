@@ -55,13 +55,7 @@ def test_ten_mixed_drafts_take_few_keys(tmp_path: Path, documents: Path) -> None
     house = tmp_path / "house"
     make_catalogue(house, {"domain": "archive.example.org"})
     page_of_pdf = scan(documents / "packhorse-trail.pdf", tmp_path / "packhorse.png")
-    with (
-        browser.program("-C", str(house), "review", "--no-open", "--port", "0") as address,
-        browser.chromium() as chrome,
-    ):
-        page = chrome.new_context(viewport={"width": 1440, "height": 900}).new_page()
-        page.goto(address)
-        page.wait_for_selector("main h1")
+    with browser.desk_page(house) as page:
         page.wait_for_load_state("load")
         bring(Hands(page), [*(documents / one for one in FILES), page_of_pdf], most=400_000)
         hands = Hands(page)
