@@ -7,7 +7,7 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.mods_names import name, written_name
 from colophon.importing.toolkit.mods_origin import origin
-from colophon.importing.toolkit.mods_related import read_related
+from colophon.importing.toolkit.mods_related import leading_article, read_related
 from colophon.importing.toolkit.values import named_agent
 from colophon.importing.toolkit.xml_records import children, language_of, local, words
 from colophon.mappings.marc import DCMITYPE
@@ -28,7 +28,6 @@ from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
 
 _XLINK = "{http://www.w3.org/1999/xlink}href"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")
 _OF_LOCATION = ("physicalLocation", "shelfLocator", "url", "itemIdentifier")
 _RESOLVED = {"doi": "https://doi.org/", "hdl": "https://hdl.handle.net/", "oclc": "oclc:",
@@ -50,13 +49,12 @@ def gather(mods: Any, record: Gathering) -> None:
 def _title(element: Any, record: Gathering) -> None:
     spoken = language_of(element)
     main = "alternative" if element.get("type") else "title"
-    article = " ".join(words(one) for one in children(element, "nonSort"))
-    joint = "" if article.endswith(("'", "’")) or not article else " "
     for one in element.iterchildren("*"):
         text = words(one)
         term = {"subTitle": "subtitle", "partNumber": "issue", "partName": "subtitle"}
         if local(one) == "title":
-            record.add(main, f"{article}{joint}{text}", "titleInfo/title", language=spoken)
+            whole = f"{leading_article(element)}{text}"
+            record.add(main, whole, "titleInfo/title", language=spoken)
         elif local(one) in term and main == "title":
             record.add(term[local(one)], text, f"titleInfo/{local(one)}", language=spoken)
         elif local(one) != "nonSort":

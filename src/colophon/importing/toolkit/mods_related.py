@@ -10,7 +10,7 @@ from colophon.mappings.mods_reading import PASSED_OVER, RELATED_FIELDS
 from colophon.model.record import Link
 
 _XLINK = "{http://www.w3.org/1999/xlink}href"
-_PARTS_OF_TITLE = ("nonSort", "title", "subTitle", "partName")
+_PARTS_OF_TITLE = ("title", "subTitle", "partName")
 
 
 def read_related(element: Any, record: Gathering) -> None:
@@ -54,12 +54,16 @@ def _series(element: Any, record: Gathering) -> None:
 def _whole_title(info: Any) -> str:
     """Article, title, subtitle and name of the part, as they are read together."""
     parts = {one: " ".join(map(words, children(info, one))) for one in _PARTS_OF_TITLE}
-    article = parts["nonSort"]
-    joint = "" if article.endswith(("'", "’")) or not article else " "
-    found = f"{article}{joint}{parts['title']}"
+    found = f"{leading_article(info)}{parts['title']}"
     for mark, part in ((" : ", parts["subTitle"]), (". ", parts["partName"])):
         found += f"{mark}{part}" if part else ""
     return found
+
+
+def leading_article(info: Any) -> str:
+    """The article of a title, with the blank behind it where one belongs there."""
+    article = " ".join(map(words, children(info, "nonSort")))
+    return article if article.endswith(("'", "’")) or not article else f"{article} "
 
 
 def _add_or_leave(term: str, text: str, record: Gathering) -> None:
