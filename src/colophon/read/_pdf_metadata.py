@@ -84,7 +84,6 @@ def _unescape(found: re.Match[bytes]) -> bytes:
     )
 
 
-_CODES = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|.)", re.S)
 _PDFDOC = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž"
 """the characters of PDFDocEncoding from 0x80 on, where it differs from Latin-1"""

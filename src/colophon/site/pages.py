@@ -40,7 +40,6 @@ _NEEDS = msgspec.json.Decoder(set[str])
 _SEARCH = LinkTarget("records")
 _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
-_FEED = b'<Url type="application/atom+xml"'
 _REDIRECTED = 300, 399
 
 

@@ -226,9 +226,6 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_CAPITAL = re.compile(r"[^\W\d_a-zα-ωа-яà-öø-ÿ]")
-
-
 def plausible(name: str) -> bool:
     """Whether this may be the name of a maker of publications."""
     folded = fold(name)

@@ -22,9 +22,6 @@ _TRADE = re.compile(
     r"(?:imprimeur|libraire|éditeur|printer|bookseller|publisher|editor|uitgever|boekverko|εκδότης)"
 )
 """trades that follow a name and are none"""
-_SERIAL = re.compile(
-    r"(?i)\W*(?:bulletin|journal|organe?|zeitschrift|boletín|bollettino|boletim|orgaan)\b"
-)
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
 _NOTICE = re.compile(
     r"""

@@ -33,7 +33,6 @@ _NAMED = re.compile(
     r"(?:[\s,]+(?P<version>[1-4]\.0))?(?P<tail>[^\n.;]{0,40})",
     re.IGNORECASE,
 )
-_NEWEST = "4.0"
 
 
 def licences(text: str) -> list[tuple[int, int, str]]:

@@ -9,7 +9,6 @@ import msgspec
 from colophon.model.document import Anchor, DocumentLink, Mark, MarkKind, Page
 from colophon.read.toolkit.flow import HYPHENS, MOST_ANCHORS, UNPRINTABLE, joins, too_many_anchors
 
-_SPACES = re.compile(r"[ \t\n\r\x0b\x0c]+")
 _HYPHENATED = rf"[{HYPHENS}][ \t]{{0,8}}\n[ \t\n]*+(?=[^\W\d_])"
 _ODD = re.compile(rf"{_HYPHENATED}|&(?:#?\w{{1,32}};?)|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
 _ODD_LITERAL = re.compile(rf"{_HYPHENATED}|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
