@@ -1,6 +1,7 @@
 """Measures of form: no long function without a reason beside it, no line that is too long."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -48,3 +49,16 @@ def test_no_line_is_too_long() -> None:
         if len(line) > LONGEST_LINE and "://" not in line
     ]
     assert not found, "\n".join(found)
+
+
+def test_tests_compare_times_instead_of_bounding_them() -> None:
+    """A time of this machine says nothing of the code; ``tests/costs.py`` compares two."""
+    own = (HERE / "costs.py", HERE / "processes" / "deeds.py", Path(__file__))
+    timing = [
+        str(path.relative_to(HERE))
+        for path in HERE.rglob("*.py")
+        if path not in own
+        and path.relative_to(HERE).parts[0] not in ("benchmarks", "fuzz")
+        and re.search(r"\b(process_time|perf_counter|thread_time)\b", path.read_text("utf-8"))
+    ]
+    assert not timing

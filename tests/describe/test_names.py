@@ -1,10 +1,9 @@
 """Names: what may be one, and how it is filed."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.costs import assert_proportional
 
 from colophon.describe.names.persons import parse
 from colophon.model.record import AgentKind
@@ -88,9 +87,6 @@ def test_any_text_is_a_name_or_none(text):
     assert name is None or (name.name and name.heading and 0 < name.trust <= 1)
 
 
-def test_hostile_names_take_no_time():
-    began = time.process_time()
-    for text in ("A. " * 50_000, "x" * 200_000, "de " * 50_000, "(" * 100_000, "1," * 100_000):
-        parse(text)
-        parse(text[:90])
-    assert time.process_time() - began < 0.5
+@pytest.mark.parametrize("part", ["A. ", "xxxx", "de ", "(", "1,"])
+def test_hostile_names_are_read_in_linear_time(part):
+    assert_proportional(parse, lambda n: part * n, 12_500, 100_000)

@@ -1,10 +1,10 @@
 """Hostile input takes time in proportion to its length."""
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
+from tests.costs import assert_proportional
 
 from colophon.model.errors import DocumentError
 from colophon.read import read_bytes
@@ -34,24 +34,20 @@ SHAPES: dict[str, Callable[[int], tuple[str, bytes]]] = {
 }
 
 
-def seconds(name: str, data: bytes) -> float:
-    began = time.process_time()
+def reading(document: tuple[str, bytes]) -> None:
+    name, data = document
     with suppress(DocumentError):
         read_bytes(data, name)
-    return time.process_time() - began
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_twice_as_long_takes_about_twice_the_time(shape: str) -> None:
-    small = large = 0.0
-    for _ in range(4):  # a machine may be busy with other things for a while
-        small = min(seconds(*SHAPES[shape](MEGABYTE // 16)) for _ in range(2))
-        large = seconds(*SHAPES[shape](MEGABYTE // 4))
-        if large < max(12 * small, 0.15):
-            return
-    raise AssertionError(f"{small:.3f} s became {large:.3f} s")
+def test_time_grows_with_the_length(shape: str) -> None:
+    assert_proportional(reading, SHAPES[shape], MEGABYTE // 32, MEGABYTE // 4)
 
 
 @pytest.mark.slow
 def test_a_line_of_200_megabytes() -> None:
-    assert seconds("line.txt", b"bread " * (200 * MEGABYTE // 6)) < 30
+    def line(size: int) -> tuple[str, bytes]:
+        return "line.txt", b"bread " * (size * MEGABYTE // 6)
+
+    assert_proportional(reading, line, 25, 200)

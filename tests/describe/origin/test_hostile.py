@@ -1,9 +1,9 @@
 """Hostile text stays linear: a million domains, thousand-line imprints, endless numerals."""
 
-import time
 from collections.abc import Callable
 
 import pytest
+from tests.costs import assert_proportional
 
 from colophon.model.record import Statement
 
@@ -31,25 +31,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
 }  # fmt: skip
 
 
-def cost(origin: Origin, text: str) -> float:
-    """CPU seconds of describing, the better of two runs."""
-    best = float("inf")
-    for _ in range(2):
-        start = time.process_time()
-        origin(text)
-        best = min(best, time.process_time() - start)
-    return best
-
-
 @pytest.mark.parametrize("shape", SHAPES)
-def test_twice_the_text_costs_no_more_than_thrice(origin: Origin, shape: str) -> None:
-    build = SHAPES[shape]
-    origin(build(10))
-    once = cost(origin, build(8_000))
-    twice = cost(origin, build(16_000))
-    # small costs are mostly noise: 50 ms are granted
-    assert twice <= 3 * once + 0.05
-    assert twice < 3.0
+def test_the_cost_grows_with_the_text(origin: Origin, shape: str) -> None:
+    assert_proportional(origin, SHAPES[shape], 2_000, 16_000)
 
 
 def test_the_number_of_statements_is_bounded(origin: Origin) -> None:

@@ -176,13 +176,11 @@ def test_a_bomb_hurts_nobody_else(pool: Pool, quiet: None, bomb: str) -> None:
     count = "SELECT (COUNT(*) AS ?n) { ?s a dcterms:BibliographicResource }"
     asking = TestClient(SparqlDoor(about, pool))
     with ThreadPoolExecutor(2) as threads:
-        begun = time.monotonic()
         thrown = threads.submit(asking.post, "/sparql", data={"query": bomb})
         time.sleep(0.3)
         beside = asking.get("/sparql", params={"query": count})
         assert (beside.status_code, '"24"' in beside.text) == (200, True), beside.text
         answer = thrown.result()
         assert answer.status_code in (200, 400, 503), answer.text[:300]
-        assert time.monotonic() - begun < 90
         after = asking.get("/sparql", params={"query": count})
         assert after.status_code == 200

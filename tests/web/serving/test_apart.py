@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Self
@@ -51,10 +50,8 @@ def test_the_loop_goes_on_while_a_question_waits_and_the_next_are_given_up_at_on
         with pytest.raises(Late):
             await apart.ask(lambda: release.wait(10))
         assert ticks > 5
-        begun = time.monotonic()
         with pytest.raises(Late):
-            await apart.ask(lambda: 1)
-        assert time.monotonic() - begun < 0.05
+            apart.ask(lambda: 1).send(None)  # without a turn of the loop
         release.set()
         while True:
             try:

@@ -1,6 +1,5 @@
 """SPARQL over HTTP: the protocol, the page, and queries that never end."""
 
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -117,8 +116,6 @@ def test_a_stuck_query_is_ended_and_the_next_is_answered(house: Catalogue, pool:
     count = "SELECT (COUNT(*) AS ?n) { ?s a dcterms:BibliographicResource }"
     assert '"40"' in client.get("/sparql", params={"query": count}).text
     bomb = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-    begun = time.monotonic()
     answer = client.get("/sparql", params={"query": bomb})
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
-    assert time.monotonic() - begun < 60
     assert '"40"' in client.get("/sparql", params={"query": count}).text
