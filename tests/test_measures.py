@@ -53,7 +53,7 @@ def test_no_line_is_too_long() -> None:
 
 def test_tests_compare_times_instead_of_bounding_them() -> None:
     """A time of this machine says nothing of the code; ``tests/costs.py`` compares two."""
-    own = (HERE / "costs.py", HERE / "processes" / "deeds.py", Path(__file__))
+    own = (HERE / "costs.py", HERE / "processes" / "deeds.py", Path(__file__).resolve())
     timing = [
         str(path.relative_to(HERE))
         for path in HERE.rglob("*.py")

@@ -3,11 +3,11 @@
 import os
 import random
 from pathlib import Path
-from time import process_time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.costs import assert_proportional
 
 from colophon.catalogue import Catalogue
 from colophon.model.errors import UnknownVocabulary
@@ -179,15 +179,14 @@ def test_likeness_is_symmetric_and_bounded(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["a" * 100_000, "a " * 50_000, "(" * 50_000, "'" * 50_000, "lantern " * 20_000, "\0" * 1000,
-     '"', "*", "NEAR(", "\ud800", "lantern OR press", "%", "ﬀ" * 5000],
-)  # fmt: skip
-def test_hostile_names_are_answered_soon(presses: MatchedVocabulary, name: str) -> None:
-    begun = process_time()
-    presses.candidates(NameQuery(name=name))
-    presses.suggest(name)
-    assert process_time() - begun < 1
+    "part", ["a", "a ", "(", "'", "lantern ", "\0", '"', "*", "NEAR(", "\ud800", "OR ", "%", "ﬀ"]
+)
+def test_hostile_names_are_answered_soon(presses: MatchedVocabulary, part: str) -> None:
+    def answered(name: str) -> None:
+        presses.candidates(NameQuery(name=name))
+        presses.suggest(name)
+
+    assert_proportional(answered, lambda n: part * n, 6_250, 50_000)
 
 
 def misspelt(text: str, chance: random.Random) -> str:
@@ -199,7 +198,7 @@ def misspelt(text: str, chance: random.Random) -> str:
 
 
 @pytest.mark.slow
-def test_a_large_vocabulary_is_searched_well_and_fast(catalogue: Catalogue, shared: Path) -> None:
+def test_a_large_vocabulary_is_searched_well(catalogue: Catalogue, shared: Path) -> None:
     catalogue.terms.add(shared / "topics-dev" / "stw-skos.ttl.gz", "stw")
     authority = opened(Catalogue.open(catalogue.folder)).authority("stw")
     entries = [entry for entry, _ in zip(authority.vocabulary, range(3_000), strict=False)]
@@ -209,13 +208,11 @@ def test_a_large_vocabulary_is_searched_well_and_fast(catalogue: Catalogue, shar
         for entry in chance.sample(entries, 300)
         if len(entry.label("en").text) > 5 and not entry.deprecated
     }
-    begun = process_time()
     firsts, seconds = 0, 0
     for uri, label in labels.items():
         (best, *_) = authority.candidates(NameQuery(name=label))
         firsts += best.match and best.entry.uri == uri
         found = authority.candidates(NameQuery(name=misspelt(label, chance)))
         seconds += bool(found) and found[0].entry.uri == uri
-    assert (process_time() - begun) / len(labels) < 0.1
     assert firsts > 0.95 * len(labels)
     assert seconds > 0.8 * len(labels)

@@ -1,11 +1,11 @@
 """A quote is found as it is, folded, or nearly; what is not there is not found."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.costs import assert_proportional
 
 from colophon.describe.suggesting.quotes import Quotable
 
@@ -123,10 +123,12 @@ def test_marks_alone_are_no_quote() -> None:
     assert Quotable("0", [(0, 1)]).find("*_") is None
 
 
-def test_forty_quotes_cost_little() -> None:
+def test_many_quotes_cost_in_proportion() -> None:
     text = (TEXT + "\n\n") * 60
-    quotes = [f"a sentence number {one} that stands nowhere in the leaflet" for one in range(40)]
-    began = time.process_time()
     quotable = Quotable(text, [(0, 4_000), (len(text) - 1_500, len(text))])
-    assert not any(map(quotable.find, quotes))
-    assert time.process_time() - began < 0.1
+
+    def quotes(times: int) -> list[str]:
+        return [f"a sentence number {one} that stands nowhere in it" for one in range(times)]
+
+    assert not any(map(quotable.find, quotes(40)))
+    assert_proportional(lambda some: [*map(quotable.find, some)], quotes, 40, 320)
