@@ -31,8 +31,8 @@ def context() -> Context:
 def test_the_describers_are_these() -> None:
     assert set(DESCRIBERS) == {
         "annif", "creators", "dates", "dummy", "edition", "embedded", "extent", "genre",
-        "identifiers", "language", "model", "place", "publishers", "reader", "rights", "title",
-        "topics",
+        "identifiers", "language", "model", "place", "publishers", "reader", "rights", "series",
+        "title", "topics",
     }, "name a new describer here"  # fmt: skip
     order = [one.name for one in DESCRIBERS.ordered]
     for one in DESCRIBERS.values():

@@ -1,5 +1,7 @@
 """How the parts of each form of date are read: a :class:`DateHit` → a date, or None."""
 
+import re
+
 from colophon.dating.calendars import CALENDARS, NAMES
 from colophon.dating.found import FoundDate
 from colophon.dating.hits import DateHit, centuries, number_of
@@ -201,9 +203,18 @@ def day(hit: DateHit) -> FoundDate | None:
     return hit.make_found(forms[0], "day", ambiguous=len(forms) > 1)
 
 
+_NUMBERED = re.compile(r"\d-\d{1,7}-\Z")
+"""what stands before the last part of a number with hyphens"""
+
+
 def _set_apart(hit: DateHit) -> bool:
-    """``Dublin 8, September 1980``: a number behind a word and before a comma is no day."""
+    """``Dublin 8, September 1980``: a number behind a word and before a comma is no day.
+
+    Nor is the last figure of an ISBN.
+    """
     start, end = hit.match.span("day")
+    if _NUMBERED.search(hit.tokens.text[: hit.start]):
+        return True
     behind = hit.tokens.signs[end : hit.match.start("month")]
     if not behind.startswith(","):
         return False

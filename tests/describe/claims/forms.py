@@ -2,15 +2,17 @@
 
 import re
 
-from tests.describe.claims.claim import Claim, before, line_of, words
+from tests.describe.claims.claim import Claim, before, line_of, lines_about, words
 
 from colophon.describe._rules import edition as tables
 from colophon.describe.genre import FEWEST, MOST, WORDS
+from colophon.describe.series import NUMBER_RULE as SERIES_NUMBER
+from colophon.describe.series import RULE as SERIES
 from colophon.model.document import Document
 from colophon.model.record import Evidence
 from colophon.model.standard_numbers import isbn_13, issn_valid
 
-DESCRIBERS = ("edition", "extent", "genre", "identifiers")
+DESCRIBERS = ("edition", "extent", "genre", "identifiers", "series")
 _SHORT = 110
 """characters of a short line"""
 
@@ -67,6 +69,16 @@ def _words(document: Document, evidence: Evidence, match: re.Match[str]) -> bool
     pages = [max(1, -(-count // one)) for one in WORDS]
     said = [int(match["low"]), int(match["high"] or match["low"])]
     return not document.extent and int(match["words"]) == count and said == pages
+
+
+def _has_number_near(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
+    """A number stands on the line of the name, or below it."""
+    near = lines_about(document, evidence, 1)
+    return any(re.search(r"\d|\b[IVXL]+\b|Number", one) for one in near)
+
+
+def _is_number(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
+    return re.search(r"\d|\b[IVXL]+\b|Number", evidence.quote) is not None
 
 
 def _kind_of_file(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -129,6 +141,8 @@ def _sum(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
 
 
 CLAIMS = (
+    Claim(SERIES, _has_number_near),
+    Claim(SERIES_NUMBER, _is_number),
     Claim(r"words of an edition on a short line of the title page or foot", _on_short_line(
         r"edi|ediz|aufl|ausg|druk|uitga|εκδ|изд|impress|print|tirage|reimp|ristampa|version"
     )),
@@ -175,6 +189,9 @@ CLAIMS = (
 
 _BODY = "The tap in the yard has been dry since the spring, and nobody came to look at it. " * 4
 SAMPLES = (
+    "STILE LEAFLETS. Number Nine.\n\nOF BREAD AND BAKERS\n\nby Anna Moor\n\n"
+    + "The bakers met at noon and went home.\n" * 9
+    + "(Stile Leaflets; 9)\n",
     f"THE DRY TAP\n\nNo. 7, May 1968\n\n{_BODY}\n\nPrice 6d\n",
     f"THE DRY TAP\n\nSecond edition\n\nWater Tracts No. 3\n\n{_BODY}\n\nISBN 978-0-00-000013-2\n",
     f"THE DRY TAP\n\n{_BODY}\n\nISBN 978-0-00-000013-3\nISSN 2190-0028\n",

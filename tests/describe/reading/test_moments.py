@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from colophon.describe.reading import moments
 from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.hints import Hints
@@ -52,3 +54,33 @@ def test_a_date_worked_out_is_told_from_one_stated(facts: Callable[..., Document
     kinds = {one.edtf: one.kind for one in found}
     assert kinds["1975-06-21"] in moments.INFERRED
     assert kinds["1974"] not in moments.INFERRED
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "edtf"),
+    [
+        ("pisa - 4/3/1969", "it", "1969-03-04"),
+        ("1 listopada 2009", "pl", "2009-11-01"),
+        ("1 listopada 2009", "hr", "2009-10-01"),
+        ("4/3/1969", "en", "[1969-03-04,1969-04-03]"),
+    ],
+)
+def test_the_language_decides_between_readings(
+    paper: Callable[..., Document], words: str, language: str, edtf: str
+) -> None:
+    facts = DocumentFacts(paper(f"Bread\n{words}\n"), Hints(()), 2026, language=language)
+    assert [one.edtf for one in facts.dates] == [edtf]
+
+
+@pytest.mark.parametrize(
+    ("beside", "edtf"),
+    [
+        ("© 2020", "2020-03-24"),
+        ("covidneighbours.example.org", "2020-03-24"),
+        ("", "[1920-03-24,2020-03-24]"),
+    ],
+)
+def test_a_year_in_two_figures_has_the_century_of_what_stands_beside(
+    facts: Callable[..., DocumentFacts], beside: str, edtf: str
+) -> None:
+    assert facts(f"Bread\nv3 - 24/03/20 - Gateshead\n{beside}\n").dates[0].edtf == edtf

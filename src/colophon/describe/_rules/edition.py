@@ -13,31 +13,40 @@ ISSUES: tuple[str, ...] = (
     r"(?:uol(?:ume|\.)|tome|tomo|band|том)\s(?:\d{1,3}|[iuxlc]{1,7})",
 )
 
-_SERIES_WORDS = (
-    r"(?:\w*(?:bibliothek|bibliotek\w*|biblioteka|reihe|reeks|reeksen|schriften|skrifter|skrifterie|hefte|haften|hefter|kirjasto|kirjasia|sarja"
+SERIES_WORDS = (
+    r"(?:\w*(?:bibliothek|bibliotek\w*|biblioteka|reihe|reeks|reeksen|schriften|skrifter|skrifterie|hefte|haften|hefter|kiriasto|kiriasia|saria"
     r"|uihkoja|serie|seria|serien|library|pamphlets?|papers?|leaflets?|tracts?|booklets?|broadsheets?|reprints?|series|broadsides|chapbooks?)"
     r"|collection|collana|quaderni|quaderns|cahiers?|cadernos?|cuadernos?|quaderno|coleccion|colecao|coleccao|colleccio|col·leccio|biblioteca|bibliotheque|bibliotheca"
     r"|blibliotheca|edice|edicia|knihou\w*|knizni\w*|zeszyty|ksiazeczki|fuzetek|fuzetei|fuzet|koniutar|koniutara|dizi|dizisi|kitapligi|dizi:|folheto|folleto|folletos|opuscoli"
     r"|βιβλιοθηκη|σειρα|библиотек\w*|библиотечка|серия|сериiа|бiблiотека|бiблютека|бiблеотека|листовка|листок\w*|книжка|бройка|редиця"
     r"|سلسلة|مكتبة|سری|סדרה|ספריית|叢書|叢刊|シリーズ|文庫)"
 )
-_NUMBER_WORDS = (
+NUMBER_WORDS = (
     r"broi|br\.|cislo|cis\.|zeszyt|suazek|su\.|szam|sz\.|haefte|hafte|haftet|hefte|nro|numer|n:o|sayi|sayi:|τευχοσ|τχ\.?|αριθ\.?|ч\.|число|зшиток|свеска|сuеска|зошит"
-    r"|листок[ъ]?|листовка|броj|брои|бр\.|blad|blatt|folha|folheto|folleto|foglio|opuscolo|booklet|pamphlet|leaflet|tract|bulletin|sheet|quadern|caderno|cuaderno|quaderno|cahier|dossier|brochure|band|bd\.?"
-    r"|nummer|numero|number|issue|no\.?|nr\.?|n\.?[o°º]\.?|num\.|№|zbornik|sesit|seszyt|knjiga|sayı|العدد|عدد|شماره|גליון|第"
+    r"|листок[ъ]?|листовка|броj|брои|бр\.|blad|blatt|folha|folheto|folleto|foglio|opuscolo|booklet|pamphlet|leaflet|tract|bulletin|sheet|quadern|caderno|cuaderno|quaderno|cahier|dossier|brochure|band|bd\.?|heft|folge|lieferung"
+    r"|nummer|numero|number|issue|no\.?|nr\.?|n\.?[o°º]\.?|num\.|№|zbornik|sesit|seszyt|kniiga|sayı|العدد|عدد|شماره|גליון|第"
 )
 ISSUE_WORDS = r"issue|number|numero|nummer|numer|heft|ausgabe|no\.|nr\.?|no|num\.|№|n[°º]\.?|cislo|br\.|broi|broj|брои|бр\.|число|выпуск|uып\.?|вып\.?|τευχοσ|sayi|szam"
 """words before the number of an issue, in folded text"""
+
+COLLECTIONS = r"collect?ion|coleccion|colec[cç]?ao|collana|reihe|serien?|series|edice|سلسلة|סדרה"
+"""words for a series before its name in quotation marks, in folded text"""
+
+VOLUMES = r"uol|an[noñ]?o|annee|rok|rocnik|iahrg\w*|iaarg\w*|ig"
+"""words for a volume or year of a serial, in folded text"""
+
+OF_SERIES = r"of\sthe|der|in\sder|aus\sder|de\sla|de\sl['’]|della|da|dins\s\w+|i|av|z|v"
+"""words between the number of an issue and the name of its series, in folded text"""
 
 NUMERALS = "〇一二三四五六七八九"
 """Chinese figures, by the number that each stands for"""
 
 SERIES_NUMBERS = (
     # the name of a series or serial with its number behind, on a line of its own
-    rf"(?:[^\n]{{0,60}}[\s(„\"'«-])?{_SERIES_WORDS}(?:[\s»\"'”-][^\n\d]{{0,45}}?)?"
-    rf"(?:[\s,.:;/·•|»\")—-]{{1,40}})(?:(?:{_NUMBER_WORDS})\s{{0,2}})?(?P<series>\d{{1,3}})\.?\)?"
+    rf"(?:[^\n]{{0,60}}[\s(„\"'«-])?{SERIES_WORDS}(?:[\s»\"'”-][^\n\d]{{0,45}}?)?"
+    rf"(?:[\s,.:;/·•|»\")—-]{{1,40}})(?:(?:{NUMBER_WORDS})\s{{0,2}})?(?P<series>\d{{1,3}})\.?\)?"
     # a number with its word, at the beginning or end of a line
-    rf"|(?:[^\n]{{0,60}}(?:\s{{2,}}|[\s,.:;/·•|—-]{{2,}}))?(?P<label>{_NUMBER_WORDS})[\s.:]{{0,3}}(?P<worded>\d{{1,4}}(?:\s?\(\d{{1,4}}\)|\s?[/-]\s?\d{{1,4}})?)"
+    rf"|(?:[^\n]{{0,60}}(?:\s{{2,}}|[\s,.:;/·•|—-]{{2,}}))?(?P<label>{NUMBER_WORDS})[\s.:]{{0,3}}(?P<worded>\d{{1,4}}(?:\s?\(\d{{1,4}}\)|\s?[/-]\s?\d{{1,4}})?)"
     r"(?:(?:\s{2,}|\s?[,.:;/·•|—-]\s?)[^\n]{0,60})?"
     # Hungarian and other words behind the number
     r"|[^\n]{0,40}?(?<!\d)(?P<behind>\d{1,3})\.\s(?:szam|fuzet|cislo|sesit|numer|broi|numura|numurs|nummer|uihko|numero)(?:\s{2,}[^\n]{0,60})?"

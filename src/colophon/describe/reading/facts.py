@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+import msgspec
 import numpy
 
 from colophon.dating.finding import find
@@ -22,6 +23,8 @@ FACTS = (
     "d-lines d-characters d-format d-latest d-earliest d-dates d-copyright d-domains d-pages"
     " d-caseless d-sizes d-long d-hints d-embedded d-numbered"
 ).split()
+ONLINE = 1990
+"""no document that names a domain is older"""
 _FORMATS = {"text/plain": 0, "text/markdown": 1, "text/html": 2, "application/pdf": 3}
 PAGED = 3
 """from this number on, formats have pages or pictures of them"""
@@ -33,7 +36,12 @@ class DocumentFacts:
 
     # long: each fact is looked for once, one a line
     def __init__(
-        self, document: Document, hints: Hints, latest: int, regions: OriginRegions | None = None
+        self,
+        document: Document,
+        hints: Hints,
+        latest: int,
+        regions: OriginRegions | None = None,
+        language: str = "",
     ) -> None:
         self.document = document
         self.hints = hints
@@ -59,7 +67,8 @@ class DocumentFacts:
         for start, end in stretches:
             folded, dates = _date_stretch(document, start, end, latest, regions)
             looked.append(folded)
-            self.dates += [one for one in dates if one.edtf]
+            told = (_tell_apart(one, document.text, language, latest) for one in dates)
+            self.dates += [one for one in told if one.edtf]
             for hit in known_places().within(folded):
                 self.places.append((folded.place(hit.start), folded.place(hit.end - 1) + 1))
         self.cues = Cues(looked)
@@ -67,9 +76,11 @@ class DocumentFacts:
         self.announced = Announced(
             (self.low(start, end), role) for start, end, role in self.behind_cues
         )
-        years = [one.year for one in self.dates]
         text = self.lines.folded
         self.domains = sorted({one.replace("-", "") for one in _DOMAIN.findall(text)})[:40]
+        earliest = ONLINE if _FORMATS.get(document.media_type, 4) < 2 and self.domains else 0
+        self.dates = _with_centuries(self.dates, earliest)
+        years = [one.year for one in self.dates]
         self.squashed = " ".join(self.domains)
         self.row: list[float] = [
             float(len(all_)),
@@ -105,6 +116,40 @@ class DocumentFacts:
             return [(all_[0].start, all_[-1].end)]
         head = [one for one in all_ if not one.tail][-1]
         return [(all_[0].start, head.end), (tail.start, all_[-1].end)]
+
+
+def _with_centuries(dates: list[FoundDate], earliest: int) -> list[FoundDate]:
+    """Years in two figures in the century of another date, or of domains: none is before 1990."""
+    plain = {one.year for one in dates if not one.ambiguous}
+    made: list[FoundDate] = []
+    for one in dates:
+        members = one.edtf.strip("[]").split(",")
+        years = {int(each[:4]) for each in members if each[:4].isdecimal()}
+        if one.kind != "set" or len(members) < 2 or len(years) != len(members):
+            made.append(one)
+            continue
+        likely = [each for each in members if int(each[:4]) in plain] or [
+            each for each in members if int(each[:4]) >= earliest > 0
+        ]
+        if len(likely) == 1:
+            kind = ("year", "month", "day")[likely[0].count("-")]
+            one = msgspec.structs.replace(one, edtf=likely[0], kind=kind, ambiguous=False)
+        made.append(one)
+    return made
+
+
+def _tell_apart(one: FoundDate, text: str, language: str, latest: int) -> FoundDate:
+    """A date that other languages read otherwise, as the document's own reads it.
+
+    ``4/3/1969`` is the fourth of March in Italian; the Polish ``listopad`` is November, the
+    Croatian October.
+    """
+    if not one.ambiguous or not language:
+        return one
+    words = Folded(text[one.start : one.end], one.start)
+    found = find(words, latest=latest, language=language)
+    whole = [each for each in found if (each.start, each.end) == (one.start, one.end)]
+    return whole[0] if whole else one
 
 
 def _date_stretch(

@@ -29,7 +29,7 @@ from colophon.vocabulary import Vocabularies, open_vocabularies
 
 TODAY = date(2026, 11, 28)
 """fixed, so that the same examples always make the same weights"""
-READERS = frozenset({"reader", "annif", "dummy", "topics", "genre", "extent"})
+READERS = frozenset({"reader", "series", "annif", "dummy", "topics", "genre", "extent"})
 """describers that say nothing that is learnt from"""
 
 
