@@ -14,6 +14,7 @@ import asyncio
 import gzip
 import http.client
 import os
+import re
 import shutil
 import statistics
 import sys
@@ -183,6 +184,7 @@ def addresses(folder: Path) -> Addresses:
         name=CONFIG.name,
         namespace=frame().namespace,
         prefixes=frozenset(one.name for one in offered_formats(FORMATS.values())),
+        dumps=folder / "dumps",
     )
     search = SearchReader(folder / "search.sqlite")
     return Addresses(
@@ -247,6 +249,46 @@ def beside_nginx(folder: Path, count: int) -> None:
                 f" {each[1] / each[0]:.2f} of nginx (at least .5)"
             )
         print(f"most memory of our server: {memory(us.pid):.0f} MB")
+        stream_copies(us.pid)
+
+
+def stream_copies(pid: int) -> None:
+    """The dumps, and the lists of ResourceSync one after the other, read in pieces as they come.
+
+    Prints their bytes, and how much more memory the server held than for pages.
+    """
+    before = memory(pid)
+    for name in ("records.nt.gz", "records.nq.gz", "records.jsonld.gz"):
+        size = read_in_pieces(f"/dump/{name}")[0]
+        print(f"{name:<26}{size / 1e6:8.1f} MB")
+    names, total = ["/capabilitylist.xml"], 0
+    for name in names:  # grows by what is named in them
+        size, found = read_in_pieces(name)
+        total += size
+        names += [one for one in found if one not in names]
+    print(f"ResourceSync              {total / 1e6:8.1f} MB in {len(names)} answers")
+    print(f"more memory for copies    {memory(pid) - before:8.1f} MB")
+
+
+LISTS = re.compile(
+    rb"https?://[^/<\"]+(/(?:resource|change)(?:list|dump)[\w./?=&;-]*|/dump/[\w.-]+\.zip)"
+)
+
+
+def read_in_pieces(path: str, port: int = 8441) -> tuple[int, list[str]]:
+    """How many bytes an answer has, and which other lists and packages are named in it."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    connection.request("GET", path)
+    answer = connection.getresponse()
+    assert answer.status == 200, (path, answer.status)
+    size, last, found = 0, b"", dict[str, None]()
+    while piece := answer.read(65_536):
+        size += len(piece)
+        if path.endswith(".xml"):
+            found.update((one.decode(), None) for one in LISTS.findall(last + piece))
+            last = piece[-200:]
+    connection.close()
+    return size, list(found)
 
 
 def fetch(
