@@ -171,13 +171,17 @@ LANGUAGE = Language(
         ),
         cc_licence="cc-by-sa",
         public_domain=("domini públic",),
-        non_commercial_only=("prohibida la venta", "no es ven", "prohibida la venda"),
+        non_commercial_only=(
+            "prohibida la venta", "prohibida la venda", "no vengueu", "no es pot vendre",
+        ),
         free_to_copy=(
             "còpia lliure", "reproducció lliure", "es permet la reproducció", "copia e passa",
-            "copia i difon", "copieu i difoneu", "es pot copiar",
+            "copia i difon", "copieu i difoneu", "es pot copiar", "copieu i repartiu",
+            "copia i reparteix", "fotocopieu", "copieu, doneu", "lliure circulació",
         ),
         copyright_claimed=("tots els drets reservats",),
         no_sign="no ni sense cap",
+        no_holder=("ningú",),
     ),
     bodies=Bodies(
         words="""

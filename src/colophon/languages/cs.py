@@ -159,13 +159,16 @@ LANGUAGE = Language(
     rights=Rights(
         cc_licence="cc-by-sa cc-by-nc",
         public_domain=("volné dílo",),
-        non_commercial_only=("prodávat zakázáno", "neprodejné", "neprodávat"),
+        non_commercial_only=("prodávat zakázáno", "neprodávat"),
         free_to_copy=(
             "přetisk s udáním", "přetisk dovolen", "přetisk povolen", "kopírování dovoleno",
             "volně šiřte", "šiřte dál", "kopírujte a šiřte", "opište a předejte", "rozmnožujte",
+            "opiš a pošli dál", "opiš a předej dál", "opisujte", "kopírujte dál",
+            "kopírovat povoleno", "kopírujte",
         ),
         copyright_claimed=("všechna práva vyhrazena",),
         no_sign="sem bez",
+        no_holder=("nikdo",),
     ),
     bodies=Bodies(
         words="""

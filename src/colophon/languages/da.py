@@ -167,14 +167,17 @@ LANGUAGE = Language(
     ),
     rights=Rights(
         anti_copyright=("ingen copyright", "ikke copyright"),
-        non_commercial_only=("ikke for salg", "ikke til salg", "må ikke sælges"),
+        non_commercial_only=("må ikke sælges",),
         free_to_copy=(
             "kopier gerne", "skriv gerne af", "eftertryk tilladt", "eftertryk ønskes",
             "fri kopiering", "kopiering tilladt", "kopier og del", "kopier og gi videre",
             "må kopieres", "kopier og giv videre", "må gerne kopieres", "må gerne eftertrykkes",
+            "kopier frit", "må frit kopieres", "eftertryk er tilladt", "kopiér",
+            "skriv af og giv videre",
         ),
         copyright_claimed=("alle rettigheder forbeholdes",),
         no_sign="sin ingen uden",
+        no_holder=("ingen",),
     ),
     bodies=Bodies(
         words="""

@@ -303,7 +303,7 @@ LANGUAGE = Language(
         public_domain=("dominio público",),
         non_commercial_only=(
             "uso no comercial", "sin ánimo de lucro", "no para vender", "no vender",
-            "prohibida la venta", "prohibida su venta", "no se vende",
+            "prohibida la venta", "prohibida su venta",
         ),
         free_to_copy=(
             "copia y difunde", "copia y distribuye", "fotocopia y difunde",
@@ -311,7 +311,11 @@ LANGUAGE = Language(
             "copia y reparte", "copia y comparte", "copiad y difundid", "copien y difundan",
             "fotocopia y reparte", "fotocopien", "reproducción permitida", "se puede copiar",
             "puede copiarse", "puede reproducirse", "libre reproducción", "reproduzca y difunda",
-            "cópiese y difúndase", "cópiese",
+            "cópiese y difúndase", "cópiese", "libre circulación", "de libre circulación",
+            "copia, difunde", "copia, reparte", "copiad", "reprodúzcase", "fotocópiese",
+            "fotocopia y pasa", "copia y pasa", "pásalo", "difunde y copia",
+            "se agradece la reproducción", "se autoriza la reproducción",
+            "autorizada la reproducción",
         ),
         copyright_claimed=(
             "(c)", "todos los derechos reservados", "propiedad del autor",
@@ -320,6 +324,7 @@ LANGUAGE = Language(
             "prohibida la reproducción", "derechos reservados",
         ),
         no_sign="no ni sin sem",
+        no_holder=("nadie", "todos", "todas",),
     ),
     bodies=Bodies(
         words="""

@@ -89,7 +89,7 @@ LANGUAGE = Language(
         without="gabe",
     ),
     rights=Rights(
-        free_to_copy=("kopiatu askatasunez",),
+        free_to_copy=("kopiatu askatasunez", "kopiatu eta zabaldu", "kopiatu eta banatu",),
         copyright_claimed=("eskubide guztiak erreserbatu*",),
     ),
     bodies=Bodies(

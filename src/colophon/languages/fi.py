@@ -152,14 +152,16 @@ LANGUAGE = Language(
         anti_copyright=("ei copyrightia",),
         public_domain=("vapaasti käytettävissä",),
         non_commercial_only=(
-            "ei myytäväksi", "ei kaupalliseen käyttöön", "ei saa myydä", "ei myytävänä",
+            "ei kaupalliseen käyttöön", "ei saa myydä",
         ),
         free_to_copy=(
             "saa kopioida", "kopiointi sallittu", "vapaasti kopioitav*", "kopioi ja jaa",
-            "saa monistaa", "saa vapaasti kopioida", "saa levittää",
+            "saa monistaa", "saa vapaasti kopioida", "saa levittää", "kopioi vapaasti",
+            "monistaminen sallittu", "saa jakaa vapaasti", "kopioi ja levitä",
         ),
         copyright_claimed=("kaikki oikeudet pidätetään",),
         no_sign="ei",
+        no_holder=("ei kukaan",),
     ),
     bodies=Bodies(
         words="""

@@ -351,12 +351,13 @@ LANGUAGE = Language(
     rights=Rights(
         anti_copyright=(
             "anti-©", "sans copyright", "pas de copyright", "ni copyright", "aucun droit réservé",
+            "droits non réservés", "aucun droit de reproduction",
         ),
         cc_licence="cc-by-sa",
         public_domain=("domaine public",),
         non_commercial_only=(
             "usage non commercial", "à des fins non commerciales", "pas pour vendre",
-            "ne pas vendre", "pas à vendre", "ne peut être vendu", "interdit à la vente",
+            "ne pas vendre", "ne peut être vendu", "interdit à la vente",
         ),
         free_to_copy=(
             "reproduction libre", "photocopillez", "à photocopier", "copie libre",
@@ -365,13 +366,18 @@ LANGUAGE = Language(
             "recopiez", "copiez et diffusez", "copier et diffuser", "reproduisez et diffusez",
             "photocopiez et diffusez", "copie autorisée", "reproduction permise",
             "reproduction conseillée", "reproduction recommandée", "libre de reproduction",
-            "à recopier", "copiez, diffusez", "copie e passe",
+            "à recopier", "copiez, diffusez", "copie e passe", "reproduction vivement souhaitée",
+            "reproduction vivement conseillée", "reproduction vivement recommandée",
+            "reproduction vivement encouragée", "copiez, distribuez", "photocopiez, diffusez",
+            "peut être recopié", "peut être photocopié", "peut être copié",
+            "reproduction bienvenue",
         ),
         copyright_claimed=(
             "(c)", "tous droits réservés", "tous droits de reproduction", "reproduction interdite",
             "droits de traduction", "droits de reproduction",
         ),
         no_sign=("pas de", "sans"),
+        no_holder=("personne", "tout le monde",),
     ),
     bodies=Bodies(
         words="""

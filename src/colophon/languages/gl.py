@@ -100,7 +100,10 @@ LANGUAGE = Language(
         this="das",
     ),
     rights=Rights(
-        free_to_copy=("permítese copiar", "reprodución libre", "copia e difunde"),
+        free_to_copy=(
+            "permítese copiar", "reprodución libre", "copia e difunde", "copia e reparte",
+            "copia e pasa",
+        ),
         copyright_claimed=("todos os dereitos reservados",),
         no_sign="no",
     ),

@@ -74,7 +74,7 @@ LANGUAGE = Language(
     ),
     rights=Rights(
         public_domain=("רשות הציבור",),
-        free_to_copy=("מותר להעתיק", "מותר לצלם", "העתקה מותרת"),
+        free_to_copy=("מותר להעתיק", "מותר לצלם", "העתקה מותרת", "העתיקו והפיצו", "צלמו והפיצו",),
         copyright_claimed=("כל הזכויות שמורות",),
     ),
     bodies=Bodies(

@@ -133,13 +133,16 @@ LANGUAGE = Language(
         anti_copyright=("bez copyrightu",),
         cc_licence="cc-by-sa",
         public_domain=("javno dobro",),
-        non_commercial_only=("nije za prodaju",),
+        non_commercial_only=(),
         free_to_copy=(
             "slobodno umnožavajte", "slobodno kopirajte", "umnožavanje dozvoljeno",
-            "kopiraj i dijeli", "umnoži i podijeli", "umnožite i podijelite", "kopiraj i prosledi",
+            "kopiraj i dijeli", "umnoži i podijeli", "umnožite i podijelite",
+            "kopiraj i prosledi", "kopiraj i lijepi", "kopiraj i lepi", "umnožavaj i dijeli",
+            "kopiranje dozvoljeno",
         ),
         copyright_claimed=("sva prava pridržana", "sva prava zadržana"),
         no_sign="bez",
+        no_holder=("nitko",),
     ),
     bodies=Bodies(
         words="""

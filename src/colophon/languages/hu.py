@@ -148,15 +148,17 @@ LANGUAGE = Language(
     rights=Rights(
         public_domain="közkincs",
         non_commercial_only=(
-            "pénzért nem adható", "pénzt ne kérj", "nem eladó", "nem árusítható",
+            "pénzért nem adható", "pénzt ne kérj", "nem árusítható",
         ),
         free_to_copy=(
             "másold", "utánnyomása szabad", "utánnyomni szabad", "szabadon másolható",
             "szabadon terjeszthető", "másolható", "sokszorosítható", "szabadon sokszorosítható",
-            "másold és add tovább",
+            "másold és add tovább", "terjeszd", "másold le és add tovább", "másold, add tovább",
+            "sokszorosítsd", "szabadon sokszorosítható és terjeszthető",
         ),
         copyright_claimed=("minden jog fenntartva",),
         no_sign="nem",
+        no_holder=("senki",),
     ),
     bodies=Bodies(
         words="""

@@ -63,7 +63,6 @@ LANGUAGE = Language(
     ),
     rights=Rights(
         anti_copyright=("sem copyright",),
-        non_commercial_only="neprodejný",
         no_sign="sem",
     ),
     bodies=Bodies(

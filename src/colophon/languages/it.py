@@ -302,17 +302,21 @@ LANGUAGE = Language(
         free_to_copy=(
             "fotocopia e diffondi", "riproduzione libera", "riproduci e diffondi",
             "si consiglia la riproduzione", "è permessa la riproduzione",
-            "è consentita la riproduzione", "riproduzione consentita", "riproduzione incoraggiata",
-            "copia e diffondi", "copiate e diffondete", "fotocopiate e diffondete",
-            "riproducete e diffondete", "si può copiare", "può essere riprodotto",
-            "può essere copiato", "riproduzione permessa", "riproduzione gradita",
-            "libera riproduzione", "da fotocopiare", "copia e passa",
+            "è consentita la riproduzione", "riproduzione consentita",
+            "riproduzione incoraggiata", "copia e diffondi", "copiate e diffondete",
+            "fotocopiate e diffondete", "riproducete e diffondete", "si può copiare",
+            "può essere riprodotto", "può essere copiato", "riproduzione permessa",
+            "riproduzione gradita", "libera riproduzione", "da fotocopiare", "copia e passa",
+            "copiate, diffondete", "ciclostilate e diffondete", "riproducete liberamente",
+            "copia libera", "copiare e diffondere", "fotocopiare e diffondere",
+            "riprodurre e diffondere", "libera circolazione",
         ),
         copyright_claimed=(
             "(c)", "tutti i diritti riservati", "riproduzione vietata", "proprietà letteraria",
             "proprietà letteraria riservata",
         ),
         no_sign="senza nessun niente",
+        no_holder=("nessuno", "tutti",),
     ),
     bodies=Bodies(
         words="""

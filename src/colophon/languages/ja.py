@@ -34,9 +34,11 @@ LANGUAGE = Language(
     rights=Rights(
         cc_licence="クリエイティブ・コモンズ",
         public_domain="パブリックドメイン",
-        non_commercial_only="非売品",
         unspaced_copyright_claimed="無断転載 無断複写 無断複製 複製を禁 転載を禁",
-        unspaced_free_to_copy="転載自由 転載歓迎 複製自由 コピー自由 自由にコピー",
+        unspaced_free_to_copy="""
+            転載自由 転載歓迎 複製自由 コピー自由 自由にコピー コピー歓迎 複写歓迎 回覧歓迎
+            転載可 複製可
+        """,
         unspaced_non_commercial_only="売らないでください 非営利",
         unspaced_cc_licence="クリエイティブ・コモンズ",
     ),

@@ -179,16 +179,18 @@ LANGUAGE = Language(
         anti_copyright=("ingen copyright", "ikke copyright"),
         cc_licence="cc-by-sa",
         public_domain=("fritt bruk",),
-        non_commercial_only=("ikke for salg", "ikke til salg", "må ikke selges"),
+        non_commercial_only=("må ikke selges",),
         free_to_copy=(
             "kopier gjerne", "skriv gjerne av", "kopiering tillatt", "ettertrykk tillatt",
             "kopier og del", "kopier og gi videre", "må kopieres", "må gjerne kopieres",
-            "kan kopieres fritt", "kopier og giv videre",
+            "kan kopieres fritt", "kopier og giv videre", "kopier fritt", "ettertrykk er tillatt",
+            "kan fritt kopieres", "kopier og spre",
         ),
         copyright_claimed=(
             "alle rettigheter forbeholdt", "eftertryk forbudt", "ettertrykk forbudt",
         ),
         no_sign="sin ingen uten ei",
+        no_holder=("ingen",),
     ),
     bodies=Bodies(
         words="""

@@ -271,16 +271,20 @@ LANGUAGE = Language(
         anti_copyright=("geen copyright",),
         public_domain=("publiek domein",),
         non_commercial_only=(
-            "niet-commercieel", "niet te koop", "niet verkopen", "mag niet verkocht worden",
+            "niet-commercieel", "niet verkopen", "mag niet verkocht worden", "verkopen mag niet",
+            "verkopen liever niet",
         ),
         free_to_copy=(
             "vrij te kopiëren", "overname toegestaan", "kopiëren toegestaan",
             "mag gekopieerd worden", "mag worden gekopieerd", "kopieer en verspreid",
             "kopiëren en verspreiden", "nadruk toegestaan", "overnemen toegestaan",
-            "overname aanbevolen", "vrij te vermenigvuldigen",
+            "overname aanbevolen", "vrij te vermenigvuldigen", "kopieer maar", "kopiëren mag",
+            "delen mag", "overnemen mag", "kopieer en deel", "kopieer dit", "vrij te kopieren",
+            "nadruk vrij", "overname vrij",
         ),
         copyright_claimed=("alle rechten voorbehouden", "auteursrecht", "nadruk verboden"),
         no_sign="geen zonder",
+        no_holder=("niemand", "iedereen",),
     ),
     bodies=Bodies(
         words="""

@@ -177,14 +177,18 @@ LANGUAGE = Language(
         anti_copyright="antikopyrajt antykopyrajt",
         cc_licence="cc-by-sa cc-by-nc",
         public_domain=("domena publiczna",),
-        non_commercial_only=("nie wolno sprzedawać", "nie na sprzedaż", "nie sprzedawać"),
+        non_commercial_only=("nie wolno sprzedawać", "nie sprzedawać"),
         free_to_copy=(
             "przedruk dozwolony", "kopiowanie dozwolone", "wolno kopiować", "przetisk dovolen",
             "kopiuj i podaj dalej", "kopiuj i rozpowszechniaj", "można kopiować",
-            "przedruk mile widziany", "powielaj i podaj dalej",
+            "przedruk mile widziany", "powielaj i podaj dalej", "kopiuj i przekaż",
+            "przepisz i podaj dalej", "przepisz i przekaż dalej", "powielać i kolportować",
+            "powiel i podaj", "kopiować wolno", "kopiowanie wskazane", "powielanie dozwolone",
+            "powielaj i rozpowszechniaj",
         ),
         copyright_claimed=("wszelkie prawa zastrzeżone", "wszystkie prawa zastrzeżone"),
         no_sign="bez",
+        no_holder=("nikt",),
     ),
     bodies=Bodies(
         words="""

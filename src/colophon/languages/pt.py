@@ -280,7 +280,8 @@ LANGUAGE = Language(
         public_domain=("domínio público",),
         non_commercial_only=(
             "uso no comercial", "não comercial", "no para vender", "não para vender", "no vender",
-            "não vender", "no se vende", "proibida a venda", "não se vende", "não pode ser vendido",
+            "não vender", "proibida a venda", "não pode ser vendido", "vender não pode",
+            "não pode vender",
         ),
         free_to_copy=(
             "copia e divulga", "reprodução livre", "fotocopie e espalhe",
@@ -288,12 +289,16 @@ LANGUAGE = Language(
             "copie e distribua", "copie e passe", "copia e passa", "pode ser copiado",
             "pode ser reproduzido", "podem ser reproduzidos", "reprodução permitida",
             "reprodução autorizada", "reproduza e divulgue", "livre reprodução", "fotocopiem",
+            "autorizada a reprodução", "autoriza-se a reprodução", "copie, distribua",
+            "copia, distribui", "reproduza, distribua", "xeroque", "copiem e distribuam",
+            "reproduzam e divulguem", "livre circulação",
         ),
         copyright_claimed=(
             "(c)", "reserva o direito de propriedade", "propriedade do autor",
             "todos os direitos reservados", "reprodução proibida", "direitos reservados",
         ),
         no_sign="no sem nem",
+        no_holder=("ninguém", "todos",),
     ),
     bodies=Bodies(
         words="""

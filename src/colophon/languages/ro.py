@@ -152,14 +152,15 @@ LANGUAGE = Language(
         anti_copyright=("fără copyright", "fără drepturi de autor", "contra el copyright"),
         cc_licence="cc-by-sa",
         public_domain=("domeniul public",),
-        non_commercial_only=("nu este de vânzare", "nu se vinde"),
         free_to_copy=(
             "copia e divulga", "copiați și distribuiți", "reproducerea este permisă",
             "multiplicați și dați", "copia e distribui", "copiază și dă mai departe",
-            "poate fi copiat", "poate fi reprodus",
+            "poate fi copiat", "poate fi reprodus", "copiați și dați mai departe",
+            "copiază și distribuie", "multiplicați și distribuiți", "reproducere liberă",
         ),
         copyright_claimed=("toate drepturile rezervate",),
         no_sign="fără",
+        no_holder=("nimeni",),
     ),
     bodies=Bodies(
         words="""

@@ -103,7 +103,10 @@ LANGUAGE = Language(
     rights=Rights(
         cc_licence="cc-by-sa cc-by-nc",
         non_commercial_only="nepredávať",
-        free_to_copy=("rozmnožte a pošlite ďalej", "kopírujte a šírte"),
+        free_to_copy=(
+            "rozmnožte a pošlite ďalej", "kopírujte a šírte", "odpíš a pošli ďalej",
+            "kopírovanie dovolené", "kopírujte",
+        ),
         copyright_claimed=("všetky práva vyhradené",),
         no_sign="bez",
     ),

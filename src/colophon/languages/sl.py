@@ -94,6 +94,7 @@ LANGUAGE = Language(
     ),
     rights=Rights(
         anti_copyright=("brez copyrighta",),
+        free_to_copy=("kopiraj in deli", "razmnoževanje dovoljeno", "kopiranje dovoljeno",),
     ),
     bodies=Bodies(
         words="""

@@ -189,13 +189,16 @@ LANGUAGE = Language(
         free_to_copy=(
             "kopiera gärna", "får gärna kopieras", "kopiering tillåten", "fritt att kopiera",
             "får kopieras", "får mångfaldigas", "eftertryck tillåt*", "kopiera och sprid",
-            "kopiera och ge vidare", "fri att kopiera", "kopiera fritt",
+            "kopiera och ge vidare", "fri att kopiera", "kopiera fritt", "mångfaldiga gärna",
+            "kopiera och dela", "sprid gärna", "fri kopiering", "skriv gärna av",
+            "får spridas fritt", "eftertryck tillåtes", "eftertryck önskas",
         ),
         copyright_claimed=(
             "alla rättigheter förbehåll*", "med ensamrätt", "eftertryck förbjud*",
             "eftertryck utan",
         ),
         no_sign="ni sin ingen inget utan uden uten",
+        no_holder=("ingen",),
     ),
     bodies=Bodies(
         words="""

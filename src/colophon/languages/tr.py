@@ -131,18 +131,22 @@ LANGUAGE = Language(
         anti_copyright=("copyright yok", "telif hakkı yok*", "hiçbir hakkı saklı değil*"),
         public_domain=("kamu malı",),
         non_commercial_only=(
-            "satmak yasak", "satmak ayıp", "satılamaz", "para parayla satılmaz", "satılmaz",
+            "satmak yasak", "satmak ayıp", "para parayla satılmaz",
         ),
         free_to_copy=(
             "fotokopi serbest*", "çoğaltmak serbest*", "kopyalamak serbest*", "çoğaltıp dağıtın",
             "çoğalt dağıt", "fotokopi çekip dağıtın", "serbestçe çoğaltılabilir",
+            "çoğaltın dağıtın", "çoğaltmak serbesttir", "kopyalayın", "çoğalt ve dağıt",
+            "kopyala dağıt",
         ),
         copyright_claimed=(
             "tüm hakları saklıdır", "her hakkı saklıdır", "her hakkı mahfuzdur",
             "izinsiz çoğaltılamaz", "izinsiz kopyalanamaz", "izinsiz yayımlanamaz",
-            "izinsiz basılamaz", "kaynak gösterilmeden alıntılanamaz",
+            "izinsiz basılamaz", "kaynak gösterilmeden alıntılanamaz", "izinsiz basan",
+            "hakkı mahfuzdur",
         ),
         no_sign="yok anti",
+        no_holder=("hiç kimse",),
     ),
     bodies=Bodies(
         words="""

@@ -48,13 +48,12 @@ LANGUAGE = Language(
     rights=Rights(
         cc_licence=("知识共享", "創用 CC", "创用 CC"),
         public_domain="公有领域 公有領域",
-        non_commercial_only="非卖品 非賣品",
         unspaced_copyright_claimed="""
             版权所有 版權所有 翻印必究 禁止转载 禁止轉載 转载必究 不得翻印 不得转载 不得轉載
         """,
         unspaced_free_to_copy="""
             欢迎转载 转载随意 轉載隨意 随意转载 欢迎抄写 歡迎抄寫 歡迎轉載 欢迎翻印 歡迎翻印
-            欢迎复制 转载自由 自由转载
+            欢迎复制 转载自由 自由转载 歡迎影印 欢迎复印 歡迎複印 欢迎传阅 歡迎傳閱
         """,
         unspaced_non_commercial_only="禁止商用 非商業 非商业",
         unspaced_anti_copyright="反版权 反版權",

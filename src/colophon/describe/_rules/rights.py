@@ -52,4 +52,5 @@ UNSPACED: dict[str, str] = {
 }
 """phrases of languages that write without spaces, found wherever they stand"""
 NO_SIGN = every("rights.no_sign")
+NO_HOLDER = every("rights.no_holder")
 SPOKEN_OF = every("rights.spoken_of")

@@ -63,6 +63,7 @@ def _signals() -> Phrasebook[str]:
 _CHINESE = re.compile("[\u3040-\u9fff]")
 _UNSPACED = re.compile("|".join(map(re.escape, tables.UNSPACED)))
 _DISCLAIMED = re.compile(rf"(?<!\w)(?:{phrases(tables.NO_SIGN)})[\s-]?$")
+_NO_HOLDER = re.compile(rf"\s{{0,2}}(?:{phrases(tables.NO_HOLDER)})(?!\w)")
 _SPOKEN_OF = re.compile(rf"\s{{1,2}}(?:{phrases(tables.SPOKEN_OF)})(?!\w)")
 _SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=[\s,.;]|\d|[A-ZÀ-Þ])|(?<=[a-z]\s)©")
 """the sign of copyright as a sign: not in the midst of letters, as misread bytes have it"""
@@ -144,7 +145,8 @@ def _find_words(text: str, folded: Folded, start: int, end: int) -> Iterator[Wor
     for sign in _SIGN.finditer(text, start, end) if "©" in text else ():
         a = sign.start()
         before = fold(text[max(a - 12, 0) : a])
-        slug = "anti-copyright" if _DISCLAIMED.search(before) else CLAIM
+        nobody = _NO_HOLDER.match(fold(text[a + 1 : a + 24]))
+        slug = "anti-copyright" if nobody or _DISCLAIMED.search(before) else CLAIM
         yield a, a + 1, slug, "©"
     for unspaced in _UNSPACED.finditer(text, start, end) if _CHINESE.search(text) else ():
         yield *unspaced.span(), tables.UNSPACED[unspaced.group()], unspaced.group()
@@ -214,9 +216,11 @@ _SITE = re.compile(
 )
 """the foot of a page on the web: its sign of copyright is the site's"""
 _BARE = {
-    "copyright": re.compile(r"(?i)[\s:]{0,3}(?:©|\(c\)|by\b|(?:1[5-9]|20)\d\d)"),
-    "(c)": re.compile(r"\s{0,2}(?:[A-ZÀ-Þ][^\n.;:]{2,40}[\s,])?(?:1[5-9]|20)\d\d(?!\d)"),
-    "©": re.compile(r"\s{0,2}(?:(?:1[5-9]|20)\d\d|[A-ZÀ-Þ]|by\b)"),
+    "copyright": re.compile(
+        r"(?i)[\s:,]{0,3}(?:©|\(c\)|by\b|(?:1[5-9]|20)\d\d)|\.[ \t*_]*(?:\n|\Z)"
+    ),
+    "(c)": re.compile(r"\s{0,2}(?:[A-ZÀ-Þ][^\n;:]{2,40}[\s,])?(?:1[5-9]|20)\d\d(?!\d)"),
+    "©": re.compile(r"\s{0,2}(?:(?:1[5-9]|20)\d\d|[^\W\d_])"),
 }
 """what must follow a bare word or sign of copyright for it to be a notice"""
 _HEADINGS = re.compile(

@@ -22,5 +22,7 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     unspaced_anti_copyright: Words = ()
     no_sign: Words = ()
     """what stands before the sign of copyright where it is disclaimed: ``no ©``"""
+    no_holder: Words = ()
+    """what stands behind the sign of copyright where nobody has it: ``© nobody``"""
     spoken_of: Words = ()
     """what follows “no copyright” where nothing is disclaimed"""
