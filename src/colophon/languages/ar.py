@@ -6,6 +6,7 @@ from colophon.languages import (
     DateRoles,
     Dates,
     Figures,
+    Imprint,
     Language,
     Names,
     Private,
@@ -125,5 +126,13 @@ LANGUAGE = Language(
         lists="المتبرعون الموقعون الحاضرون الأعضاء",
         telephone="هاتف تلفون جوال",
         streets_before="شارع حارة زقاق",
+    ),
+    imprint=Imprint(
+        printer=(
+            "طباعة:", "طباعة :", "طبع في", "طبع بمطبعة", "طُبع في", "طبعت في",
+        ),
+        printing_houses=(
+            "مطبعة", "مطابع", "المطبعة",
+        ),
     ),
 )

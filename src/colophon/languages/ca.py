@@ -92,12 +92,15 @@ LANGUAGE = Language(
             "editat per", "edita:", "editor:", "publicat per", "edició de", "edició:",
         ),
         printer=(
-            "imprès per", "imprès a", "impremta de", "imprimeix:", "impressió:",
+            "imprès per", "imprès a", "impremta de", "imprimeix:", "impressió:", "imprès als",
+            "imprès al",
         ),
         distributor="distribució: distribueix:",
         weak="per responsable: director:",
         publishing_houses=("editorial", "editor", "casa editorial"),
-        printing_houses="oficina",
+        printing_houses=(
+            "oficina", "impremta", "gràfiques", "arts gràfiques",
+        ),
         stops=("en", "a la", "a l'", "pres", "en la", "tel"),
         bodies="editorial institut centre",
         locatives="a en",

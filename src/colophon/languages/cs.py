@@ -94,10 +94,16 @@ LANGUAGE = Language(
             vydavatel: nakladatel: vydává vydal vydala vydalo nákladem nakladatelství:
             vydavatelství:
         """,
-        printer="tisk: tiskárna: tiskem vytiskla vytiskl vytisklo tiskl tiskla",
+        printer=(
+            "tisk:", "tiskárna:", "tiskem", "vytiskla", "vytiskl", "vytisklo", "tiskl", "tiskla",
+            "tiskárna", "vytištěno v", "rozmnožil", "rozmnožila",
+        ),
         distributor="distribuce: rozšiřuje",
         stops="tel telefon",
         locatives="a datum",
+        printing_houses=(
+            "tiskárna", "knihtiskárna",
+        ),
     ),
     date_roles=DateRoles(
         published="vydáno zveřejněno vydané",

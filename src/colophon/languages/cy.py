@@ -53,7 +53,12 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=("cyhoeddwyd gan", "cyhoeddwr:"),
-        printer=("argraffwyd gan", "argraffwyr:"),
+        printer=(
+            "argraffwyd gan", "argraffwyr:", "argraffwyd yn",
+        ),
+        printing_houses=(
+            "gwasg",
+        ),
     ),
     date_roles=DateRoles(
         coming="adolygu",

@@ -97,10 +97,13 @@ LANGUAGE = Language(
         ),
         printer=(
             "trykt af", "trykt hos", "trykt i", "tryk:", "trykkeri:", "bogtrykker:",
+            "duplikeret af",
         ),
         distributor=("distribution:", "distribueres af", "forhandles af"),
         publishing_houses="league boghandel boghandels forlagsbureau forlagsboghandel forlag",
-        printing_houses="bogtrykkeri",
+        printing_houses=(
+            "bogtrykkeri", "trykkeri", "bogtryk",
+        ),
         stops="at for en telefon under",
         bodies="league gruppe museum institut center",
         locatives="at en",

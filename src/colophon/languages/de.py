@@ -167,8 +167,10 @@ LANGUAGE = Language(
         printer=(
             "gedruckt bei", "gedruckt bey", "gedruckt durch", "gedruckt von", "druck von",
             "druck der", "druck:", "druck", "getruckt bey", "getruckt durch", "buchdruckerei von",
-            "aus der druckerei von", "hergestellt bei", "gesamtherstellung:", "druck und bindung:",
-            "in der officin von",
+            "aus der druckerei von", "hergestellt bei", "gesamtherstellung:",
+            "druck und bindung:", "in der officin von", "gedruckt in der", "vervielfältigt bei",
+            "hergestellt in der", "hersteller:", "drucker:", "druckerei:", "satz und druck:",
+            "druck & bindung:",
         ),
         distributor=(
             "vertrieb:", "vertrieb durch", "auslieferung:", "zu beziehen durch", "zu haben bey",
@@ -192,9 +194,11 @@ LANGUAGE = Language(
             league verlag verlags verlagsbuchhandlung verlags-buchhandlung verlagsanstalt
             buchhandlung buchverlag verlagsgesellschaft hofbuchhandlung
         """,
-        printing_houses="""
-            buchdruckerei hofbuchdruckerei druckerei gesellschafts-buchdruckerei druck
-        """,
+        printing_houses=(
+            "buchdruckerei", "hofbuchdruckerei", "druckerei", "gesellschafts-buchdruckerei",
+            "druck", "offsetdruckerei", "offsetdruck", "schnelldruck", "akzidenzdruck",
+            "kopiercenter", "copyshop",
+        ),
         stops=(
             "in", "rüe", "buchhändler*", "buchdrucker*", "auf", "im", "an der", "am", "strasse",
             "straße", "wohnhaft", "hofbuchhändler*", "in der", "zu", "zum", "zur", "unter", "tel",

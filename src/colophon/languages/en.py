@@ -178,11 +178,18 @@ LANGUAGE = Language(
             "this book was produced for", "publication of", "a publication of",
         ),
         printer=(
-            "printed by", "imprinted by", "reprinted by", "re-printed by", "printers:", "printer:",
-            "printed at the press of", "printed and bound by", "printed at the",
+            "printed by", "imprinted by", "reprinted by", "re-printed by", "printers:",
+            "printer:", "printed at the press of", "printed and bound by", "printed at the",
             "printed in great britain by", "printed in the united states [of america] by",
             "printed in england by", "printed in", "typeset and printed by", "printing by",
-            "printing:",
+            "printing:", "print:", "print by", "print shop:", "printshop:", "printed at",
+            "printed in wales by", "printed in scotland by", "printed in ireland by",
+            "printed in northern ireland by", "printed in the uk by", "printed in canada by",
+            "printed in australia by", "printed in new zealand by", "printed in london by",
+            "photocopied at", "photocopied by", "copied at", "duplicated by", "duplicated at",
+            "mimeographed by", "risographed by", "risographed at", "riso printed by", "riso by",
+            "screenprinted by", "screen printed by", "lithoed by", "litho by", "offset by",
+            "photocopied for us by",
         ),
         distributor=(
             "and are to be sold by", "are to be sold by", "to be sold by", "and sold by", "sold by",
@@ -214,7 +221,9 @@ LANGUAGE = Language(
         ),
         printing_houses=(
             "printing office", "printing-office", "printing house", "printing company",
-            "printing co", "printers", "printworks", "government printing office",
+            "printing co", "printers", "printworks", "government printing office", "print shop",
+            "printshop", "printing works", "print works", "litho", "printing services",
+            "print co-op",
         ),
         stops=(
             "at the", "at his", "at her", "at their", "at ye", "at", "in the", "in", "near",

@@ -153,6 +153,8 @@ LANGUAGE = Language(
             "impresso en casa de", "imprime:", "imprime", "imp. de", "imp.", "impr. de",
             "en casa de", "en la oficina de", "impreso en", "tipografía de", "tip. de",
             "establecimiento tipográfico de", "talleres de", "se imprimió en",
+            "impreso en los talleres de", "impresión:", "imprenta:", "fotocopiado en",
+            "impreso con", "se imprimió por",
         ),
         distributor=(
             "distribuye:", "distribución:", "distribuido por", "se hallará en la librería de",
@@ -168,7 +170,7 @@ LANGUAGE = Language(
         ),
         printing_houses=(
             "gráficas", "gráfica", "artes gráficas", "litografía", "imprenta", "tipografía",
-            "establecimiento tipográfico", "oficina",
+            "establecimiento tipográfico", "oficina", "talleres gráficos", "tip", "imp",
         ),
         stops=(
             "en", "a la", "calle", "plaza", "impresor*", "librero*", "mercader*", "junto", "frente",

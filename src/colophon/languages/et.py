@@ -57,9 +57,14 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=("kirjastaja:", "väljaandja:", "välja andnud"),
-        printer="trükkinud trükk: trükikoda:",
+        printer=(
+            "trükkinud", "trükk:", "trükikoda:", "trükitud",
+        ),
         stops="tel telefon",
         bodies="partei",
+        printing_houses=(
+            "trükikoda",
+        ),
     ),
     date_roles=DateRoles(
         published="ilmus",

@@ -70,6 +70,9 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher="argitaratzailea: argitaletxea: argitaratua:",
         printer="inprimategia: inprimatzailea:",
+        printing_houses=(
+            "inprimategia",
+        ),
     ),
     date_roles=DateRoles(
         published=("argitaratua", "argitaratze data"),

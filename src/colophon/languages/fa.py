@@ -6,6 +6,7 @@ from colophon.languages import (
     DateRoles,
     Dates,
     Figures,
+    Imprint,
     Language,
     Private,
     Reading,
@@ -103,5 +104,13 @@ LANGUAGE = Language(
         lists="امضاکنندگان حاضران",
         telephone="تلفن موبایل",
         streets_before="خیابان کوچه",
+    ),
+    imprint=Imprint(
+        printer=(
+            "چاپ:", "چاپ :", "چاپخانه:",
+        ),
+        printing_houses=(
+            "چاپخانه",
+        ),
     ),
 )

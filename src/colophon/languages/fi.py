@@ -101,10 +101,16 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher="julkaisija: julkaissut kustantaja: kustantanut kustantaja",
-        printer="painaja: painopaikka: paino: painanut painettu:",
+        printer=(
+            "painaja:", "painopaikka:", "paino:", "painanut", "painettu:", "painopaikka",
+            "painettu",
+        ),
         distributor="jakelu: jakaja:",
         publishing_houses="kustannuksella kustannusosakeyhtiö kustantaja",
-        printing_houses="kirjapaino kirjapainossa",
+        printing_houses=(
+            "kirjapaino", "kirjapainossa", "kirjapainon", "kirjapaino-osakeyhtiö",
+            "kirjapaino-oy", "painotalo",
+        ),
     ),
     date_roles=DateRoles(
         published="julkaistu ilmestynyt",

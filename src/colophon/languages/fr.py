@@ -158,9 +158,11 @@ LANGUAGE = Language(
         ),
         printer=(
             "imprimé par", "imprimée par", "imprimé chez", "imprimerie de", "imprimerie",
-            "de l'imprimerie de", "de l'imprimerie d'", "de l'imprimerie du", "de l'imprimerie des",
-            "de l'imprimerie", "à l'imprimerie de", "imp.", "impr.", "imprimeur :", "impression :",
-            "sur les presses de", "sur les presses des", "par", "typographie de", "typ.", "par les",
+            "de l'imprimerie de", "de l'imprimerie d'", "de l'imprimerie du",
+            "de l'imprimerie des", "de l'imprimerie", "à l'imprimerie de", "imp.", "impr.",
+            "imprimeur :", "impression :", "sur les presses de", "sur les presses des", "par",
+            "typographie de", "typ.", "par les", "imprimé à", "imprimé sur les presses de",
+            "impression", "tirage :", "imprimé au",
         ),
         distributor=(
             "diffusé par", "diffusion :", "distribué par", "distribution :", "et se vend chez",
@@ -190,7 +192,10 @@ LANGUAGE = Language(
             "librairie", "libraire", "libraires", "libraire-éditeur", "au bureau", "aux bureaux",
             "bibliothèque", "autoédition",
         ),
-        printing_houses="imprimerie imprimeur imprimeurs imp typographie",
+        printing_houses=(
+            "imprimerie", "imprimeur", "imprimeurs", "imp", "typographie", "impr",
+            "imprimerie spéciale",
+        ),
         stops=(
             "rue", "ruë", "ruè", "proche", "dans", "dedans", "deuant", "devant", "vis à vis",
             "vis-à-vis", "au", "aux", "en", "à l'", "à la", "a la", "a l'", "pres", "près", "sur",

@@ -43,6 +43,9 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=("arna fhoilsiú ag", "foilsithe ag", "foilsitheoir:"),
         printer=("arna chlóbhualadh ag", "clóbhuailte ag"),
+        printing_houses=(
+            "clódóirí",
+        ),
     ),
     bodies=Bodies(
         words="cumann conradh coiste leabharlann",

@@ -66,9 +66,13 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=("editado por", "edita:", "publicado por", "edición de"),
-        printer=("impreso en", "imprime:", "impresión:"),
+        printer=(
+            "impreso en", "imprime:", "impresión:", "impreso por",
+        ),
         weak="por",
-        printing_houses="imprenta",
+        printing_houses=(
+            "imprenta", "gráficas",
+        ),
         stops="en con",
         bodies="sindicato imprenta colectivo",
         locatives=("a", "en", "impreso en"),

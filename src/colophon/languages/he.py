@@ -1,6 +1,16 @@
 """Hebrew."""
 
-from colophon.languages import Bodies, Copying, Dates, Language, Names, Private, Reading, Rights
+from colophon.languages import (
+    Bodies,
+    Copying,
+    Dates,
+    Imprint,
+    Language,
+    Names,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -92,5 +102,13 @@ LANGUAGE = Language(
         lists=("תורמים", "חתומים", "על החתום", "נוכחים", "חברים"),
         telephone="טל טלפון נייד",
         streets_before="רחוב רח' שדרות סמטת",
+    ),
+    imprint=Imprint(
+        printer=(
+            "דפוס:", "נדפס ב", "הודפס ב",
+        ),
+        printing_houses=(
+            "דפוס",
+        ),
     ),
 )

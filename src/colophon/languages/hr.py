@@ -75,11 +75,15 @@ LANGUAGE = Language(
         ),
         printer=(
             "tisak:", "tisak i uvez:", "tiskano u", "tiskara:", "štampa:", "štamparija:",
+            "tiskala", "otisnuto u", "štampa", "kopira",
         ),
         distributor="distribucija:",
         stops="tel telefon",
         bodies="institut",
         locatives="datum",
+        printing_houses=(
+            "tiskara", "tipografija",
+        ),
     ),
     date_roles=DateRoles(
         published="objavljeno objavljena",

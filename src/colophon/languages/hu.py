@@ -86,11 +86,14 @@ LANGUAGE = Language(
         ),
         printer=(
             "nyomta:", "nyomta a", "nyomta az", "nyomda:", "nyomdai munkák:", "készült a",
-            "nyomtatta:",
+            "nyomtatta:", "nyomatott", "nyomtatott", "nyomta",
         ),
         distributor=("terjeszti:", "terjeszti a", "terjesztés:"),
         stops="tel telefon",
         locatives="a",
+        printing_houses=(
+            "nyomda", "könyvnyomda", "könyvnyomdája", "nyomdája",
+        ),
     ),
     date_roles=DateRoles(
         published="megjelent közzétéve megjelenés",

@@ -149,7 +149,8 @@ LANGUAGE = Language(
             "per", "nella stamperia di", "nella stamperia", "tipografia di", "tipografia", "tip.",
             "stampato da", "stampato presso", "stampato in proprio", "stampa:",
             "finito di stampare presso", "dalla tipografia di", "coi tipi di", "dai tipi di",
-            "stab. tip.", "dalla stamperia di",
+            "stab. tip.", "dalla stamperia di", "stampato dalla", "ciclostilato presso",
+            "stampato nella",
         ),
         distributor=("distribuzione:", "distribuito da", "si vende da"),
         issuing_body=("organo del", "organo della", "a cura del", "a cura della"),
@@ -163,7 +164,7 @@ LANGUAGE = Language(
         ),
         printing_houses=(
             "grafiche", "arti grafiche", "tipografia", "stamperia", "stabilimento tipografico",
-            "officina",
+            "officina", "tip", "tipolito", "tipolitografia", "stab. tip",
         ),
         stops=(
             "in", "a la", "a l'", "con", "via", "piazza", "all'insegna", "al segno", "stampator*",

@@ -1,6 +1,6 @@
 """Japanese."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Language, Private, Reading, Rights
+from colophon.languages import Bodies, DateRoles, Dates, Imprint, Language, Private, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -53,5 +53,10 @@ LANGUAGE = Language(
         deaths="追悼 生年月日 生まれ",
         lists="寄付者 署名 出席者",
         telephone="電話 携帯",
+    ),
+    imprint=Imprint(
+        printer=(
+            "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者",
+        ),
     ),
 )

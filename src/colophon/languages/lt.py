@@ -61,10 +61,15 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher="leidėjas: išleido leidykla:",
-        printer="spausdino spaustuvė:",
+        printer=(
+            "spausdino", "spaustuvė:", "spausdinta pas", "spausdinta", "spaudė",
+        ),
         publishing_houses="institute",
         stops="vis-à-vis tel b.p",
         bodies="institute centre",
+        printing_houses=(
+            "spaustuvė", "spaustuvėje",
+        ),
     ),
     date_roles=DateRoles(
         published="išleista",

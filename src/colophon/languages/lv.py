@@ -64,6 +64,9 @@ LANGUAGE = Language(
         publisher="izdevējs: izdevusi apgāds:",
         printer="iespiests tipogrāfija:",
         weak="par",
+        printing_houses=(
+            "tipogrāfija",
+        ),
     ),
     date_roles=DateRoles(
         published="izdots",

@@ -102,12 +102,17 @@ LANGUAGE = Language(
             "utgitt av", "utgis av", "utgjeven av", "utgitt på", "utgiver:", "utgjevar:", "forlag:",
             "utgivelse:",
         ),
-        printer=("trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå"),
+        printer=(
+            "trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå",
+        ),
         distributor=("distribusjon:", "distribueres av"),
         publishing_houses="league forlag",
         stops="for en telefon under",
         bodies="league gruppe",
         locatives="en",
+        printing_houses=(
+            "trykkeri", "boktrykkeri",
+        ),
     ),
     date_roles=DateRoles(
         published="utgitt utgjeve publisert",

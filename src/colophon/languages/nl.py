@@ -140,7 +140,8 @@ LANGUAGE = Language(
         ),
         printer=(
             "gedrukt door", "gedrukt bij", "ghedruct by", "gedruckt by", "druk:", "druk van",
-            "drukkerij", "boekdrukkerij", "gedrukt by",
+            "drukkerij", "boekdrukkerij", "gedrukt by", "drukker:", "drukwerk:",
+            "drukk.", "gedrukt in", "gestencild door", "drukkerij:",
         ),
         distributor=("verspreiding:", "distributie:", "in den handel bij"),
         issuing_body=("orgaan van", "namens"),
@@ -153,7 +154,9 @@ LANGUAGE = Language(
             league uitgeverij uitgever uitgevers uitgevers-maatschappij boekhandel
             uitgeversmaatschappij boekverkooper boekverkoper
         """,
-        printing_houses="drukkerij boekdrukkerij stoomdrukkerij",
+        printing_houses=(
+            "drukkerij", "boekdrukkerij", "stoomdrukkerij", "drukk", "repro",
+        ),
         stops=(
             "in", "neer", "en", "op", "aan de", "in de", "boeckverkooper*", "boekverkoper*",
             "drukker", "straat", "gracht", "wonende", "te", "tel", "in't jaer",

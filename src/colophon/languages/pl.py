@@ -102,10 +102,14 @@ LANGUAGE = Language(
         ),
         printer=(
             "druk:", "druk i oprawa:", "drukarnia:", "czcionkami", "wydrukowano w", "odbito w",
+            "druk.", "drukiem", "odbito czcionkami", "czcionkami drukarni",
+            "odbito czcionkami drukarni", "drukował", "drukowała", "odbito w drukarni",
         ),
         distributor="dystrybucja: kolportaż:",
         publishing_houses="nakładem",
-        printing_houses="drukarnia",
+        printing_houses=(
+            "drukarnia", "drukarni", "zakład poligraficzny", "zakłady graficzne",
+        ),
         stops="tel telefon",
         credits=(r"(?:sfinansowano|dofinansowano|druk|wydano)\b",),
     ),

@@ -153,7 +153,9 @@ LANGUAGE = Language(
             "impresso por", "impresso na", "na officina de", "na oficina de", "officina de",
             "na typographia de", "na tipografia de", "typographia de", "tipografia de", "typ. de",
             "typ.", "tip.", "na impressão de", "na imprensa de", "composto e impresso na",
-            "imprensa de", "por", "impressor:",
+            "imprensa de", "por", "impressor:", "impresso em", "impresso no", "impressão:",
+            "impresso nas oficinas de", "composto e impresso em", "composto e impresso nas",
+            "gráfica:",
         ),
         distributor=("distribuição:", "distribuidor:", "distribuído por"),
         issuing_body=("órgão do", "órgão da", "órgão central do"),
@@ -165,7 +167,10 @@ LANGUAGE = Language(
             "editorial", "editora", "edições", "livraria", "livraria editora", "editor",
             "casa editorial",
         ),
-        printing_houses="tipografia imprensa typographia officina oficina",
+        printing_houses=(
+            "tipografia", "imprensa", "typographia", "officina", "oficina", "gráfica", "gráficas",
+            "artes gráficas", "tip",
+        ),
         stops=(
             "impressor*", "junto", "frente", "rua", "largo", "travessa", "praça", "na rua",
             "livreiro*", "tel", "email", "e-mail", "c/o",

@@ -85,11 +85,16 @@ LANGUAGE = Language(
         publisher=(
             "editat de", "editor:", "editura:", "publicat de", "tipărit și editat de",
         ),
-        printer=("tipărit la", "tipar:", "tipografia:", "imprimat la", "tipărit de"),
+        printer=(
+            "tipărit la", "tipar:", "tipografia:", "imprimat la", "tipărit de", "tiparul",
+            "tipărit în",
+        ),
         distributor="distribuție: difuzare:",
         weak="tipografia director:",
         publishing_houses=("casa editorial",),
-        printing_houses="tipografia",
+        printing_houses=(
+            "tipografia", "tipogr", "atelierul",
+        ),
         stops=("au", "a la", "a l'", "place", "tel", "telefon"),
         bodies="tipografia centre",
     ),

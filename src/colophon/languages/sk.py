@@ -60,9 +60,14 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher="vydavateľ: vydal vydala vydalo vydáva nákladom",
-        printer="tlač: tlačiareň: vytlačila vytlačil tlačou",
+        printer=(
+            "tlač:", "tlačiareň:", "vytlačila", "vytlačil", "tlačou", "vytlačené v",
+        ),
         stops="tel",
         bodies="centre",
+        printing_houses=(
+            "tlačiareň", "kníhtlačiareň",
+        ),
     ),
     date_roles=DateRoles(
         published="vydané",

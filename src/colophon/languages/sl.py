@@ -58,10 +58,15 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher="izdajatelj: založnik: založba: izdal izdala izdalo založil",
-        printer="tisk: tiskarna: natisnila natisnil",
+        printer=(
+            "tisk:", "tiskarna:", "natisnila", "natisnil", "tiskano v",
+        ),
         stops="tel telefon",
         bodies="center",
         locatives="datum",
+        printing_houses=(
+            "tiskarna",
+        ),
     ),
     date_roles=DateRoles(
         published="izdano",

@@ -104,7 +104,10 @@ LANGUAGE = Language(
             "utgiven av", "utgivet av", "utgivare:", "utges av", "ges ut av", "förlag:",
             "utgivning:", "förläggare:",
         ),
-        printer=("tryckt av", "tryckt hos", "tryckt på", "tryck:", "tryckeri:"),
+        printer=(
+            "tryckt av", "tryckt hos", "tryckt på", "tryck:", "tryckeri:", "tryckt i", "tryckeri",
+            "stencilerad av",
+        ),
         distributor=("distribution:", "distribueras av"),
         weak="typ.",
         publishing_houses="bokförlag förlag forlag",

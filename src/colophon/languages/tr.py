@@ -76,11 +76,17 @@ LANGUAGE = Language(
             "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:", "yayına hazırlayan:",
             "basım yayın:",
         ),
-        printer=("baskı:", "basım:", "matbaa:", "basıldığı yer:", "basımevi:"),
+        printer=(
+            "baskı:", "basım:", "matbaa:", "basıldığı yer:", "basımevi:", "basıldı:", "baskı",
+            "basan:",
+        ),
         distributor="dağıtım:",
         weak="bey",
         stops="tel telefon",
         bodies="parti",
+        printing_houses=(
+            "matbaası", "matbaa", "basımevi",
+        ),
     ),
     date_roles=DateRoles(
         published=(

@@ -1,6 +1,6 @@
 """Yiddish."""
 
-from colophon.languages import Bodies, Copying, Dates, Language, Private, Reading, Rights
+from colophon.languages import Bodies, Copying, Dates, Imprint, Language, Private, Reading, Rights
 
 # fmt: off
 LANGUAGE = Language(
@@ -50,5 +50,13 @@ LANGUAGE = Language(
     ),
     private=Private(
         contact="קאנטאקט",
+    ),
+    imprint=Imprint(
+        printer=(
+            "געדרוקט ביי", "געדרוקט אין",
+        ),
+        printing_houses=(
+            "דרוקעריי",
+        ),
     ),
 )

@@ -1,6 +1,16 @@
 """Chinese."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Figures, Language, Private, Reading, Rights
+from colophon.languages import (
+    Bodies,
+    DateRoles,
+    Dates,
+    Figures,
+    Imprint,
+    Language,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -70,5 +80,10 @@ LANGUAGE = Language(
         lists="捐款人 签名人 出席",
         telephone="电话 電話 手机",
         streets_unspaced="大街 大道 胡同 路 街 道 巷 弄",
+    ),
+    imprint=Imprint(
+        printer=(
+            "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：",
+        ),
     ),
 )
