@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.topics import judged, similarity
 from colophon.topics import score as score
-from colophon.topics.candidates import StructuredText, TopicCandidate
+from colophon.topics.candidates import Span, StructuredText, TopicCandidate
 from colophon.topics.past_decisions import (
     FEATURES,
     LEADING,
@@ -21,6 +21,8 @@ from colophon.topics.past_decisions import (
 from colophon.topics.trees import TopicForest
 from colophon.vocabulary.matching import analyser
 
+RIVAL = 1.5
+"""log-odds that a concept loses for each surer one of the very same words"""
 ABSENT = -6.0
 """Plain log-odds of a concept that the text does not name."""
 COLUMNS = (*score.PARTS, "plain", "named", "rank", *FEATURES)
@@ -64,8 +66,28 @@ def score_candidates(
     odds = {uri: judged.log_odds(pool[uri], values, size) for uri, values in parts.items()}
     for uri, added in similarity.log_odds(text, pool).items():
         odds[uri] += added
-    order = dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
+    order = _sorted(_lower_rivals(_sorted(odds), pool))
     return Scored(pool, parts, order, _words(text, list(order)) if words else {})
+
+
+def _sorted(odds: Mapping[str, float]) -> dict[str, float]:
+    """Log-odds, the best first."""
+    return dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _lower_rivals(
+    order: Mapping[str, float], pool: Mapping[str, TopicCandidate]
+) -> dict[str, float]:
+    """Log-odds by concept, given best first: words mean one thing, so that a concept is the less
+    likely the more others rest on the very same places and are surer."""
+    before: dict[tuple[Span, int], int] = {}
+    lowered = {}
+    for uri, odds in order.items():
+        words = pool[uri].spans[0], len(pool[uri].spans)
+        rivals = before.get(words, 0)
+        lowered[uri] = odds - RIVAL * rivals
+        before[words] = rivals + 1
+    return lowered
 
 
 def _words(text: StructuredText, order: list[str]) -> dict[str, int]:
@@ -163,4 +185,4 @@ class Ranker(msgspec.Struct, frozen=True):
         }
         if self.forest is None:
             odds = {**{uri: plain for uri, plain in text.odds.items() if uri not in odds}, **odds}
-        return dict(sorted(odds.items(), key=lambda one: (-one[1], one[0]))), answer
+        return _sorted(odds), answer
