@@ -55,7 +55,7 @@ def suggest(
     """The best topics for a text, best first.
 
     ``ranker`` is what decisions taught (``Memory.open(folder).ranker()``); ``least`` the
-    confidence below which nothing is suggested, 0 for all there is.  Of concepts that rest on the very same
+    confidence below which nothing is suggested.  Of concepts that rest on the very same
     words only the best is given, unless ``rivals`` are wanted; each names the others.
     """
     pool = find_candidates(text, vocabularies)
@@ -73,7 +73,7 @@ def suggest(
             if named := _absent(uri, sure, witnesses, vocabularies):
                 suggestions.append(named)
             continue
-        if least > 0 and is_weak(one, len(text.text)) and not witnesses:
+        if is_weak(one, len(text.text)) and not witnesses:
             continue
         words = one.spans[0], len(one.spans)
         if words not in taken or rivals:
