@@ -100,7 +100,9 @@ def test_a_slogan_is_told_from_a_name(shipped: CompiledVocabulary) -> None:
 
 
 def test_constables_are_police_in_company(shipped: CompiledVocabulary) -> None:
-    arrests = "Arrests\n\nConstables made arrests at the gate. The constables beat them in the cells."
+    arrests = (
+        "Arrests\n\nConstables made arrests at the gate. The constables beat them in the cells."
+    )
     assert "police" in topics(arrests, "en", shipped)
 
 

@@ -89,10 +89,13 @@ def is_another(words: str, before: str, after: str, language: str) -> bool:
 
     *Strike out* is no strike, the *Industrial Workers of the World* are a union.
     """
-    said = " ".join(words.lower().split())
-    following = _GOING_ON.get(language, {}).get(said, "").split()
-    preceding = _COMING_BEFORE.get(language, {}).get(said, "").split()
-    return _first_word(after.split()) in following or _first_word(before.split()[::-1]) in preceding
+    following, preceding = _GOING_ON.get(language), _COMING_BEFORE.get(language)
+    if following is None or preceding is None:
+        return False
+    said = words.lower().replace("\n", " ")
+    if said in following and _first_word(after.split()) in following[said].split():
+        return True
+    return said in preceding and _first_word(before.split()[::-1]) in preceding[said].split()
 
 
 def _first_word(words: Sequence[str]) -> str:
