@@ -25,6 +25,8 @@ RIVAL = 1.5
 """log-odds that a concept loses for each surer one of the very same words"""
 ABSENT = -6.0
 """Plain log-odds of a concept that the text does not name."""
+PRIOR = 100
+"""decisions that the plain scoring weighs as much as beside those that taught a forest"""
 COLUMNS = (*score.PARTS, "plain", "named", "rank", *FEATURES)
 _OPENING = 50_000
 """Characters at the beginning of a text whose words are compared."""
@@ -153,11 +155,22 @@ def blend_row(row: Sequence[float], blend: Blend, base: float) -> float:
     """Log-odds of a row of features; ``base`` is the share of offers accepted at all."""
     if blend == PLAIN:
         return row[_AT["plain"]]
-    plain = row[_AT["plain"]] if row[_AT["named"]] else ABSENT
+    plain = _plain(row)
     offered = row[_AT["seen"]]
     taken = row[_AT["acceptance-plain"]] * offered
     habit = log((taken + 1) / (offered * base + 1))
     return plain + blend.acceptance * habit + blend.neighbours * row[_AT["near-50"]]
+
+
+def temper(learnt: float, row: Sequence[float], decisions: int) -> float:
+    """What a forest says of a row of features, drawn to the plain log-odds: the more, the fewer
+    decisions it was taught by."""
+    share = PRIOR / (PRIOR + decisions)
+    return (1 - share) * learnt + share * _plain(row)
+
+
+def _plain(row: Sequence[float]) -> float:
+    return row[_AT["plain"]] if row[_AT["named"]] else ABSENT
 
 
 class Ranker(msgspec.Struct, frozen=True):
@@ -178,9 +191,11 @@ class Ranker(msgspec.Struct, frozen=True):
             return dict(text.odds), None
         answer = self.past.ask(text.words, text.seen)
         columns = FeatureColumns(text.parts, text.odds, answer)
-        base = self.base
+        base, decisions = self.base, len(self.past.lessons)
         odds = {
-            uri: self.forest.log_odds(row) if self.forest else blend_row(row, self.blend, base)
+            uri: temper(self.forest.log_odds(row), row, decisions)
+            if self.forest
+            else blend_row(row, self.blend, base)
             for uri, row in columns.rows()
         }
         if self.forest is None:
