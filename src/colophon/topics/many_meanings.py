@@ -15,9 +15,9 @@ _WORDS = {
         act arms assembly bank bar bench board body bond branch brother cabinet camp canvass capital
         cell chamber chapter charge chapel club column commission committee company composition
         congress constable convention cooperation council court cradle craft crown culture
-        currency custom delivery deposit diet division draft drive duty engagement establishment estate exchange
-        fair fast federation field fine fire firm flag force foundation front game gas guard
-        hand institution interest judge key lane leader league legion letter lodge
+        currency custom delivery deposit diet division draft drive duty engagement establishment
+        estate exchange fair fast federation field fine fire firm flag force foundation front game
+        gas guard hand institution interest judge key lane leader league legion letter lodge
         lot machine march mass match mine minister minor monitor motion movement nail officer
         operation oppression order organ organisation organization palm parish park parliament
         parole party patient peer penalty picket plant platform plot poll post pound power press

@@ -11,8 +11,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy
-
 from colophon.topics import score as score
 from colophon.topics.candidates import StructuredText, TopicCandidate
 from colophon.vocabulary.matching import primary
@@ -53,6 +51,8 @@ def log_odds(text: StructuredText, pool: Mapping[str, TopicCandidate]) -> dict[s
     if not compared or primary(text.language) != "en" or not is_installed():
         return {}
     title = " ".join(text.text[start:end] for start, end in text.title)
+    import numpy  # a tenth of a second, that is not spent without the extra
+
     read = numpy.concatenate(
         [_vectors([one]) for one in (text.text[:READ], title or text.text[:_OPENING])]
     )
@@ -67,6 +67,8 @@ _known: dict[str, Any] = {}
 
 def _labels(labels: Sequence[str]) -> Any:
     """One vector of unit length a label, those that were not compared before at once."""
+    import numpy
+
     known = {one: _known[one] for one in labels if one in _known}
     new = list(dict.fromkeys(one for one in labels if one not in known))
     if new:
