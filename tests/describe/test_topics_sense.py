@@ -41,6 +41,9 @@ of the
 INDUSTRIAL WORKERS OF THE WORLD
 
 Sunday at the grove. Bring your basket; the streetcar goes to the gate."""
+LEAVERS = """Work wanted
+
+Those who left school at fourteen are sent home. She was leaving school when the works closed."""
 CARS = """Neues vom Haus am Anger
 
 Parkplätze vor dem Haus sind wieder frei. Die Parkplätze vor dem Haus bleiben am Sonntag gesperrt.
@@ -80,6 +83,7 @@ def topics(text: str, language: str, vocabulary: CompiledVocabulary) -> list[str
         (CARDS_FR, "fr", {"picketing", "strikes", "political-parties"}),
         (PICNIC, "en", {"internationalism", "trade-unions", "work-and-labour"}),
         (OUTING, "en", {"internationalism", "trade-unions", "work-and-labour"}),
+        (LEAVERS, "en", {"schools"}),
         (CARS, "de", {"parks", "roads-and-traffic", "housing"}),
         (STAGE, "de", {"elections", "voting-rights"}),
     ],

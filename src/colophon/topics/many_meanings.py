@@ -78,8 +78,10 @@ _GOING_ON = {
     }
 }
 """words that are another thing, or a verb, where certain words follow"""
-_COMING_BEFORE = {"en": {"workers of the world": "industrial"}}
-"""words that are part of a name where certain words stand before, in capitals too"""
+_COMING_BEFORE = {
+    "en": {"workers of the world": "industrial", "school": "leave leaves leaving left"}
+}
+"""words that are part of a name, or tell an age, where certain words stand before"""
 NEAR = 12
 """code points before and after words that are looked at"""
 
