@@ -90,6 +90,18 @@ def test_a_qualifier_in_the_text_decides_between_rivals(made: Make) -> None:
     assert sum("oven" in one.uri for one in both) == 2
 
 
+def test_words_mean_one_thing_so_that_rivals_count_for_less(made: Make) -> None:
+    kinds = {
+        f"mill{number}": f'skos:prefLabel "Mills ({kind})"@en'
+        for number, kind in enumerate(("Paper", "Steel", "Wind"))
+    }
+    vocabulary = made(kinds | {"yeast": 'skos:prefLabel "Yeast"@en'})
+    text = as_text("Mills\n\nMills need hands, and hands need mills. Yeast is sold at the gate.")
+    both = slugs(suggest(text, [vocabulary], least=0, rivals=True))
+    assert both.index("yeast") == 1
+    assert {*both[2:]} < {*kinds}
+
+
 def test_every_span_selects_words_of_the_concept(made: Make) -> None:
     for one in suggest(as_text(), [made(TRADES)], least=0):
         assert one.spans

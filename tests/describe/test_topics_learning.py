@@ -12,7 +12,7 @@ from colophon.model.errors import ConfigError
 from colophon.topics.candidates import StructuredText
 from colophon.topics.memory import Memory, recall_ranker
 from colophon.topics.past_decisions import Past
-from colophon.topics.rank import COLUMNS
+from colophon.topics.rank import ABSENT, COLUMNS, temper
 from colophon.topics.suggest import suggest
 from colophon.topics.trees import TopicForest
 from colophon.vocabulary import open_vocabulary
@@ -222,3 +222,12 @@ def test_columns_are_as_many_as_a_row(tmp_path: Path, things: CompiledVocabulary
     ]
     assert rows
     assert {len(row) for row in rows} == {len(COLUMNS)}
+
+
+def test_the_plain_scoring_weighs_less_the_more_was_decided() -> None:
+    named = [0.0] * len(COLUMNS)
+    named[COLUMNS.index("named")], named[COLUMNS.index("plain")] = 1.0, 4.0
+    said = [temper(-2.0, named, decisions) for decisions in (0, 100, 1_000_000)]
+    assert said == pytest.approx([4.0, 1.0, -2.0], abs=0.01)
+    unnamed = [0.0] * len(COLUMNS)
+    assert temper(3.0, unnamed, 0) == ABSENT

@@ -20,6 +20,10 @@ ORDER = """BY THE JUSTICES
 
 To all constables and tithing-men of the hundred. You shall cry this order at the next assembly,
 that hedges by the lane be cut before Lammas. Tithing-men who neglect it answer for it."""
+SUMMONS = """To the Constables and Tithing-men of the Hundred
+
+You are ordered to summon twelve able men to the inn on Thursday, and to make a true return of all
+between eighteen and forty-five. Constables who fail herein answer for the same."""
 CARDS = """THE GAME OF PIQUET
 
 Piquet is played by two with thirty-two cards. The dealer gives twelve to each. In piquet the
@@ -32,6 +36,14 @@ PICNIC = """PICNIC
 
 The Industrial Workers of the World invite you to a picnic in the grove by the lake. Races, ice
 cream and a band. The Industrial Workers of the World will supply the lemonade."""
+OUTING = """GRAND PICNIC
+of the
+INDUSTRIAL WORKERS OF THE WORLD
+
+Sunday at the grove. Bring your basket; the streetcar goes to the gate."""
+LEAVERS = """Work wanted
+
+Those who left school at fourteen are sent home. She was leaving school when the works closed."""
 CARS = """Neues vom Haus am Anger
 
 Parkplätze vor dem Haus sind wieder frei. Die Parkplätze vor dem Haus bleiben am Sonntag gesperrt.
@@ -66,9 +78,12 @@ def topics(text: str, language: str, vocabulary: CompiledVocabulary) -> list[str
     [
         (DEMAND, "en", {"monarchy"}),
         (ORDER, "en", {"popular-assemblies", "parliament", "roads-and-traffic"}),
+        (SUMMONS, "en", {"police", "popular-assemblies"}),
         (CARDS, "en", {"strikes", "picketing", "political-parties"}),
         (CARDS_FR, "fr", {"picketing", "strikes", "political-parties"}),
         (PICNIC, "en", {"internationalism", "trade-unions", "work-and-labour"}),
+        (OUTING, "en", {"internationalism", "trade-unions", "work-and-labour"}),
+        (LEAVERS, "en", {"schools"}),
         (CARS, "de", {"parks", "roads-and-traffic", "housing"}),
         (STAGE, "de", {"elections", "voting-rights"}),
     ],
@@ -81,6 +96,18 @@ def test_no_nonsense(
 
 def test_the_rent_demand_is_about_rent(shipped: CompiledVocabulary) -> None:
     assert {"rent", "tenants"} & set(topics(DEMAND, "en", shipped))
+
+
+def test_a_slogan_is_told_from_a_name(shipped: CompiledVocabulary) -> None:
+    slogan = "May Day\n\nWorkers of the world, unite! You have nothing to lose but your chains."
+    assert "internationalism" in topics(slogan, "en", shipped)
+
+
+def test_constables_are_police_in_company(shipped: CompiledVocabulary) -> None:
+    arrests = (
+        "Arrests\n\nConstables made arrests at the gate. The constables beat them in the cells."
+    )
+    assert "police" in topics(arrests, "en", shipped)
 
 
 def test_company_decides(shipped: CompiledVocabulary) -> None:

@@ -2,6 +2,7 @@
 
 import socket
 
+import numpy
 import pytest
 
 from colophon.config import shipped_vocab
@@ -47,6 +48,14 @@ def test_other_languages_are_not_compared(shipped: CompiledVocabulary) -> None:
 
 def test_small_vocabularies_are_not_compared(shipped: CompiledVocabulary) -> None:
     assert not similarity.log_odds(read(), find_candidates(read(), [shipped]))
+
+
+@pytest.mark.usefixtures("large")
+def test_labels_compared_together_are_as_if_compared_one_by_one() -> None:
+    labels = ["Bread", "The history of baking in the valley", "Bread", "Ovens"]
+    alone = [similarity._labels([one])[0] for one in labels]
+    similarity._known.clear()
+    assert similarity._labels(labels) == pytest.approx(numpy.stack(alone), abs=1e-5)
 
 
 @pytest.mark.usefixtures("large")

@@ -36,6 +36,22 @@ BROKEN = {
 }
 
 
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, "is in no concept scheme."),
+        (2, "is in no concept scheme, nor is one more."),
+        (3, "is in no concept scheme, nor are 2 more."),
+    ],
+)
+def test_concepts_without_a_scheme_are_counted(tmp_path: Path, count: int, said: str) -> None:
+    rows = (f':c{at} a skos:Concept ; skos:prefLabel "Pie {at}"@en .' for at in range(count))
+    path = tmp_path / "homeless.ttl"
+    path.write_text(HEAD + "\n".join(rows), encoding="utf-8")
+    (problem,) = (one for one in check(path) if one.code == "no-scheme")
+    assert problem.message == said
+
+
 @pytest.mark.parametrize("code", BROKEN)
 def test_each_slip_has_its_code(tmp_path: Path, code: str) -> None:
     path = tmp_path / "broken.ttl"

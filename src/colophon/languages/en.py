@@ -162,6 +162,35 @@ LANGUAGE = Language(
             that into under over about between against during not no who what how than
         """,
         endings="s es y ies 's s'",
+        spellings="""
+            -isation=ization -isations=izations -isational=izational
+            -ise=ize -ises=izes -ised=ized -ising=izing -iser=izer -isers=izers
+            ardour=ardor arbour-=arbor armour-=armor behaviour-=behavior candour=candor
+            clamour-=clamor colour-=color demeanour=demeanor discolour-=discolor
+            dishonour-=dishonor enamour-=enamor endeavour-=endeavor favour-=favor fervour=fervor
+            flavour-=flavor harbour-=harbor honour-=honor humour-=humor labour-=labor
+            misdemeanour-=misdemeanor multicolour-=multicolor neighbour-=neighbor odour-=odor
+            parlour-=parlor rancour=rancor rigour-=rigor rumour-=rumor saviour-=savior
+            savour-=savor splendour-=splendor succour-=succor tricolour-=tricolor tumour-=tumor
+            valour=valor vapour-=vapor vigour=vigor watercolour-=watercolor
+            centre=center centres=centers centred=centered theatre=theater theatres=theaters
+            fibre-=fiber calibre=caliber kilometre-=kilometer metre=meter metres=meters
+            litre=liter litres=liters meagre=meager sombre=somber spectre=specter
+            spectres=specters lustre=luster sabre=saber sabres=sabers manoeuvre-=maneuver
+            defence-=defense offence-=offense licence-=license pretence-=pretense
+            analyse=analyze analysed=analyzed analysing=analyzing paralyse-=paralyze
+            catalogue=catalog catalogues=catalogs cataloguing=cataloging dialogue=dialog
+            dialogues=dialogs analogue=analog analogues=analogs
+            programme=program programmes=programs
+            anaem-=anem anaesth-=anesth archaeo-=archeo diarrhoea-=diarrhea
+            encyclopaed-=encycloped foet-=fet gynaec-=gynec haemo-=hemo leukaem-=leukem
+            mediaev-=mediev oestr-=estr orthopaed-=orthoped paediatr-=pediatr palaeo-=paleo
+            aluminium=aluminum artefact-=artifact ageing=aging cosy=cozy enrolment-=enrollment
+            fulfilment=fulfillment grey-=gray instalment-=installment jewellery=jewelry
+            judgement-=judgment mould-=mold moustache-=mustache plough-=plow pyjamas=pajamas
+            sceptic-=skeptic skilful-=skillful sulph-=sulf wilful-=willful woollen-=woolen
+            connexion-=connection gaol-=jail waggon-=wagon
+        """,
         articles="the an a",
     ),
     imprint=Imprint(

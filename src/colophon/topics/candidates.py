@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.topics.general_concepts import is_generic
 from colophon.topics.likeness import INFLECTED, nearness
-from colophon.topics.many_meanings import goes_on, has_many_meanings
+from colophon.topics.many_meanings import NEAR, has_many_meanings, is_another
 from colophon.topics.proper_names import addresses, names
 from colophon.topics.stretches import stretches
 from colophon.vocabulary.matching import (
@@ -127,7 +127,8 @@ def _places(
     for start, end, node, flags in _hits(text, automaton):
         if spoken and not passage.at(start):
             continue
-        if goes_on(text.text[start:end], text.text[end : end + 12], automaton.language):
+        around = text.text[max(start - NEAR, 0) : start], text.text[end : end + NEAR]
+        if is_another(text.text[start:end], *around, automaton.language):
             continue
         named = left_out.holds(start, end)
         if named is Left.ALL:

@@ -5,6 +5,7 @@ Company are other words of the text that name a concept near by: one broader, na
 related, or another one below the same broader concept.
 """
 
+from collections.abc import Sequence
 from functools import cache
 
 from colophon.vocabulary.matching import Analyser, fold
@@ -13,10 +14,10 @@ _WORDS = {
     "en": """
         act arms assembly bank bar bench board body bond branch brother cabinet camp canvass capital
         cell chamber chapter charge chapel club column commission committee company composition
-        congress convention cooperation council court cradle craft crown culture currency custom
-        delivery deposit diet division draft drive duty engagement establishment estate exchange
-        fair fast federation field fine fire firm flag force foundation front game gas guard
-        hand institution interest judge key lane leader league legion letter lodge
+        congress constable convention cooperation council court cradle craft crown culture
+        currency custom delivery deposit diet division draft drive duty engagement establishment
+        estate exchange fair fast federation field fine fire firm flag force foundation front game
+        gas guard hand institution interest judge key lane leader league legion letter lodge
         lot machine march mass match mine minister minor monitor motion movement nail officer
         operation oppression order organ organisation organization palm parish park parliament
         parole party patient peer penalty picket plant platform plot poll post pound power press
@@ -77,15 +78,30 @@ _GOING_ON = {
     }
 }
 """words that are another thing, or a verb, where certain words follow"""
+_COMING_BEFORE = {
+    "en": {"workers of the world": "industrial", "school": "leave leaves leaving left"}
+}
+"""words that are part of a name, or tell an age, where certain words stand before"""
+NEAR = 12
+"""code points before and after words that are looked at"""
 
 
-def goes_on(words: str, following: str, language: str) -> bool:
-    """Whether what follows in the text makes the words something else (*strike out*)."""
-    listed = _GOING_ON.get(language)
-    if not listed or not (after := listed.get(words.lower())):
+def is_another(words: str, before: str, after: str, language: str) -> bool:
+    """Whether what stands before or after makes the words of a label something else.
+
+    *Strike out* is no strike, the *Industrial Workers of the World* are a union.
+    """
+    following, preceding = _GOING_ON.get(language), _COMING_BEFORE.get(language)
+    if following is None or preceding is None:
         return False
-    word, *_ = [*following[:12].split(), ""]
-    return word.strip(".,;:!?").lower() in after.split()
+    said = words.lower().replace("\n", " ")
+    if said in following and _first_word(after.split()) in following[said].split():
+        return True
+    return said in preceding and _first_word(before.split()[::-1]) in preceding[said].split()
+
+
+def _first_word(words: Sequence[str]) -> str:
+    return words[0].strip(".,;:!?").lower() if words else ""
 
 
 @cache

@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.topics import judged, similarity
 from colophon.topics import score as score
-from colophon.topics.candidates import StructuredText, TopicCandidate
+from colophon.topics.candidates import Span, StructuredText, TopicCandidate
 from colophon.topics.past_decisions import (
     FEATURES,
     LEADING,
@@ -21,8 +21,12 @@ from colophon.topics.past_decisions import (
 from colophon.topics.trees import TopicForest
 from colophon.vocabulary.matching import analyser
 
+RIVAL = 1.5
+"""log-odds that a concept loses for each surer one of the very same words"""
 ABSENT = -6.0
 """Plain log-odds of a concept that the text does not name."""
+PRIOR = 100
+"""decisions that the plain scoring weighs as much as beside those that taught a forest"""
 COLUMNS = (*score.PARTS, "plain", "named", "rank", *FEATURES)
 _OPENING = 50_000
 """Characters at the beginning of a text whose words are compared."""
@@ -64,8 +68,28 @@ def score_candidates(
     odds = {uri: judged.log_odds(pool[uri], values, size) for uri, values in parts.items()}
     for uri, added in similarity.log_odds(text, pool).items():
         odds[uri] += added
-    order = dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
+    order = _sorted(_lower_rivals(_sorted(odds), pool))
     return Scored(pool, parts, order, _words(text, list(order)) if words else {})
+
+
+def _sorted(odds: Mapping[str, float]) -> dict[str, float]:
+    """Log-odds, the best first."""
+    return dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _lower_rivals(
+    order: Mapping[str, float], pool: Mapping[str, TopicCandidate]
+) -> dict[str, float]:
+    """Log-odds by concept, given best first: words mean one thing, so that a concept is the less
+    likely the more others rest on the very same places and are surer."""
+    before: dict[tuple[Span, int], int] = {}
+    lowered = {}
+    for uri, odds in order.items():
+        words = pool[uri].spans[0], len(pool[uri].spans)
+        rivals = before.get(words, 0)
+        lowered[uri] = odds - RIVAL * rivals
+        before[words] = rivals + 1
+    return lowered
 
 
 def _words(text: StructuredText, order: list[str]) -> dict[str, int]:
@@ -131,11 +155,22 @@ def blend_row(row: Sequence[float], blend: Blend, base: float) -> float:
     """Log-odds of a row of features; ``base`` is the share of offers accepted at all."""
     if blend == PLAIN:
         return row[_AT["plain"]]
-    plain = row[_AT["plain"]] if row[_AT["named"]] else ABSENT
+    plain = _plain(row)
     offered = row[_AT["seen"]]
     taken = row[_AT["acceptance-plain"]] * offered
     habit = log((taken + 1) / (offered * base + 1))
     return plain + blend.acceptance * habit + blend.neighbours * row[_AT["near-50"]]
+
+
+def temper(learnt: float, row: Sequence[float], decisions: int) -> float:
+    """What a forest says of a row of features, drawn to the plain log-odds: the more, the fewer
+    decisions it was taught by."""
+    share = PRIOR / (PRIOR + decisions)
+    return (1 - share) * learnt + share * _plain(row)
+
+
+def _plain(row: Sequence[float]) -> float:
+    return row[_AT["plain"]] if row[_AT["named"]] else ABSENT
 
 
 class Ranker(msgspec.Struct, frozen=True):
@@ -156,11 +191,13 @@ class Ranker(msgspec.Struct, frozen=True):
             return dict(text.odds), None
         answer = self.past.ask(text.words, text.seen)
         columns = FeatureColumns(text.parts, text.odds, answer)
-        base = self.base
+        base, decisions = self.base, len(self.past.lessons)
         odds = {
-            uri: self.forest.log_odds(row) if self.forest else blend_row(row, self.blend, base)
+            uri: temper(self.forest.log_odds(row), row, decisions)
+            if self.forest
+            else blend_row(row, self.blend, base)
             for uri, row in columns.rows()
         }
         if self.forest is None:
             odds = {**{uri: plain for uri, plain in text.odds.items() if uri not in odds}, **odds}
-        return dict(sorted(odds.items(), key=lambda one: (-one[1], one[0]))), answer
+        return _sorted(odds), answer

@@ -9,7 +9,7 @@ from math import exp, log2, log10
 
 from colophon.topics.candidates import TopicCandidate
 
-VERSION = "6"
+VERSION = "7"
 """Raised whenever the parts change: what was learnt with others is not trained on."""
 
 PARTS = (

@@ -6,12 +6,10 @@ English, and on pamphlets judged by hand they told right from wrong no better th
 asked there already.
 """
 
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import numpy
 
 from colophon.topics import score as score
 from colophon.topics.candidates import StructuredText, TopicCandidate
@@ -21,6 +19,8 @@ READ = 20_000
 """characters from the start of a text that its vector is made of"""
 _OPENING = 200
 """characters that stand for a title where none is known"""
+KEPT = 50_000
+"""labels whose vectors are kept"""
 LARGE = 2_000
 """concepts from which on a vocabulary is compared"""
 USUAL = (0.20, 0.15)
@@ -51,18 +51,34 @@ def log_odds(text: StructuredText, pool: Mapping[str, TopicCandidate]) -> dict[s
     if not compared or primary(text.language) != "en" or not is_installed():
         return {}
     title = " ".join(text.text[start:end] for start, end in text.title)
-    read = _vectors((text.text[:READ], title or text.text[:_OPENING]))
-    near = numpy.stack([_label(one.label) for one in compared]) @ read.T
+    import numpy  # a tenth of a second, that is not spent without the extra
+
+    read = numpy.concatenate(
+        [_vectors([one]) for one in (text.text[:READ], title or text.text[:_OPENING])]
+    )
+    near = _labels([one.label for one in compared]) @ read.T
     added = (near - numpy.array(USUAL)) @ numpy.array(WORTH)
     return {one.uri: float(value) for one, value in zip(compared, added, strict=True)}
 
 
-@lru_cache(maxsize=50_000)
-def _label(label: str) -> Any:
-    return _vectors((label,))[0]
+_known: dict[str, Any] = {}
+"""the vectors of labels that were compared"""
 
 
-def _vectors(texts: Iterable[str]) -> Any:
-    """One vector of unit length a text; each by itself, as a batch is as long as its longest."""
-    encoder = _encoder()
-    return numpy.concatenate([encoder.embed([one or " "], norm=True) for one in texts])
+def _labels(labels: Sequence[str]) -> Any:
+    """One vector of unit length a label, those that were not compared before at once."""
+    import numpy
+
+    known = {one: _known[one] for one in labels if one in _known}
+    new = list(dict.fromkeys(one for one in labels if one not in known))
+    if new:
+        known.update(zip(new, _vectors(new), strict=True))
+        if len(_known) > KEPT:
+            _known.clear()
+        _known.update((one, known[one]) for one in new)
+    return numpy.stack([known[one] for one in labels])
+
+
+def _vectors(texts: Sequence[str]) -> Any:
+    """One vector of unit length a text; a batch takes the room of its longest in each."""
+    return _encoder().embed([one or " " for one in texts], norm=True)

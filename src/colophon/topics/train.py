@@ -11,7 +11,7 @@ from colophon.topics import score as score
 from colophon.topics.measures import count_matches, ndcg
 from colophon.topics.memory import FullLesson, Gain, LearntRanking
 from colophon.topics.past_decisions import Past, TopicLesson, past_of
-from colophon.topics.rank import COLUMNS, PLAIN, Blend, FeatureColumns, blend_row
+from colophon.topics.rank import COLUMNS, PLAIN, Blend, FeatureColumns, blend_row, temper
 
 ENOUGH = 25
 """Decided records below which nothing is trained."""
@@ -119,7 +119,7 @@ def train_best(given: Iterable[FullLesson]) -> tuple[LearntRanking, str]:
     if _lightgbm() is None:
         note = " LightGBM is not installed (colophon-catalogue[learn]): no ranker was trained."
     else:
-        ways["ranker"] = _cross_validate(judged)
+        ways["ranker"] = _cross_validate(judged, len(lessons))
     better = {name: result for name, result in ways.items() if _better(result, plain)}
     method = max(better, key=lambda name: _mean(better[name], 1), default="plain")
     gain = _gain(plain, ways.get(method, plain))
@@ -156,14 +156,16 @@ def _result(one: LessonTable, values: Iterable[float]) -> tuple[float, float]:
     return count_matches(order, one.accepted, 5)[2], ndcg(order, one.accepted)
 
 
-def _cross_validate(held: Sequence[LessonTable]) -> Outcome:
-    """Each record ranked by a model that did not learn from it."""
+def _cross_validate(held: Sequence[LessonTable], decisions: int) -> Outcome:
+    """Each record ranked by a model that did not learn from it, as if by all decisions."""
     results: dict[int, tuple[float, float]] = {}
     for fold in range(FOLDS):
         learnt = [one for number, one in enumerate(held) if number % FOLDS != fold]
         model = _model(learnt)
         for number in range(fold, len(held), FOLDS):
-            results[number] = _result(held[number], model.predict(_matrix(held[number])))
+            one = held[number]
+            said = zip(model.predict(_matrix(one), raw_score=True), one.rows, strict=True)
+            results[number] = _result(one, [temper(odds, row, decisions) for odds, row in said])
     return [results[number] for number in range(len(held))]
 
 

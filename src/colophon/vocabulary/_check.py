@@ -230,11 +230,12 @@ def schemes(concepts: Concepts, graph: VocabularyGraph) -> Iterator[Problem]:
             )
     homeless = [uri for uri, entry in concepts.items() if not entry.scheme]
     if homeless:
+        others = len(homeless) - 1
+        more = f", nor {'is one' if others == 1 else f'are {others}'} more" if others else ""
         yield _problem(
             "no-scheme",
             homeless[0],
-            "is in no concept scheme"
-            + (f", nor are {len(homeless) - 1} more." if len(homeless) > 1 else "."),
+            f"is in no concept scheme{more}.",
             "Add skos:inScheme.",
             "#schemes",
             Severity.INFO,

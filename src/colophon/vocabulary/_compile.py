@@ -13,7 +13,7 @@ from colophon.vocabulary._entries import Scheme
 from colophon.vocabulary._trie import Trie, blob
 from colophon.vocabulary.words import fold, primary
 
-FORMAT = "6"
+FORMAT = "7"
 """Raised whenever a compiled index of an earlier program can no longer be used."""
 
 PREFERRED, ALTERNATIVE, HIDDEN = 0, 1, 2

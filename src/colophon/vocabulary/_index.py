@@ -4,7 +4,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 import msgspec
@@ -39,6 +39,8 @@ class ConceptLinks(msgspec.Struct, frozen=True, array_like=True):
 
 
 NO_LINKS = ConceptLinks()
+CACHED = 8_192
+"""KiB of an index that a connection keeps (mapped, a large one would take ten times as much)"""
 
 
 class CompiledVocabulary(Vocabulary):
@@ -84,7 +86,7 @@ class CompiledVocabulary(Vocabulary):
                 known = sqlite3.connect(
                     f"{self.index.as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
                 )
-                known.execute("pragma mmap_size = 1073741824")
+                known.execute(f"pragma cache_size = {-CACHED}")
             except sqlite3.Error as error:
                 raise VocabularyError(
                     f"its compiled index cannot be opened ({error}).",
@@ -160,14 +162,13 @@ class CompiledVocabulary(Vocabulary):
         """The trie of one of :attr:`languages`, for :meth:`Automaton.scan`."""
         known = self._automata.get(language)
         if known is None:
-
-            def part(name: str) -> bytes:
-                query = "select data from trie where language = ? and part = ?"
-                data: bytes = self._db.execute(query, (language, name)).fetchone()[0]
-                return data
-
-            known = self._automata[language] = Automaton(language, part)
+            known = self._automata[language] = Automaton(language, partial(self._part, language))
         return known
+
+    def _part(self, language: str, name: str) -> bytes:
+        query = "select data from trie where language = ? and part = ?"
+        data: bytes = self._db.execute(query, (language, name)).fetchone()[0]
+        return data
 
     def automata(self, language: str) -> list[Automaton]:
         """The tries for a text in this language; for an unknown language all of them."""
@@ -175,10 +176,7 @@ class CompiledVocabulary(Vocabulary):
 
     @cached_property
     def _owners(self) -> "list[int]":
-        row = self._db.execute(
-            "select data from trie where language = '' and part = 'concepts'"
-        ).fetchone()
-        return unblob(row[0])  # type: ignore[return-value]
+        return unblob(self._part("", "concepts"))  # type: ignore[return-value]
 
     def label_row(self, label: int) -> LabelRow:
         """A label by the number that the trie has for it."""

@@ -12,6 +12,7 @@ from functools import cache
 from colophon.languages import words_in
 from colophon.model.folding import fold_letters
 from colophon.vocabulary.lemmas import lemmatiser
+from colophon.vocabulary.spellings import respeller
 
 SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german",
@@ -63,9 +64,13 @@ def compose_letters(text: str) -> str:
 def differ_in_endings(said: str, meant: str, language: str) -> bool:
     """Whether two folded wordings differ only in the endings of number and case.
 
-    A language without a list is taken to inflect in up to three letters.
+    A language without a list is taken to inflect in up to three letters; two spellings of a
+    word (*labour*, *labor*) are the same.
     """
     one, other = WORD.findall(said), WORD.findall(meant)
+    respell = respeller(language)
+    if respell is not None:
+        one, other = list(map(respell, one)), list(map(respell, other))
     if len(one) != len(other):
         return False
     endings = words_in(SPOKEN.get(language, language), "texts.endings")
@@ -114,6 +119,7 @@ class Analyser:
         self.name = f"snowball {algorithm}" if algorithm else "whole words"
         self.token = ELISION if self.language in ELIDING else TOKEN
         self.ignored = words_in(SPOKEN.get(self.language, self.language), "texts.unmatched")
+        self._respell = respeller(self.language)
         self._keys: dict[str, str] = {}
         self._stem: Callable[[str], str] | None = None
         self.lemmatised = lemmas is not None and lemmas.sure
@@ -144,6 +150,8 @@ class Analyser:
             return ""
         if "." in lower:
             lower = lower.replace(".", "")
+        if self._respell is not None:
+            lower = self._respell(lower)
         stem = self._stem(lower) if self._stem is not None else lower
         return stem if stem.isascii() or self.language in LETTERED else fold(stem)
 

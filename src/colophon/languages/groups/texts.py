@@ -18,5 +18,9 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     """function words that are passed over where labels are matched"""
     endings: Words = ()
     """the endings, accents folded, in which the forms of one noun differ"""
+    spellings: Words = ()
+    """two spellings of one word, parted by ``=``: the one compared by stands second; with a
+    hyphen at the end a beginning of words (``labour-=labor``), at the front an ending that three
+    letters or more stand before (``-isation=ization``)"""
     articles: Words = ()
     """which sorting passes over at the beginning of a title, the longest first"""
