@@ -165,6 +165,19 @@ def test_in_a_folder_one_bad_file_does_not_stop_the_rest(
     assert [one.code for one in plan.problems] == ["import-refused"]
 
 
+def test_a_folder_above_or_below_a_hidden_one_is_read(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lists, elsewhere = tmp_path / ".kept" / "lists", tmp_path / ".kept" / "elsewhere"
+    (lists / ".hidden").mkdir(parents=True)
+    elsewhere.mkdir()
+    (lists / "a.csv").write_text("Title\nWater\n", encoding="utf-8")
+    (lists / ".hidden" / "b.csv").write_text("Title\nFire\n", encoding="utf-8")
+    monkeypatch.chdir(elsewhere)
+    plan = catalogue.imports.plan(["../lists"], by="maria")
+    assert [one.title for one in plan.results] == ["Water"]
+
+
 def test_rows_without_a_title_are_named_by_their_place(bring: Bring) -> None:
     plan = bring("Call number,Box\n" + "".join(f"{n},4\n" for n in range(300)), "shed.csv")
     assert plan.results[-1].id == "shed-row-301"

@@ -6,6 +6,7 @@ machine made.  Punctuation is ISBD's (leader/18 = i).  https://www.loc.gov/marc/
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from colophon.crosswalk import Frame
@@ -16,6 +17,7 @@ from colophon.crosswalk._marc import (
     Written,
     data_field,
     end_with_stop,
+    one_line,
     punctuate,
 )
 from colophon.crosswalk._marc_values import WRITERS, agent, creation_field, kind_of
@@ -27,12 +29,15 @@ from colophon.mappings.marc import (
     EXTENT,
     HOLDING,
     IMPRINT,
+    MADE,
+    NO_TITLE,
     PROVISION,
     PUNCTUATION,
     RECORD_PAGE,
     ROLES,
     SERIES,
     TITLE,
+    TITLE_IN_SOURCE,
 )
 from colophon.mappings.marc_codes import (
     CONTENT,
@@ -53,6 +58,8 @@ _MARKED = "“\"‘'„«¿¡([*…. "
 """signs before the first word of a title; sorting passes over them with the article"""
 NUMBERED = re.compile(r"(?P<series>.*\S) ; (?P<number>\S.{0,24})", re.DOTALL)
 """a series that has its number behind it"""
+_BEFORE_A_WORD = f"{_MARKED}’-"
+"""signs that may stand right before the word under which a title is filed"""
 _INITIALS = re.compile(r"\b(\w\.) (?=\w\.)")
 _ONE_SHEET = re.compile(SHEET_WORDS)
 
@@ -117,20 +124,17 @@ def _has_heading(value: Value) -> bool:
 
 
 def _titles(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
-    titles = said.of("title")
+    """245, which every record has, and 246 for further titles."""
+    titles = [one for one in said.of("title") if one_line(str(one.value)).strip()]
     for one in titles[1:]:
         fields.add(data_field("246", "33", ("a", str(one.value))), one)
-    for one in titles[:1]:
-        title = str(one.value)
-        if not title.strip():
-            return
-        more = said.all_of(_PARTS_OF_TITLE)
-        words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
-        subfields = end_with_stop(punctuate(words, PUNCTUATION["245"], AGAIN["245"]))
-        if not subfields or subfields[0][0] != "a":
-            return
-        skipped = _nonfiling_characters(title, one.value.language or _language(said))
-        fields.add(data_field("245", f"{int(main is not None)}{skipped}", *subfields), one, *more)
+    more = said.all_of(_PARTS_OF_TITLE)
+    title = str(titles[0].value) if titles else NO_TITLE
+    words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
+    subfields = end_with_stop(punctuate(words, PUNCTUATION["245"], AGAIN["245"]))
+    skipped = _nonfiling_characters(titles[0], said) if titles else 0
+    indicators = f"{int(main is not None)}{skipped}"
+    fields.add(data_field("245", indicators, *subfields), *titles[:1], *more)
 
 
 def _responsible(part: Statement) -> str:
@@ -142,26 +146,46 @@ def _responsible(part: Statement) -> str:
     return text
 
 
-def _language(said: Grouped) -> str:
-    """The language of the item, where it has one alone."""
-    found = said.of("language")
-    return str(found[0].value) if len(found) == 1 else ""
-
-
 _LANGUAGES = {"no": "nb"}
 """tags of languages whose articles are those of another"""
+_THE = "the "
+"""an article in whatever language a record is: no other language has such a word"""
 
 
-def _nonfiling_characters(title: str, language: str) -> int:
-    """How many characters of an initial article sorting passes over, signs before it too."""
+def _nonfiling_characters(one: Statement, said: Grouped) -> int:
+    """How many characters before the first word that a title is filed under: as the record
+    says that it came from, else by the articles of the languages of title and item."""
+    title = str(one.value)
     bare = title.lstrip(_MARKED)
     start = len(title) - len(bare)
-    words = bare.casefold()
+    for skipped in _skipped_in_source(one):
+        if start < skipped < len(title) and title[skipped - 1] in _BEFORE_A_WORD:
+            return skipped
+    languages = [one.value.language] if one.value.language else map(_tag, said.of("language"))
+    found = filter(None, (_article_length(bare, each) for each in languages))
+    length = next(found, len(_THE) if bare.casefold().startswith(_THE) else 0)
+    return min(start + length, 9) if length else 0
+
+
+def _tag(one: Statement) -> str:
+    return str(one.value)
+
+
+def _skipped_in_source(one: Statement) -> Iterator[int]:
+    """What the second indicator of the 245 said that a title was imported from."""
+    for piece in one.evidence:
+        if found := TITLE_IN_SOURCE.search(piece.source):
+            yield int(found["skipped"])
+
+
+def _article_length(words: str, language: str) -> int:
+    """The length of an article of a language and the blank behind it, 0 without one."""
+    words = words.casefold()
     tag = language.partition("-")[0].lower()
     for article in phrases_in(_LANGUAGES.get(tag, tag), "texts.articles"):
         elided = article[-1] in "’'"
         if words.startswith(article if elided else f"{article} "):
-            return min(start + len(article) + (not elided), 9)
+            return len(article) + (not elided)
     return 0
 
 
@@ -183,10 +207,21 @@ def _imprint(said: Grouped, fields: MarcFields) -> None:
         fields.add(data_field("250", "  ", *edition), one)
 
 
+def is_published(said: Grouped) -> bool:
+    """Whether the record says something of a publication."""
+    return bool(said.all_of(IMPRINT))
+
+
 def _dates(said: Grouped, fields: MarcFields) -> None:
+    """046 for what was created, and its words: the date of production of what nobody
+    published, else a note on the making (518)."""
     for one in said.of("created"):
+        words = word_value(one.value, "imprint")
         fields.add(creation_field(one.value), one)
-        fields.add(data_field("264", " 0", ("c", word_value(one.value, "imprint"))), one)
+        if is_published(said):
+            fields.add(data_field("518", "  ", ("o", MADE), ("d", words)), one)
+        else:
+            fields.add(data_field("264", " 0", ("c", words)), one)
 
 
 def _physical(said: Grouped, fields: MarcFields) -> None:
