@@ -51,6 +51,14 @@ def values(incoming: Incoming) -> dict[str, list[str]]:
         ("dcterms:title,dcterms:creator,dcterms:date", "title,creator,issued"),
         ("Creator(s),Publisher(s)/Press,Format: pages,Genre(s)", "creator,publisher,extent,type"),
         ("Dublin Core:Title,Dublin Core:Subject", "title,subject"),
+        (
+            "publication place/ coverage;# of pages (incl. covers);subject(s)/genre(s)",
+            "placeOfPublication;extent;subject",
+        ),
+        (
+            "issue #/ subtitle;source (donor?);AFP identifier (Accession #);digitized?",
+            "issue;donor;identifier;",
+        ),
     ],
 )
 def test_headings_are_understood(headings: str, targets: str) -> None:
@@ -211,3 +219,31 @@ def test_cells_that_say_nothing_are_no_values(blank: str) -> None:
     assert one.unplaced == ()
     (named,) = rows(f"Title,Date\n{blank},1976\n")
     assert values(named)["title"] == [blank]
+
+
+@pytest.mark.parametrize(
+    ("cells", "issue"),
+    [
+        ("2,3", "Volume 2, Issue 3"),
+        (",3", "3"),
+        ("2,", "Volume 2"),
+        ("vol. 2,3", "vol. 2, Issue 3"),
+    ],
+)
+def test_a_volume_and_a_number_are_one_issue(cells: str, issue: str) -> None:
+    (one,) = rows(f"Title,Volume,Issue\nWater,{cells}\n")
+    assert values(one)["issue"] == [issue]
+    assert not one.unplaced
+    (found,) = (each for each in one.statements if each.term == "issue")
+    assert found.evidence[0].source.startswith("list.csv#row 2 · ")
+
+
+def test_two_numbers_are_not_one_issue() -> None:
+    (one,) = rows("Title,Issue,No.\nWater,2,7\n")
+    assert values(one)["issue"] == ["2"]
+    assert [(each.field, each.words) for each in one.unplaced] == [("No.", "7")]
+
+
+def test_a_second_statement_of_rights_is_kept_in_words() -> None:
+    (one,) = rows("Title,Rights Statement,Rights Statement\nWater,,Ask the makers\n")
+    assert values(one)["rights"] == ["Ask the makers"]

@@ -59,7 +59,6 @@ SUMMARIES = {"3": "abstract", "4": "contentAdvisory"}
 """first indicator of 520 → our field, description for all others"""
 
 RELATED = {tag: term for term, (tag, _, _) in reversed(LINKS.items())} | {
-    "440": "series",
     "765": "originalTitle",
     "787": "relation",
     "767": "hasVersion",

@@ -9,6 +9,9 @@ from collections.abc import Mapping
 ID, FILE = "id", "file"
 """targets that are no fields: our own id of a record, and the file that a row describes"""
 
+VOLUMES = frozenset("volume vol volumes band bd tome tomo volumen".split())
+"""headings of the field for issues that mean volumes"""
+
 HEADINGS: Mapping[str, str] = {
     ID: "colophon id|record id|id of the record",
     FILE: "file|file name|filename|files|scan|scans|scan file|image|image file|pdf|datei|dateiname"
@@ -70,7 +73,8 @@ HEADINGS: Mapping[str, str] = {
     "|category|kategorie|categorie|categoria|item type|resource class|form",
     "extent": "pages|extent|page count|number of pages|no of pages|umfang|seiten|seitenzahl"
     "|seitenanzahl|anzahl seiten|pagination|etendue|nombre de pages|paginas|extension"
-    "|numero de paginas|format pages|format number of pages|pp|size pages",
+    "|numero de paginas|format pages|format number of pages|pp|size pages"
+    "|extent of work|of pages|physical description|collation",
     "dimensions": "dimensions|size|dimension|masse|abmessungen|grosse|groesse|taille|dimensiones"
     "|tamano|medidas|format dimensions|format physical dimensions|height",
     "medium": "medium|material|materials|materiaux|format medium",
@@ -89,10 +93,11 @@ HEADINGS: Mapping[str, str] = {
     "classification": "classification|class number|klassifikation|notation|systematik|clasificacion"
     "|ddc|dewey|dewey decimal|udc|dk|cdu|lcc|lc classification",
     "fileAddress": "file address|file url|url of file|url of scan|digital file url|full text url"
+    "|location of digital version"
     "|adresse der datei|adresse du fichier|direccion del archivo",
     "thumbnail": "thumbnail|thumbnail url|thumbnail address|vorschaubild|vignette|miniatura",
     "donor": "donor|donors|donated by|acquired from|given by|spender|spenderin|schenkung von"
-    "|donateur|donatrice|acquis de|donante|donado por",
+    "|donateur|donatrice|acquis de|donante|donado por|source donor",
     "acquisition": "acquisition|how acquired|acquisition note|erwerbung|schenkung|zugang durch"
     "|mode d acquisition|adquisicion|forma de adquisicion",
     "otherHolding": "other holding|other holdings|other copies|also held by|weitere exemplare"
@@ -107,7 +112,8 @@ HEADINGS: Mapping[str, str] = {
     "temporal": "temporal|temporal coverage|period|zeitbezug|periode|periodo|epoch",
     "abstract": "abstract|summary|zusammenfassung|kurzfassung|resume|resumen|abstract note",
     "description": "description|descriptions|beschreibung|inhaltsangabe|inhalt|descripcion"
-    "|scope and content|description and notes|public description",
+    "|scope and content|description and notes|public description"
+    "|content description",
     "tableOfContents": "contents|table of contents|inhaltsverzeichnis|table des matieres|sommaire"
     "|indice|contenido",
     "note": "public note|public notes|general note|note publique|nota publica|anmerkung"
@@ -122,7 +128,7 @@ HEADINGS: Mapping[str, str] = {
     "rightsURI": "rights statement|rights uri|rightsuri|rightsstatement",
     "license": "license|licence|lizenz|licencia",
     "rightsHolder": "rights holder|rightsholder|rechteinhaber|ayant droit|titular de derechos",
-    "identifier": "identifier|identifiers|identifier s|isbn|issn|doi|url|uri|link|ark|urn|oclc"
+    "identifier": "identifier|id|identifiers|identifier s|isbn|issn|doi|url|uri|link|ark|urn|oclc"
     "|isbns|kennung|identifikator|identifiant|identificador|union id|web address|permalink|key"
     "|dcterms identifier",
     "callNumber": "call number|callnumber|call no|shelfmark|shelf mark|shelf|signatur|signaturen"
@@ -132,7 +138,7 @@ HEADINGS: Mapping[str, str] = {
     "callNumber identifier": "accession number|accession no|inventory number|inventory no"
     "|inventarnummer|inventar nr|inv nr|zugangsnummer|numero d inventaire|numero de inventario",
     "box": "box|box number|box no|kiste|kistennummer|karton|schachtel|kasten|boite|carton|caja"
-    "|caja n|container|container number",
+    "|caja n|container|container number|physical container",
     "folder": "folder|folder number|mappe|ordner|faszikel|dossier|chemise|pochette|carpeta",
     "repository": "repository|institution|holding institution|archive|archiv|bibliothek|library"
     "|depot|institucion|biblioteca|etablissement",

@@ -10,7 +10,7 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit import mapping as mappings
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.heading_words import FILE, ID
-from colophon.importing.toolkit.headings import count_known
+from colophon.importing.toolkit.headings import JOINED, count_known, is_volume
 from colophon.importing.toolkit.mapping import IGNORE, PARTED, ColumnMapping
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
@@ -97,12 +97,31 @@ def _record(
 ) -> Incoming:
     place = f"{table.sheet}, row {number}" if table.others else f"row {number}"
     record = Gathering(table.name, place, options.kinds, language=columns.language)
+    joined: dict[str, dict[str, str]] = {}
     for heading, cell in zip(table.headings, cells, strict=True):
-        if cell and (not _BLANK.fullmatch(cell) or columns.columns.get(heading) == "title"):
+        target = columns.columns.get(heading)
+        if not cell or (_BLANK.fullmatch(cell) and target != "title"):
+            continue
+        if target in JOINED:
+            joined.setdefault(target, {})[heading] = cell
+        else:
             _cell(record, heading, cell, columns)
+    for target, parts in joined.items():
+        alone = sum(one == target for one in columns.columns.values()) == 1
+        words = next(iter(parts.values())) if alone else _join_parts(parts)
+        record.add(target, words, " + ".join(parts))
     for one in columns.match:
         record.keys += [(one, str(each.value)) for each in record.statements if each.term == one]
     return record.make_incoming()
+
+
+def _join_parts(parts: Mapping[str, str]) -> str:
+    """“Volume 2, Issue 3”: numbers behind their headings, but a number that is no volume's
+    and stands alone."""
+    if len(parts) == 1 and not is_volume(next(iter(parts))):
+        return next(iter(parts.values()))
+    named = (f"{head} {cell}" if cell[:1].isdigit() else cell for head, cell in parts.items())
+    return ", ".join(named)
 
 
 def files_named(cell: str) -> str:
