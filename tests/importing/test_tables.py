@@ -247,3 +247,36 @@ def test_two_numbers_are_not_one_issue() -> None:
 def test_a_second_statement_of_rights_is_kept_in_words() -> None:
     (one,) = rows("Title,Rights Statement,Rights Statement\nWater,,Ask the makers\n")
     assert values(one)["rights"] == ["Ask the makers"]
+
+
+def test_a_place_is_joined_from_its_columns() -> None:
+    first, second, third = rows(
+        "Title,City Created,State/Country,Country\nA,Leeds,,England\nB,,,Peru\nC,Brend,OR,USA\n"
+    )
+    assert values(first)["placeOfPublication"] == ["Leeds, England"]
+    assert values(second)["placeOfPublication"] == ["Peru"]
+    assert values(third)["placeOfPublication"] == ["Brend, OR, USA"]
+
+
+def test_places_that_are_no_parts_are_several() -> None:
+    (one,) = rows("Title,Place 1,Place 2\nA,Leeds,Paris\n")
+    assert values(one)["placeOfPublication"] == ["Leeds", "Paris"]
+
+
+def test_titles_and_prose_are_not_parted() -> None:
+    text = "Title,Description,Subject\n" + "".join(
+        f"Cats; dogs {n},They meet; they part,cats; dogs\n" for n in range(5)
+    )
+    one = rows(text)[0]
+    assert values(one) == {
+        "title": ["Cats; dogs 0"],
+        "description": ["They meet; they part"],
+        "subject": ["cats", "dogs"],
+    }
+    mapping = {
+        "columns": {"Title": "title", "Description": "description", "Subject": "ignore"},
+        "separators": {"Description": ";"},
+    }
+    kinds = {"title": Kind.TEXT, "description": Kind.TEXT}
+    asked = rows(text, mapping=mapping, kinds=kinds)[0]
+    assert values(asked)["description"] == ["They meet", "they part"]

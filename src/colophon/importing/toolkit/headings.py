@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from colophon.importing.toolkit.heading_words import FILE, HEADINGS, ID, VOLUMES
+from colophon.importing.toolkit.heading_words import FILE, HEADINGS, ID, PARTS
 from colophon.model.folding import fold_letters
 
 SINGLE = frozenset(
@@ -15,8 +15,8 @@ SINGLE = frozenset(
 )
 """fields that one column fills, in the shipped profile"""
 
-JOINED = frozenset(("issue",))
-"""fields of one value that two columns may fill together: a volume and a number"""
+NUMBERED = frozenset(("issue",))
+"""fields whose parts are numbers, of which the heading says what they count"""
 SECOND = {"rightsURI": "rights"}
 """where a further column goes that means a field of one value"""
 
@@ -70,9 +70,9 @@ def _outside(heading: str) -> str:
     return _BRACKETS.sub(" ", heading)
 
 
-def is_volume(heading: str) -> bool:
-    """Whether a column of :data:`JOINED` numbers volumes."""
-    return any(form in VOLUMES for form in _forms(heading))
+def is_part(target: str, heading: str) -> bool:
+    """Whether a column says but a part of a value of that field, which others go on with."""
+    return any(form in PARTS.get(target, ()) for form in _forms(heading))
 
 
 def guess_targets(headings: tuple[str, ...], labels: Mapping[str, str]) -> dict[str, str]:
@@ -90,9 +90,9 @@ def guess_targets(headings: tuple[str, ...], labels: Mapping[str, str]) -> dict[
         if target in taken and target in SECOND:
             target = SECOND[target]
         free = target not in taken or not (target in SINGLE or target in (ID, FILE))
-        if target in JOINED and not free:
+        if target in NUMBERED and not free:
             before = [one for one, term in found.items() if term == target]
-            free = len(before) == 1 and is_volume(before[0]) != is_volume(heading)
+            free = len(before) == 1 and is_part(target, before[0]) != is_part(target, heading)
         found[heading] = target if free else ""
         taken.add(target)
     return found
