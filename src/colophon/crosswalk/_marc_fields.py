@@ -6,10 +6,10 @@ machine made.  Punctuation is ISBD's (leader/18 = i).  https://www.loc.gov/marc/
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._filing import skipped_characters
 from colophon.crosswalk._grouped import Grouped, own_labels, series
 from colophon.crosswalk._marc import (
     MarcFields,
@@ -21,7 +21,6 @@ from colophon.crosswalk._marc import (
     punctuate,
 )
 from colophon.crosswalk._marc_values import WRITERS, agent, creation_field, kind_of
-from colophon.languages import phrases_in
 from colophon.mappings.language_codes import bibliographic, three
 from colophon.mappings.marc import (
     AGAIN,
@@ -37,7 +36,6 @@ from colophon.mappings.marc import (
     ROLES,
     SERIES,
     TITLE,
-    TITLE_IN_SOURCE,
 )
 from colophon.mappings.marc_codes import (
     CONTENT,
@@ -54,12 +52,8 @@ from colophon.model.record import Agent, AgentKind, Statement, Value
 
 _PARTS_OF_TITLE = tuple(term for term in TITLE if term != "title")
 _NAMED = {"box": "Box ", "folder": "Folder "}
-_MARKED = "“\"‘'„«¿¡([*…. "
-"""signs before the first word of a title; sorting passes over them with the article"""
 NUMBERED = re.compile(r"(?P<series>.*\S) ; (?P<number>\S.{0,24})", re.DOTALL)
 """a series that has its number behind it"""
-_BEFORE_A_WORD = f"{_MARKED}’-"
-"""signs that may stand right before the word under which a title is filed"""
 _INITIALS = re.compile(r"\b(\w\.) (?=\w\.)")
 _ONE_SHEET = re.compile(SHEET_WORDS)
 
@@ -132,7 +126,7 @@ def _titles(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
     title = str(titles[0].value) if titles else NO_TITLE
     words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
     subfields = end_with_stop(punctuate(words, PUNCTUATION["245"], AGAIN["245"]))
-    skipped = _nonfiling_characters(titles[0], said) if titles else 0
+    skipped = skipped_characters(titles[0], said) if titles else 0
     indicators = f"{int(main is not None)}{skipped}"
     fields.add(data_field("245", indicators, *subfields), *titles[:1], *more)
 
@@ -144,49 +138,6 @@ def _responsible(part: Statement) -> str:
     if part.term == "statementOfResponsibility":
         return _INITIALS.sub(r"\1", text)
     return text
-
-
-_LANGUAGES = {"no": "nb"}
-"""tags of languages whose articles are those of another"""
-_THE = "the "
-"""an article in whatever language a record is: no other language has such a word"""
-
-
-def _nonfiling_characters(one: Statement, said: Grouped) -> int:
-    """How many characters before the first word that a title is filed under: as the record
-    says that it came from, else by the articles of the languages of title and item."""
-    title = str(one.value)
-    bare = title.lstrip(_MARKED)
-    start = len(title) - len(bare)
-    for skipped in _skipped_in_source(one):
-        if start < skipped < len(title) and title[skipped - 1] in _BEFORE_A_WORD:
-            return skipped
-    languages = [one.value.language] if one.value.language else map(_tag, said.of("language"))
-    found = filter(None, (_article_length(bare, each) for each in languages))
-    length = next(found, len(_THE) if bare.casefold().startswith(_THE) else 0)
-    return min(start + length, 9) if length else 0
-
-
-def _tag(one: Statement) -> str:
-    return str(one.value)
-
-
-def _skipped_in_source(one: Statement) -> Iterator[int]:
-    """What the second indicator of the 245 said that a title was imported from."""
-    for piece in one.evidence:
-        if found := TITLE_IN_SOURCE.search(piece.source):
-            yield int(found["skipped"])
-
-
-def _article_length(words: str, language: str) -> int:
-    """The length of an article of a language and the blank behind it, 0 without one."""
-    words = words.casefold()
-    tag = language.partition("-")[0].lower()
-    for article in phrases_in(_LANGUAGES.get(tag, tag), "texts.articles"):
-        elided = article[-1] in "’'"
-        if words.startswith(article if elided else f"{article} "):
-            return len(article) + (not elided)
-    return 0
 
 
 def _imprint(said: Grouped, fields: MarcFields) -> None:
