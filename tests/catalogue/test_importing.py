@@ -178,6 +178,19 @@ def test_a_folder_above_or_below_a_hidden_one_is_read(
     assert [one.title for one in plan.results] == ["Water"]
 
 
+def test_a_record_that_says_nothing_is_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "two.xml"
+    title = '<datafield tag="245"><subfield code="a">Water</subfield></datafield>'
+    path.write_text(
+        f'<collection xmlns="http://www.loc.gov/MARC21/slim"><record/><record>{title}</record>'
+        "</collection>",
+        encoding="utf-8",
+    )
+    plan = catalogue.imports.plan([path], by="maria")
+    assert outcomes(plan) == ["left-out", "new"]
+    assert [one.message for one in plan.results[0].problems] == ["The record says nothing."]
+
+
 def test_rows_without_a_title_are_named_by_their_place(bring: Bring) -> None:
     plan = bring("Call number,Box\n" + "".join(f"{n},4\n" for n in range(300)), "shed.csv")
     assert plan.results[-1].id == "shed-row-301"

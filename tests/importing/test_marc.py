@@ -352,7 +352,10 @@ def test_works_as_subjects_are_named_whole_and_links_say_what_they_are() -> None
     ],
 )
 def test_what_describes_no_item_is_told(write: object, leader: str, why: str) -> None:
-    first, second = read(write(record(leader=leader), record()))  # type: ignore[operator]
+    other = pymarc.Record(leader=leader)
+    subfield = pymarc.Subfield("a", "Moss, Ada")
+    other.add_field(pymarc.Field("100", pymarc.Indicators("1", " "), [subfield]))
+    first, second = read(write(other, record(leader=leader)))  # type: ignore[operator]
     assert not first.statements
     assert [one.code for one in first.problems] == ["broken-record"]
     assert why in first.problems[0].message
@@ -418,3 +421,16 @@ def test_places_in_steps_and_sources_of_summaries() -> None:
     assert values(one)["spatial"] == {"Germany--Baden"}
     assert values(one)["description"] == {"On pipes the publisher"}
     assert not one.unplaced
+
+
+def test_records_that_a_protocol_wraps_are_read() -> None:
+    inside = xml(record()).decode().partition("<record>")[2].partition("</record>")[0]
+    slim = 'xmlns="http://www.loc.gov/MARC21/slim"'
+    wrapped = f"<record><recordData><record {slim}>{inside}</record></recordData></record>"
+    for answer in (
+        f"<records>{wrapped}</records>",
+        wrapped,
+        wrapped.replace("<record>", f"<record {slim}>", 1),
+    ):
+        (one,) = read(answer.encode(), "answer.xml")
+        assert values(one)["title"] == {"The water of Otterham"}

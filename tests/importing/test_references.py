@@ -222,3 +222,10 @@ def test_an_entry_without_a_key_is_read() -> None:
     found = {each.term: str(each.value) for each in one.statements}
     assert (found["title"], found["creator"], found["issued"]) == ("Water", "Moss, Ada", "1976")
     assert one.place
+
+
+def test_one_blank_before_the_hyphen_of_ris_will_do() -> None:
+    text = "TY - JOUR\nTI - Water\nAU - Moss, Ada\nER - \n"
+    assert choose_importer(text.encode(), ".ris", "a.ris").name == "ris"
+    (one,) = IMPORTERS["ris"].read(text.encode(), "a.ris", Options())
+    assert {str(each.value) for each in one.statements} >= {"Water", "Moss, Ada"}

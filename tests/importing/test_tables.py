@@ -56,6 +56,10 @@ def values(incoming: Incoming) -> dict[str, list[str]]:
             "placeOfPublication;extent;subject",
         ),
         (
+            "dcterms:identifier ^^uri,Relation ^^resource:item,Title @fr",
+            "identifier,relation,title",
+        ),
+        (
             "issue #/ subtitle;source (donor?);AFP identifier (Accession #);digitized?",
             "issue;donor;identifier;",
         ),

@@ -126,7 +126,7 @@ class FileIntake:
 
     def _take_incoming(self, incoming: Incoming) -> Imported:
         if not incoming.statements and not incoming.unplaced and incoming.record is None:
-            return self._result(incoming, "left-out")
+            return self._result(incoming, "left-out", problem=_nothing_said(incoming))
         digest = digest_of(incoming)
         before = self._before(incoming, digest)
         if before is not None:
@@ -273,6 +273,17 @@ def _ambiguous(candidates: tuple[str, ...], why: str) -> Problem:
         severity=Severity.WARNING,
         remedy="It is left out; name the record in a column “Record ID”, or import it with"
         " --new as another one.",
+    )
+
+
+def _nothing_said(incoming: Incoming) -> Problem | None:
+    """The problem of a record that holds nothing; one that could not be read has its own."""
+    if incoming.problems:
+        return None
+    return Problem(
+        code="broken-record",
+        message="The record says nothing.",
+        remedy="It is left out; look at it in the file.",
     )
 
 

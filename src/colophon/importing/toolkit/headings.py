@@ -21,6 +21,8 @@ SECOND = {"rightsURI": "rights"}
 """where a further column goes that means a field of one value"""
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_DATATYPE = re.compile(r"\s*\^\^.*\Z|\s*@[a-z]{2,3}\Z")
+"""what Omeka S puts behind a heading: a type of data, a language"""
 _IDENTIFIER = re.compile(r"\w identifiers?\Z")
 _PREFIX = re.compile(r"^(?:dcterms|dc|dublin core|bibo|foaf|schema|ca objects|colophon)\s?[:.]\s?")
 _NUMBERED = re.compile(r"\s*\d{1,2}$")
@@ -55,6 +57,7 @@ def target_of(heading: str, labels: Mapping[str, str]) -> str:
 def _forms(heading: str) -> Iterator[str]:
     """The heading, then without a number behind it (``Creator 2``) and a plural in brackets,
     without anything in brackets, and one after the other of what strokes part."""
+    heading = _DATATYPE.sub("", heading)
     plain = fold_heading(heading)
     yield plain
     yield _NUMBERED.sub("", plain)

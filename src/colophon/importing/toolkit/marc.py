@@ -54,11 +54,13 @@ class MarcRecord(msgspec.Struct, frozen=True):
 
     def require_description(self) -> None:
         """Raise :class:`ValueError` where it is no description of an item in MARC 21."""
+        tags = {one.tag for one in self.fields}
         kind = OTHER_KINDS.get(self.leader[6:7])
+        if "245" in tags:
+            return
         if kind:
             raise ValueError(f"it is {kind}, which describes no item")
-        tags = {one.tag for one in self.fields}
-        if "245" not in tags and {"200", "801"} <= tags:
+        if {"200", "801"} <= tags:
             raise ValueError("it is UNIMARC, not MARC 21")
 
     def of(self, *tags: str) -> Iterator[MarcField]:
