@@ -178,6 +178,22 @@ def test_a_folder_above_or_below_a_hidden_one_is_read(
     assert [one.title for one in plan.results] == ["Water"]
 
 
+def test_items_of_a_file_that_share_a_number_are_several(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    path = tmp_path / "shelf.csv"
+    path.write_text("Title,Call number\nWater,743.94\nFire,743.94\nWater,743.94\n", "utf-8")
+    mapping = tmp_path / "shelf.yaml"
+    mapping.write_text(
+        "columns: {Title: title, Call number: callNumber}\nmatch: [callNumber]\n", "utf-8"
+    )
+    plan = catalogue.imports.plan([path], by="maria", mapping=mapping)
+    assert outcomes(plan) == ["new", "new", "left-out"]
+    plan.carry_out(by="maria")
+    again = catalogue.imports.plan([path], by="maria", mapping=mapping)
+    assert outcomes(again)[:2] == ["unchanged", "unchanged"]
+
+
 def test_a_record_that_says_nothing_is_told(catalogue: Catalogue, tmp_path: Path) -> None:
     path = tmp_path / "two.xml"
     title = '<datafield tag="245"><subfield code="a">Water</subfield></datafield>'

@@ -13,7 +13,7 @@ from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.harvested_fields import fit_fields
 from colophon.catalogue.import_ledger import ImportLine, digest_of
 from colophon.catalogue.imported_files import ImportedFile
-from colophon.catalogue.incoming_identity import Ask, Identities
+from colophon.catalogue.incoming_identity import Ask, Identities, likeness_of
 from colophon.importing import METHOD, Incoming
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.model.problem import Problem, Severity
@@ -139,10 +139,18 @@ class FileIntake:
             if answer is None:
                 return self._result(incoming, "asked", problem=_ambiguous(open_, found.why))
             id_ = answer
+        if id_ in self.claimed and found.by_key and self._is_another(incoming, id_):
+            return self._new(incoming, digest)
         if id_ in self.claimed:
             problem = _problem_of_claim(id_, self.claimed[id_])
             return self._result(incoming, "left-out", id_, problem=problem)
         return self._again(incoming, digest, id_) if id_ else self._new(incoming, digest)
+
+    def _is_another(self, incoming: Incoming, id_: str) -> bool:
+        """Whether a record of this file that shares a number with it has another title, issue or
+        date: two items of one call number."""
+        _, record = self._current_record(id_)
+        return likeness_of(incoming.statements) != likeness_of(record.statements)
 
     def _before(self, incoming: Incoming, digest: str) -> Imported | None:
         """What became of a record that came from this file before and said the same."""
