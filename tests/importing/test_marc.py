@@ -434,3 +434,11 @@ def test_records_that_a_protocol_wraps_are_read() -> None:
     ):
         (one,) = read(answer.encode(), "answer.xml")
         assert values(one)["title"] == {"The water of Otterham"}
+
+
+def test_a_notation_is_no_script() -> None:
+    one = one_of(
+        ("546", "  ", "a", "In English.", "b", "Staff notation"), ("546", "  ", "b", "Cyrl")
+    )
+    assert values(one)["note"] == {"In English", "Staff notation"}
+    assert values(one)["script"] == {"Cyrl"}

@@ -145,10 +145,10 @@ def _physical(said: Grouped) -> str:
 
 
 def _languages(said: Grouped) -> str:
-    """Languages, the first with the script."""
+    """Languages, the first with the script; where none is named it is one not determined."""
     scripts = "".join(script(str(one.value)) for one in said.of("script"))
     found = [language_term(str(one.value)) for one in said.of("language")]
-    first = "".join(found[:1]) + scripts
+    first = (found[0] if found else language_term("und")) + scripts if found or scripts else ""
     return branch(1, "language", first) + "".join(branch(1, "language", one) for one in found[1:])
 
 

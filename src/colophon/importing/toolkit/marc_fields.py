@@ -14,6 +14,7 @@ from colophon.importing.toolkit.marc_numbers import identifier, other_number, st
 from colophon.importing.toolkit.marc_series import traced_series
 from colophon.importing.toolkit.marc_subjects import heading
 from colophon.importing.toolkit.values import language_tag, rights_field
+from colophon.mappings.language_codes import SCRIPT
 from colophon.mappings.marc import DCMITYPE, NO_TITLE, RECORD_PAGE, TITLE_FIELD
 from colophon.mappings.marc_reading import (
     AGENTS,
@@ -140,6 +141,8 @@ def _put_parted(field: MarcField, record: Gathering) -> None:
         term = PARTED[tag].get(code)
         if tag == "300" and code == "b" and not _COLOUR.search(text):
             term = "medium"
+        if term == "script" and not SCRIPT.fullmatch(plain(text)):
+            term = "note"  # a notation, of music most often, or the name of a script
         if term:
             words = plain(text)
             record.add(
