@@ -14,9 +14,10 @@ from colophon.catalogue.harvested_fields import fit_fields
 from colophon.catalogue.import_ledger import ImportLine, digest_of
 from colophon.catalogue.imported_files import ImportedFile
 from colophon.catalogue.incoming_identity import Ask, Identities, likeness_of
+from colophon.catalogue.incoming_problems import ambiguous, claimed_twice, nothing_said
 from colophon.importing import METHOD, Incoming
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.model.problem import Problem, Severity
+from colophon.model.problem import Problem
 from colophon.model.record import Record, Status
 from colophon.review.differences import differences
 from colophon.review.imports import bring_in, contradictions
@@ -126,7 +127,7 @@ class FileIntake:
 
     def _take_incoming(self, incoming: Incoming) -> Imported:
         if not incoming.statements and not incoming.unplaced and incoming.record is None:
-            return self._result(incoming, "left-out", problem=_nothing_said(incoming))
+            return self._result(incoming, "left-out", problem=nothing_said(incoming))
         digest = digest_of(incoming)
         before = self._before(incoming, digest)
         if before is not None:
@@ -137,12 +138,12 @@ class FileIntake:
         if open_:
             answer = self.ask(incoming, open_) if self.ask else None
             if answer is None:
-                return self._result(incoming, "asked", problem=_ambiguous(open_, found.why))
+                return self._result(incoming, "asked", problem=ambiguous(open_, found.why))
             id_ = answer
         if id_ in self.claimed and found.by_key and self._is_another(incoming, id_):
             return self._new(incoming, digest)
         if id_ in self.claimed:
-            problem = _problem_of_claim(id_, self.claimed[id_])
+            problem = claimed_twice(id_, self.claimed[id_])
             return self._result(incoming, "left-out", id_, problem=problem)
         return self._again(incoming, digest, id_) if id_ else self._new(incoming, digest)
 
@@ -271,37 +272,6 @@ class FileIntake:
             title=title,
             problems=(*incoming.problems, *((problem,) if problem else ())),
         )
-
-
-def _ambiguous(candidates: tuple[str, ...], why: str) -> Problem:
-    shown = ", ".join(candidates[:5])
-    return Problem(
-        code="may-be-here",
-        message=f"It may be a record that is here already ({shown}): {why}.",
-        severity=Severity.WARNING,
-        remedy="It is left out; name the record in a column “Record ID”, or import it with"
-        " --new as another one.",
-    )
-
-
-def _nothing_said(incoming: Incoming) -> Problem | None:
-    """The problem of a record that holds nothing; one that could not be read has its own."""
-    if incoming.problems:
-        return None
-    return Problem(
-        code="broken-record",
-        message="The record says nothing.",
-        remedy="It is left out; look at it in the file.",
-    )
-
-
-def _problem_of_claim(id_: str, place: str) -> Problem:
-    return Problem(
-        code="twice-in-file",
-        message=f"It is the same record as {place} ({id_}).",
-        remedy="It is left out; give each record a number of its own, or map fewer columns"
-        " under match.",
-    )
 
 
 class _TakenIds:
