@@ -165,6 +165,48 @@ def test_in_a_folder_one_bad_file_does_not_stop_the_rest(
     assert [one.code for one in plan.problems] == ["import-refused"]
 
 
+def test_a_folder_above_or_below_a_hidden_one_is_read(
+    catalogue: Catalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lists, elsewhere = tmp_path / ".kept" / "lists", tmp_path / ".kept" / "elsewhere"
+    (lists / ".hidden").mkdir(parents=True)
+    elsewhere.mkdir()
+    (lists / "a.csv").write_text("Title\nWater\n", encoding="utf-8")
+    (lists / ".hidden" / "b.csv").write_text("Title\nFire\n", encoding="utf-8")
+    monkeypatch.chdir(elsewhere)
+    plan = catalogue.imports.plan(["../lists"], by="maria")
+    assert [one.title for one in plan.results] == ["Water"]
+
+
+def test_items_of_a_file_that_share_a_number_are_several(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    path = tmp_path / "shelf.csv"
+    path.write_text("Title,Call number\nWater,743.94\nFire,743.94\nWater,743.94\n", "utf-8")
+    mapping = tmp_path / "shelf.yaml"
+    mapping.write_text(
+        "columns: {Title: title, Call number: callNumber}\nmatch: [callNumber]\n", "utf-8"
+    )
+    plan = catalogue.imports.plan([path], by="maria", mapping=mapping)
+    assert outcomes(plan) == ["new", "new", "left-out"]
+    plan.carry_out(by="maria")
+    again = catalogue.imports.plan([path], by="maria", mapping=mapping)
+    assert outcomes(again)[:2] == ["unchanged", "unchanged"]
+
+
+def test_a_record_that_says_nothing_is_told(catalogue: Catalogue, tmp_path: Path) -> None:
+    path = tmp_path / "two.xml"
+    title = '<datafield tag="245"><subfield code="a">Water</subfield></datafield>'
+    path.write_text(
+        f'<collection xmlns="http://www.loc.gov/MARC21/slim"><record/><record>{title}</record>'
+        "</collection>",
+        encoding="utf-8",
+    )
+    plan = catalogue.imports.plan([path], by="maria")
+    assert outcomes(plan) == ["left-out", "new"]
+    assert [one.message for one in plan.results[0].problems] == ["The record says nothing."]
+
+
 def test_rows_without_a_title_are_named_by_their_place(bring: Bring) -> None:
     plan = bring("Call number,Box\n" + "".join(f"{n},4\n" for n in range(300)), "shed.csv")
     assert plan.results[-1].id == "shed-row-301"

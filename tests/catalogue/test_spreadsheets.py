@@ -205,6 +205,24 @@ def test_a_stale_row_is_told_and_left_out(filled: Catalogue, tmp_path: Path, nam
 
 
 @ways
+@views
+def test_edits_that_were_taken_before_change_nothing(
+    filled: Catalogue, tmp_path: Path, name: str, working: bool
+) -> None:
+    def edit(rows: list[dict[str, str]]) -> None:
+        for row in rows:
+            row["Price"] = "50p"
+
+    data = edited(exported(filled, name, working=working), name, edit)
+    assert [one.outcome for one in brought(filled, data, name, tmp_path).results] == ["changed"] * 3
+    before = {one: filled.record(one) for one in filled.store.ids()}
+    again = brought(filled, data, name, tmp_path)
+    assert [one.outcome for one in again.results] == ["unchanged"] * 3
+    assert not [problem for one in again.results for problem in one.problems]
+    assert before == {one: filled.record(one) for one in filled.store.ids()}
+
+
+@ways
 def test_a_cell_that_cannot_be_read_does_not_stop_the_rest(
     filled: Catalogue, tmp_path: Path, name: str
 ) -> None:

@@ -16,7 +16,7 @@ from colophon.crosswalk.embedded import span
 from colophon.crosswalk.embedded.coins import context_object
 from colophon.crosswalk.embedded.highwire import meta_tags
 from colophon.importing import IMPORTERS, Options
-from colophon.model.record import Agent, AgentKind, Link, Record, Statement, Status, Text
+from colophon.model.record import Agent, AgentKind, Date, Link, Record, Statement, Status, Text
 
 SCRIPT = Path(__file__).parent / "cite.cjs"
 
@@ -179,3 +179,21 @@ def test_words_for_a_date_come_back_from_csl() -> None:
     data = b'[{"title": "x", "author": [], "issued": {"literal": "about 1972"}}]'
     (found,) = IMPORTERS["csl"].read(data, "file", Options())
     assert ("issued", "about 1972") in [(one.term, str(one.value)) for one in found.statements]
+
+
+@pytest.mark.parametrize(
+    ("edtf", "shown", "issued"),
+    [
+        ("2005-03", "March 2005", {"date-parts": [[2005, 3]]}),
+        ("2005/..", "2005-", {"literal": "2005-"}),
+        ("1990/2001", "1990-2001", {"literal": "1990-2001"}),
+        ("", "1990--", {"literal": "1990--"}),
+    ],
+)
+def test_what_looks_like_a_day_is_none_in_csl(
+    edtf: str, shown: str, issued: dict[str, object], frame: Frame
+) -> None:
+    date = Statement(term="issued", value=Date(edtf=edtf, display=shown))
+    title = Statement(term="title", value=Text(text="Water"))
+    (item,) = json.loads(write("csl", Record(id="x", statements=(title, date)), frame))
+    assert item["issued"] == issued

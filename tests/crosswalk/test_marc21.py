@@ -24,8 +24,10 @@ from colophon.model.record import (
     AgentKind,
     Concept,
     Date,
+    Evidence,
     Link,
     Record,
+    Stage,
     Statement,
     Status,
     Text,
@@ -218,10 +220,10 @@ def test_a_rich_record_is_what_a_cataloguer_means(frame: Frame) -> None:
             " 1 $a Leeds, England ; $a Paris : $b published by Own Press, $c Whitsun ’76.",
             " 3 $b Ink Coop.",
             " 4 $c ©1976",
-            " 0 $c 1975–1976",
         ],
         "300": ["   $a 12 pages; 1 map : $b black on yellow ; $c 21 cm; 30 × 40 cm."],
         "490": ["0  $a Papers, $x 0378-5955 ; $v 4", "0  $a Old papers ; $v no. 3"],
+        "518": ["   $o Created $d 1975–1976"],
         "588": ["   $a Title from cover."],
         "600": ["14 $a Moss, Ada"],
         "610": ["20 $a Own Press $0 http://id.loc.gov/authorities/names/n1"],
@@ -254,6 +256,12 @@ def test_fixed_fields_have_no_fill_where_none_may_stand(frame: Frame) -> None:
         ("THE RIVER", "en", "4"),
         ("A river", "en", "2"),
         ("A river", "", "0"),
+        ("The river", "", "4"),
+        ("A guide to the river", "", "2"),
+        ("La rivière et les villes", "", "3"),
+        ("An die Nachgeborenen", "", "0"),
+        ("As a matter of fact", "", "0"),
+        ("I write to the river", "", "0"),
         ("L’eau", "fr", "2"),
         ("Las aguas", "es", "4"),
         ("“Der Fluss”", "de", "5"),
@@ -266,6 +274,68 @@ def test_fixed_fields_have_no_fill_where_none_may_stand(frame: Frame) -> None:
 def test_articles_are_passed_over(title: str, language: str, skipped: str, frame: Frame) -> None:
     record = Record(id="x", statements=(said("title", Text(text=title, language=language)),))
     assert read(record, frame)["245"].indicators[1] == skipped
+
+
+@pytest.mark.parametrize(
+    ("title", "indicators", "skipped"),
+    [
+        ("La fiesta", "13", "3"),
+        ("L'eau", "12", "2"),
+        ("“Al-ard", "#4", "4"),
+        ("La fiesta", "10", "0"),
+        ("Lafiesta", "13", "0"),
+        ("La", "13", "0"),
+    ],
+)
+def test_the_article_that_a_source_named_is_kept(
+    title: str, indicators: str, skipped: str, frame: Frame
+) -> None:
+    evidence = Evidence(method="import", source=f"a.mrc#record 1 · 245 {indicators} $a")
+    one = Statement(term="title", value=Text(text=title), evidence=(evidence,))
+    record = Record(id="x", statements=(one, said("language", "en")))
+    assert read(record, frame)["245"].indicators[1] == skipped
+
+
+def test_an_article_of_any_language_of_the_item(frame: Frame) -> None:
+    languages = said("language", "en"), said("language", "fr")
+    record = Record(id="x", statements=(said("title", "Le fleuve"), *languages))
+    assert read(record, frame)["245"].indicators[1] == "3"
+
+
+def test_a_record_without_a_title_has_a_245(frame: Frame) -> None:
+    record = read(Record(id="x", statements=(said("subtitle", "a complaint"),)), frame)
+    assert shown(record, "245") == ["00 $a [Title not known] : $b a complaint."]
+
+
+def test_what_nobody_published_has_a_date_of_production(frame: Frame) -> None:
+    made = said("created", Date(edtf="1976-05", display="May 1976"))
+    record = read(Record(id="x", statements=(said("title", "T"), made)), frame)
+    assert shown(record, "264") == [" 0 $c May 1976"]
+    assert shown(record, "046") == ["   $k 1976-05 $2 edtf"]
+    assert record.get_fields("518") == []
+    assert record["008"].data[6:15] == "e197605  "
+
+
+def drafted(record: Record) -> Record:
+    """The same, of which nobody has confirmed a value."""
+    evidence = Evidence(method="import", source="a.mrc#record 1")
+    unread = [
+        msgspec.structs.replace(one, status=Status.SUGGESTED, evidence=(evidence,))
+        for one in record.statements
+    ]
+    return msgspec.structs.replace(record, stage=Stage.DRAFT, statements=tuple(unread))
+
+
+def test_lint_finds_nothing_in_drafts(
+    samples: tuple[Record, ...], frame: Frame, tmp_path: Path
+) -> None:
+    wrong = said("identifier", "ISBN 5-02-016536-2 (incorrect)")
+    small = said("identifier", "urn:isbn:080442957x")
+    nameless = Record(id="nameless", statements=(wrong, small, said("title", " ")))
+    given = [drafted(one) for one in (*samples, rich(), nameless)]
+    path = tmp_path / "drafts.mrc"
+    path.write_bytes(b"".join(stream("marc21", given, frame)))
+    assert findings(path) == [f"read {len(given)}"]
 
 
 @pytest.mark.parametrize(

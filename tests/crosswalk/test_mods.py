@@ -151,6 +151,20 @@ def test_any_text_survives(text: str) -> None:
         assert related in (*expected, iri(text))
 
 
+def test_a_script_has_a_language_beside_it() -> None:
+    record = Record(id="x", statements=(said("script", Text(text="Cyrl")),))
+    assert found(record, "//m:language/m:languageTerm") == ["und"]
+    assert found(record, "//m:scriptTerm[@authority='iso15924']") == ["Cyrl"]
+    words = Record(id="x", statements=(said("script", Text(text="Fraktur")),))
+    assert found(words, "//m:scriptTerm[@type='text'][not(@authority)]") == ["Fraktur"]
+
+
+def test_an_article_stands_apart() -> None:
+    record = Record(id="x", statements=(said("title", Text(text="L’eau", language="fr")),))
+    assert found(record, "//m:nonSort") == ["L’"]
+    assert found(record, "//m:title") == ["eau"]
+
+
 def test_an_incorrect_number_is_invalid() -> None:
     kept = ("urn:isbn:9780000000002", "ISBN 978-0-00-000000-3 (incorrect)")
     record = Record(id="x", statements=tuple(said("identifier", Text(text=one)) for one in kept))

@@ -21,6 +21,7 @@ from colophon.model.record import (
     Status,
     Text,
 )
+from colophon.profile import Kind
 
 SCHEMAS = {"marcxml": "MARC21slim.xsd", "mods": "mods-3-8.xsd"}
 
@@ -46,6 +47,27 @@ def test_the_official_schema_would_notice(
     root = etree.fromstring(write(name, sample, frame))
     etree.SubElement(root, "invented")
     assert not schemas[name].validate(root)
+
+
+VALUES = {
+    Kind.TEXT: Text(text="words"),
+    Kind.AGENT: Agent(name="Ada Moss"),
+    Kind.DATE: Date(edtf="1976", display="1976"),
+    Kind.CONCEPT: Concept(uri="https://a.example/c", label="words"),
+    Kind.LINK: Link(uri="https://a.example/l"),
+}
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_the_official_schema_accepts_each_field_by_itself(
+    name: str, frame: Frame, schemas: dict[str, etree.XMLSchema]
+) -> None:
+    fields = [one for one in frame.profile.fields if not one.private]
+    assert {one.kind for one in fields} == set(VALUES)
+    for field in fields:
+        one = Statement(term=field.term, value=VALUES[field.kind], status=Status.ACCEPTED)
+        record = Record(id="alone", statements=(one,))
+        schemas[name].assertValid(etree.fromstring(write(name, record, frame)))
 
 
 AGGREGATORS = {

@@ -4,11 +4,13 @@ import io
 
 import pymarc
 import pytest
+from tests import public
+from tests.crosswalk.test_marcxml import FRAME
 
 from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.importing.marc21 import parse
 from colophon.model.errors import ImportRefused
-from colophon.model.record import Agent, AgentKind, Concept, Date
+from colophon.model.record import Agent, AgentKind, Concept, Date, Record, Statement
 
 FIELDS = [
     ("020", "  ", "a", "9780306406157"),
@@ -138,7 +140,7 @@ def test_every_field_is_in_its_place(write: object) -> None:
     assert isinstance(issued, Date)
     assert issued.edtf == "1976~"
     assert isinstance(one.statements[0].evidence[0].source, str)
-    assert by_term["title"].evidence[0].source == "library.mrc#record 1 · 245 $a"
+    assert by_term["title"].evidence[0].source == "library.mrc#record 1 · 245 14 $a"
     del subject
 
 
@@ -339,3 +341,104 @@ def test_works_as_subjects_are_named_whole_and_links_say_what_they_are() -> None
     assert ("relation", "https://a.org/text", "Text mining of this text") in links
     assert ("fileAddress", "https://a.org/12.pdf", "Read it ; Slow") in links
     assert one.unplaced == ()
+
+
+@pytest.mark.parametrize("write", [binary, xml])
+@pytest.mark.parametrize(
+    ("leader", "why"),
+    [
+        ("00000nz  a2200000n  4500", "an authority record"),
+        ("00000nx  a2200000   4500", "a holdings record"),
+    ],
+)
+def test_what_describes_no_item_is_told(write: object, leader: str, why: str) -> None:
+    other = pymarc.Record(leader=leader)
+    subfield = pymarc.Subfield("a", "Moss, Ada")
+    other.add_field(pymarc.Field("100", pymarc.Indicators("1", " "), [subfield]))
+    first, second = read(write(other, record(leader=leader)))  # type: ignore[operator]
+    assert not first.statements
+    assert [one.code for one in first.problems] == ["broken-record"]
+    assert why in first.problems[0].message
+    assert second.statements
+
+
+def test_unimarc_is_told() -> None:
+    one = one_of(("200", "1 ", "a", "La rivière"), ("801", " 0", "a", "FR"))
+    assert not one.statements
+    assert "UNIMARC" in one.problems[0].message
+
+
+def test_the_article_that_the_source_names_is_kept() -> None:
+    one = one_of(("245", "14", "a", "The river /"), ("245", "00", "a", "Others"))
+    places = [each.evidence[0].source for each in one.statements if each.term == "title"]
+    assert places == ["library.mrc#record 1 · 245 14 $a", "library.mrc#record 1 · 245 $a"]
+    again = next(iter(pymarc.MARCReader(back(one))))
+    assert again is not None
+    assert again["245"].indicators == pymarc.Indicators("0", "4")
+
+
+def back(incoming: Incoming) -> bytes:
+    """What was imported, as MARC again."""
+    return public.write("marc21", Record(id="x", statements=incoming.statements), FRAME)
+
+
+@pytest.mark.parametrize("published", [True, False])
+def test_when_it_was_made_comes_back(published: bool) -> None:
+    created = Date(edtf="1976-05", display="May 1976")
+    statements = [Statement(term="created", value=created)]
+    if published:
+        issued = Date(edtf="1978", display="1978")
+        statements.append(Statement(term="issued", value=issued))
+    (one,) = read(public.write("marc21", Record(id="x", statements=tuple(statements)), FRAME))
+    found = {
+        each.term: (each.value.edtf, each.value.display)
+        for each in one.statements
+        if isinstance(each.value, Date)
+    }
+    assert found == {
+        "created": ("1976-05", "May 1976"),
+        **({"issued": ("1978", "1978")} if published else {}),
+    }
+    assert "title" not in values(one)
+
+
+def test_a_value_that_no_file_takes_is_several() -> None:
+    long = " ".join(map(str, range(50_000)))
+    made = pymarc.Record()
+    made.add_field(pymarc.Field("500", pymarc.Indicators(" ", " "), [pymarc.Subfield("a", long)]))
+    (one,) = read(xml(made))
+    notes = [str(each.value) for each in one.statements if each.term == "note"]
+    assert len(notes) > 1
+    assert " ".join(notes) == long
+    assert max(map(len, notes)) <= 100_000
+
+
+def test_places_in_steps_and_sources_of_summaries() -> None:
+    one = one_of(
+        ("520", "  ", "a", "On pipes", "c", "the publisher"),
+        ("752", "  ", "a", "Germany", "d", "Baden."),
+    )
+    assert values(one)["spatial"] == {"Germany--Baden"}
+    assert values(one)["description"] == {"On pipes the publisher"}
+    assert not one.unplaced
+
+
+def test_records_that_a_protocol_wraps_are_read() -> None:
+    inside = xml(record()).decode().partition("<record>")[2].partition("</record>")[0]
+    slim = 'xmlns="http://www.loc.gov/MARC21/slim"'
+    wrapped = f"<record><recordData><record {slim}>{inside}</record></recordData></record>"
+    for answer in (
+        f"<records>{wrapped}</records>",
+        wrapped,
+        wrapped.replace("<record>", f"<record {slim}>", 1),
+    ):
+        (one,) = read(answer.encode(), "answer.xml")
+        assert values(one)["title"] == {"The water of Otterham"}
+
+
+def test_a_notation_is_no_script() -> None:
+    one = one_of(
+        ("546", "  ", "a", "In English.", "b", "Staff notation"), ("546", "  ", "b", "Cyrl")
+    )
+    assert values(one)["note"] == {"In English", "Staff notation"}
+    assert values(one)["script"] == {"Cyrl"}

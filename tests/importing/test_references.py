@@ -213,3 +213,19 @@ def test_notes_and_files_of_zotero() -> None:
     assert values(one)["internalNote"] == {"Seen & read"}
     assert one.document == "taps.pdf"
     assert ("attachment", "files/2/taps.pdf") in {(u.field, u.words) for u in one.unplaced}
+
+
+def test_an_entry_without_a_key_is_read() -> None:
+    text = "\n\t@article{\n\t author = {Moss, Ada},\n\t title = {Water},\n\t year = {1976} }\n"
+    assert choose_importer(text.encode(), ".bib", "a.bib").name == "bibtex"
+    (one,) = IMPORTERS["bibtex"].read(text.encode(), "a.bib", Options())
+    found = {each.term: str(each.value) for each in one.statements}
+    assert (found["title"], found["creator"], found["issued"]) == ("Water", "Moss, Ada", "1976")
+    assert one.place
+
+
+def test_one_blank_before_the_hyphen_of_ris_will_do() -> None:
+    text = "TY - JOUR\nTI - Water\nAU - Moss, Ada\nER - \n"
+    assert choose_importer(text.encode(), ".ris", "a.ris").name == "ris"
+    (one,) = IMPORTERS["ris"].read(text.encode(), "a.ris", Options())
+    assert {str(each.value) for each in one.statements} >= {"Water", "Moss, Ada"}

@@ -51,6 +51,18 @@ def values(incoming: Incoming) -> dict[str, list[str]]:
         ("dcterms:title,dcterms:creator,dcterms:date", "title,creator,issued"),
         ("Creator(s),Publisher(s)/Press,Format: pages,Genre(s)", "creator,publisher,extent,type"),
         ("Dublin Core:Title,Dublin Core:Subject", "title,subject"),
+        (
+            "publication place/ coverage;# of pages (incl. covers);subject(s)/genre(s)",
+            "placeOfPublication;extent;subject",
+        ),
+        (
+            "dcterms:identifier ^^uri,Relation ^^resource:item,Title @fr",
+            "identifier,relation,title",
+        ),
+        (
+            "issue #/ subtitle;source (donor?);AFP identifier (Accession #);digitized?",
+            "issue;donor;identifier;",
+        ),
     ],
 )
 def test_headings_are_understood(headings: str, targets: str) -> None:
@@ -211,3 +223,64 @@ def test_cells_that_say_nothing_are_no_values(blank: str) -> None:
     assert one.unplaced == ()
     (named,) = rows(f"Title,Date\n{blank},1976\n")
     assert values(named)["title"] == [blank]
+
+
+@pytest.mark.parametrize(
+    ("cells", "issue"),
+    [
+        ("2,3", "Volume 2, Issue 3"),
+        (",3", "3"),
+        ("2,", "Volume 2"),
+        ("vol. 2,3", "vol. 2, Issue 3"),
+    ],
+)
+def test_a_volume_and_a_number_are_one_issue(cells: str, issue: str) -> None:
+    (one,) = rows(f"Title,Volume,Issue\nWater,{cells}\n")
+    assert values(one)["issue"] == [issue]
+    assert not one.unplaced
+    (found,) = (each for each in one.statements if each.term == "issue")
+    assert found.evidence[0].source.startswith("list.csv#row 2 · ")
+
+
+def test_two_numbers_are_not_one_issue() -> None:
+    (one,) = rows("Title,Issue,No.\nWater,2,7\n")
+    assert values(one)["issue"] == ["2"]
+    assert [(each.field, each.words) for each in one.unplaced] == [("No.", "7")]
+
+
+def test_a_second_statement_of_rights_is_kept_in_words() -> None:
+    (one,) = rows("Title,Rights Statement,Rights Statement\nWater,,Ask the makers\n")
+    assert values(one)["rights"] == ["Ask the makers"]
+
+
+def test_a_place_is_joined_from_its_columns() -> None:
+    first, second, third = rows(
+        "Title,City Created,State/Country,Country\nA,Leeds,,England\nB,,,Peru\nC,Brend,OR,USA\n"
+    )
+    assert values(first)["placeOfPublication"] == ["Leeds, England"]
+    assert values(second)["placeOfPublication"] == ["Peru"]
+    assert values(third)["placeOfPublication"] == ["Brend, OR, USA"]
+
+
+def test_places_that_are_no_parts_are_several() -> None:
+    (one,) = rows("Title,Place 1,Place 2\nA,Leeds,Paris\n")
+    assert values(one)["placeOfPublication"] == ["Leeds", "Paris"]
+
+
+def test_titles_and_prose_are_not_parted() -> None:
+    text = "Title,Description,Subject\n" + "".join(
+        f"Cats; dogs {n},They meet; they part,cats; dogs\n" for n in range(5)
+    )
+    one = rows(text)[0]
+    assert values(one) == {
+        "title": ["Cats; dogs 0"],
+        "description": ["They meet; they part"],
+        "subject": ["cats", "dogs"],
+    }
+    mapping = {
+        "columns": {"Title": "title", "Description": "description", "Subject": "ignore"},
+        "separators": {"Description": ";"},
+    }
+    kinds = {"title": Kind.TEXT, "description": Kind.TEXT}
+    asked = rows(text, mapping=mapping, kinds=kinds)[0]
+    assert values(asked)["description"] == ["They meet", "they part"]

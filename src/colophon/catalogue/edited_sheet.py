@@ -127,8 +127,20 @@ class EditedSheet:
                         if (at := self.at.get(column.heading, -1)) >= 0 and cells[at] != text
                     ]
                     return self._apply_edits(place, stored, shown, edits)
+        if any(
+            self._says_the_same(shown, view, cells) for shown in self._views(stored.record, view)
+        ):
+            return self._apply_edits(place, stored, stored.record, ())
         title = cells[self.at["Title"]] if "Title" in self.at else ""
         return self._stale(place, stored.record, view, title)
+
+    def _says_the_same(self, shown: Record, view: str, cells: Sequence[str]) -> bool:
+        """Whether a row holds just what the record does by now: its edits were taken before."""
+        every = self.columns.get(view, ((),))[-1]
+        now = row(shown, every, "", view)[1:]
+        return bool(every) and all(
+            cells[self.at[column.heading]] == text for column, text in zip(every, now, strict=False)
+        )
 
     def _views(self, record: Record, view: str) -> Iterator[Record]:
         """What a row may have shown of a record: all of it, or what may leave."""

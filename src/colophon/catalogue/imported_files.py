@@ -100,8 +100,13 @@ def sources(
 
 
 def _files(folder: Path) -> list[Path]:
+    """The files below a folder, hidden ones and those in hidden folders apart."""
     every = sorted(one for one in folder.rglob("*") if one.is_file())
-    return [one for one in every if not any(part.startswith(".") for part in one.parts)]
+    return [
+        one
+        for one in every
+        if not any(part.startswith(".") for part in one.relative_to(folder).parts)
+    ]
 
 
 def _in_folder(

@@ -20,11 +20,15 @@ where nobody knows"""
 
 
 class FoundRecord(msgspec.Struct, frozen=True):
-    """``id`` is empty for a new record; with ``candidates`` it has to be asked."""
+    """``id`` is empty for a new record; with ``candidates`` it has to be asked.
+
+    ``by_key`` says that it is known by a number or the like, which two items may share.
+    """
 
     id: str = ""
     candidates: tuple[str, ...] = ()
     why: str = ""
+    by_key: bool = False
 
 
 class Identities:
@@ -46,8 +50,11 @@ class Identities:
             return FoundRecord(own)
         for key in incoming.keys:
             ids = self._known.keys.get(_key(*key), ())
+            if len(ids) > 1:  # several items of one number: the one that is called the same
+                alike = self._known.likenesses.get(likeness_of(incoming.statements), ())
+                ids = [one for one in ids if one in alike] or ids
             if len(ids) == 1:
-                return FoundRecord(ids[0])
+                return FoundRecord(ids[0], by_key=True)
             if ids:
                 return FoundRecord(candidates=tuple(ids), why=f"its {key[0]} is {key[1]!r}")
         return self._alike(incoming, file)

@@ -13,10 +13,11 @@ from colophon.catalogue.deciding import is_erased
 from colophon.catalogue.harvested_fields import fit_fields
 from colophon.catalogue.import_ledger import ImportLine, digest_of
 from colophon.catalogue.imported_files import ImportedFile
-from colophon.catalogue.incoming_identity import Ask, Identities
+from colophon.catalogue.incoming_identity import Ask, Identities, likeness_of
+from colophon.catalogue.incoming_problems import ambiguous, claimed_twice, nothing_said
 from colophon.importing import METHOD, Incoming
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.model.problem import Problem, Severity
+from colophon.model.problem import Problem
 from colophon.model.record import Record, Status
 from colophon.review.differences import differences
 from colophon.review.imports import bring_in, contradictions
@@ -126,7 +127,7 @@ class FileIntake:
 
     def _take_incoming(self, incoming: Incoming) -> Imported:
         if not incoming.statements and not incoming.unplaced and incoming.record is None:
-            return self._result(incoming, "left-out")
+            return self._result(incoming, "left-out", problem=nothing_said(incoming))
         digest = digest_of(incoming)
         before = self._before(incoming, digest)
         if before is not None:
@@ -137,12 +138,20 @@ class FileIntake:
         if open_:
             answer = self.ask(incoming, open_) if self.ask else None
             if answer is None:
-                return self._result(incoming, "asked", problem=_ambiguous(open_, found.why))
+                return self._result(incoming, "asked", problem=ambiguous(open_, found.why))
             id_ = answer
+        if id_ in self.claimed and found.by_key and self._is_another(incoming, id_):
+            return self._new(incoming, digest)
         if id_ in self.claimed:
-            problem = _problem_of_claim(id_, self.claimed[id_])
+            problem = claimed_twice(id_, self.claimed[id_])
             return self._result(incoming, "left-out", id_, problem=problem)
         return self._again(incoming, digest, id_) if id_ else self._new(incoming, digest)
+
+    def _is_another(self, incoming: Incoming, id_: str) -> bool:
+        """Whether a record of this file that shares a number with it has another title, issue or
+        date: two items of one call number."""
+        _, record = self._current_record(id_)
+        return likeness_of(incoming.statements) != likeness_of(record.statements)
 
     def _before(self, incoming: Incoming, digest: str) -> Imported | None:
         """What became of a record that came from this file before and said the same."""
@@ -263,26 +272,6 @@ class FileIntake:
             title=title,
             problems=(*incoming.problems, *((problem,) if problem else ())),
         )
-
-
-def _ambiguous(candidates: tuple[str, ...], why: str) -> Problem:
-    shown = ", ".join(candidates[:5])
-    return Problem(
-        code="may-be-here",
-        message=f"It may be a record that is here already ({shown}): {why}.",
-        severity=Severity.WARNING,
-        remedy="It is left out; name the record in a column “Record ID”, or import it with"
-        " --new as another one.",
-    )
-
-
-def _problem_of_claim(id_: str, place: str) -> Problem:
-    return Problem(
-        code="twice-in-file",
-        message=f"It is the same record as {place} ({id_}).",
-        remedy="It is left out; give each record a number of its own, or map fewer columns"
-        " under match.",
-    )
 
 
 class _TakenIds:

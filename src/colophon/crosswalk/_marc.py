@@ -10,6 +10,7 @@ from operator import itemgetter
 import msgspec
 
 from colophon.crosswalk._unread import best_evidence, words_of
+from colophon.mappings.marc import UNLINKED
 from colophon.model.characters import legal, words
 from colophon.model.record import Statement, Status
 
@@ -111,8 +112,8 @@ class MarcFields:
     """The data fields of one record; each value that nobody confirmed is linked to its 883.
 
     ``label`` gives the label of a statement's field: where a data field holds several
-    values, its 883s say which of them they mean.  ``unread`` are the values that nobody here
-    confirmed, ``agency`` is who answers for them ($q).
+    values, or takes no link, its 883s say which of them they mean.  ``unread`` are the values
+    that nobody here confirmed, ``agency`` is who answers for them ($q).
     """
 
     def __init__(
@@ -126,6 +127,8 @@ class MarcFields:
         self._unread = {id(one) for one in unread}
         self._written: list[Written] = []
         self._made: dict[int, tuple[int, Statement, str]] = {}
+        self._linked: set[int] = set()
+        """the numbers of 883s to which a field refers"""
 
     def add(self, field: DataField | None, *statements: Statement) -> None:
         """A field, if there is one, that rests on these statements."""
@@ -133,11 +136,15 @@ class MarcFields:
             return
         links: tuple[int, ...] = ()
         if self._unread:
+            named = len(statements) > 1 or field.tag in UNLINKED
             for one in statements:
                 if id(one) in self._unread:
-                    which = f"{self._label(one)} {words_of(one)}" if len(statements) > 1 else ""
+                    which = f"{self._label(one)} {words_of(one)}" if named else ""
                     number, *_ = self._made.setdefault(id(one), (len(self._made) + 1, one, which))
                     links += (number,)
+        if field.tag in UNLINKED:
+            links = ()
+        self._linked.update(links)
         self._written.append((field.tag, field, links))
 
     def add_constant(self, fields: Iterable[Written]) -> None:
@@ -147,7 +154,7 @@ class MarcFields:
     def _in_order(self) -> list[Written]:
         """All fields by tag, those of one tag in the order they came; 883s at their place."""
         made: list[Written] = [
-            ("883", _process(one, which, self._agency), (at,))
+            ("883", _process(one, which, self._agency), (at,) if at in self._linked else ())
             for at, one, which in self._made.values()
         ]
         return sorted(self._written + made, key=itemgetter(0))

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from colophon.crosswalk import Frame
+from colophon.crosswalk._filing import skipped_characters
 from colophon.crosswalk._grouped import Grouped, own_labels, series
 from colophon.crosswalk._marc import (
     MarcFields,
@@ -16,10 +17,10 @@ from colophon.crosswalk._marc import (
     Written,
     data_field,
     end_with_stop,
+    one_line,
     punctuate,
 )
 from colophon.crosswalk._marc_values import WRITERS, agent, creation_field, kind_of
-from colophon.languages import phrases_in
 from colophon.mappings.language_codes import bibliographic, three
 from colophon.mappings.marc import (
     AGAIN,
@@ -27,6 +28,8 @@ from colophon.mappings.marc import (
     EXTENT,
     HOLDING,
     IMPRINT,
+    MADE,
+    NO_TITLE,
     PROVISION,
     PUNCTUATION,
     RECORD_PAGE,
@@ -49,8 +52,6 @@ from colophon.model.record import Agent, AgentKind, Statement, Value
 
 _PARTS_OF_TITLE = tuple(term for term in TITLE if term != "title")
 _NAMED = {"box": "Box ", "folder": "Folder "}
-_MARKED = "“\"‘'„«¿¡([*…. "
-"""signs before the first word of a title; sorting passes over them with the article"""
 NUMBERED = re.compile(r"(?P<series>.*\S) ; (?P<number>\S.{0,24})", re.DOTALL)
 """a series that has its number behind it"""
 _INITIALS = re.compile(r"\b(\w\.) (?=\w\.)")
@@ -117,20 +118,17 @@ def _has_heading(value: Value) -> bool:
 
 
 def _titles(said: Grouped, fields: MarcFields, main: Statement | None) -> None:
-    titles = said.of("title")
+    """245, which every record has, and 246 for further titles."""
+    titles = [one for one in said.of("title") if one_line(str(one.value)).strip()]
     for one in titles[1:]:
         fields.add(data_field("246", "33", ("a", str(one.value))), one)
-    for one in titles[:1]:
-        title = str(one.value)
-        if not title.strip():
-            return
-        more = said.all_of(_PARTS_OF_TITLE)
-        words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
-        subfields = end_with_stop(punctuate(words, PUNCTUATION["245"], AGAIN["245"]))
-        if not subfields or subfields[0][0] != "a":
-            return
-        skipped = _nonfiling_characters(title, one.value.language or _language(said))
-        fields.add(data_field("245", f"{int(main is not None)}{skipped}", *subfields), one, *more)
+    more = said.all_of(_PARTS_OF_TITLE)
+    title = str(titles[0].value) if titles else NO_TITLE
+    words = [("a", title), *((TITLE[part.term], _responsible(part)) for part in more)]
+    subfields = end_with_stop(punctuate(words, PUNCTUATION["245"], AGAIN["245"]))
+    skipped = skipped_characters(titles[0], said) if titles else 0
+    indicators = f"{int(main is not None)}{skipped}"
+    fields.add(data_field("245", indicators, *subfields), *titles[:1], *more)
 
 
 def _responsible(part: Statement) -> str:
@@ -140,29 +138,6 @@ def _responsible(part: Statement) -> str:
     if part.term == "statementOfResponsibility":
         return _INITIALS.sub(r"\1", text)
     return text
-
-
-def _language(said: Grouped) -> str:
-    """The language of the item, where it has one alone."""
-    found = said.of("language")
-    return str(found[0].value) if len(found) == 1 else ""
-
-
-_LANGUAGES = {"no": "nb"}
-"""tags of languages whose articles are those of another"""
-
-
-def _nonfiling_characters(title: str, language: str) -> int:
-    """How many characters of an initial article sorting passes over, signs before it too."""
-    bare = title.lstrip(_MARKED)
-    start = len(title) - len(bare)
-    words = bare.casefold()
-    tag = language.partition("-")[0].lower()
-    for article in phrases_in(_LANGUAGES.get(tag, tag), "texts.articles"):
-        elided = article[-1] in "’'"
-        if words.startswith(article if elided else f"{article} "):
-            return min(start + len(article) + (not elided), 9)
-    return 0
 
 
 def _imprint(said: Grouped, fields: MarcFields) -> None:
@@ -183,10 +158,21 @@ def _imprint(said: Grouped, fields: MarcFields) -> None:
         fields.add(data_field("250", "  ", *edition), one)
 
 
+def is_published(said: Grouped) -> bool:
+    """Whether the record says something of a publication."""
+    return bool(said.all_of(IMPRINT))
+
+
 def _dates(said: Grouped, fields: MarcFields) -> None:
+    """046 for what was created, and its words: the date of production of what nobody
+    published, else a note on the making (518)."""
     for one in said.of("created"):
+        words = word_value(one.value, "imprint")
         fields.add(creation_field(one.value), one)
-        fields.add(data_field("264", " 0", ("c", word_value(one.value, "imprint"))), one)
+        if is_published(said):
+            fields.add(data_field("518", "  ", ("o", MADE), ("d", words)), one)
+        else:
+            fields.add(data_field("264", " 0", ("c", words)), one)
 
 
 def _physical(said: Grouped, fields: MarcFields) -> None:

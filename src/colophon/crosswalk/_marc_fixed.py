@@ -7,7 +7,7 @@ https://www.loc.gov/marc/bibliographic/bd00x.html
 from functools import lru_cache
 
 from colophon.crosswalk._grouped import Grouped
-from colophon.crosswalk._marc_fields import marc_language
+from colophon.crosswalk._marc_fields import is_published, marc_language
 from colophon.mappings.countries import UNKNOWN, country
 from colophon.mappings.marc import DCMITYPE
 from colophon.mappings.marc_codes import MATERIAL, PHYSICAL, POSTERS, TYPE_OF_RECORD
@@ -77,7 +77,8 @@ def _fixed_length(said: Grouped, kind: str) -> str:
         moments.add(record.harvest.harvest_date)
     entered = _digits(min(filter(None, moments), default=""))[2:8]
     codes = (marc_language(str(one.value)) for one in said.of("language"))
-    dates = _dates(_edtf(said, "issued"), _edtf(said, "dateCopyrighted"))
+    made = _edtf(said, "issued" if is_published(said) else "created")
+    dates = _dates(made, _edtf(said, "dateCopyrighted"))
     return (
         f"{entered if len(entered) == 6 else NO_DAY}{dates}{_country(said)}"
         f"{MATERIAL[kind]}{next(filter(None, codes), 'und')} d"

@@ -24,6 +24,7 @@ from colophon.mappings.marc import (
     SUBJECT_HEADINGS,
     SYSTEM_NUMBERS,
     TYPED_IDENTIFIERS,
+    UNHYPHENATED,
 )
 from colophon.mappings.marc_codes import RELATOR_TERMS, SOURCE_OF_DESCRIPTION
 from colophon.mappings.wording import name_and_dates
@@ -180,7 +181,10 @@ def _identifier(term: str, value: Value) -> DataField | None:
     text = str(value)
     if found := standard_number(text):
         tag, wrong = STANDARD_NUMBERS[found.scheme]
-        return data_field(tag, "  ", ("a" if found.correct else wrong, found.number))
+        number = found.number
+        if tag in UNHYPHENATED:
+            number = re.sub(r"[- ]", "", number).upper()
+        return data_field(tag, "  ", ("a" if found.correct else wrong, number))
     if (said := _SCHEME.fullmatch(text)) and said["scheme"].lower() in SYSTEM_NUMBERS:
         agency = SYSTEM_NUMBERS[said["scheme"].lower()]
         return data_field("035", "  ", ("a", f"({agency}){said['rest']}"))

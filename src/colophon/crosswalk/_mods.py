@@ -6,6 +6,7 @@ https://www.loc.gov/standards/mods/userguide/
 from functools import lru_cache
 
 from colophon.crosswalk import CataloguingAgency, Frame
+from colophon.crosswalk._filing import article_and_rest
 from colophon.crosswalk._grouped import Grouped, grouped, own_labels, series
 from colophon.crosswalk._mods_values import (
     LANGUAGE_CODE,
@@ -92,7 +93,8 @@ def elements(record: Record, frame: Frame) -> str:
 def _titles(said: Grouped) -> str:
     written = ""
     for place, one in enumerate(said.of("title")):
-        inside = leaf(2, "title", str(one.value))
+        article, rest = article_and_rest(one, said)
+        inside = leaf(2, "nonSort", article) + leaf(2, "title", rest)
         if place == 0:
             for term, name in (("subtitle", "subTitle"), ("issue", "partNumber")):
                 for more in said.of(term):
@@ -143,10 +145,10 @@ def _physical(said: Grouped) -> str:
 
 
 def _languages(said: Grouped) -> str:
-    """Languages, the first with the script."""
+    """Languages, the first with the script; where none is named it is one not determined."""
     scripts = "".join(script(str(one.value)) for one in said.of("script"))
     found = [language_term(str(one.value)) for one in said.of("language")]
-    first = "".join(found[:1]) + scripts
+    first = (found[0] if found else language_term("und")) + scripts if found or scripts else ""
     return branch(1, "language", first) + "".join(branch(1, "language", one) for one in found[1:])
 
 

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
-from colophon.mappings.language_codes import bibliographic, three
+from colophon.mappings.language_codes import SCRIPT, bibliographic, three
 from colophon.mappings.marc import (
     DCMITYPE,
     RELATORS,
@@ -120,8 +120,9 @@ def language_term(words: str) -> str:
 
 
 def script(code: str) -> str:
-    """The script that a text is written in, by its code of ISO 15924."""
-    return leaf(2, "scriptTerm", code, ' type="code" authority="iso15924"')
+    """The script that a text is written in, by its code of ISO 15924, or in words."""
+    coded = ' type="code" authority="iso15924"' if SCRIPT.fullmatch(code) else ' type="text"'
+    return leaf(2, "scriptTerm", code, coded)
 
 
 def classification(text: str) -> str:

@@ -3,6 +3,7 @@
 https://docs.citationstyles.org/en/stable/specification.html
 """
 
+import re
 from typing import Any
 
 import msgspec
@@ -30,6 +31,7 @@ from colophon.model.record import Agent, Statement, Value
 
 _APART = frozenset(("title", "subtitle", "identifier", "type", "issued", "created"))
 _NUMBERS = {"isbn": "ISBN", "issn": "ISSN", "doi": "DOI"}
+_DAY = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _TOLD = fields_of(CSL_OUT, "subtitle", "type")
 
 
@@ -94,10 +96,10 @@ def _name(value: Value) -> dict[str, str]:
 
 
 def _date(written: str) -> dict[str, Any]:
-    """A date's parts, or its words."""
+    """The parts of a W3CDTF date, or the words of another."""
     if not written:
         return {}
-    if written[:4].isdigit() and written.replace("-", "").isdigit():
+    if _DAY.fullmatch(written):
         return {"date-parts": [[int(one) for one in written.split("-")]]}
     return {"literal": legal(written)}
 

@@ -53,8 +53,8 @@ class BibTexImporter(Importer):
     suffixes = (".bib", ".bibtex")
 
     def recognises(self, head: bytes, suffix: str) -> float:
-        """By an entry's beginning."""
-        return 0.85 if re.search(rb"(?m)^\s*@\w+\s*[{(]\s*[^\s,]*\s*,", head) else 0.0
+        """By an entry's beginning: its key, or its first field where it has none."""
+        return 0.85 if re.search(rb"(?m)^\s*@\w+\s*[{(]\s*(?:[^\s,=]*\s*,|\w+\s*=)", head) else 0.0
 
     def read(self, data: bytes, name: str, options: Options) -> Iterator[Incoming]:
         """A record an entry."""
@@ -90,7 +90,10 @@ def _fields(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, dict[s
     comma = text.find(",", at)
     if comma < 0:
         raise ValueError("it has no fields")
-    key, at, fields = text[at:comma].strip(), comma, {}
+    key, fields = text[at:comma].strip(), {}
+    if "=" in key:
+        key, comma = "", at  # what reference managers write of entries without a key
+    at = comma
     while (found := _NAME.match(text, at)) is not None:
         value, at = _value(text, found.end(), strings)
         fields[found[1].lower()] = value

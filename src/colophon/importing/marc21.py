@@ -44,8 +44,9 @@ class Marc21Importer(Importer):
 def _make_incoming(piece: bytes, name: str, place: str, options: Options) -> Incoming:
     try:
         marc = parse(piece, options.encoding)
+        marc.require_description()
     except (ValueError, IndexError, LookupError) as error:
-        return incoming_of_broken(name, place, f"The record is broken ({str(error)[:80]}).")
+        return incoming_of_broken(name, place, f"The record cannot be read: {str(error)[:80]}.")
     record = Gathering(name, place, options.kinds)
     gather(marc, record)
     return record.make_incoming()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from colophon.importing import Importer, Incoming, Options
-from colophon.importing.toolkit.gathering import Gathering
+from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.marc import SLIM, from_element
 from colophon.importing.toolkit.marc_fields import gather
 from colophon.importing.toolkit.xml_records import read_elements
@@ -33,8 +33,12 @@ class MarcXmlImporter(Importer):
         """A record for each ``record``."""
 
         def record(element: Any, number: int) -> Incoming:
-            marc = from_element(element)
-            found = Gathering(name, f"record {number}", options.kinds)
+            marc, place = from_element(element), f"record {number}"
+            try:
+                marc.require_description()
+            except ValueError as error:
+                return incoming_of_broken(name, place, f"The record cannot be read: {error}.")
+            found = Gathering(name, place, options.kinds)
             gather(marc, found)
             return found.make_incoming()
 

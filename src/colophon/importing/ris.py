@@ -13,7 +13,7 @@ from colophon.importing.toolkit.texts import text_of
 from colophon.mappings.bibliographic import RIS, RIS_OF_TYPE, RIS_TYPES
 from colophon.model.errors import ImportRefused
 
-_LINE = re.compile(r"^([A-Z][A-Z0-9])  ?-(?: (.*))?$")
+_LINE = re.compile(r"^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$")
 
 
 class RisImporter(Importer):
@@ -25,7 +25,7 @@ class RisImporter(Importer):
 
     def recognises(self, head: bytes, suffix: str) -> float:
         """By the line that begins a reference."""
-        return 0.9 if re.search(rb"(?m)^(?:\xef\xbb\xbf)?TY  -", head) else 0.0
+        return 0.9 if re.search(rb"(?m)^(?:\xef\xbb\xbf)?TY {1,2}- ?[A-Z]", head) else 0.0
 
     def read(self, data: bytes, name: str, options: Options) -> Iterator[Incoming]:
         """A record from each TY to its ER."""

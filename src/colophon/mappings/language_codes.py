@@ -3,10 +3,13 @@
 https://iso639-3.sil.org/ · https://www.loc.gov/standards/iso639-2/
 """
 
+import re
 from functools import lru_cache
 
 from colophon.model.language_tags import THREE
 
+SCRIPT = re.compile(r"[A-Z][a-z]{3}")
+"""a code of ISO 15924"""
 _TWO = {three: two for two, three in THREE.items()}
 
 # where the bibliographic code of ISO 639-2 differs from that of ISO 639-3

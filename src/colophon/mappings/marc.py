@@ -3,6 +3,8 @@
 https://www.loc.gov/marc/dccross.html · https://www.loc.gov/standards/sourcelist/
 """
 
+import re
+
 from colophon.model.record import AgentKind
 
 DCMITYPE = "http://purl.org/dc/dcmitype/"
@@ -63,6 +65,12 @@ ROLES = {
 """agents: relator term and code that the field itself stands for"""
 
 TITLE = {"title": "a", "issue": "n", "subtitle": "b", "statementOfResponsibility": "c"}
+NO_TITLE = "[Title not known]"
+"""245 $a of a record without a title: there is no record without that field"""
+TITLE_FIELD = "245 {} $a"
+"""how evidence names the place of an imported title, by the indicators of its field"""
+TITLE_IN_SOURCE = re.compile(r"\b245 [\d#](?P<skipped>[1-9]) \$a\Z")
+"""such a place where the second indicator says how many characters filing passes over"""
 IMPRINT = {"placeOfPublication": "a", "publisher": "b", "issued": "c"}
 EXTENT = {"extent": "a", "colour": "b", "dimensions": "c"}
 SERIES = {"series": "a", "seriesISSN": "x", "seriesNumber": "v"}
@@ -79,11 +87,20 @@ PUNCTUATION = {
 AGAIN = {"245": {"b": " : ", "c": " ; ", "n": ". "}}
 """what stands between the values of a subfield that may not be repeated"""
 
+UNLINKED = frozenset(("041", "245", "852"))
+"""fields without the $8 of a link, whose 883 says in words which value it is of: in 852 it is a
+number of another kind, in 041 and 245 systems take it for a code and for a part of the title"""
+
+MADE = "Created"
+"""518 $o before the date of creation of what was published"""
+
 PROVISION = {"publisher": "1", "distributor": "2", "printer": "3"}
 """agents of 264: second indicator"""
 
 STANDARD_NUMBERS = {"isbn": ("020", "z"), "issn": ("022", "y")}
 """standard numbers: tag, and the code for one that is incorrect"""
+UNHYPHENATED = frozenset(("020",))
+"""fields whose numbers stand without hyphens, the incorrect ones too"""
 
 NAMES_OF_LC = "http://id.loc.gov/authorities/names/"
 

@@ -59,7 +59,6 @@ SUMMARIES = {"3": "abstract", "4": "contentAdvisory"}
 """first indicator of 520 → our field, description for all others"""
 
 RELATED = {tag: term for term, (tag, _, _) in reversed(LINKS.items())} | {
-    "440": "series",
     "765": "originalTitle",
     "787": "relation",
     "767": "hasVersion",
@@ -86,6 +85,7 @@ HEADINGS = {
     "647": ("a", "subject"),
     "648": ("a", "temporal"),
     "662": ("abcd", "spatial"),
+    "752": ("abcdfgh", "spatial"),
     "650": ("a", "subject"),
     "690": ("a", "subject"),
     "651": ("a", "spatial"),
@@ -93,6 +93,8 @@ HEADINGS = {
 }
 """tag → the subfields that are the heading, our field"""
 SUBDIVISIONS = "vxyz"
+JOINTS = {"630": ". ", "662": "--", "752": "--"}
+"""what stands between the parts of a heading, a blank in others"""
 
 _LINKED = "atngouw"
 READ: Mapping[str, str] = {
@@ -101,7 +103,7 @@ READ: Mapping[str, str] = {
     **dict.fromkeys(CLASSES, "ab"),
     **{tag: codes + SUBDIVISIONS for tag, (codes, _) in HEADINGS.items()},
     **dict.fromkeys(RELATED, _LINKED),
-    "024": "a", "035": "a", "084": "ab", "520": "ab", "540": "au", "541": "abcdefhno",
+    "024": "a", "035": "a", "084": "ab", "520": "abc", "540": "au", "541": "abcdefhno",
     "510": "abcou", "561": "a", "765": "t", "830": "anpvx", "856": "qu3yz",
 }  # fmt: skip
 """tag → the subfields that are read; what others hold is left and told, those with figures

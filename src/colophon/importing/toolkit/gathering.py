@@ -1,6 +1,7 @@
 """Gathering: the values of one record, each with the evidence that names where it stands."""
 
 from collections.abc import Mapping
+from textwrap import wrap
 
 from msgspec.structs import replace
 
@@ -16,6 +17,8 @@ CONFIDENCE = 0.9
 """another cataloguer's record: to be trusted, but nobody here has read it"""
 QUOTED = 2_000
 """characters of a value that its evidence repeats"""
+LONGEST = 100_000
+"""characters of a value: longer words become several values, for no record file takes them whole"""
 LARGEST = 2_000_000
 """characters of all values of a record"""
 PART = " · "
@@ -73,11 +76,16 @@ class Gathering:
             return
         if term in ("rights", "license") and ADDRESS.fullmatch(text):
             term = rights_field(text, term)
-        values = self._values(term, text, language, role)
-        for value in values:
-            self.put(term, value, field, text)
-        if not values:
-            self.leave(field, text)
+        for piece in (
+            wrap(text, LONGEST, expand_tabs=False, replace_whitespace=False)
+            if len(text) > LONGEST
+            else [text]
+        ):
+            values = self._values(term, piece, language, role)
+            for value in values:
+                self.put(term, value, field, piece)
+            if not values:
+                self.leave(field, piece)
 
     def _values(self, term: str, text: str, language: str, role: str) -> tuple[Value, ...]:
         if not text:

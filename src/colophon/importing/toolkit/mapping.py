@@ -9,20 +9,21 @@
       Datei: file                      # the file that the row describes
       Preis:                           # nowhere: kept as an internal note
       Laufnummer: ignore               # left out, because somebody said so
-    separator: ";"                     # between several values of a cell
-    separators: {Tags: ","}            # of single columns, where it is another
+    separator: ";"                     # between several values of a cell, but in titles and prose
+    separators: {Tags: ","}            # of single columns, where it is another, or of prose
     match: [callNumber]                # what a record is known by
     language: de                       # of the texts
 """
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 import msgspec
 
-from colophon.importing.toolkit.heading_words import FILE, ID
-from colophon.importing.toolkit.headings import guess_targets
+from colophon.importing.toolkit.heading_words import FILE, ID, PARTS
+from colophon.importing.toolkit.headings import SINGLE, guess_targets, is_part
 from colophon.model.errors import ImportRefused
 
 IGNORE = "ignore"
@@ -36,6 +37,13 @@ PARTED = frozenset(
     """.split()
 )
 """fields in which lists put several values into a cell"""
+WHOLE = SINGLE | frozenset(
+    """
+    subtitle statementOfResponsibility extent abstract description tableOfContents note
+    internalNote rights contentAdvisory provenance acquisition accessRights
+    """.split()
+)
+"""fields whose cells are one value, unless the column has a separator of its own"""
 _COMMON = 0.05
 """share of filled cells with a mark that makes it a separator"""
 COMMA = ","
@@ -50,7 +58,9 @@ _LONGEST_PART = 3
 """words of a part, on an average"""
 
 
-class ColumnMapping(msgspec.Struct, frozen=True, kw_only=True, rename={"header_row": "header row"}):
+class ColumnMapping(
+    msgspec.Struct, frozen=True, kw_only=True, dict=True, rename={"header_row": "header row"}
+):
     """A mapping.  ``header_row`` counts from 1; 0 is to be found out."""
 
     columns: dict[str, str | None]
@@ -60,6 +70,20 @@ class ColumnMapping(msgspec.Struct, frozen=True, kw_only=True, rename={"header_r
     language: str = ""
     sheet: str = ""
     header_row: int = 0
+
+    @cached_property
+    def joined(self) -> frozenset[str]:
+        """The columns that fill one value with others: a volume and a number, city and country."""
+        named: dict[str, list[str]] = {}
+        for heading, target in self.columns.items():
+            if target and target in PARTS:
+                named.setdefault(target, []).append(heading)
+        return frozenset(
+            heading
+            for target, headings in named.items()
+            if len(headings) > 1 and any(is_part(target, one) for one in headings)
+            for heading in headings
+        )
 
 
 def convert_mapping(content: Mapping[str, Any], place: str, terms: Iterable[str]) -> ColumnMapping:

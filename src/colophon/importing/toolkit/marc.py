@@ -9,6 +9,13 @@ from typing import Any
 
 import msgspec
 
+OTHER_KINDS = {
+    "z": "an authority record",
+    "q": "community information",
+    "w": "a classification record",
+    **dict.fromkeys("uvxy", "a holdings record"),
+}
+"""leader/06 of records that are in MARC 21 too, and describe no item"""
 SLIM = "{http://www.loc.gov/MARC21/slim}"
 _ISBD = re.compile(r"\s*[/:;=,]\s*$")
 _STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”!?…]))\.$")
@@ -44,6 +51,17 @@ class MarcRecord(msgspec.Struct, frozen=True):
     leader: str
     control: dict[str, str]
     fields: tuple[MarcField, ...]
+
+    def require_description(self) -> None:
+        """Raise :class:`ValueError` where it is no description of an item in MARC 21."""
+        tags = {one.tag for one in self.fields}
+        kind = OTHER_KINDS.get(self.leader[6:7])
+        if "245" in tags:
+            return
+        if kind:
+            raise ValueError(f"it is {kind}, which describes no item")
+        if {"200", "801"} <= tags:
+            raise ValueError("it is UNIMARC, not MARC 21")
 
     def of(self, *tags: str) -> Iterator[MarcField]:
         """The data fields of these tags."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from colophon.dating.values import date_from, given_date
 from colophon.dating.whole import read
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcRecord
+from colophon.importing.toolkit.marc import MarcField, MarcRecord
 from colophon.importing.toolkit.providers import provider
+from colophon.mappings.marc import MADE
 from colophon.mappings.marc_reading import NOT_KNOWN, PROVISION
 from colophon.model import edtf
 from colophon.model.record import Date
@@ -27,15 +28,27 @@ def imprint(marc: MarcRecord, record: Gathering) -> None:
         if one.first("2") == "edtf"
     ]
     fixed = _fixed_form(marc)
-    apart = any(one.tag == "264" and one.indicators[1:] == "0" for one in marc.fields)
+    apart = any(is_creation(one) or _is_production(one) for one in marc.fields)
     coded = {"0": iter(made), "1": iter([fixed] if apart or not made else [*made, fixed])}
     for field in marc.of("260", "264"):
         kind = field.indicators[1:] if field.tag == "264" else "1"
         for code, text in _in_brackets(field.subfields):
             _subfield(field.tag, kind, code, text, record, coded)
+    for field in marc.of("518"):
+        if is_creation(field):
+            _date("0", field.first("d"), "518 $d", record, coded)
     if not record.has("issued") and not apart:
         for form in made[:1]:
             record.add("issued", form, "046 $k")
+
+
+def is_creation(field: MarcField) -> bool:
+    """Whether a field is our note on when something published was made."""
+    return field.tag == "518" and field.first("o") == MADE and bool(field.first("d"))
+
+
+def _is_production(field: MarcField) -> bool:
+    return field.tag == "264" and field.indicators[1:] == "0"
 
 
 def _in_brackets(subfields: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
@@ -110,8 +123,9 @@ def _fixed_form(marc: MarcRecord) -> str:
 
 def coded_dates(marc: MarcRecord, record: Gathering) -> None:
     """008/06-14, where no field says a date."""
-    if record.has("issued"):
-        return
+    published = any(one.tag == "260" or one.indicators[1:] == "1" for one in marc.of("260", "264"))
+    if record.has("issued") or (record.has("created") and not published):
+        return  # of what nobody published, 008 says when it was made
     fixed = marc.control.get("008", "")
     kind = fixed[6:7]
     form = _fixed_form(marc).removeprefix(_CODED)

@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import MarcField, MarcRecord, plain
 from colophon.importing.toolkit.marc_agents import agent
-from colophon.importing.toolkit.marc_dates import coded_dates, imprint
+from colophon.importing.toolkit.marc_dates import coded_dates, imprint, is_creation
 from colophon.importing.toolkit.marc_numbers import identifier, other_number, standard_number
 from colophon.importing.toolkit.marc_series import traced_series
 from colophon.importing.toolkit.marc_subjects import heading
 from colophon.importing.toolkit.values import language_tag, rights_field
-from colophon.mappings.marc import DCMITYPE, RECORD_PAGE
+from colophon.mappings.language_codes import SCRIPT
+from colophon.mappings.marc import DCMITYPE, NO_TITLE, RECORD_PAGE, TITLE_FIELD
 from colophon.mappings.marc_reading import (
     AGENTS,
     CLASSES,
@@ -115,16 +116,22 @@ def _title(field: MarcField, record: Gathering) -> None:
     for at, (code, text) in enumerate(field.subfields):
         if code == "n" and at == last:  # the stop of the field, “no. 3.”
             text = text.removesuffix(".")
-        if code == "a":
-            record.add("title", plain(text), "245 $a")
+        if code == "a" and plain(text) != NO_TITLE:
+            record.add("title", plain(text), _place_of_title(field.indicators))
         elif code == "b" and parallel:
             record.add("alternative", plain(text), "245 $b")
         elif code == "h":
             record.add("format", plain(plain(text).strip("[]")), "245 $h")
         elif code in rest:
             record.add(rest[code], plain(text), f"245 ${code}")
-        elif code not in "6788":
+        elif code not in "a6788":
             record.leave(f"245 ${code}", text)
+
+
+def _place_of_title(indicators: str) -> str:
+    """How evidence names 245 $a: with the indicators where they tell of an article."""
+    shown = indicators.replace(" ", "#")
+    return TITLE_FIELD.format(shown) if shown[1:] in set("123456789") else "245 $a"
 
 
 def _put_parted(field: MarcField, record: Gathering) -> None:
@@ -134,6 +141,8 @@ def _put_parted(field: MarcField, record: Gathering) -> None:
         term = PARTED[tag].get(code)
         if tag == "300" and code == "b" and not _COLOUR.search(text):
             term = "medium"
+        if term == "script" and not SCRIPT.fullmatch(plain(text)):
+            term = "note"  # a notation, of music most often, or the name of a script
         if term:
             words = plain(text)
             record.add(
@@ -161,7 +170,13 @@ def _class(field: MarcField, record: Gathering) -> None:
 
 def _summary(field: MarcField, record: Gathering) -> None:
     term = SUMMARIES.get(field.indicators[0], "description")
-    record.add(term, " ".join(field.all("ab")), "520")
+    record.add(term, " ".join(field.all("abc")), "520")
+
+
+def _event(field: MarcField, record: Gathering) -> None:
+    """518: when what was published was made, in our form, is read with the other dates."""
+    if not is_creation(field):
+        record.add("note", " ".join(_words(field)), "518")
 
 
 def _custody(field: MarcField, record: Gathering) -> None:
@@ -264,6 +279,7 @@ _READERS: Mapping[str, Callable[[MarcField, Gathering], None]] = {
     "260": _nothing,
     "264": _nothing,
     "830": _nothing,
+    "518": _event,
     "520": _summary,
     "540": _rights,
     "561": _custody,

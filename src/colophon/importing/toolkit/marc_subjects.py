@@ -7,7 +7,7 @@ from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.marc import MarcField, plain
 from colophon.importing.toolkit.values import named_agent
 from colophon.mappings.marc import DCMITYPE
-from colophon.mappings.marc_reading import HEADINGS, SUBDIVISIONS, SUBJECT_AGENTS
+from colophon.mappings.marc_reading import HEADINGS, JOINTS, SUBDIVISIONS, SUBJECT_AGENTS
 from colophon.model.record import Agent, AgentKind, Concept, Value
 
 _ADDRESS = re.compile(r"https?://\S+")
@@ -50,7 +50,7 @@ def _words_of_heading(field: MarcField, codes: str, *, work: bool) -> str:
         return f"{plain(name)}. {plain(field.first('t'))}"
     if SUBJECT_AGENTS.get(field.tag) == "event":
         return plain(" ".join(field.all(codes)))
-    return (". " if field.tag == "630" else " ").join(map(plain, field.all(codes)))
+    return JOINTS.get(field.tag, " ").join(map(plain, field.all(codes)))
 
 
 def _make_agent(label: str, kind: str, uri: str) -> Agent:

@@ -63,7 +63,7 @@ def _whole_title(info: Any) -> str:
 def leading_article(info: Any) -> str:
     """The article of a title, with the blank behind it where one belongs there."""
     article = " ".join(map(words, children(info, "nonSort")))
-    return article if article.endswith(("'", "’")) or not article else f"{article} "
+    return article if article.endswith(("'", "’", "-")) or not article else f"{article} "
 
 
 def _add_or_leave(term: str, text: str, record: Gathering) -> None:

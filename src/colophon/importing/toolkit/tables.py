@@ -10,8 +10,8 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit import mapping as mappings
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.heading_words import FILE, ID
-from colophon.importing.toolkit.headings import count_known
-from colophon.importing.toolkit.mapping import IGNORE, PARTED, ColumnMapping
+from colophon.importing.toolkit.headings import NUMBERED, count_known, is_part
+from colophon.importing.toolkit.mapping import IGNORE, PARTED, WHOLE, ColumnMapping
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
 
@@ -97,12 +97,29 @@ def _record(
 ) -> Incoming:
     place = f"{table.sheet}, row {number}" if table.others else f"row {number}"
     record = Gathering(table.name, place, options.kinds, language=columns.language)
+    joined: dict[str, dict[str, str]] = {}
     for heading, cell in zip(table.headings, cells, strict=True):
-        if cell and (not _BLANK.fullmatch(cell) or columns.columns.get(heading) == "title"):
+        target = columns.columns.get(heading)
+        if not cell or (_BLANK.fullmatch(cell) and target != "title"):
+            continue
+        if target and heading in columns.joined:
+            joined.setdefault(target, {})[heading] = cell
+        else:
             _cell(record, heading, cell, columns)
+    for target, parts in joined.items():
+        record.add(target, _join_parts(target, parts), " + ".join(parts))
     for one in columns.match:
         record.keys += [(one, str(each.value)) for each in record.statements if each.term == one]
     return record.make_incoming()
+
+
+def _join_parts(target: str, parts: Mapping[str, str]) -> str:
+    """“Leeds, England”; “Volume 2, Issue 3”: numbers of volumes behind their headings, others
+    where they do not stand alone."""
+    numbers = target in NUMBERED and (len(parts) > 1 or is_part(target, next(iter(parts))))
+    return ", ".join(
+        f"{head} {cell}" if numbers and cell[:1].isdigit() else cell for head, cell in parts.items()
+    )
 
 
 def files_named(cell: str) -> str:
@@ -122,7 +139,8 @@ def _cell(record: Gathering, heading: str, cell: str, columns: ColumnMapping) ->
     elif target == "":
         record.leave(heading or "(without heading)", cell)
     elif target != IGNORE:
-        mark = columns.separators.get(heading) or columns.separator
+        general = "" if term in WHOLE else columns.separator
+        mark = columns.separators.get(heading) or general
         for part in cell.split(mark) if mark else (cell,):
             part = _BULLET.sub("", part) if term in PARTED else part
             record.add(term, part, heading, role=RELATORS + role if role else "")

@@ -35,7 +35,7 @@ def elements(data: bytes, name: str, tags: tuple[str, ...]) -> Iterator[Any]:
             ) from None
         yield from found
         return
-    yield from (root,) if root.tag in tags else _outermost(root, tags)
+    yield from (root,) if root.tag in tags and not _wraps(root, tags) else _outermost(root, tags)
 
 
 def read_elements(
@@ -58,10 +58,16 @@ def read_elements(
 
 def _outermost(root: Any, tags: tuple[str, ...]) -> Iterator[Any]:
     for child in root:
-        if child.tag in tags:
+        if child.tag in tags and not _wraps(child, tags):
             yield child
         else:
             yield from _outermost(child, tags)
+
+
+def _wraps(element: Any, tags: tuple[str, ...]) -> bool:
+    """Whether it is a protocol's ``record`` around one of the format, as answers of SRU have."""
+    inside = (one.tag.rpartition("}")[2] for one in element if isinstance(one.tag, str))
+    return "recordData" in inside and next(element.iterdescendants(*tags), None) is not None
 
 
 def _look_for_entities(data: bytes, name: str) -> None:
