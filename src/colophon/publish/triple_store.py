@@ -163,6 +163,7 @@ def _take_in(
         return
     for quads in _batches(said, found, namespace):
         store.bulk_load(quads, _QUADS, lenient=True)
+    store.optimize()  # else the next changes wait until what was loaded is merged
 
 
 class _Counted:

@@ -249,6 +249,17 @@ def test_nothing_is_left_of_a_store_that_is_cleared(house: Any, make: Any) -> No
     assert isomorphic(everything(house), dumped(house))
 
 
+def test_a_new_store_is_left_in_order(house: Any, make: Any, monkeypatch: Any) -> None:
+    """Else the changes that follow wait until what was loaded in parts is merged."""
+    monkeypatch.setattr("colophon.publish.triple_store._MANY", 1)
+    house.publish(*(make(f"leaflet-{number}") for number in range(8)))
+    everything(house)
+    folder = house.catalogue.doors.triples / "store"
+    files = sorted(one.name for one in folder.glob("*.sst"))
+    pyoxigraph.Store(str(folder)).optimize()
+    assert files == sorted(one.name for one in folder.glob("*.sst"))
+
+
 def test_a_store_that_was_not_pointed_to_is_pointed_to_again(house: Any, make: Any) -> None:
     """Killed between taking changes in and pointing to them, it is mended the next time."""
     house.publish(make("bread"))

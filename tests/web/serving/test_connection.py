@@ -117,6 +117,36 @@ def test_a_long_head_within_bounds_and_a_long_body(port: int) -> None:
     assert spoken(port, post, *body, GET).count(b"3000000") == 1
 
 
+@pytest.mark.parametrize("version", [b"1.0", b"1.1"])
+def test_an_answer_before_the_body_is_not_lost(port: int, version: bytes) -> None:
+    """A proxy sends the whole body before it reads; to break off would be its 502."""
+    head = b"POST /small HTTP/%b\r\nHost: a\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+    with connected(port) as connection:
+        connection.sendall(head % (version, SIZE))
+        for _ in range(SIZE // 1_000_000):
+            connection.sendall(b"x" * 1_000_000)
+        found = connection.recv(65_536)
+        assert status(found) == 405
+        while found:
+            found = connection.recv(65_536)  # to the end, not broken off
+
+
+def test_who_sends_no_body_after_the_answer_is_let_go(port: int) -> None:
+    head = b"POST /small HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 99\r\n\r\n"
+    with connected(port) as connection:
+        connection.sendall(head)
+        assert status(heard(connection)) == 405
+        with pytest.raises((BrokenPipeError, ConnectionResetError)):
+            drip(connection)
+
+
+def drip(connection: socket.socket) -> None:
+    """Send a byte now and then, for longer than the server waits."""
+    for _ in range(40):
+        connection.sendall(b"x")
+        time.sleep(0.05)
+
+
 def test_the_crowd_is_told_to_come_back(port: int, caplog: pytest.LogCaptureFixture) -> None:
     with ExitStack() as stack:
         idle = [stack.enter_context(connected(port)) for _ in range(BOUNDS.connections)]

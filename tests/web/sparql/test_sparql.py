@@ -119,3 +119,15 @@ def test_a_stuck_query_is_ended_and_the_next_is_answered(house: Catalogue, pool:
     answer = client.get("/sparql", params={"query": bomb})
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "10")
     assert '"40"' in client.get("/sparql", params={"query": count}).text
+
+
+def test_what_was_withdrawn_while_nobody_asked_is_in_no_answer(house: Catalogue) -> None:
+    """The store is kept up only while somebody asks: the first who does waits for it."""
+    stored = house.store.load("bread-7")
+    house.store.delete("bread-7", stored.version)
+    house.doors.publish()
+    made = Pool(Path(house.folder), house.doors.triples, size=1)
+    asked = {"query": "ASK { ?s dcterms:title 'Bread bread-7' }"}
+    answer = TestClient(SparqlDoor(ABOUT, made)).get("/sparql", params=asked)
+    made.close()
+    assert (answer.status_code, answer.json()["boolean"]) == (200, False)

@@ -20,6 +20,8 @@ _END = b"\r\n\r\n"
 _HEALTH = (b"GET /health ", b"HEAD /health ")
 """what is answered though the door is full: whoever watches it must be told so"""
 _REFUSED_SECONDS = 2.0
+_MOST_UNASKED = 64_000_000
+"""bytes of a body that are let pass after the answer: to break off would lose the answer"""
 
 
 def _address(client: Any) -> str:
@@ -47,14 +49,15 @@ class Lanes:
 
 
 class _Shield:
-    """A transport that is silent once it is closed.
+    """A transport that is silent once it is closed, and closed by ``close``.
 
     The server's protocol does not tell all who still write: of several requests in a row
     it tells the last.
     """
 
-    def __init__(self, transport: Any) -> None:
+    def __init__(self, transport: Any, close: Callable[[], None]) -> None:
         self._transport = transport
+        self.close = close
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._transport, name)
@@ -89,6 +92,8 @@ class Connection(asyncio.Protocol):
         self._since = self._loop.time()
         self._stalled: asyncio.TimerHandle | None = None
         self._written: Callable[[], None] | None = None
+        self._unasked: int | None = None
+        self._ending: asyncio.TimerHandle | None = None
 
     # --- what asyncio tells
 
@@ -107,6 +112,8 @@ class Connection(asyncio.Protocol):
         """See asyncio."""
         self._connections.discard(self)
         self._timer.cancel()
+        if self._ending:
+            self._ending.cancel()
         self._wire.close()
         self._flow()
         if self._inner:
@@ -114,6 +121,9 @@ class Connection(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """See asyncio."""
+        if self._unasked is not None:
+            self._let_pass(len(data))
+            return
         if self._inner:
             self._pass_on(data)
             return
@@ -132,7 +142,7 @@ class Connection(asyncio.Protocol):
 
     def eof_received(self) -> bool | None:
         """See asyncio."""
-        return self._inner.eof_received() if self._inner else None
+        return self._inner.eof_received() if self._inner and self._unasked is None else None
 
     def pause_writing(self) -> None:
         """See asyncio: the client does not read as fast as it is given."""
@@ -164,7 +174,7 @@ class Connection(asyncio.Protocol):
         """End it once what was begun is sent; whoever does not read that is given up soon."""
         if self._inner:
             self._inner.shutdown()
-        else:
+        if not self._inner or self._unasked is not None:
             self.transport.close()
         if self._stalled:
             self._stalled.cancel()
@@ -181,7 +191,7 @@ class Connection(asyncio.Protocol):
 
     def _begin(self) -> None:
         self._inner = self._usual()
-        self._inner.connection_made(_Shield(self.transport))
+        self._inner.connection_made(_Shield(self.transport, self._part))
         # the server is to tell this one when it ends, not the one behind it
         self._connections.discard(self._inner)
 
@@ -197,6 +207,26 @@ class Connection(asyncio.Protocol):
             self._since = self._loop.time()
         self._ahead += len(data)
         if self._ahead > self._bounds.head_bytes:
+            self.transport.abort()
+
+    def _part(self) -> None:
+        """Close it; where a body is still coming, only after the client has had the answer.
+
+        https://www.rfc-editor.org/rfc/rfc9112#section-9.6
+        """
+        cycle = getattr(self._inner, "cycle", None)
+        if not getattr(cycle, "more_body", False) or self.transport.is_closing():
+            self.transport.close()
+        elif self._unasked is None:
+            self._unasked = 0
+            self.transport.write_eof()
+            self.transport.resume_reading()
+            self._ending = self._loop.call_later(self._bounds.idle_seconds, self.transport.close)
+
+    def _let_pass(self, size: int) -> None:
+        """Count what comes of a body that nobody reads; of an endless one no more is taken."""
+        self._unasked = (self._unasked or 0) + size
+        if self._unasked > _MOST_UNASKED:
             self.transport.abort()
 
     def _refuse(self, status: HTTPStatus, retry_after: int = 0) -> None:

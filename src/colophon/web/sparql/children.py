@@ -31,16 +31,20 @@ def answer_queries(pipe: Connection, folder: Path) -> None:
             pipe.send(endpoint.answer(query, accept))
 
 
-def keep_store(folder: Path, parent: int) -> None:
-    """Take in what is published, for as long as the parent lives."""
+def keep_store(pipe: Connection, folder: Path, parent: int) -> None:
+    """Take in what is published, for as long as the parent lives; tell it after the first time."""
     ignore_interrupts()
     if sys.platform != "win32":
         os.nice(5)  # who asks now goes before who may ask later
     with Catalogue.open(folder).doors.triple_store() as store:
+        told = False
         while os.getppid() == parent:
             # what fails now may have passed by the next look: a disk that was full, a lock
             with suppress(ColophonError, OSError, RuntimeError, sqlite3.Error):
                 store.bring_up()
+                if not told:
+                    pipe.send(READY)
+                    told = True
             sleep(_LOOK_SECONDS)
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing.connection import Connection
@@ -10,11 +11,15 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from colophon.processes.ending import start
+from colophon.publish.triple_store import current
 from colophon.services.answer import Answer
 from colophon.web.sparql.children import READY, answer_queries, keep_store
 
 _BEGIN_SECONDS = 60.0
 """until a process is ready: it reads the program from a disk that may be busy"""
+
+_KEPT_SECONDS = 20.0
+"""until the store has taken in what was published since it was kept last"""
 
 
 class Pool:
@@ -33,6 +38,7 @@ class Pool:
         seconds: float = 10.0,
     ) -> None:
         self._folder = folder
+        self._triples = triples
         self._seconds = seconds
         self._most = size + waiting
         self._asked = 0
@@ -40,6 +46,8 @@ class Pool:
         self._free = list(self._children)
         self._threads = ThreadPoolExecutor(size, thread_name_prefix="colophon-sparql")
         self._keeper: SpawnProcess | None = None
+        self._news: Connection | None = None
+        self._looking = threading.Lock()
 
     async def answer(self, query: str, accept: str) -> Answer:
         """The answer to a query; 503 where there are too many, or it took too long."""
@@ -62,6 +70,8 @@ class Pool:
         if self._keeper:
             self._keeper.kill()
             self._keeper.join()
+        if self._news:
+            self._news.close()
         for child in self._children:
             child.end()
         self._threads.shutdown(wait=False, cancel_futures=True)
@@ -70,6 +80,8 @@ class Pool:
         # there are as many threads as children, so that one is always free
         child = self._free.pop()
         try:
+            if not self._is_kept():
+                return _later("The records are being made ready for queries: try again soon.")
             return child.ask(query, accept, self._seconds)
         finally:
             self._free.append(child)
@@ -77,7 +89,29 @@ class Pool:
     def _keep(self) -> None:
         """See that the store is kept up to date."""
         if self._keeper is None or not self._keeper.is_alive():
-            self._keeper = _start_process(keep_store, self._folder, os.getpid())
+            if self._news:
+                self._news.close()
+            self._news, other = multiprocessing.get_context("spawn").Pipe(duplex=False)
+            self._keeper = _start_process(keep_store, other, self._folder, os.getpid())
+            other.close()
+
+    def _is_kept(self) -> bool:
+        """Whether the store has been brought up since it is kept: before that it may tell of
+        records that were withdrawn while nobody asked."""
+        with self._looking:
+            if self._news is None:
+                return False
+            if self._news.closed:
+                return True
+            if current(self._triples) is None:
+                return True  # there is nothing yet, as the answer will say
+            try:
+                if self._news.poll(_KEPT_SECONDS) and self._news.recv() == READY:
+                    self._news.close()
+                    return True
+            except (EOFError, OSError):
+                pass
+            return False
 
 
 class _QueryChild:
