@@ -20,7 +20,7 @@ from colophon.desk.grid_values import (
     values_of,
 )
 from colophon.desk.summaries import Summaries
-from colophon.desk.type_ahead import names
+from colophon.desk.type_ahead import LANGUAGES, names
 from colophon.model.errors import DecisionError, RecordConflict
 from colophon.profile import Kind
 
@@ -95,6 +95,11 @@ class GridDesk:
             suggests=has_entries or bool(field.vocabularies),
             reconciles=has_entries and bool(names(self.catalogue, field)),
         )
+
+    def languages_in_use(self) -> frozenset[str]:
+        """The tags of all languages that records name."""
+        cells = (cell for one in self.shelf.summaries.values() for cell in one.cells)
+        return frozenset(tag for cell in cells if cell.term in LANGUAGES for tag in cell.words)
 
     def ids(self, view: GridView, token: str = "") -> tuple[str, tuple[str, ...]]:
         """The records of a view in their order, with the token of that."""

@@ -1,7 +1,7 @@
 """Names and concepts at hand: publishers known and unknown, type-ahead over vocabularies."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -112,6 +112,11 @@ def language_names(catalogue: "Catalogue", language: str) -> dict[str, str]:
         for entry in catalogue.vocabularies.get(_NAMES) or ()
         for tag in entry.notation[:1]
     }
+
+
+def name_language(names: Mapping[str, str], tag: str) -> str:
+    """The name of a language by its BCP 47 tag; of ``de-DE`` that of ``de``, else the tag."""
+    return names.get(tag) or names.get(tag.partition("-")[0].lower(), tag)
 
 
 def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
