@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from colophon.catalogue.joining import join, part
+from colophon.catalogue.lookup import LANGUAGES
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
@@ -32,7 +33,6 @@ from colophon.desk.queue import Queue, QueueFilter, QueuePage
 from colophon.desk.second_reviews import SecondReviews
 from colophon.desk.summaries import ReadingProgress, Summaries
 from colophon.desk.type_ahead import (
-    LANGUAGES,
     KnownPublishers,
     OfferedChoice,
     choices,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.exporting import Export, working_copy
+from colophon.catalogue.lookup import LANGUAGES
 from colophon.desk.column_sets import ColumnSets
 from colophon.desk.grid import READ_ONLY, Grid, GridView
 from colophon.desk.grid_edits import CellEdit, EditOutcome, GridEdits, substitutions
@@ -20,7 +21,7 @@ from colophon.desk.grid_values import (
     values_of,
 )
 from colophon.desk.summaries import Summaries
-from colophon.desk.type_ahead import LANGUAGES, names
+from colophon.desk.type_ahead import names
 from colophon.model.errors import DecisionError, RecordConflict
 from colophon.profile import Kind
 
@@ -92,7 +93,7 @@ class GridDesk:
             repeatable=field.repeatable,
             picklist=field.picklist,
             editable=field.term not in READ_ONLY,
-            suggests=has_entries or bool(field.vocabularies),
+            suggests=has_entries or bool(field.vocabularies) or field.term in LANGUAGES,
             reconciles=has_entries and bool(names(self.catalogue, field)),
         )
 

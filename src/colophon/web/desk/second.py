@@ -7,9 +7,8 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colophon.dating.display import display
 from colophon.desk import LANGUAGES
-from colophon.desk.day_report import day_of
+from colophon.desk.day_report import day_of, say_day
 from colophon.model.errors import UsageError
 from colophon.web.desk.catalogue_thread import Room, name_of
 from colophon.web.desk.forms import Endpoint, sign_act
@@ -100,7 +99,7 @@ def day(room: Room) -> Endpoint:
             wanted, failed = today.isoformat(), error
         report = await room.do(room.desk.day, wanted)
         status = 400 if failed else 200
-        shown = display(report.day, language=texts_for(request).language)
+        shown = say_day(report.day, texts_for(request).language)
         return room.page(
             request, "day.html", status, report=report, shown=shown, failed=failed, asked=asked
         )

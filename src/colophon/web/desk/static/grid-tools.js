@@ -23,7 +23,7 @@ function open(title, ...children) {
   const close = button("×", closePanel, { class: "quiet close", "aria-label": t("close") });
   panel.replaceChildren(node("header", {}, node("h2", { id: "grid-panel-title", text: title }), close), ...children);
   panel.hidden = false;
-  panel.querySelector("input, select, button:not(.close)")?.focus();
+  (panel.querySelector("input, select, button:not(.close)") || close).focus();
 }
 
 export function closePanel() {
@@ -114,7 +114,7 @@ async function finish(path, given) {
   if (done.message) { say(`${done.message} ${done.remedy || ""}`); return; }
   take(done);
   const first = done.refused[0];
-  say(first ? `${t("refused", { n: done.refused.length })} ${first.message}` : done.said);
+  say(first ? `${t(done.refused.length === 1 ? "refused.one" : "refused", { n: done.refused.length })} ${first.message}` : done.said);
   closePanel();
 }
 

@@ -8,7 +8,7 @@ const page = document.getElementById("grid-page");
 const scroll = document.getElementById("grid-scroll");
 const data = JSON.parse(document.getElementById("grid-data").textContent);
 const SPARE = 12; // rows drawn beyond the edges
-const WIDTHS = { title: "24rem", language: "7rem", issued: "9rem" };
+const WIDTHS = { title: "24rem", language: "9.5rem", issued: "9rem" };
 
 export const grid = {
   columns: data.columns, methods: data.methods, texts: data.texts,
@@ -248,7 +248,7 @@ export async function send(edits, what) {
   if (done.message) { say(`${done.message} ${done.remedy || ""}`); return done; }
   take(done);
   const refused = done.refused.length;
-  if (refused) say(`${t("refused", { n: refused })} ${done.refused[0].message} ${done.refused[0].remedy}`);
+  if (refused) say(`${t(refused === 1 ? "refused.one" : "refused", { n: refused })} ${done.refused[0].message} ${done.refused[0].remedy}`);
   else say(done.changed ? done.said : t("unchanged"));
   return done;
 }
