@@ -116,7 +116,11 @@ def test_a_click_lands_where_it_was_aimed_though_the_value_in_focus_gives_up_its
         page.locator("#f-publisher .value").first.hover()
         page.locator("#f-publisher [data-edit]").click()
         page.wait_for_selector("#f-publisher form.entry [name=value]:focus")
-        page.keyboard.press("Escape")
+        page.keyboard.press("Control+a")
+        page.keyboard.type("Eastfield Bus Riders")
+        page.locator("#f-publisher .value form.entry button.yes").first.click()
+        page.wait_for_selector("#f-publisher .value.edited")
+        assert page.locator("form.unsaved").count() == 0
         page.locator("#come-back summary").click()
         page.locator("#come-back input[name=value]").fill("the printer is not known")
         page.context.close()
