@@ -17,26 +17,26 @@ _VALUE = re.compile(r"(\S+)( ‘.*)?", re.DOTALL)
 
 def tell_act(t: DeskTexts, what: str) -> str:
     """What was decided, for the eye; what is not known stays as the journal has it."""
-    whole = _told(t, what, whole=True)
+    whole = _translate(t, what, whole=True)
     if whole is not None:
         return whole
     if many := _MANY.fullmatch(what):
         return t("acts.many", what=tell_act(t, many[1]), n=int(many[2]))
     if one := _ONE.fullmatch(what):
         return f"{tell_act(t, one[1])}: {one[2]}"
-    return _told(t, what) or what
+    return _translate(t, what) or what
 
 
-def _told(t: DeskTexts, what: str, *, whole: bool = False) -> str | None:
+def _translate(t: DeskTexts, what: str, *, whole: bool = False) -> str | None:
     """The sentence; ``whole``: only of those that say themselves what stands behind a colon."""
     for one in sentence_patterns(FOLDER, t.language):
         hit = one.expression.fullmatch(what)
         if hit and (not whole or ": " in one.english):
-            return one.translation.format(*(_named(t, part) for part in hit.groups()))
+            return one.translation.format(*(_name_fields(t, part) for part in hit.groups()))
     return None
 
 
-def _named(t: DeskTexts, part: str) -> str:
+def _name_fields(t: DeskTexts, part: str) -> str:
     """Fields by their names, with the value that stands behind one; other words as they are."""
     hit = _VALUE.fullmatch(part)
     if hit and t.has(f"term.{hit[1]}"):

@@ -52,7 +52,7 @@ def _columns(room: Room, request: Request) -> tuple[str, ...]:
     return room.desk.grid.columns(name_of(request))
 
 
-def _columns_told(room: Room, terms: Iterable[str], t: DeskTexts) -> list[dict[str, Any]]:
+def _tell_columns(room: Room, terms: Iterable[str], t: DeskTexts) -> list[dict[str, Any]]:
     """What a script needs to know of columns, their names in the reader's language."""
     columns = room.desk.grid.describe_columns(terms)
     told = [msgspec.structs.replace(one, label=t.label(one.term, one.label)) for one in columns]
@@ -60,7 +60,7 @@ def _columns_told(room: Room, terms: Iterable[str], t: DeskTexts) -> list[dict[s
     return found
 
 
-def _languages_told(room: Room, t: DeskTexts) -> dict[str, str]:
+def _tell_languages(room: Room, t: DeskTexts) -> dict[str, str]:
     """The names of those languages that records are in, by tag."""
     named = room.desk.language_namer(t.language)
     return {tag: named(tag) for tag in room.desk.grid.languages_in_use()}
@@ -88,7 +88,7 @@ def page(room: Room) -> Endpoint:
                 "found": len(ids),
                 "start": start,
                 "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
-                "columns": _columns_told(room, terms, t),
+                "columns": _tell_columns(room, terms, t),
                 "wrong": wrong,
                 "sets": room.desk.grid.column_sets.of(name_of(request)).sets,
             }
@@ -104,7 +104,7 @@ def page(room: Room) -> Endpoint:
             texts=t.below("grid.js."),
             language_terms=LANGUAGES,
             name_language=await room.do(room.desk.language_namer, t.language),
-            language_names=await room.do(_languages_told, room, t),
+            language_names=await room.do(_tell_languages, room, t),
             size=PAGE,
             methods=tuple(METHODS),
             formats=("csv", "xlsx"),
