@@ -33,3 +33,28 @@ def test_a_body_is_a_body(catalogue: Catalogue, draft: str) -> None:
 
 def test_what_nothing_tells_stays_as_it_was_typed(catalogue: Catalogue, draft: str) -> None:
     assert typed(catalogue, draft, "Storming Heaven") == Agent(name="Storming Heaven")
+
+
+@pytest.mark.parametrize(
+    ("words", "tag"),
+    [
+        ("German", "de"),
+        ("deutsch", "de"),
+        ("allemand", "de"),
+        ("de-AT", "de-AT"),
+        ("eng", "en"),
+        ("pt_br", "pt-BR"),
+        ("Volapük of the hills", "Volapük of the hills"),
+    ],
+)
+def test_a_language_is_kept_by_its_tag_whatever_was_typed(
+    catalogue: Catalogue, draft: str, words: str, tag: str
+) -> None:
+    catalogue.decisions.set_value(draft, "language", words, by="maria", replace=True)
+    (value,) = (one.value for one in catalogue.record(draft).of("language") if one.confirmed)
+    assert str(value) == tag
+
+
+def test_words_of_other_fields_are_no_languages(catalogue: Catalogue, draft: str) -> None:
+    catalogue.decisions.set_value(draft, "title", "German", by="maria", replace=True)
+    assert str(catalogue.record(draft).first("title")) == "German"

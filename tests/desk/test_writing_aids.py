@@ -23,6 +23,7 @@ TEXT = "Seeds for all\n\nPrinted by the Mill Press\nHull 1976\n\nSeeds  for\nall
         ("1976", "Copyright © ", 900, "dateCopyrighted"),
         ("Edith Ramsbottom", "by ", 900, "creator"),
         ("Moorfoot Footpaths Society", "Printed by ", 900, "printer"),
+        ("Printed by Ropewalk Press, February 1992", "", 900, "printer"),
         ("Moorfoot Footpaths Society", "", 900, "publisher"),
         ("London", "", 900, "placeOfPublication"),
         ("978 0 00 000014 9", "ISBN ", 900, "identifier"),

@@ -11,7 +11,7 @@ from colophon.catalogue.lookup import matches
 from colophon.catalogue.typed_names import with_names
 from colophon.model.document import ItemFile
 from colophon.model.errors import DecisionError
-from colophon.model.record import Agent, Concept, Record, Source, Statement, Value
+from colophon.model.record import Agent, Concept, Record, Source, Statement, Text, Value
 from colophon.profile import Field
 from colophon.review import decisions
 from colophon.review.standing import Standing, find_standing, in_queue
@@ -236,8 +236,8 @@ class Decisions:
         """The same, a clause each."""
         return self.wait_for(record).waits(self.catalogue.profile)
 
-    def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
-        """Concepts or agents with this URI or exactly this label."""
+    def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent | Text]:
+        """Concepts, agents or languages with this URI or exactly this label."""
         return tuple(matches(self.catalogue.workspace, field, text))
 
     def _erase_record(self, record: Record) -> Record:

@@ -25,7 +25,7 @@ from colophon.disclosure import decide, exposed_fields
 from colophon.importing.toolkit.tables import SheetTable
 from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem, Severity
-from colophon.model.record import Agent, Concept, Record
+from colophon.model.record import Agent, Concept, Record, Text
 from colophon.profile import Field, Kind
 from colophon.review.differences import differences
 from colophon.store.records import StoredRecord
@@ -200,7 +200,7 @@ class EditedSheet:
         self._heading = column.heading
         return edited_cell(record, column.term, old, cell, rules=self.rules, lookup=self.lookup)
 
-    def _lookup(self, field: Field, text: str) -> Sequence[Concept | Agent]:
+    def _lookup(self, field: Field, text: str) -> Sequence[Concept | Agent | Text]:
         """What the vocabularies know, else what the sheet of authorities says."""
         found = self.catalogue.decisions.lookup(field, text)
         uri = self.authorities.get((self._heading, text), "")

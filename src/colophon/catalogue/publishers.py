@@ -94,12 +94,15 @@ class PublisherAuthority:
         name: str,
         uri: str = "",
         *,
+        heading: str = "",
         homepage: str = "",
         by: str,
         ids: Collection[str] | None = None,
         openly: bool = False,
     ) -> str:
         """Say who ``name`` is: a known publisher, or (no ``uri``) a new one made now.
+
+        The new one is called ``heading``, and ``name`` is then another name of it.
 
         A pseudonym becomes a person only where it is said to be known ``openly`` who that
         is; else it raises :class:`DecisionError`.
@@ -117,15 +120,12 @@ class PublisherAuthority:
             known = {label.text for label in (*entry.preferred, *entry.alternative, *entry.hidden)}
             additions = [] if name in known else [variant(uri, name, self._remark(by, name))]
         else:
-            uri, heading = self._new_uri(name), name
+            heading, remark = heading or name, self._remark(by, name)
+            uri = self._new_uri(heading)
+            scheme, label = self._scheme(), Label(heading)
             additions = [
-                editing.concept(
-                    uri,
-                    self._scheme(),
-                    Label(name),
-                    homepage=homepage,
-                    remark=self._remark(by, name),
-                )
+                editing.concept(uri, scheme, label, homepage=homepage, remark=remark),
+                *([variant(uri, name, remark)] if heading != name else ()),
             ]
 
         def decide(record: Record, by: str, at: str) -> Record:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from colophon.describe.names.stated_names import agent
-from colophon.model.record import Agent, Concept
+from colophon.model.record import Agent, Concept, Text
 from colophon.profile import Field, Kind
 from colophon.review.decisions import Lookup
 
@@ -15,7 +15,7 @@ def with_names(lookup: Lookup, language: str = "") -> Lookup:
     says whose kind it is stays what was typed.
     """
 
-    def look(field: Field, text: str) -> Sequence[Concept | Agent]:
+    def look(field: Field, text: str) -> Sequence[Concept | Agent | Text]:
         found = lookup(field, text)
         if found or field.kind is not Kind.AGENT or "://" in text or ";" in text:
             return found

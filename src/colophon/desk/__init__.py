@@ -1,10 +1,11 @@
 """The desk: what a reviewing person is shown and asks for, without any HTML."""
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from colophon.catalogue.joining import join, part
+from colophon.catalogue.lookup import LANGUAGES
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
 from colophon.catalogue.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
@@ -32,11 +33,11 @@ from colophon.desk.queue import Queue, QueueFilter, QueuePage
 from colophon.desk.second_reviews import SecondReviews
 from colophon.desk.summaries import ReadingProgress, Summaries
 from colophon.desk.type_ahead import (
-    LANGUAGES,
     KnownPublishers,
     OfferedChoice,
     choices,
     language_names,
+    name_language,
     publishers,
 )
 from colophon.desk.typed_dates import TypedDate, read_typed
@@ -254,11 +255,11 @@ class Desk:
         """Concepts, agents or languages that a field may take, for type-ahead."""
         return choices(self.catalogue, term, text, limit, language)
 
-    def language_names(self, language: str) -> dict[str, str]:
-        """The names of languages by tag, in the reader's language."""
+    def language_namer(self, language: str) -> Callable[[str], str]:
+        """A function from the tag of a language to its name, in the reader's language."""
         if language not in self._languages:
             self._languages[language] = language_names(self.catalogue, language)
-        return self._languages[language]
+        return partial(name_language, self._languages[language])
 
     def problems(self, record: Record) -> tuple[Problem, ...]:
         """What is wrong with a record."""

@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from colophon.catalogue.summary import Summary
+from colophon.dating.display import display
 from colophon.desk.history import Done
 from colophon.desk.second_reviews import Agreement, SecondReview, agreement
 from colophon.model.errors import UsageError
@@ -50,6 +51,11 @@ def day_of(text: str, today: date) -> str:
         raise UsageError(
             f"{text!r} is no day.", remedy="Write it as 2026-05-31, or leave it out for today."
         ) from None
+
+
+def say_day(day: str, language: str) -> str:
+    """A day (ISO) as it is said in a language: ``29 November 2026``."""
+    return display(day, language=language)
 
 
 def day_report(

@@ -73,12 +73,20 @@ class DecisionRefusal(msgspec.Struct, frozen=True, kw_only=True):
     now: tuple[str, ...] = ()
 
 
+class ValueSeen(msgspec.Struct, frozen=True):
+    """A value as it is told of: its words, its status, whether it is hidden."""
+
+    words: str
+    status: str
+    hidden: bool = False
+
+
 class DecisionChange(msgspec.Struct, frozen=True, kw_only=True):
-    """What a decision would alter in one record: (field, before, after)."""
+    """What a decision would alter in one record: (term, before, after)."""
 
     id: str
     title: str
-    fields: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]
+    fields: tuple[tuple[str, tuple[ValueSeen, ...], tuple[ValueSeen, ...]], ...]
     stage: str = ""
 
 
@@ -236,7 +244,7 @@ class Deciding:
     def _change(self, old: StoredRecord, new: Record) -> DecisionChange:
         before, after = _words_of(old.record), _words_of(new)
         fields = tuple(
-            (self.catalogue.labels.get(term, term), before.get(term, ()), after.get(term, ()))
+            (term, before.get(term, ()), after.get(term, ()))
             for term in dict.fromkeys((*before, *after))
             if before.get(term) != after.get(term)
         )
@@ -262,11 +270,11 @@ def _discard_record(record: Record) -> DecisionChange:
     return DecisionChange(id=record.id, title=record.title, fields=(), stage="discarded")
 
 
-def _words_of(record: Record) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+def _words_of(record: Record) -> dict[str, tuple[ValueSeen, ...]]:
+    found: dict[str, list[ValueSeen]] = {}
     for one in record.statements:
-        hidden = getattr(one.value, "visibility", "public")
-        said = f"{one.value} ({one.status.value}{', hidden' if hidden == 'hidden' else ''})"
+        hidden = getattr(one.value, "visibility", "public") == "hidden"
+        said = ValueSeen(str(one.value), one.status.value, hidden)
         found.setdefault(one.term, []).append(said)
     return {term: tuple(values) for term, values in found.items()}
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.exporting import Export, working_copy
+from colophon.catalogue.lookup import LANGUAGES
 from colophon.desk.column_sets import ColumnSets
 from colophon.desk.grid import READ_ONLY, Grid, GridView
 from colophon.desk.grid_edits import CellEdit, EditOutcome, GridEdits, substitutions
@@ -92,9 +93,14 @@ class GridDesk:
             repeatable=field.repeatable,
             picklist=field.picklist,
             editable=field.term not in READ_ONLY,
-            suggests=has_entries or bool(field.vocabularies),
+            suggests=has_entries or bool(field.vocabularies) or field.term in LANGUAGES,
             reconciles=has_entries and bool(names(self.catalogue, field)),
         )
+
+    def languages_in_use(self) -> frozenset[str]:
+        """The tags of all languages that records name."""
+        cells = (cell for one in self.shelf.summaries.values() for cell in one.cells)
+        return frozenset(tag for cell in cells if cell.term in LANGUAGES for tag in cell.words)
 
     def ids(self, view: GridView, token: str = "") -> tuple[str, tuple[str, ...]]:
         """The records of a view in their order, with the token of that."""

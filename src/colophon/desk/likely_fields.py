@@ -57,6 +57,7 @@ def likely(profile: Profile, words: str, before: str = "", start: int = HEAD) ->
 
 def _terms(words: str, before: str, start: int) -> Iterator[str]:
     yield from _announced_roles(before)
+    yield from _leading_role(words)
     for fits, terms in _RULES:
         if fits(words, before, start):
             yield from terms.split()
@@ -69,6 +70,12 @@ def _announced_roles(before: str) -> Iterator[str]:
     hits = [
         hit for hit in role_words().find(folded) if hit.end >= len(folded) and len(hit.phrase) > 3
     ]
+    yield from (hit.meaning for hit in hits[-1:])
+
+
+def _leading_role(words: str) -> Iterator[str]:
+    """The role that the words themselves begin with: ``Printed by Ropewalk Press``."""
+    hits = [hit for hit in role_words().find(fold(words)) if hit.start == 0 and len(hit.phrase) > 3]
     yield from (hit.meaning for hit in hits[-1:])
 
 

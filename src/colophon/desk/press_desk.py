@@ -19,7 +19,10 @@ class PressDesk:
         self.shelf = shelf
 
     def resolve(self, name: str, uri: str, *, by: str, openly: bool = False) -> str:
-        """Say who a publisher's name is; ``openly`` as in the catalogue."""
+        """Say who a publisher's name is; ``openly`` as in the catalogue.
+
+        ``uri`` may be the name of a publisher; where there is none of that name, one is made.
+        """
         self.shelf.refresh(now=True)
         ids = [one.id for one in self.shelf.summaries.values() if name in one.unresolved]
         if not ids:
@@ -28,8 +31,11 @@ class PressDesk:
                 place=name,
                 remedy="Somebody may have settled it just now.",
             )
-        house = self.house(uri)
-        said = self.catalogue.press.resolve(name, house, by=by, ids=ids, openly=openly)
+        heading = " ".join(uri.split()) if self._is_new(uri) else ""
+        house = "" if heading else self.house(uri)
+        said = self.catalogue.press.resolve(
+            name, house, heading=heading, by=by, ids=ids, openly=openly
+        )
         self.shelf.refresh(now=True)
         return said
 
@@ -54,6 +60,12 @@ class PressDesk:
         """The authority beside the records that name it."""
         self.shelf.refresh()
         return Authorities(self.catalogue, self.shelf.summaries.values())
+
+    def _is_new(self, text: str) -> bool:
+        """Whether this is the name of a publisher that nobody knows yet."""
+        vocabulary = self.catalogue.vocabularies.get(PRESS)
+        named = bool(text.strip()) and ":" not in text.split("//")[0]
+        return named and not (vocabulary and list(vocabulary.find(text.strip())))
 
     def house(self, text: str) -> str:
         """The URI of a publisher by URI or exact name; empty stays empty."""

@@ -1,11 +1,12 @@
 """Names and concepts at hand: publishers known and unknown, type-ahead over vocabularies."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from colophon.catalogue.lookup import LANGUAGE_NAMES, LANGUAGES
 from colophon.catalogue.summary import Summary
 from colophon.desk.own_concepts import NAME as LOCAL
 from colophon.profile import Field, Kind
@@ -15,10 +16,6 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 PRESS = "publishers"
-LANGUAGES = frozenset(("language", "originalLanguage"))
-"""fields whose values are tags of languages"""
-_NAMES = "languages"
-"""the vocabulary of languages"""
 
 
 class House(msgspec.Struct, frozen=True, kw_only=True):
@@ -96,7 +93,7 @@ def choices(
         for entry in vocabulary.search(text.strip()[:80], None, limit):
             if not entry.deprecated:
                 one = _choice(name, vocabulary, entry, text, language)
-                found.append(_choice_by_tag(one, entry) if name == _NAMES else one)
+                found.append(_choice_by_tag(one, entry) if name == LANGUAGE_NAMES else one)
     return tuple(found[:limit])
 
 
@@ -109,9 +106,14 @@ def language_names(catalogue: "Catalogue", language: str) -> dict[str, str]:
     """The names of languages by their tags, in the reader's language."""
     return {
         tag: entry.label(language).text
-        for entry in catalogue.vocabularies.get(_NAMES) or ()
+        for entry in catalogue.vocabularies.get(LANGUAGE_NAMES) or ()
         for tag in entry.notation[:1]
     }
+
+
+def name_language(names: Mapping[str, str], tag: str) -> str:
+    """The name of a language by its BCP 47 tag; of ``de-DE`` that of ``de``, else the tag."""
+    return names.get(tag) or names.get(tag.partition("-")[0].lower(), tag)
 
 
 def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
@@ -120,7 +122,7 @@ def names(catalogue: "Catalogue", field: Field) -> tuple[str, ...]:
     if field.term == "subject":
         own = tuple(dict.fromkeys((*catalogue.config.topics, *own)))
     if field.term in LANGUAGES:
-        own = (_NAMES,)
+        own = (LANGUAGE_NAMES,)
     if field.kind is Kind.CONCEPT:
         own = (*own, LOCAL)
     return tuple(name for name in own if name in catalogue.vocabularies)

@@ -10,15 +10,15 @@ from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, AgentKind, Concept, Date, Link, Text, Value
 from colophon.profile import Field, Kind
 
-Lookup = Callable[[Field, str], Sequence[Concept | Agent]]
-"""concepts or agents of the field's vocabularies with this URI or exactly this label"""
+Lookup = Callable[[Field, str], Sequence[Concept | Agent | Text]]
+"""what of the field's vocabularies has this URI or exactly this label; languages by their tags"""
 
 _KIND_SAID = re.compile(rf"(?P<kind>{'|'.join(AgentKind)}):\s+(?P<name>.+)", re.IGNORECASE)
 """a person, body, event or work that an item is about: “person: Imhof, Rosa”"""
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+\Z")
 
 
-def nothing(field: Field, text: str) -> Sequence[Concept | Agent]:
+def nothing(field: Field, text: str) -> Sequence[Concept | Agent | Text]:
     """The lookup of a house without vocabularies."""
     return ()
 
@@ -35,7 +35,7 @@ def value_of(text: str, field: Field, lookup: Lookup = nothing, language: str = 
             return _date(text, field, language)
         case Kind.LINK if is_uri(text):
             return Link(uri=text)
-        case Kind.CONCEPT | Kind.AGENT:
+        case Kind.CONCEPT | Kind.AGENT | Kind.TEXT:
             found = _find_entry(text, field, lookup)
             if found is not None:
                 return found
@@ -53,8 +53,8 @@ def _error_of_refusal(field: Field, message: str, remedy: str) -> DecisionError:
     return DecisionError(f"{field.label} {message}.", place=field.term, remedy=remedy)
 
 
-def _find_entry(text: str, field: Field, lookup: Lookup) -> Concept | Agent | None:
-    found = {one.uri: one for one in lookup(field, text)}
+def _find_entry(text: str, field: Field, lookup: Lookup) -> Concept | Agent | Text | None:
+    found = {one.uri or one.key: one for one in lookup(field, text)}
     if len(found) > 1:
         raise _error_of_refusal(
             field,

@@ -196,7 +196,8 @@
       list.start = start + 1;
       [].concat.apply([], titles).forEach(function (one) { list.appendChild(line(one)); });
       place.textContent = "";
-      place.appendChild(element("p", found.length ?
+      var heading = place.appendChild(element("h1"));
+      heading.appendChild(element("span", found.length ?
         (found.length === 1 ? said.one : said.other.replace("{number}", found.length)) :
         said.none)).setAttribute("role", "status");
       place.appendChild(list);
@@ -234,10 +235,14 @@
 
   function begin() {
     var given = new URLSearchParams(location.search);
-    var following = place.nextElementSibling;
-    while (following) {
-      if (following.tagName !== "SCRIPT") { following.dataset.listed = ""; }
-      following = following.nextElementSibling;
+    var inside = place, following;
+    while (inside && inside.tagName !== "MAIN") {
+      following = inside.nextElementSibling;
+      while (following) {
+        if (following.tagName !== "SCRIPT") { following.dataset.listed = ""; }
+        following = following.nextElementSibling;
+      }
+      inside = inside.parentElement;
     }
     document.querySelectorAll("form[role=search] input[name=q]").forEach(function (field) {
       field.value = given.get("q") || "";

@@ -253,6 +253,16 @@ def test_odd_records_have_whole_pages(house: Any) -> None:
     assert "منشور" in text(page(house, "browse/box/a/b?c#d"))
 
 
+def test_a_long_list_of_a_value_with_slashes_is_paged_at_its_own_address(house: Any) -> None:
+    house.publish(*(leaflet(f"bread-{one}", box="a/b") for one in range(61)))
+    own = "browse/box/a%2Fb"
+    first, second = page(house, "browse/box/a/b"), page(house, "browse/box/a/b", start="60")
+    assert first.xpath("//a[@rel='next']/@href") == [f"../../{own}?start=60"]
+    assert second.xpath("//a[@rel='prev']/@href") == [f"../../{own}"]
+    assert first.xpath("//link[@rel='canonical']/@href")[0].endswith(own)
+    assert "../../browse" in second.xpath("//header//a/@href")
+
+
 def test_assets_are_served_and_nothing_else(full_house: Any) -> None:
     style = full_house.ask("assets/style.css")
     assert style.media_type.startswith("text/css")

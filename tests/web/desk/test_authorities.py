@@ -71,6 +71,19 @@ def test_a_publisher_is_made_where_its_name_is_written(desk: TestClient, house: 
     assert LOAF in desk.get(f"/authority?uri={quote(uri_of(house, BREAD))}").text
 
 
+def test_a_name_that_nobody_knows_becomes_a_publisher_so_called(
+    desk: TestClient, house: Path
+) -> None:
+    baked(desk)
+    post(desk, "/publishers/resolve", name=LOAF, uri="Quarter Loaf Press")
+    assert uri_of(house, BREAD).endswith("/quarter-loaf-press")
+    page = desk.get(f"/authority?uri={quote(uri_of(house, BREAD))}").text
+    assert "Quarter Loaf Press" in page
+    assert LOAF in page
+    post(desk, "/publishers/resolve", name=MOORFOOT, uri=MOORFOOT)
+    assert uri_of(house, TRAIL).endswith("/moorfoot-footpaths-society")
+
+
 def test_candidates_are_offered_by_likeness(desk: TestClient, house: Path) -> None:
     baked(desk)
     post(desk, "/publishers/resolve", name=LOAF, uri="")

@@ -114,7 +114,7 @@ def test_a_batch_is_shown_before_it_is_done_and_undone_as_one(
     wish = {"act": "set", "term": "repository", "value": "Town Archive", "all": "1"}
     preview = post(desk, "/batch", **wish)
     assert "5 records would change" in preview
-    assert "<ins>Town Archive (edited)</ins>" in preview
+    assert "<ins>Town Archive <small>(written by hand)</small></ins>" in preview
     catalogue = Catalogue.open(house)
     assert all(one.first("repository") is None for one in catalogue.records())
     seal = re.search(r'name="seal" value="(\w+)"', preview)
@@ -299,6 +299,35 @@ def test_pages_answer_in_the_language_of_the_browser(
     assert f'<html lang="{asked[:2]}"' in page
     assert drafts in page
     assert label in desk.get(f"/records/{TRAIL}", headers={"accept-language": asked}).text
+
+
+def test_columns_and_plots_name_fields_in_the_readers_language(desk: TestClient) -> None:
+    german = {"accept-language": "de"}
+    grid, quality = (desk.get(path, headers=german).text for path in ("/grid", "/quality"))
+    assert ">Erscheinungsdatum</a>" in grid
+    assert "Date of publication" not in grid
+    assert '<th scope="row">Erscheinungsdatum' in quality
+    assert ">Erscheinungsdatum</text>" in quality
+    assert "Date of publication" not in quality
+
+
+def test_languages_with_a_region_are_shown_by_name(desk: TestClient) -> None:
+    post(desk, f"/records/{TRAIL}/decide", act="set", term="language", value="de-AT")
+    page = desk.get(f"/records/{TRAIL}").text
+    assert '<bdi>German</bdi> <span class="code">de-AT</span>' in page
+    queue, grid = desk.get("/?stage=all").text, desk.get("/grid").text
+    assert "<td>German</td>" in queue
+    assert '<option value="de-AT">German (1)</option>' in queue
+    assert '<span dir="auto">German</span>' in grid
+    batch = post(desk, "/batch", act="accept", term="language", all="1")
+    assert "English <small>(suggested)</small>" in batch
+
+
+def test_the_number_of_the_button_is_what_waits(desk: TestClient) -> None:
+    page = desk.get(f"/records/{TRAIL}").text
+    waits = re.search(r"(\d+) suggestions wait\.", page)
+    assert waits
+    assert f"Accept all {waits[1]}<" in page
 
 
 def test_fields_are_named_as_the_shipped_profile_names_them() -> None:

@@ -1,5 +1,6 @@
 """In real Chromium: who it is within the record, a box on a page, a draft in nine keys."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from tests.web.desk import browser
 from tests.web.desk.test_session import Hands
 
 from colophon.catalogue import Catalogue, make_catalogue
+from colophon.desk import Desk
 
 pytestmark = pytest.mark.slow
 
@@ -95,3 +97,49 @@ def test_who_it_is_and_a_box_on_a_scan_are_settled_within_the_record(
     (piece,) = record.of("alternative")[0].evidence
     assert piece.quote == "NOTICE TO ALL TENANTS"
     assert piece.box is not None
+
+
+def test_a_click_lands_where_it_was_aimed_though_the_value_in_focus_gives_up_its_room(
+    tmp_path: Path, documents: Path
+) -> None:
+    house = tmp_path / "house"
+    make_catalogue(house, {"domain": "archive.example.org"})
+    shutil.copy(documents / "bus-route-fourteen.md", house)
+    list(Catalogue.open(house).draft([str(house / "bus-route-fourteen.md")]))
+    with browser.desk_page(house) as page:
+        page.locator("[data-row]").first.click()
+        page.wait_for_selector("#f-title .value.waits")
+        page.wait_for_load_state("load")
+        page.locator("#f-title .value").first.hover()
+        page.locator("#f-title button[value=accept]").click()
+        page.wait_for_selector("#f-alternative .value:focus, #f-subtitle .value:focus")
+        page.locator("#f-publisher .value").first.hover()
+        page.locator("#f-publisher [data-edit]").click()
+        page.wait_for_selector("#f-publisher form.entry [name=value]:focus")
+        page.keyboard.press("Control+a")
+        page.keyboard.type("Eastfield Bus Riders")
+        page.locator("#f-publisher .value form.entry button.yes").first.click()
+        page.wait_for_selector("#f-publisher .value.edited")
+        assert page.locator("form.unsaved").count() == 0
+        page.locator("#come-back summary").click()
+        page.locator("#come-back input[name=value]").fill("the printer is not known")
+        page.context.close()
+
+
+def test_a_parted_item_keeps_its_own_pages_in_sight(tmp_path: Path, documents: Path) -> None:
+    house = tmp_path / "house"
+    make_catalogue(house, {"domain": "archive.example.org"})
+    for name in ("one.png", "two.png"):
+        shutil.copy(documents / "tenants-notice.png", house / name)
+    (house / "two.png").write_bytes((house / "two.png").read_bytes() + b"\0")
+    list(Catalogue.open(house).draft([str(house / "one.png"), str(house / "two.png")]))
+    ids = [one.id for one in Catalogue.open(house).records()]
+    found = Desk(Catalogue.open(house)).join(ids, by="maria")
+    with browser.desk_page(house) as page:
+        page.goto(page.url.split("?")[0].rstrip("/") + f"/records/{found}")
+        page.wait_for_selector("#sheets figure >> nth=1", state="attached")
+        page.locator("#files summary").click()
+        page.locator("#files button").first.click()
+        page.wait_for_selector("#sheets figure >> nth=1", state="detached")
+        assert page.locator("#sheets figure").count() == 1
+        page.context.close()

@@ -1,5 +1,6 @@
 """What lists, walls and timelines show of a record, from the copy that is kept of it."""
 
+import re
 from collections.abc import Iterable, Sequence
 from zlib import crc32
 
@@ -15,6 +16,11 @@ _SPREAD = 977
 """the last digits of a checksum are too much alike for names that are"""
 _SHORT, _LONG = 22, 70
 """characters by which the words on a cover are set larger or smaller"""
+_SHORT_WORD, _LONG_WORD, _LONGER_WORD = 7, 11, 14
+"""characters of the longest word, which is not to be broken"""
+
+
+_WORDS = re.compile(r"[\s/-]+")
 
 
 class Card(msgspec.Struct, frozen=True):
@@ -47,8 +53,12 @@ class Card(msgspec.Struct, frozen=True):
     @property
     def size(self) -> str:
         """How large its title is set on a cover."""
-        length = len(self.title)
-        return "short" if length <= _SHORT else "long" if length > _LONG else ""
+        length, word = len(self.title), max(map(len, _WORDS.split(self.title)))
+        if word > _LONGER_WORD:
+            return "longer"
+        if length > _LONG or word > _LONG_WORD:
+            return "long"
+        return "short" if length <= _SHORT and word <= _SHORT_WORD else ""
 
 
 class Cards:

@@ -26,14 +26,16 @@ class PageView(msgspec.Struct, frozen=True):
     @property
     def path(self) -> str:
         """The path of the page below the catalogue, as it is written in links."""
-        return quote(self.asked.path.removesuffix(variants.HTML.suffix))
+        path = self.asked.path.removesuffix(variants.HTML.suffix)
+        if not path.startswith(_BROWSE):
+            return quote(path)
+        # the last segment of a page of browsing is a key, whatever slashes are in it
+        return "/".join(quote(one, safe="") for one in path.split("/", _DEEPEST_KEY))
 
     @property
     def up(self) -> str:
         """What leads from the page to the catalogue's address."""
-        deep = self.path.count("/")
-        # of a page of browsing the last segment is a key, in which slashes are written %2F
-        return "../" * (min(deep, _DEEPEST_KEY) if self.path.startswith(_BROWSE) else deep)
+        return "../" * self.path.count("/")
 
     @property
     def translated(self) -> bool:

@@ -16,6 +16,7 @@ from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
 from colophon.desk import Desk, Done, Presence, ReadingProgress
+from colophon.web.desk.act_texts import tell_act
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import DeskTexts, languages, texts_for
@@ -90,6 +91,7 @@ class Room:
         content = self._pages.get_template(template).render(
             t=texts,
             refused_in=partial(tell_refusal, texts),
+            tell_act=partial(tell_act, texts),
             languages=list(languages()),
             session=session,
             user=session.user if session else None,

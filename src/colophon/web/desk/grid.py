@@ -1,6 +1,6 @@
 """The grid's page, its rows and what is asked of its columns."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -10,13 +10,14 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
+from colophon.desk import LANGUAGES
 from colophon.desk.grid import PAGE, GridView
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
 from colophon.web.desk.catalogue_thread import Room, name_of
 from colophon.web.desk.forms import Endpoint
 from colophon.web.desk.refusal_texts import tell_refusal
-from colophon.web.desk.texts import texts_for
+from colophon.web.desk.texts import DeskTexts, texts_for
 
 MOST_FACETS = 20
 """facets that one view is filtered by"""
@@ -51,12 +52,26 @@ def _columns(room: Room, request: Request) -> tuple[str, ...]:
     return room.desk.grid.columns(name_of(request))
 
 
+def _tell_columns(room: Room, terms: Iterable[str], t: DeskTexts) -> list[dict[str, Any]]:
+    """What a script needs to know of columns, their names in the reader's language."""
+    columns = room.desk.grid.describe_columns(terms)
+    told = [msgspec.structs.replace(one, label=t.label(one.term, one.label)) for one in columns]
+    found: list[dict[str, Any]] = msgspec.to_builtins(told)
+    return found
+
+
+def _tell_languages(room: Room, t: DeskTexts) -> dict[str, str]:
+    """The names of those languages that records are in, by tag."""
+    named = room.desk.language_namer(t.language)
+    return {tag: named(tag) for tag in room.desk.grid.languages_in_use()}
+
+
 # long: the routes of one page, each a function
 def page(room: Room) -> Endpoint:
     """The grid, its first rows as a table."""
 
     async def show(request: Request) -> Response:
-        view = view_of(request.query_params)
+        view, t = view_of(request.query_params), texts_for(request)
         said = request.query_params.get("from", "0")
         start = int(said) if said.isdecimal() and len(said) < 9 else 0
 
@@ -73,7 +88,7 @@ def page(room: Room) -> Endpoint:
                 "found": len(ids),
                 "start": start,
                 "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
-                "columns": msgspec.to_builtins(room.desk.grid.describe_columns(terms)),
+                "columns": _tell_columns(room, terms, t),
                 "wrong": wrong,
                 "sets": room.desk.grid.column_sets.of(name_of(request)).sets,
             }
@@ -86,7 +101,10 @@ def page(room: Room) -> Endpoint:
             address=partial(address, view),
             fields=room.catalogue.profile.fields,
             catalogue_labels=room.catalogue.labels,
-            texts=texts_for(request).below("grid.js."),
+            texts=t.below("grid.js."),
+            language_terms=LANGUAGES,
+            name_language=await room.do(room.desk.language_namer, t.language),
+            language_names=await room.do(_tell_languages, room, t),
             size=PAGE,
             methods=tuple(METHODS),
             formats=("csv", "xlsx"),

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from colophon.desk.grid_edits import CellEdit, EditOutcome, RefusedCell
 from colophon.model.errors import UsageError
 from colophon.model.spoilt import SPOILT
+from colophon.web.desk.act_texts import tell_act
 from colophon.web.desk.catalogue_thread import Room, session_of
 from colophon.web.desk.forms import Endpoint, back, sign_act, text_of
 from colophon.web.desk.grid import tell_as_json, view_of
@@ -47,8 +48,8 @@ def _answer(room: Room, request: Request, done: EditOutcome, terms: list[str]) -
             "changed": len(done.changed),
             "refused": [_tell_cell(t, one) for one in done.refused[:200]],
             "rows": room.desk.grid.grid.rows(shown, terms),
-            "undo": before.what if before else "",
-            "redo": after.what if after else "",
+            "undo": tell_act(t, before.what) if before else "",
+            "redo": tell_act(t, after.what) if after else "",
             "said": t("grid.changed", n=len(done.changed)),
         }
     )
@@ -97,7 +98,8 @@ def _replace(room: Room, request: Request, form: FormData, by: str) -> Response:
         as_pattern=bool(text_of(form, "as_pattern")),
     )
     if not text_of(form, "seal"):
-        labels = room.catalogue.labels
+        t = texts_for(request)
+        labels = {term: t.label(term, own) for term, own in room.catalogue.labels.items()}
         return _json({"shown": shown, "labels": labels})
     what = f"grid: replaced ‘{find[:40]}’ by ‘{into[:40]}’"
     done = grid.replace(shown, edits, text_of(form, "seal"), what=what, by=by)

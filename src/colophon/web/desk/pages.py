@@ -36,7 +36,7 @@ def queue(room: Room) -> Endpoint:
             at=room.presence.records(),
             fields=room.catalogue.profile.fields,
             unresolved=UNRESOLVED,
-            languages_by_tag=await room.do(room.desk.language_names, language),
+            name_language=await room.do(room.desk.language_namer, language),
             language_terms=LANGUAGES,
             access=ACCESS,
         )

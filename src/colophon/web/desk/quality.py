@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from colophon.desk.plots import bars, calibration, columns
-from colophon.desk.quality import Quality
+from colophon.desk.quality import Quality, Waiting
 from colophon.desk.second_reviews import Agreement
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.forms import Endpoint
@@ -23,7 +23,10 @@ def plots(report: Quality, t: DeskTexts) -> dict[str, Markup]:
     """The pictures of a report by the names of their tables."""
     found = {
         "fields": bars(
-            [(one.label, one.confirmed, one.filled) for one in report.fields[: SHOWN * 2]],
+            [
+                (t.field_named(one.label), one.confirmed, one.filled)
+                for one in report.fields[: SHOWN * 2]
+            ],
             report.records,
             t("quality.fields"),
         ),
@@ -35,10 +38,7 @@ def plots(report: Quality, t: DeskTexts) -> dict[str, Markup]:
             t("quality.sureness"),
         ),
         "waiting": bars(
-            [
-                (f"{t(f'quality.why.{one.why}')}: {one.what}", one.records, one.records)
-                for one in report.waiting[:SHOWN]
-            ],
+            [(_say_waiting(one, t), one.records, one.records) for one in report.waiting[:SHOWN]],
             report.records,
             t("quality.waiting"),
         ),
@@ -47,6 +47,12 @@ def plots(report: Quality, t: DeskTexts) -> dict[str, Markup]:
         ),
     }
     return {name: Markup(svg) for name, svg in found.items()}
+
+
+def _say_waiting(one: Waiting, t: DeskTexts) -> str:
+    """What waits; that it was not decided, as most, is understood."""
+    what = t.field_named(one.what)
+    return what if one.why == "undecided" else f"{t(f'quality.why.{one.why}')}: {what}"
 
 
 def agreement_plot(agreement: Sequence[Agreement], t: DeskTexts) -> Markup:

@@ -119,7 +119,7 @@ def at_desk(
         "published": desk.is_published(found),
         "groups": groups,
         "others": list(catalogue.profile.fields),
-        "languages_by_tag": desk.language_names(language),
+        "name_language": desk.language_namer(language),
         "language_terms": LANGUAGES,
         "document": desk.readings.show_document(found, whole=query.get("whole") == "1"),
         "problems": [one for one in problems if not one.field],

@@ -1,16 +1,19 @@
 """Review by two, and what a day brought: the pages."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colophon.desk.day_report import day_of
+from colophon.desk import LANGUAGES
+from colophon.desk.day_report import day_of, say_day
 from colophon.model.errors import UsageError
 from colophon.web.desk.catalogue_thread import Room, name_of
 from colophon.web.desk.forms import Endpoint, sign_act
 from colophon.web.desk.sessions import Session
+from colophon.web.desk.texts import texts_for
 
 
 def second(room: Room) -> Endpoint:
@@ -36,7 +39,12 @@ def look(room: Room) -> Endpoint:
         found = await room.do(room.catalogue.record, id_)
         document = await room.do(room.desk.readings.show_document, found)
         return room.page(
-            request, "second_look.html", id=id_, questions=questions, document=document
+            request,
+            "second_look.html",
+            id=id_,
+            questions=questions,
+            document=document,
+            **await _languages(room, request),
         )
 
     return show
@@ -59,10 +67,21 @@ def answer(room: Room) -> Endpoint:
         made = await room.do(room.desk.second.answer, id_, chosen, by=by)
         waiting = await room.do(room.desk.second.waiting_records, by)
         return room.page(
-            request, "second_done.html", made=made, labels=room.catalogue.labels, waiting=waiting
+            request,
+            "second_done.html",
+            made=made,
+            labels=room.catalogue.labels,
+            waiting=waiting,
+            **await _languages(room, request),
         )
 
     return sign_act(act)
+
+
+async def _languages(room: Room, request: Request) -> dict[str, Any]:
+    """What a page needs to show languages by their names."""
+    named = await room.do(room.desk.language_namer, texts_for(request).language)
+    return {"language_terms": LANGUAGES, "name_language": named}
 
 
 def day(room: Room) -> Endpoint:
@@ -80,7 +99,10 @@ def day(room: Room) -> Endpoint:
             wanted, failed = today.isoformat(), error
         report = await room.do(room.desk.day, wanted)
         status = 400 if failed else 200
-        return room.page(request, "day.html", status, report=report, failed=failed, asked=asked)
+        shown = say_day(report.day, texts_for(request).language)
+        return room.page(
+            request, "day.html", status, report=report, shown=shown, failed=failed, asked=asked
+        )
 
     return show
 

@@ -54,6 +54,11 @@ class DeskTexts:
         key = f"term.{term}"
         return self(key) if self._fallback.get(key) == own else own
 
+    def field_named(self, words: str) -> str:
+        """The name of a field in the reader's language by its English one; else the words."""
+        term = _terms().get(words)
+        return self(f"term.{term}") if term else words
+
     def tell_finding(self, problem: Problem) -> "ToldFinding":
         """A finding and its remedy: by its code in the reader's language, else in English.
 
@@ -63,6 +68,12 @@ class DeskTexts:
         if key not in self._own or self.language == FALLBACK:
             return ToldFinding(problem.message, problem.remedy, FALLBACK)
         return ToldFinding(self._own[key], self._own.get(f"{key}.remedy", ""), self.language)
+
+
+@cache
+def _terms() -> dict[str, str]:
+    """The English name of a field → its term."""
+    return {label: term for term, label in DeskTexts(FALLBACK).below("term.").items()}
 
 
 class ToldFinding(NamedTuple):

@@ -10,6 +10,7 @@ import { watchOthers } from "./presence.js";
 import { sayBatch } from "./batch.js";
 import { drawBoxesByHand } from "./box.js";
 import { answerInPlace } from "./who.js";
+import { aimClicks } from "./pointer.js";
 import { takeDrops } from "./drop.js";
 
 offerChoices();
@@ -22,5 +23,6 @@ readDates();
 watchOthers();
 sayBatch();
 answerInPlace();
+aimClicks();
 drawBoxesByHand();
 takeDrops();

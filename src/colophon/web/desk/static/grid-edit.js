@@ -31,6 +31,7 @@ export async function finishEdit(down = 0, right = 0) {
     const said = mine.querySelector(".problem");
     said.textContent = `${wrong.message} ${wrong.remedy || ""}`;
     said.hidden = false;
+    mine.scrollIntoView({ block: "nearest", inline: "nearest" });
     input.setAttribute("aria-invalid", "true");
     input.focus();
     return;

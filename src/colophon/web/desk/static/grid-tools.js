@@ -1,5 +1,5 @@
 // What a column can do: sorted, filtered by its values, clustered, reconciled, replaced in.
-import { focusCursor, grid, post, say, show, t, take } from "./grid.js";
+import { focusCursor, grid, post, say, show, shownText, t, take } from "./grid.js";
 
 const panel = document.getElementById("grid-panel");
 let column = null, shown = "";
@@ -23,7 +23,7 @@ function open(title, ...children) {
   const close = button("×", closePanel, { class: "quiet close", "aria-label": t("close") });
   panel.replaceChildren(node("header", {}, node("h2", { id: "grid-panel-title", text: title }), close), ...children);
   panel.hidden = false;
-  panel.querySelector("input, select, button:not(.close)")?.focus();
+  (panel.querySelector("input, select, button:not(.close)") || close).focus();
 }
 
 export function closePanel() {
@@ -62,14 +62,14 @@ export async function openColumn(at) {
   column = grid.columns[at - 1];
   const acts = node("div", { class: "column-acts" },
     button(`▲ ${t("sort.up")}`, () => sort(false)), button(`▼ ${t("sort.down")}`, () => sort(true)),
-    button(t("find"), openReplace), button(t("cluster"), openClusters));
+    button(t("replace"), openReplace), button(t("cluster"), openClusters));
   if (column.reconciles) acts.append(button(t("reconcile"), openReconciled));
   open(column.label, acts, node("h3", { text: t("values") }));
   const found = await ask("/grid/facet");
   if (!found) return;
   const facet = (value, count) => {
     const query_ = query((one) => one.append("facet", `${column.term}:${value}`));
-    return node("li", {}, node("a", { href: `/grid?${query_}` }, words(value || t("without"))), node("span", { class: "count small", text: count }));
+    return node("li", {}, node("a", { href: `/grid?${query_}` }, words(shownText(column, value) || t("without"))), node("span", { class: "count small", text: count }));
   };
   const items = found.values.map(([value, count]) => facet(value, count));
   if (found.without) items.unshift(facet("", found.without));
@@ -88,7 +88,7 @@ export function openReplace() {
     node("label", { text: t("where") }, where),
     node("label", { class: "tick" }, node("input", { type: "checkbox", name: "as_pattern", value: "1" }), ` ${t("as_pattern")}`),
     node("button", { class: "main", text: t("preview") }));
-  open(t("do"), form);
+  open(t("replace"), form);
 }
 
 async function preview(event) {
@@ -101,9 +101,9 @@ async function preview(event) {
   const { changes, cells, records, more, seal } = done.shown;
   if (!cells) { place(node("p", { text: t("none") })); return; }
   const lines = changes.map(([term, old, fresh, count]) => node("li", {},
-    node("span", { class: "soft", text: `${done.labels[term]} · ${t("records", { n: count })}` }),
+    node("span", { class: "soft", text: `${done.labels[term]} · ${t(count === 1 ? "records.one" : "records", { n: count })}` }),
     node("del", {}, words(old)), node("ins", {}, words(fresh))));
-  place(node("p", { text: t("would", { cells, records }) }),
+  place(node("p", { text: t(cells === 1 ? "would.one" : "would", { cells, records }) }),
     button(t("do"), () => finish("/grid/replace", { ...given, seal }), { class: "main" }),
     node("ul", { class: "changes" }, ...lines), ...(more ? [node("p", { class: "soft", text: t("more", { n: more }) })] : []));
   panel.querySelector(".found button").focus();
@@ -114,7 +114,7 @@ async function finish(path, given) {
   if (done.message) { say(`${done.message} ${done.remedy || ""}`); return; }
   take(done);
   const first = done.refused[0];
-  say(first ? `${t("refused", { n: done.refused.length })} ${first.message}` : done.said);
+  say(first ? `${t(done.refused.length === 1 ? "refused.one" : "refused", { n: done.refused.length })} ${first.message}` : done.said);
   closePanel();
 }
 

@@ -8,7 +8,7 @@ const page = document.getElementById("grid-page");
 const scroll = document.getElementById("grid-scroll");
 const data = JSON.parse(document.getElementById("grid-data").textContent);
 const SPARE = 12; // rows drawn beyond the edges
-const WIDTHS = { title: "24rem", language: "7rem", issued: "9rem" };
+const WIDTHS = { title: "24rem", language: "9.5rem", issued: "9rem" };
 
 export const grid = {
   columns: data.columns, methods: data.methods, texts: data.texts,
@@ -18,6 +18,9 @@ export const grid = {
 };
 export const t = (key, given = {}) => (grid.texts[key] || key).replace(/\{(\w+)\}/g, (_, name) => given[name] ?? "");
 export const rowAt = (at) => grid.pages.get(Math.floor(at / grid.size))?.[at % grid.size];
+/** What a cell shows: languages by their names. What it holds, and takes, are their tags. */
+export const shownText = (column, text) => (data.languageTerms.includes(column.term)
+  ? text.split(" | ").map((tag) => data.languages[tag] || tag).join(" | ") : text);
 export const cellText = (at, col) => rowAt(at)?.cells[col - 1]?.[0] ?? "";
 
 let head, body, height = 34, drawn = [0, 0], waiting = false;
@@ -85,8 +88,10 @@ function selected(at, col) {
 
 function drawCell(cell, value, at, col) {
   const [text, open, least] = value || ["…", 0, 1];
-  cell.append(make("span", "", "words", text.length > 200 ? `${text.slice(0, 200)}…` : text));
+  const words = shownText(grid.columns[col - 1], text);
+  cell.append(make("span", "", "words", words.length > 200 ? `${words.slice(0, 200)}…` : words));
   cell.lastChild.dir = "auto";
+  if (words !== text) cell.append(make("span", "", "code", text));
   if (open) {
     cell.classList.add("waits", least < 0.6 ? "low" : least < 0.8 ? "middle" : "high");
     cell.append(make("span", "", "hidden", ` (${t("waits")}, ${Math.round(least * 100)} %)`));
@@ -243,7 +248,7 @@ export async function send(edits, what) {
   if (done.message) { say(`${done.message} ${done.remedy || ""}`); return done; }
   take(done);
   const refused = done.refused.length;
-  if (refused) say(`${t("refused", { n: refused })} ${done.refused[0].message} ${done.refused[0].remedy}`);
+  if (refused) say(`${t(refused === 1 ? "refused.one" : "refused", { n: refused })} ${done.refused[0].message} ${done.refused[0].remedy}`);
   else say(done.changed ? done.said : t("unchanged"));
   return done;
 }

@@ -6,7 +6,7 @@ import { answer, ask, closeAsking, isAsking } from "./who.js";
 import { dropTyped, unsaved } from "./typed.js";
 
 const OFF = "colophon-keys-off";
-const GO = { q: "/", p: "/publishers", i: "/incoming", o: "/publish", h: "/history" };
+const GO = { q: "/", g: "/grid", d: "/quality", p: "/publishers", i: "/incoming", o: "/publish", h: "/history" };
 let going = false;
 
 const writing = (target) => target.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]");

@@ -77,6 +77,10 @@ function swap(page, form) {
   document.querySelector(".fields").scrollTop = fields;
 }
 
+// Parting an item, or undoing that, leaves another document beside the record.
+const sheets = (page) => [...page.querySelectorAll("#sheets img")].map((one) => one.getAttribute("src")).join(" ");
+const isParted = (form, page) => /\/part$/.test(form.action) || sheets(page) !== sheets(document);
+
 function light(page) {
   const marks = page.getElementById("reading"), old = document.getElementById("reading");
   if (!marks || marks.textContent !== old.textContent) return;
@@ -128,7 +132,7 @@ async function send(form, submitter, forms) {
   if (!here && !answer.ok) return tell(form, message(page));
   if (answer.ok) for (const one of forms) forget(one);
   // undoing may have given the record another id, and so another address
-  if (!here) return location.assign(answer.url);
+  if (!here || (answer.ok && isParted(form, page))) return location.assign(answer.url);
   const next = answer.ok && form.dataset.then === "next" && document.querySelector("#record [data-key=']']");
   if (next) return location.assign(next.href);
   swap(page, form);
