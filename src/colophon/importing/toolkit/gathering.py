@@ -76,11 +76,7 @@ class Gathering:
             return
         if term in ("rights", "license") and ADDRESS.fullmatch(text):
             term = rights_field(text, term)
-        for piece in (
-            wrap(text, LONGEST, expand_tabs=False, replace_whitespace=False)
-            if len(text) > LONGEST
-            else [text]
-        ):
+        for piece in _pieces(text):
             values = self._values(term, piece, language, role)
             for value in values:
                 self.put(term, value, field, piece)
@@ -156,6 +152,13 @@ class Gathering:
             document=self.document,
             problems=tuple(self.problems),
         )
+
+
+def _pieces(text: str) -> list[str]:
+    """Words as they are, or parted where they are too long for one value."""
+    if LONGEST < len(text) <= LARGEST:
+        return wrap(text, LONGEST, expand_tabs=False, replace_whitespace=False)
+    return [text]
 
 
 def incoming_of_broken(name: str, place: str, message: str, remedy: str = "") -> Incoming:
