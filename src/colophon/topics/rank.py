@@ -68,11 +68,11 @@ def score_candidates(
     odds = {uri: judged.log_odds(pool[uri], values, size) for uri, values in parts.items()}
     for uri, added in similarity.log_odds(text, pool).items():
         odds[uri] += added
-    order = _sorted(_lower_rivals(_sorted(odds), pool))
+    order = _best_first(_lower_rivals(_best_first(odds), pool))
     return Scored(pool, parts, order, _words(text, list(order)) if words else {})
 
 
-def _sorted(odds: Mapping[str, float]) -> dict[str, float]:
+def _best_first(odds: Mapping[str, float]) -> dict[str, float]:
     """Log-odds, the best first."""
     return dict(sorted(odds.items(), key=lambda one: (-one[1], one[0])))
 
@@ -200,4 +200,4 @@ class Ranker(msgspec.Struct, frozen=True):
         }
         if self.forest is None:
             odds = {**{uri: plain for uri, plain in text.odds.items() if uri not in odds}, **odds}
-        return _sorted(odds), answer
+        return _best_first(odds), answer

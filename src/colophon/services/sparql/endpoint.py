@@ -9,6 +9,11 @@ from colophon.services.answer import Answer
 from colophon.services.sparql.evaluation import evaluate
 
 
+def has_store(folder: Path) -> bool:
+    """Whether there is a generation to read."""
+    return current(folder) is not None
+
+
 class Endpoint:
     """The store in a folder; one for each process that answers."""
 

@@ -11,8 +11,8 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from colophon.processes.ending import start
-from colophon.publish.triple_store import current
 from colophon.services.answer import Answer
+from colophon.services.sparql.endpoint import has_store
 from colophon.web.sparql.children import READY, answer_queries, keep_store
 
 _BEGIN_SECONDS = 60.0
@@ -103,7 +103,7 @@ class Pool:
                 return False
             if self._news.closed:
                 return True
-            if current(self._triples) is None:
+            if not has_store(self._triples):
                 return True  # there is nothing yet, as the answer will say
             try:
                 if self._news.poll(_KEPT_SECONDS) and self._news.recv() == READY:
