@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.costs import assert_proportional
 
 from colophon.describe.imprint.series_names import numbered_series
 from colophon.model.document import Document
@@ -47,6 +48,14 @@ def test_the_number_may_stand_below(made: Made) -> None:
 )
 def test_a_volume_is_no_series(made: Made, line: str) -> None:
     assert read(made(line + "\nOf Bread\n")) == []
+
+
+@pytest.mark.parametrize("part", ["=", " ", "a", "No. 7 ", "Library 7\n", "(a; ", "\n"])
+def test_time_grows_with_the_text(made: Made, part: str) -> None:
+    def found(document: Document) -> None:
+        list(numbered_series(document))
+
+    assert_proportional(found, lambda n: made(part * (n // len(part))), 1_500, 12_000)
 
 
 @given(st.text(max_size=300))

@@ -61,8 +61,8 @@ def numbered_series(document: Document) -> Iterator[NumberedSeries]:
 
 def _lines(text: str) -> list[tuple[int, int]]:
     """Where the lines stand that say something and are no paragraph."""
-    spans = (match.span() for match in re.finditer(r"[^\n]*[^\W_][^\n]*", text))
-    return [(start, end) for start, end in spans if end - start <= LONGEST]
+    lines = (match for match in re.finditer(r"[^\n]+", text) if len(match.group()) <= LONGEST)
+    return [match.span() for match in lines if any(map(str.isalnum, match.group()))]
 
 
 @cache
