@@ -160,16 +160,21 @@ def test_a_record_says_by_what_others_are_found(built: Any) -> None:
     assert not [name for name in files if name.endswith("related.html")]
 
 
-def test_a_site_of_an_older_program_is_brought_up(box: Any, make: Make, tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_site_of_an_older_program_is_brought_up(
+    box: Any, make: Make, tmp_path: Path, version: int
+) -> None:
     box.publish(make("a"), make("b"))
     box.build()
     with closing(sqlite3.connect(box.folder / ".colophon-site.sqlite")) as state:
-        for name in ("page_of_record", "page_by_file", "record_found"):
-            state.execute(f"DROP INDEX {name}")
-        state.execute("ALTER TABLE page DROP COLUMN owner")
-        state.execute("DROP TABLE need")
+        state.execute("ALTER TABLE record DROP COLUMN points")
+        if version == 1:
+            for name in ("page_of_record", "page_by_file", "record_found"):
+                state.execute(f"DROP INDEX {name}")
+            state.execute("ALTER TABLE page DROP COLUMN owner")
+            state.execute("DROP TABLE need")
         state.execute("UPDATE meta SET value = 'old' WHERE name IN ('fingerprint', 'done')")
-        state.execute("PRAGMA user_version=1")
+        state.execute(f"PRAGMA user_version={version}")
         state.commit()
     box.publish(make("b", "Another name"))
     assert not box.build().foreign

@@ -32,6 +32,7 @@ HARBOUR = Among("publisher", ("harbour",))
         ("facet", ("topic", HARBOUR), {"limit": 3}, [], {"publisher=harbour"}),
         ("find", (HARBOUR,), {"by": "date"}, [("a", "A", 1)], {"publisher=harbour", "#a"}),
         ("find", (HARBOUR,), {"by": "changed"}, [("a", "A", 1)], {ANY}),
+        ("point_to", ("http://x.org/a", 0, 50), {}, [], {">http://x.org/a"}),
         ("span", (), {}, (1, 2), {ANY}),
     ],
 )
@@ -51,6 +52,20 @@ def test_a_note_touches_less_than_a_title() -> None:
     both = {"publisher=harbour", "publisher=other"}
     assert set(needs_touched(before, moved)) == {ANY, "#a", ORDER, *both}
     assert set(needs_touched(None, note)) == {ANY, "#a", ORDER, "publisher=harbour"}
+
+
+def test_what_a_record_points_to_is_touched_where_that_or_its_title_changes() -> None:
+    before = Written("a", shown=("A", "", ""), points=("http://x.org/a", "http://x.org/b"))
+    note = Written("a", shown=("A", "", ""), points=before.points)
+    moved = Written("a", shown=("A", "", ""), points=("http://x.org/b", "http://x.org/c"))
+    title = Written("a", shown=("B", "", ""), points=before.points)
+    pointed = {f">{uri}" for uri in before.points}
+    assert not pointed & set(needs_touched(before, note))
+    assert {one for one in needs_touched(before, moved) if one[0] == ">"} == {
+        ">http://x.org/a", ">http://x.org/c",
+    }  # fmt: skip
+    assert pointed <= set(needs_touched(before, title))
+    assert pointed <= set(needs_touched(before, Written("a")))
 
 
 def test_what_no_page_shows_of_a_record_is_rendered_once(box: Any, make: Make) -> None:

@@ -36,7 +36,7 @@ from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
-VERSION = "2"
+VERSION = "3"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
@@ -254,9 +254,13 @@ class _BuildParts:
             leads = [one for one in self._state.new_leads() if not self._state.page(*one)]
             yield from self._pages.refresh({*self.touched.needs, ANY})
             yield from self._pages.follow(LinkTarget(*one) for one in leads)
-            if not self._pages.is_parted:
-                return
-            self._pages.start_anew()
+            if self._pages.is_parted:
+                roots = [
+                    *map(LinkTarget, ROOTS),
+                    *(LinkTarget(*one) for one in self._state.leads()),
+                ]
+                self._pages.sweep_unreached(roots)
+            return
         yield from self._pages.follow(map(LinkTarget, ROOTS))
         yield from self._pages.follow(LinkTarget(*one) for one in self._state.leads())
         self._pages.sweep()

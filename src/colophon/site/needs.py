@@ -3,6 +3,7 @@
 A need is one of
 
 - ``#id``: what a record says;
+- ``>uri``: which records point to a URI, and their titles;
 - ``field=key``: which records are filed under a value of a facet, and their order;
 - :data:`ORDER`: which records there are, under which values, and their order;
 - :data:`ANY`: anything that is published.
@@ -64,6 +65,10 @@ def _label(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
     return {f"{given[0]}{MARK}{given[1]}"}
 
 
+def _pointing(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
+    return {f">{given[0]}"}
+
+
 def _needs_of_filing(search: Search | None) -> set[str]:
     """The needs of who asks which records a search finds."""
     match search:
@@ -85,6 +90,7 @@ _SAID: Mapping[str, Callable[[tuple[Any, ...], Named, Any], set[str]]] = {
     "find": _needs_of_finding,
     "look": _needs_of_looking,
     "label": _label,
+    "point_to": _pointing,
 }
 
 
@@ -96,6 +102,10 @@ def needs_touched(before: Written | None, now: Written) -> Iterable[str]:
     if before is None or old != new or before.shown != now.shown:
         yield ORDER
         yield from old | new
+    before_points, points = set(before.points if before else ()), set(now.points)
+    retitled = before is None or before.shown != now.shown
+    for uri in before_points | points if retitled else before_points ^ points:
+        yield f">{uri}"
 
 
 def _facets(one: Written | None) -> set[str]:

@@ -37,6 +37,7 @@ ASKING = {
 UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml", *pictures.UNTRACED)
 """what is made of more than the indexes"""
 _NEEDS = msgspec.json.Decoder(set[str])
+_TARGETS = msgspec.json.Decoder(list[LinkTarget])
 _SEARCH = LinkTarget("records")
 _HTML = "text/html"
 _WHOLE = (".xml", ".atom")
@@ -95,15 +96,25 @@ class SitePages:
             yield target.address
             self._add(self._bring_up(target))
 
-    def start_anew(self) -> None:
-        """Forget what was reached so far."""
-        self._turn += 1
-        self._site.state.set_meta("turn", str(self._turn))
-        self._seen.clear()
-
     def sweep(self, owner: str = "") -> None:
-        """Remove the pages, of a record or of none, that nothing leads to any more."""
-        for file in self._site.state.forget_pages(self._turn, owner):
+        """Remove the pages, of a record or of none, that this build did not come by."""
+        self._remove(self._site.state.forget_pages(self._turn, owner))
+
+    def sweep_unreached(self, roots: Iterable[LinkTarget]) -> None:
+        """Remove the pages of no record that nothing leads to any more."""
+        stored = self._site.state.links()
+        links = {LinkTarget(address, start): led for address, start, led in stored}
+        reached, waiting = set[LinkTarget](), [*roots]
+        while waiting:
+            one = waiting.pop()
+            if one in links and one not in reached:
+                reached.add(one)
+                waiting += _TARGETS.decode(links[one])
+        gone = sorted((one.address, one.start) for one in links.keys() - reached)
+        self._remove(self._site.state.forget(gone))
+
+    def _remove(self, files: Iterable[str]) -> None:
+        for file in files:
             self._site.folder.remove(file)
             self._site.state.forget_file(file)
 
@@ -117,7 +128,7 @@ class SitePages:
         """Write a page if it would be another now; what it leads to."""
         state = self._site.state
         known = state.page(target.address, target.start)
-        before = msgspec.json.decode(known[3], type=list[LinkTarget]) if known else []
+        before = _TARGETS.decode(known[3]) if known else []
         if known is not None and self._is_same(target, known[1], known[2]):
             state.pass_page(target.address, target.start, self._turn)
             return before
@@ -130,6 +141,8 @@ class SitePages:
             self._remember(target, file, notes, sorted(found, key=_order), id)
             if self._stale is not None:
                 self._stale.discard(target)
+        elif known:
+            self._remove(state.forget([(target.address, target.start)]))
         return sorted(found, key=_order)
 
     def _is_same(self, target: LinkTarget, questions: str, digest: str) -> bool:

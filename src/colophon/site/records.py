@@ -111,7 +111,8 @@ def _write_record(
     if copy is None:
         return Written(id, source, words.reference(id), files, stamps)
     terms, shown = words.terms(copy.title, copy.fields), words.show_record(copy.title, copy.fields)
-    return Written(id, source, words.reference(id), files, stamps, terms, shown)
+    points = tuple(sorted({uri for _, uri in copy.fields.points}))
+    return Written(id, source, words.reference(id), files, stamps, terms, shown, points)
 
 
 def _note_moves(one: Written, before: Written | None, touched: Touched) -> None:

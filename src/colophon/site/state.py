@@ -5,12 +5,12 @@ the folder is no site's any more: nothing in it is deleted or written over then.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
-from colophon.site.state_tables import FROM_1, TABLES, VERSION
+from colophon.site.state_tables import EARLIER, TABLES, VERSION
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -18,7 +18,7 @@ class Written(msgspec.Struct, frozen=True):
 
     ``source`` tells its state; ``files`` are suffixes in ``record/``, ``stamps`` where it
     stands in the list of each format, ``terms`` the words it is found by with their
-    weights, ``shown`` what the search says of it.
+    weights, ``shown`` what the search says of it, ``points`` the URIs that it points to.
     """
 
     id: str
@@ -28,6 +28,7 @@ class Written(msgspec.Struct, frozen=True):
     stamps: dict[str, int] = {}
     terms: dict[str, int] = {}
     shown: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
 
 
 Place = tuple[int, str]
@@ -61,6 +62,8 @@ class Made(msgspec.Struct, frozen=True):
     needs: str = ""
 
 
+_WRITTEN = ("files", "stamps", "terms", "shown", "points")
+"""columns of a record that hold JSON, in the order of the table"""
 _HAS = "SELECT 1 FROM page WHERE file = ?"
 
 
@@ -80,7 +83,7 @@ class SiteState:
         execute("PRAGMA secure_delete=ON")
         version = execute("PRAGMA user_version").fetchone()[0]
         if version != VERSION:
-            for statement in (FROM_1 if version == 1 else TABLES).split(";\n"):
+            for statement in EARLIER.get(version, TABLES).split(";\n"):
                 execute(statement)
         execute("BEGIN IMMEDIATE")
 
@@ -112,12 +115,10 @@ class SiteState:
 
     def record(self, id: str) -> Written | None:
         """What was written of a record."""
-        row = self._one(
-            "SELECT source, ref, files, stamps, terms, shown FROM record WHERE id = ?", id
-        )
+        row = self._one(f"SELECT source, ref, {', '.join(_WRITTEN)} FROM record WHERE id = ?", id)
         if row is None:
             return None
-        said = dict(zip(("files", "stamps", "terms", "shown"), map(_read, row[2:]), strict=True))
+        said = dict(zip(_WRITTEN, map(_read, row[2:]), strict=True))
         return msgspec.convert({"id": id, "source": row[0], "ref": row[1], **said}, Written)
 
     def source(self, id: str) -> str:
@@ -134,9 +135,9 @@ class SiteState:
             many("DELETE FROM word WHERE term = ? AND ref = ?", gone)
         new = {term: weight for term, weight in one.terms.items() if old.get(term) != weight}
         self._new_words += [(term, one.ref, weight) for term, weight in new.items()]
-        said = map(_write_value, (one.files, one.stamps, one.terms, one.shown))
+        said = (_write_value(getattr(one, name)) for name in _WRITTEN)
         self._connection.execute(
-            "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (one.id, one.source, one.ref, *said),
         )
         return {*new, *(term for term, _ in gone)}
@@ -210,13 +211,21 @@ class SiteState:
     def forget_pages(self, turn: int, owner: str = "") -> list[str]:
         """Forget the pages that this build did not come by, those of a record or of none;
         their files."""
-        here = "FROM page WHERE turn <> ? AND owner = ?"
-        gone = self._connection.execute(f"SELECT address, start, file {here}", (turn, owner))
-        rows = gone.fetchall()
-        self._connection.execute(f"DELETE {here}", (turn, owner))
-        places = [(address, start) for address, start, _ in rows]
+        here = "SELECT address, start FROM page WHERE turn <> ? AND owner = ?"
+        return self.forget(self._connection.execute(here, (turn, owner)).fetchall())
+
+    def forget(self, places: Collection[tuple[str, str]]) -> list[str]:
+        """Forget pages by address and start; their files."""
+        here = "FROM page WHERE address = ? AND start = ?"
+        files = [self._one(f"SELECT file {here}", *one) for one in places]
+        self._connection.executemany(f"DELETE {here}", places)
         self._connection.executemany("DELETE FROM need WHERE address = ? AND start = ?", places)
-        return [file for _, _, file in rows if self._one(_HAS, file) is None]
+        return [one[0] for one in files if one and self._one(_HAS, one[0]) is None]
+
+    def links(self) -> list[tuple[str, str, str]]:
+        """(address, start, targets) of all pages that are not a record's alone."""
+        found = "SELECT address, start, targets FROM page WHERE owner = ''"
+        return self._connection.execute(found).fetchall()
 
     def leads(self) -> list[tuple[str, str]]:
         """(address, start) of pages that records alone lead to."""

@@ -1,11 +1,11 @@
 """The tables in which a build keeps what it has written."""
 
-VERSION = 2
+VERSION = 3
 TABLES = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE record(id TEXT PRIMARY KEY, source TEXT NOT NULL, ref INTEGER NOT NULL,
                     files TEXT NOT NULL, stamps TEXT NOT NULL, terms TEXT NOT NULL,
-                    shown TEXT NOT NULL) WITHOUT ROWID;
+                    shown TEXT NOT NULL, points TEXT NOT NULL DEFAULT '[]') WITHOUT ROWID;
 CREATE INDEX record_found ON record(ref) WHERE shown <> '[]';
 CREATE TABLE word(term TEXT, ref INTEGER, weight INTEGER NOT NULL,
                   PRIMARY KEY(term, ref)) WITHOUT ROWID;
@@ -25,7 +25,11 @@ PRAGMA user_version={VERSION}
 """
 
 
-FROM_1 = """
+FROM_2 = f"""
+ALTER TABLE record ADD COLUMN points TEXT NOT NULL DEFAULT '[]';
+PRAGMA user_version={VERSION}
+"""
+FROM_1 = f"""
 ALTER TABLE page ADD COLUMN owner TEXT NOT NULL DEFAULT '';
 CREATE INDEX page_of_record ON page(owner) WHERE owner <> '';
 CREATE INDEX page_by_file ON page(file);
@@ -33,6 +37,6 @@ CREATE TABLE need(address TEXT, start TEXT, needs TEXT NOT NULL,
                   PRIMARY KEY(address, start)) WITHOUT ROWID;
 DELETE FROM lead;
 CREATE INDEX record_found ON record(ref) WHERE shown <> '[]';
-PRAGMA user_version=2
-"""
-"""from the tables of the version before; what they hold is looked at again"""
+{FROM_2}"""
+EARLIER = {1: FROM_1, 2: FROM_2}
+"""by version, what makes these tables of earlier ones; what those hold is looked at again"""
