@@ -65,7 +65,7 @@ def _label(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
     return {f"{given[0]}{MARK}{given[1]}"}
 
 
-def _pointing(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
+def _needs_of_pointing(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
     return {f">{given[0]}"}
 
 
@@ -90,7 +90,7 @@ _SAID: Mapping[str, Callable[[tuple[Any, ...], Named, Any], set[str]]] = {
     "find": _needs_of_finding,
     "look": _needs_of_looking,
     "label": _label,
-    "point_to": _pointing,
+    "point_to": _needs_of_pointing,
 }
 
 
