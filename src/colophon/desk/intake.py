@@ -139,20 +139,22 @@ class Intake:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=False)
         worker = context.Process(target=describe, args=(str(self.catalogue.folder), paths, theirs))
-        start(worker)
-        atexit.register(worker.kill)
-        theirs.close()
         left = dict.fromkeys(paths)
         try:
+            start(worker)
+            atexit.register(worker.kill)
+            theirs.close()
             while True:
                 told = msgspec.msgpack.decode(ours.recv_bytes(), type=_ToldIntake)
                 left.pop(told.path, None)
                 self._hear_answers(told)
-        except EOFError:
+        except (EOFError, OSError):  # it ended, or could not even be begun
             pass
         finally:
             ours.close()
-            worker.join()
+            theirs.close()
+            if worker.pid is not None:
+                worker.join()
             atexit.unregister(worker.kill)
         for path in left:
             self._hear_answers(_ToldIntake(path, "unreadable", problems=(_problem_of_stop(path),)))

@@ -87,3 +87,17 @@ def test_another_document_of_the_same_name_is_kept_beside(house: Path) -> None:
     second = taken._keep_file("a.txt", b"two")
     assert second != first
     assert (first.read_bytes(), second.read_bytes()) == (b"one", b"two")
+
+
+def test_a_process_that_cannot_be_begun_is_told(
+    desk: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: object) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(intake, "start", refuse)
+    for _ in range(2):  # the second is taken up as well
+        bring(desk, "note.txt", b"Bread and roses for all who bake.\n" * 20)
+        arrivals = settled(desk)
+    assert [one["outcome"] for one in arrivals] == ["unreadable"]
+    assert "broken off" in arrivals[0]["problem"]
