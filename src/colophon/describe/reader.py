@@ -265,7 +265,7 @@ def read_sheets(document: Document, context: Context) -> dict[str, CandidateShee
     page = context.analysis(TitlePage, document).title
     others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
     found = tuple(context.found)
-    return tables(document, found, context.today.year, others, imprints.regions)
+    return tables(document, found, context.today.year, others, imprints.regions, context.language)
 
 
 def _date(form: str, words: str, language: str) -> Date:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from colophon.dating.hits import number_of
 from colophon.dating.lexicon import number_words
 from colophon.describe._rules import edition as tables
 from colophon.describe.imprint.issue_numbers import MOST
@@ -50,7 +51,7 @@ def numbered_series(document: Document) -> Iterator[NumberedSeries]:
     for number, (start, end) in enumerate(lines):
         line = Folded(text[start:end], start)
         found = _in_brackets(line) or _before_number(line) or _behind_number(line)
-        if not found and number + 1 < len(lines) and _is_number(text[slice(*lines[number + 1])]):
+        if not found and number + 1 < len(lines):
             found = _over_number(line, text, lines[number + 1])
         if found:
             told = min(found.start, found.number_start), max(found.end, found.number_end)
@@ -92,11 +93,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def _is_number(text: str) -> bool:
-    """Whether a line says the number of an issue and nothing else."""
-    return _patterns()["alone"].fullmatch(Folded(text).text) is not None
-
-
 def _before_number(line: Folded) -> NumberedSeries | None:
     for match in _patterns()["before"].finditer(line.text):
         if not match["label"] and not match["number"].isdecimal():
@@ -119,12 +115,11 @@ def _in_brackets(line: Folded) -> NumberedSeries | None:
 
 def _over_number(line: Folded, text: str, below: tuple[int, int]) -> NumberedSeries | None:
     """A line that names a series over one that says its number."""
-    span = _name(line.text, 0, len(line.text))
-    if span is None or not _patterns()["worded"].search(line.text):
-        return None
     under = Folded(text[slice(*below)], below[0])
     match = _patterns()["alone"].fullmatch(under.text)
-    assert match  # asked before
+    span = _name(line.text, 0, len(line.text)) if match else None
+    if match is None or span is None or not _patterns()["worded"].search(line.text):
+        return None
     return NumberedSeries(
         *_places(line, *span),
         *_places(under, *match.span("number")),
@@ -159,15 +154,8 @@ def _figures(number: str) -> str:
     """A number in figures; empty where it counts no series."""
     if number.isdecimal():
         return str(int(number))
-    value = number_words().get(number, 0) or _roman(number)
+    value = number_words().get(number, 0) or number_of(number)
     return str(value) if 0 < value <= MOST else ""
-
-
-def _roman(numeral: str) -> int:
-    values = [{"i": 1, "u": 5, "x": 10, "l": 50}.get(one, 0) for one in numeral]
-    return sum(
-        -one if one < after else one for one, after in zip(values, (*values[1:], 0), strict=True)
-    )
 
 
 _COLUMN = re.compile(r"\s{3,}|\t|\s[|•·/›>]\s|\s[–—-]{1,2}\s")

@@ -84,19 +84,17 @@ def tables(
     latest: int,
     of_others: Callable[[int], bool] = lambda _: False,
     regions: OriginRegions | None = None,
+    language: str = "",
 ) -> dict[str, CandidateSheet]:
     """The candidates of a document by kind; ``statements`` are what the rules found.
 
-    The language among them decides how a date is read that languages read differently.
+    ``language`` (BCP 47) decides how a date is read that languages read differently.
 
     Dates that were found in ``regions`` are taken over from there.  Left out are dates at
     offsets that are ``of_others``, what a web page has of its site, and armoured keys.
     """
-    stated = tuple(statements)
-    hints = Hints(stated)
-    spoken = next((one.value.key for one in stated if one.term == "language"), "")
-    language = spoken.rsplit("/", 1)[-1].split("-")[0]
-    facts = DocumentFacts(document, hints, latest, regions, language)
+    hints = Hints(statements)
+    facts = DocumentFacts(document, hints, latest, regions, language.split("-")[0])
     if not facts.lines.all:
         return {}
     found: dict[str, list[Any]] = {

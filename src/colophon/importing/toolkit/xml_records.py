@@ -66,7 +66,7 @@ def _outermost(root: Any, tags: tuple[str, ...]) -> Iterator[Any]:
 
 def _wraps(element: Any, tags: tuple[str, ...]) -> bool:
     """Whether it is a protocol's ``record`` around one of the format, as answers of SRU have."""
-    inside = (one.tag.rpartition("}")[2] for one in element if isinstance(one.tag, str))
+    inside = map(local, element.iterchildren("*"))
     return "recordData" in inside and next(element.iterdescendants(*tags), None) is not None
 
 

@@ -10,7 +10,6 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from colophon.desk import LANGUAGES
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_acts
 from colophon.web.desk.catalogue_thread import Room
@@ -19,7 +18,7 @@ from colophon.web.desk.guard import COOKIE, let_in
 from colophon.web.desk.record_page import wanted_of
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import COOKIE as LANGUAGE
-from colophon.web.desk.texts import languages, texts_for
+from colophon.web.desk.texts import languages
 
 MOST = 10_000
 """records of one batch"""
@@ -50,8 +49,7 @@ def batch(room: Room) -> Endpoint:
             seal=seal,
             moved=bool(text_of(form, "seal")),
             labels=room.catalogue.labels,
-            language_terms=LANGUAGES,
-            name_language=await room.do(room.desk.language_namer, texts_for(request).language),
+            name_language=await room.language_namer(request),
             words=await room.do(room.desk.queue.words, wish.term, wish.old),
             back=text_of(form, "back", 2_000),
         )

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
-from colophon.desk import Desk, Done, Presence, ReadingProgress
+from colophon.desk import LANGUAGES, Desk, Done, Presence, ReadingProgress
 from colophon.web.desk.act_texts import tell_act
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Access, Session
@@ -45,6 +45,7 @@ class Room:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._pages.globals["language_terms"] = LANGUAGES
 
     async def do(
         self, what: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
@@ -52,6 +53,10 @@ class Room:
         """Do something in the room's thread and wait for it."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, partial(what, *given, **named))
+
+    async def language_namer(self, request: Request) -> Callable[[str], str]:
+        """A function from the tag of a language to its name, in the reader's language."""
+        return await self.do(self.desk.language_namer, texts_for(request).language)
 
     def later(self, what: Callable[[], object]) -> None:
         """Do something when nobody waits."""

@@ -10,7 +10,6 @@ from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
-from colophon.desk import LANGUAGES
 from colophon.desk.grid import PAGE, GridView
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
@@ -102,8 +101,7 @@ def page(room: Room) -> Endpoint:
             fields=room.catalogue.profile.fields,
             catalogue_labels=room.catalogue.labels,
             texts=t.below("grid.js."),
-            language_terms=LANGUAGES,
-            name_language=await room.do(room.desk.language_namer, t.language),
+            name_language=await room.language_namer(request),
             language_names=await room.do(_tell_languages, room, t),
             size=PAGE,
             methods=tuple(METHODS),

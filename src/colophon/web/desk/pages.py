@@ -7,7 +7,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from colophon.desk import LANGUAGES, UNRESOLVED, suffixes
+from colophon.desk import UNRESOLVED, suffixes
 from colophon.desk.list_imports import list_suffixes
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_page
@@ -23,7 +23,6 @@ def queue(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         wanted = wanted_of(request.query_params)
-        language = texts_for(request).language
         listing = await room.do(room.desk.list_queue, wanted)
         return room.page(
             request,
@@ -36,8 +35,7 @@ def queue(room: Room) -> Endpoint:
             at=room.presence.records(),
             fields=room.catalogue.profile.fields,
             unresolved=UNRESOLVED,
-            name_language=await room.do(room.desk.language_namer, language),
-            language_terms=LANGUAGES,
+            name_language=await room.language_namer(request),
             access=ACCESS,
         )
 

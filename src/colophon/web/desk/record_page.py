@@ -10,7 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from colophon.desk import LANGUAGES, DecisionRefusal, QueueFilter, box_of, mark, read_typed
+from colophon.desk import DecisionRefusal, QueueFilter, box_of, mark, read_typed
 from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
 from colophon.web.desk.card import card
@@ -120,7 +120,6 @@ def at_desk(
         "groups": groups,
         "others": list(catalogue.profile.fields),
         "name_language": desk.language_namer(language),
-        "language_terms": LANGUAGES,
         "document": desk.readings.show_document(found, whole=query.get("whole") == "1"),
         "problems": [one for one in problems if not one.field],
         "standing": standing,

@@ -1,13 +1,11 @@
 """Review by two, and what a day brought: the pages."""
 
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colophon.desk import LANGUAGES
 from colophon.desk.day_report import day_of, say_day
 from colophon.model.errors import UsageError
 from colophon.web.desk.catalogue_thread import Room, name_of
@@ -44,7 +42,7 @@ def look(room: Room) -> Endpoint:
             id=id_,
             questions=questions,
             document=document,
-            **await _languages(room, request),
+            name_language=await room.language_namer(request),
         )
 
     return show
@@ -72,16 +70,10 @@ def answer(room: Room) -> Endpoint:
             made=made,
             labels=room.catalogue.labels,
             waiting=waiting,
-            **await _languages(room, request),
+            name_language=await room.language_namer(request),
         )
 
     return sign_act(act)
-
-
-async def _languages(room: Room, request: Request) -> dict[str, Any]:
-    """What a page needs to show languages by their names."""
-    named = await room.do(room.desk.language_namer, texts_for(request).language)
-    return {"language_terms": LANGUAGES, "name_language": named}
 
 
 def day(room: Room) -> Endpoint:
