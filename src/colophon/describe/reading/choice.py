@@ -9,6 +9,7 @@ import numpy
 from colophon.describe.reading import joint
 from colophon.describe.reading.facts import PAGED
 from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.listed import ListedPlaces
 from colophon.describe.reading.refusals import is_refused
 from colophon.describe.reading.tables import FEATURES, FIELDS, JUDGED, CandidateSheet
 from colophon.describe.reading.weights import Judge, Weights
@@ -63,7 +64,8 @@ class ChosenReading:
             judge = weights.judges[kind]
             self.rows[kind] = full_rows(sheet, judge)
             first[kind] = judge.first.log_odds(self.rows[kind])
-        about = joint.columns({kind: one.spans for kind, one in sheets.items()}, first, JUDGED)
+        spans = {kind: one.spans for kind, one in sheets.items()}
+        about = joint.columns(spans, first, JUDGED, listed_in(sheets))
         for kind in sheets:
             judge = weights.judges[kind]
             self.rows[kind] = numpy.concatenate([self.rows[kind], about[kind]], axis=1)
@@ -151,6 +153,11 @@ class ChosenReading:
                 field=field, kind=kind, index=index, value=value, start=start, end=end,
                 frequency=round(frequency, 3), rivals=rivals, inferred=sheet.is_inferred(index),
             )  # fmt: skip
+
+
+def listed_in(sheets: Mapping[str, CandidateSheet]) -> dict[str, ListedPlaces]:
+    """Where candidates stand in lists, of the kinds that do."""
+    return {kind: one.listed for kind, one in sheets.items() if one.listed is not None}
 
 
 def likeliest_pair(

@@ -60,7 +60,7 @@ class DocumentFacts:
         self.blocks = numpy.array([one.block for one in all_], dtype=numpy.intp)
         self.with_at_sign = numpy.array(["@" in one.text for one in all_])
         self.alone = Counter(one.folded for one in all_)
-        stretches = self._stretches()
+        stretches = self.stretches = self._stretches()
         self._folded = [(start, end, fold(document.text[start:end])) for start, end in stretches]
         self.signs = Signs(document.text, [words for _, _, words in self._folded], stretches)
         looked: list[Folded] = []

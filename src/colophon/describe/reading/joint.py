@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 import numpy
 
 from colophon.describe.reading.hints import Numbers
+from colophon.describe.reading.listed import ListedPlaces
 
 ANCHORS = ("title", "subtitle", "publisher", "creator", "printer", "place", "date")
 FAR = 400
@@ -26,9 +27,11 @@ def columns(
     spans: Mapping[str, Spans],
     odds: Mapping[str, Numbers],
     fields: Mapping[str, Sequence[str]],
+    listed: Mapping[str, ListedPlaces],
 ) -> dict[str, Numbers]:
     """For each kind of candidate, its rows: distances, the best odds, its own lag and rank,
-    and how it stands to those that hold it, that it holds, that overlap it or do not.
+    and how it stands to those that hold it, that it holds, that overlap it or do not, and to
+    the others of its list, where it is ``listed``.
 
     ``odds`` are those of the first judgement, a column a field.
     """
@@ -38,7 +41,10 @@ def columns(
             if kind in odds and len(odds[kind]):
                 best = int(odds[kind][:, number].argmax())
                 anchors[field] = (*spans[kind][best], float(odds[kind][best, number]))
-    return {kind: _of_kind(spans[kind], odds[kind], anchors) for kind in odds}
+    made = {kind: _of_kind(spans[kind], odds[kind], anchors) for kind in odds}
+    for kind, places in listed.items():
+        made[kind] = numpy.concatenate([made[kind], places.columns(odds[kind])], axis=1)
+    return made
 
 
 def _of_kind(spans: Spans, odds: Numbers, anchors: Mapping[str, tuple[int, int, float]]) -> Numbers:

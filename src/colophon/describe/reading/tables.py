@@ -12,6 +12,7 @@ from colophon.describe.reading import cleaning, group_features, moments, name_fe
 from colophon.describe.reading.facts import DocumentFacts
 from colophon.describe.reading.groups import groups
 from colophon.describe.reading.hints import Hints, Numbers
+from colophon.describe.reading.listed import LISTED, ListedPlaces, listed_places
 from colophon.describe.reading.names import candidates
 from colophon.describe.reading.spoken import ListedWords, Spoken
 from colophon.model.document import Document, MarkKind
@@ -30,7 +31,7 @@ JUDGED = {
 }
 """what every candidate of a kind is judged for: its fields, and behind them its bounds"""
 FEATURES = {
-    "names": name_features.NAMES,
+    "names": (*name_features.NAMES, *LISTED),
     "groups": group_features.NAMES,
     "moments": moments.NAMES,
 }
@@ -51,6 +52,8 @@ class CandidateSheet(msgspec.Struct):
     text: str
     dates: tuple[tuple[int, int], ...] = ()
     """where dates stand in the text"""
+    listed: ListedPlaces | None = None
+    """where the candidates stand in lists, of names"""
 
     def value(self, index: int, field: str = "") -> str:
         """What a candidate says, as a cataloguer gives it in a field; empty if nothing of it."""
@@ -123,7 +126,10 @@ def tables(
     makers: dict[str, Any] = {
         "names": name_features, "groups": group_features, "moments": moments,
     }  # fmt: skip
-    return {
+    listed = listed_places(
+        document.text, facts.stretches, [(one.start, one.end) for one in found["names"]]
+    )
+    sheets = {
         kind: CandidateSheet(
             kind,
             [(one.start, one.end) for one in ones],
@@ -137,3 +143,8 @@ def tables(
         )
         for kind, ones in found.items()
     }
+    names = sheets["names"]
+    names.listed = listed
+    if found["names"]:
+        names.rows = numpy.concatenate([names.rows, listed.features], axis=1, dtype=numpy.float32)
+    return sheets

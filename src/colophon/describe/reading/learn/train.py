@@ -11,7 +11,7 @@ import msgspec
 import numpy
 
 from colophon.describe.reading import joint
-from colophon.describe.reading.choice import KEPT, is_paged
+from colophon.describe.reading.choice import KEPT, is_paged, listed_in
 from colophon.describe.reading.forest import FieldForest, FieldTree
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.learn import calibration, lexicon
@@ -28,10 +28,12 @@ from colophon.describe.reading.weights import (
 )
 
 FOLDS = 4
-FIRST = 24
+FIRST = 48
 """trees that judge every candidate"""
-FURTHER = 160
+FURTHER = 240
 """trees that judge the likeliest, knowing what the first say of the others"""
+HALVES = 2
+"""parts of which each is judged first by trees that learnt from the others; of names, folds"""
 LESS = 0.3
 """what a text counts among the examples for documents of pages: it has words, and no layout"""
 SEED = 1
@@ -40,13 +42,17 @@ SHARE = 0.3
 QUIET = 3
 """what a word has to say, in sixteenths of log-odds, to be kept"""
 SETTINGS = {
-    "objective": "cross_entropy", "learning_rate": 0.08, "num_leaves": 12, "max_depth": 6,
-    "min_data_in_leaf": 25, "feature_fraction": 0.35, "bagging_fraction": 0.8, "bagging_freq": 1,
+    "objective": "cross_entropy", "learning_rate": 0.08, "num_leaves": 20, "max_depth": 8,
+    "min_data_in_leaf": 15, "feature_fraction": 0.35, "bagging_fraction": 0.8, "bagging_freq": 1,
     "lambda_l2": 5.0, "max_bin": 63, "seed": SEED, "deterministic": True, "force_row_wise": True,
     "num_threads": 1, "verbose": -1,
 }  # fmt: skip
-FINER = {"learning_rate": 0.05}
+FINER = {
+    "learning_rate": 0.07, "min_data_in_leaf": 12, "feature_fraction": 0.2, "lambda_l2": 3.0,
+}  # fmt: skip
 """what is different for the trees that judge the likeliest"""
+NAMED = {"learning_rate": 0.09, "min_data_in_leaf": 8, "feature_fraction": 0.3, "extra_trees": True}
+"""what is different again for names, of which there are most: bounds drawn at random"""
 START = Curve([-6.0, 0.0, 6.0], [0.0, 0.5, 1.0])
 
 
@@ -114,7 +120,8 @@ def fit(
     about: dict[str, list[Numbers]] = {kind: [] for kind in FIELDS}
     for number, one in enumerate(kept):
         spans = {kind: sheet.spans for kind, sheet in one.sheets.items()}
-        made = joint.columns(spans, {kind: odds[kind][number] for kind in spans}, JUDGED)
+        first = {kind: odds[kind][number] for kind in spans}
+        made = joint.columns(spans, first, JUDGED, listed_in(one.sheets))
         for kind, columns in made.items():
             about[kind].append(columns)
     tables = {}
@@ -144,6 +151,8 @@ class _TrainingLesson:
         self, examples: Sequence[Example], kind: str, numbered: lexicon.NumberedWords
     ) -> None:
         self.fields = FIELDS[kind]
+        self.finer = SETTINGS | FINER | (NAMED if kind == "names" else {})
+        self.parts = FOLDS if kind == "names" else HALVES
         words = [one.words[kind] for one in examples]
         known = numbered.known_numbers(words)
         spelt = list(numbered.numbers)
@@ -197,9 +206,9 @@ class _TrainingLesson:
     def first_odds(self) -> list[Numbers]:
         """What first trees say of every candidate that they did not learn from, by document."""
         odds = numpy.zeros(self.labels.shape, dtype=numpy.float32)
-        half = self.part % 2
-        for number in numpy.unique(half):
-            unseen = half == number
+        parts = self.part % self.parts
+        for number in numpy.unique(parts):
+            unseen = parts == number
             odds[unseen] = FieldForest(self.first_trees(~unseen)).log_odds(self.rows[unseen])
         return numpy.split(odds, self.ends)
 
@@ -222,7 +231,7 @@ class _TrainingLesson:
             made.append(
                 _trees(
                     rows[likely], self.labels[likely, number], self.own[likely], FURTHER,
-                    SETTINGS | FINER, begun[likely, number],
+                    self.finer, begun[likely, number],
                 )
             )  # fmt: skip
         return made
@@ -271,5 +280,5 @@ def _tree(block: str) -> FieldTree:
         [float(f"{float(one):.6g}") for one in fields.get("threshold", "").split()],
         whole["left_child"],
         whole["right_child"],
-        [round(float(one), 4) for one in fields["leaf_value"].split()],
+        [round(float(one), 3) for one in fields["leaf_value"].split()],
     )
