@@ -94,7 +94,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def _before_number(line: Folded) -> NumberedSeries | None:
-    for match in _patterns()["before"].finditer(line.text):
+    before, at = _patterns()["before"], 0
+    # a name that does not begin where it is looked for begins nowhere behind it either
+    while match := before.match(line.text, at):
+        at = match.end()
         if not match["label"] and not match["number"].isdecimal():
             continue
         if found := _series(line, match):
