@@ -20,6 +20,7 @@ from colophon.describe.imprint.contradictions import consistent, is_supported, s
 from colophon.describe.imprint.domains import no_origin
 from colophon.describe.imprint.imprint_names import agent
 from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.imprint.same_publisher import state_once
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.page.title_page import TitlePage
 from colophon.describe.reading.choice import Choice, ChosenReading, is_paged
@@ -103,7 +104,8 @@ class ReadingDescriber(Describer):
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """The values of the reading, surest first; the rules' own where they are better."""
         found = tuple(context.found)
-        return consistent(self._state_choices(document, context), self.name, beside=found)
+        chosen = consistent(self._state_choices(document, context), self.name, beside=found)
+        return state_once(chosen)
 
     def _state_choices(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs

@@ -128,3 +128,17 @@ def test_cleaning_never_fails(text: str) -> None:
 )
 def test_titles_are_said_once_and_whole(text: str, wanted: str) -> None:
     assert cleaning.title(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("written", "given"),
+    [
+        ("www.Slack-Water.example", "slack-water.example"),
+        ("https://slack-water.example/", "slack-water.example"),
+        ("Slack Water Press", "Slack Water Press"),
+        ("St. Agnes", "St. Agnes"),
+        ("www.slack-water.example and friends", "www.slack-water.example and friends"),
+    ],
+)
+def test_a_web_address_is_given_as_its_host(written: str, given: str) -> None:
+    assert cleaning.host_or_name(written) == given

@@ -7,6 +7,7 @@ import msgspec
 import numpy
 
 from colophon.describe.reading import joint
+from colophon.describe.reading.cleaning import host_or_name
 from colophon.describe.reading.facts import PAGED
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.listed import ListedPlaces
@@ -140,7 +141,7 @@ class ChosenReading:
             start, end = sheet.spans[index]
             if any(_meet((start, end), one) for one in spans):
                 continue
-            value = sheet.value(index, field)
+            value = host_or_name(sheet.value(index, field))
             if is_refused(field, value):
                 continue
             spans.append((start, end))

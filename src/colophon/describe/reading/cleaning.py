@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from colophon.describe.imprint.domains import bare
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announcement_length
@@ -159,6 +160,13 @@ def name(text: str) -> str:
     return _close_brackets(line[announcement_length(line) :])
 
 
+def host_or_name(value: str) -> str:
+    """A web address as its host, as addresses are found elsewhere; a name as it is."""
+    found = _WEB_ADDRESS.fullmatch(value)
+    return bare(found["host"]) if found else value
+
+
+_WEB_ADDRESS = re.compile(r"(?:https?://|(?=www\.))(?P<host>[\w-]+(?:\.[\w-]+)+)/?", re.IGNORECASE)
 _EDGES = " ,;:·•–—-=/|#~©"
 """what may stand about a name"""
 
