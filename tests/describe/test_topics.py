@@ -16,7 +16,7 @@ from colophon.describe.topics import DESCRIBER
 from colophon.model.document import Document, Mark, MarkKind
 from colophon.model.record import Concept, Statement
 from colophon.model.record import Text as Literal
-from colophon.topics.candidates import StructuredText
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary import open_vocabularies, open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary

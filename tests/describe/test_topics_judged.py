@@ -6,9 +6,9 @@ from colophon.config import shipped_vocab
 from colophon.describe.topics import LEAST_JUDGED
 from colophon.topics import judged
 from colophon.topics import score as score
-from colophon.topics.candidates import StructuredText
 from colophon.topics.judged import FEATURES, SMALL, features, model
 from colophon.topics.pool import find_candidates
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary

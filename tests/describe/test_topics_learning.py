@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from colophon.model.errors import ConfigError
-from colophon.topics.candidates import StructuredText
 from colophon.topics.memory import Memory, recall_ranker
 from colophon.topics.past_decisions import Past
 from colophon.topics.rank import ABSENT, COLUMNS, temper
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.topics.trees import TopicForest
 from colophon.vocabulary import open_vocabulary

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from colophon.topics.past_decisions import FEATURES, MANY, Past, TopicLesson, past_of
+from colophon.topics.past_decisions import FEATURES, Past, TopicLesson
+from colophon.topics.pasts import MANY, past_of
 
 numpy = pytest.importorskip("numpy")
 pytest.importorskip("scipy")

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.describe.wording.passages import passages
-from colophon.topics.candidates import StructuredText, candidates
+from colophon.topics.candidates import candidates
 from colophon.topics.proper_names import addresses, names
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary

@@ -3,7 +3,7 @@
 import pytest
 
 from colophon.config import shipped_vocab
-from colophon.topics.candidates import StructuredText
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary

@@ -7,9 +7,9 @@ import pytest
 
 from colophon.config import shipped_vocab
 from colophon.topics import similarity
-from colophon.topics.candidates import StructuredText
 from colophon.topics.pool import find_candidates
 from colophon.topics.rank import score_candidates
+from colophon.topics.structured_text import StructuredText
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
 

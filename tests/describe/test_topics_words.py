@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from colophon.topics.candidates import StructuredText
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabulary
 from colophon.vocabulary.function_words import function_words

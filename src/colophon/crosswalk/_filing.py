@@ -10,6 +10,7 @@ from functools import lru_cache
 from colophon.crosswalk._grouped import Grouped
 from colophon.languages import by_language, phrases_in
 from colophon.mappings.marc import TITLE_IN_SOURCE
+from colophon.mappings.mods import spaced_article
 from colophon.model.record import Statement
 from colophon.vocabulary.function_words import function_words
 
@@ -84,5 +85,5 @@ def article_and_rest(one: Statement, said: Grouped) -> tuple[str, str]:
     title = str(one.value)
     skipped = skipped_characters(one, said)
     article, rest = title[:skipped].rstrip(), title[skipped:]
-    joint = "" if article.endswith(("'", "’", "-")) else " "
-    return (article, rest) if skipped and f"{article}{joint}{rest}" == title else ("", title)
+    is_whole = f"{spaced_article(article)}{rest}" == title
+    return (article, rest) if skipped and is_whole else ("", title)

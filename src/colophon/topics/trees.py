@@ -11,8 +11,6 @@ import msgspec
 
 from colophon.model.errors import ConfigError
 
-SHRUNK = "sigmoid"
-
 
 class TopicTree(msgspec.Struct, frozen=True, array_like=True):
     """Inner nodes by number; a child below 0 is the leaf ``-child - 1``."""
