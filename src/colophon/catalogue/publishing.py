@@ -37,8 +37,8 @@ from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai import settings
+from colophon.services.oai.answering import AnsweringRepository
 from colophon.services.oai.indexed import IndexedRepository
-from colophon.services.oai.repository import Repository
 from colophon.services.oai.settings import identity
 from colophon.vocabulary import open_catalogue_vocabularies
 
@@ -322,7 +322,7 @@ class Doors:
             self.catalogue.store.id_of(Path(problem.subject)), "broken", load
         )
 
-    def repository(self) -> Repository:
+    def repository(self) -> AnsweringRepository:
         """What harvesters are answered from: one for each worker."""
         door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
         index = self.open_index()
