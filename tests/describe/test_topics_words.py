@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
@@ -102,7 +103,7 @@ def test_a_language_without_a_list_is_read_all_the_same(tmp_path: Path) -> None:
     assert function_words("xx") == frozenset()
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(40), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(sorted(function_words("en"))), min_size=1, max_size=30))
 def test_no_text_of_function_words_is_about_anything(tmp_path: Path, said: list[str]) -> None:
     vocabulary = made(tmp_path, "May@en", "Will@en", "Others@en", "Or@en", "Not now@en")

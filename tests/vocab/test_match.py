@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.costs import assert_proportional
+from tests.properties import examples
 
 from colophon.vocabulary import LabelHit, open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary, fold
@@ -152,7 +153,7 @@ def test_time_grows_with_the_text_alone(made: Make) -> None:
     )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(60))
 @given(st.text(max_size=200), st.lists(st.sampled_from(["rent strike", "Strikes", "RENT", "ICE"])))
 def test_spans_select_the_words(made: Make, noise: str, said: list[str]) -> None:
     vocabulary = made("Rent strike", "Strike", "ICE", "Rent")

@@ -7,6 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 from tests.publish.examine.fake import (
     BASE,
     Ask,
@@ -136,7 +137,7 @@ def garbled(seed: int) -> Spoiling:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 def test_garbled_answers_are_examined(seed: int) -> None:
     findings = examined(Fake(repository(), garbled(seed)))
     assert [one.code for one in findings] == list(CHECKS)
