@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.importing.reading import values
 
 from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.importing.bibtex import plain
@@ -93,13 +94,6 @@ def read(text: str, name: str) -> list[Incoming]:
     data = text.encode()
     importer = choose_importer(data[:4096], f".{name.rpartition('.')[2]}", name)
     return list(importer.read(data, name, Options()))
-
-
-def values(incoming: Incoming) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for one in incoming.statements:
-        found.setdefault(one.term, set()).add(str(one.value))
-    return found
 
 
 @pytest.mark.parametrize("name", SOURCES)

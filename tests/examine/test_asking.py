@@ -3,7 +3,7 @@
 from itertools import count
 
 import pytest
-from tests.publish.examine.fake import BASE, NOW, Ask, Fake, http, repository
+from tests.examine.fake import BASE, NOW, Ask, Fake, http, repository
 
 from colophon.examine import ExaminationBounds, Finding, examine
 from colophon.harvest.client import OaiClient

@@ -1,7 +1,7 @@
 """What aggregators demand is looked for where one is named."""
 
 import pytest
-from tests.publish.examine.fake import Fake, body, deaf, http, repository, together
+from tests.examine.fake import Fake, body, deaf, http, repository, together
 
 from colophon.catalogue.examining import PROFILES
 from colophon.examine import ExaminationBounds, Finding, examine

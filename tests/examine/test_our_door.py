@@ -14,7 +14,7 @@ import pytest
 from colophon.catalogue import Catalogue
 from colophon.catalogue.examining import ExaminationBounds, Finding, examine_provider
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[2]
 UNSEEN = {
     "finer-refused",  # our datestamps are to the second
     "set-pages",  # there are no thousand sets

@@ -1,6 +1,6 @@
 """Providers that understand from and until in their own way."""
 
-from tests.publish.examine.fake import case, days, deaf, error
+from tests.examine.fake import case, days, deaf, error
 
 LIST = "^verb=ListIdentifiers"
 DAY = r"\d{4}-\d\d-\d\d"

@@ -5,7 +5,7 @@ import re
 import zlib
 
 import msgspec
-from tests.publish.examine.fake import (
+from tests.examine.fake import (
     BASE,
     Ask,
     Spoiling,

@@ -5,22 +5,13 @@ import socket
 import numpy
 import pytest
 
-from colophon.config import shipped_vocab
 from colophon.topics import similarity
 from colophon.topics.pool import find_candidates
 from colophon.topics.rank import score_candidates
 from colophon.topics.structured_text import StructuredText
-from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
 
 TEXT = "Striking miners and their wages\n\nThe miners of the valley are on strike for wages."
-
-
-@pytest.fixture(scope="module")
-def shipped() -> CompiledVocabulary:
-    opened = open_vocabularies(shipped_vocab())["topics"]
-    assert isinstance(opened, CompiledVocabulary)
-    return opened
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from unittest.mock import patch
 
 import pytest
-from tests.publish.examine.fake import (
+from tests.examine.fake import (
     Fake,
     body,
     case,
@@ -13,7 +13,7 @@ from tests.publish.examine.fake import (
     http,
     repository,
 )
-from tests.publish.examine.spoilings.responses import busy
+from tests.examine.spoilings.responses import busy
 
 from colophon.examine import OUT_OF_SIGHT, Finding
 from colophon.harvest.transport import HttpAnswer

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from itertools import repeat
 
 import pytest
-from tests.publish.harvest.hostile import Hostile, Said, Script, http
+from tests.harvest.hostile import Hostile, Said, Script, http
 
 from colophon.harvest.transport import MAX_REDIRECTS, HttpTransport
 from colophon.model.errors import HarvestError

@@ -7,8 +7,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.properties import examples
-from tests.publish.examine.fake import (
+from tests.examine.fake import (
     BASE,
     Ask,
     Fake,
@@ -20,6 +19,7 @@ from tests.publish.examine.fake import (
     http,
     repository,
 )
+from tests.properties import examples
 
 from colophon.examine import CHECKS, Finding
 from colophon.examine.check import Faults

@@ -4,7 +4,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from tests.publish.examine.fake import Fake, Spoiling, body, examined, leaflet, repository
+from tests.examine.fake import Fake, Spoiling, body, examined, leaflet, repository
 
 from colophon.examine import ExaminationBounds, Finding
 from colophon.harvest.transport import HttpAnswer

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from tests.publish.examine.fake import Case
-from tests.publish.examine.spoilings import (
+from tests.examine.fake import Case
+from tests.examine.spoilings import (
     dates,
     errors,
     formats,

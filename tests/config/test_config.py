@@ -56,7 +56,7 @@ def test_all_faults_are_found_each_at_its_line() -> None:
 
 
 def test_every_vocabulary_is_shipped() -> None:
-    root = Path(__file__).parents[1]
+    root = Path(__file__).parents[2]
     built = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]
     shipped = built["build"]["targets"]["wheel"]["force-include"]
     kept = {f"vocab/{path.name}" for path in (root / "vocab").iterdir()}

@@ -2,10 +2,8 @@
 
 import pytest
 
-from colophon.config import shipped_vocab
 from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
-from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
 
 SURE = 0.5
@@ -56,13 +54,6 @@ UNION = """Join the union!
 
 The boss wants you alone. Sign a card today, bring a friend to the meeting and stand together:
 that is how we won the last raise. Your boss is afraid of the union."""
-
-
-@pytest.fixture(scope="module")
-def shipped() -> CompiledVocabulary:
-    found = open_vocabularies(shipped_vocab())["topics"]
-    assert isinstance(found, CompiledVocabulary)
-    return found
 
 
 def topics(text: str, language: str, vocabulary: CompiledVocabulary) -> list[str]:

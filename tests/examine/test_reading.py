@@ -1,7 +1,7 @@
 """Reading: strict, but for characters that may not be there, and plain about what else came."""
 
 import pytest
-from tests.publish.examine.fake import http
+from tests.examine.fake import http
 
 from colophon.examine.reading import OAI, read
 from colophon.model.errors import HarvestError

@@ -3,8 +3,8 @@
 import re
 from urllib.parse import unquote
 
-from tests.publish.examine.fake import Ask, Case, Spoiling, as_asked, case, error
-from tests.publish.examine.spoilings.paging import next_token
+from tests.examine.fake import Ask, Case, Spoiling, as_asked, case, error
+from tests.examine.spoilings.paging import next_token
 
 from colophon.examine.checks.errors import WRONG
 from colophon.harvest.transport import HttpAnswer

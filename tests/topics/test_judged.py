@@ -2,7 +2,6 @@
 
 import pytest
 
-from colophon.config import shipped_vocab
 from colophon.describe.topics import LEAST_JUDGED
 from colophon.topics import judged
 from colophon.topics import score as score
@@ -10,7 +9,6 @@ from colophon.topics.judged import FEATURES, SMALL, features, model
 from colophon.topics.pool import find_candidates
 from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
-from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary
 
 PASSING = """A letter to the members
@@ -20,13 +18,6 @@ MEANT = """The rent strike in Alder Street
 
 Tenants have paid no rent since March. The rent strike goes on until the landlord mends the roof.
 Tenants of every house in the street are with us; rent is put by with the committee."""
-
-
-@pytest.fixture(scope="module")
-def shipped() -> CompiledVocabulary:
-    opened = open_vocabularies(shipped_vocab())["topics"]
-    assert isinstance(opened, CompiledVocabulary)
-    return opened
 
 
 def sure(text: str, vocabulary: CompiledVocabulary) -> dict[str, float]:

@@ -3,7 +3,7 @@
 import itertools
 import re
 
-from tests.publish.examine.fake import Ask, Spoiling, as_asked, body, case, error, untouched
+from tests.examine.fake import Ask, Spoiling, as_asked, body, case, error, untouched
 
 from colophon.harvest.transport import HttpAnswer
 

@@ -1,7 +1,7 @@
 """Providers whose formats are declared or served wrongly."""
 
 import msgspec
-from tests.publish.examine.fake import body, case, error, leaflet, repository
+from tests.examine.fake import body, case, error, leaflet, repository
 
 from colophon.services.oai.memory import MemoryRepository
 

@@ -1,6 +1,6 @@
 """Providers that say something wrong of themselves."""
 
-from tests.publish.examine.fake import Spoiling, body, case, deaf, error, together
+from tests.examine.fake import Spoiling, body, case, deaf, error, together
 
 IDENTIFY = "^verb=Identify$"
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import msgspec
 import pytest
+from tests.properties import examples
 
 from colophon.harvest.harvesting import Bookmark, harvest
 from colophon.harvest.transport import HttpAnswer
 from colophon.model.errors import HarvestError
 from colophon.publish.datestamps import write_stamp
 
-STORIES = (*range(50), 665, 689, 1076, 1996, 3376, 3657, 3942)
+STORIES = (*range(examples(50)), 665, 689, 1076, 1996, 3376, 3657, 3942)
 """the latter told us once that a later page does not say when its list was begun"""
 RUNS = 12
 

@@ -5,8 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.publish.examine.fake import Fake, examined, faults, repository
-from tests.publish.examine.spoilings import MODULES, SPOILINGS
+from tests.examine.fake import Fake, examined, faults, repository
+from tests.examine.spoilings import MODULES, SPOILINGS
 
 from colophon.examine import CHECKS, Finding, checks
 from colophon.examine.check import ExaminationCheck

@@ -1,6 +1,6 @@
 """Providers whose lists and records do not agree, or are no records at all."""
 
-from tests.publish.examine.fake import body, case, deaf, error
+from tests.examine.fake import body, case, deaf, error
 
 RECORDS = "^verb=ListRecords&metadataPrefix=oai_dc$"
 NOW = "2026-11-23T12%3A00%3A00Z"

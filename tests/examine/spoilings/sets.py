@@ -1,6 +1,6 @@
 """Providers that make a muddle of their sets."""
 
-from tests.publish.examine.fake import Spoiling, body, case, deaf, error
+from tests.examine.fake import Spoiling, body, case, deaf, error
 
 LIST = "^verb=ListSets$"
 ADVERTISED = "<set><setSpec>genre:leaflets</setSpec><setName>genre:leaflets</setName></set>"
