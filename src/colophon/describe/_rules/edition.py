@@ -38,8 +38,6 @@ VOLUMES = r"uol|an[noñ]?o|annee|rok|rocnik|iahrg\w*|iaarg\w*|ig"
 OF_SERIES = r"of\sthe|der|in\sder|aus\sder|de\sla|de\sl['’]|della|da|dins\s\w+|i|av|z|v"
 """words between the number of an issue and the name of its series, in folded text"""
 
-"""Chinese figures, by the number that each stands for"""
-
 SERIES_NUMBERS = (
     # the name of a series or serial with its number behind, on a line of its own
     rf"(?:[^\n]{{0,60}}[\s(„\"'«-])?{SERIES_WORDS}(?:[\s»\"'”-][^\n\d]{{0,45}}?)?"
@@ -73,6 +71,12 @@ PAGES = (
     r"[,;]\s?(?:p|pp|page|pages|s|seite|seiten|side|sid|sida|pag|pagina|str|стр|с|σ|σελ)\.?\s?\d"
 )
 """the page of a citation, in folded text"""
+
+CREDITS = r"(?<!\w)(?:photo(?:graph|graphie)?s?|fotos?|fotografie|fotografias?|cliche|picture|image|bild|abbildung|illustration|cover\sart)(?:\s(?:by|courtesy|de|di|uon|par|por)|\s?[:©]|\s[^\W\d_])"
+"""words of the credit of a picture, in folded text"""
+
+SHELF_MARKS = r"\A\w+\s\W*\d|(?<!\w)(?:inu|inuentar|sign|signatur|acc|ms|cat)\b\.?[\s-]{0,2}(?:n[or]\.?\s?)?\d"
+"""the number of a piece in a collection, in the folded words that begin with ``collection``"""
 
 LEADS = r"(?:in|aus)\s(?:der|unserer)\s|dans\sla\s|en\sla\s|nella\s|na\s|in\sde\s"
 """words that lead to the name of a series, in folded text"""
