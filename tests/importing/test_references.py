@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.importing.reading import values
 
 from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
-from colophon.importing.bibtex import plain
+from colophon.importing.bibtex import strip_tex
 from colophon.model.errors import ImportRefused
 from colophon.model.record import Agent, Date
 
@@ -148,7 +148,7 @@ def test_a_serial_number_and_a_series() -> None:
     ],
 )
 def test_letters_of_tex(written: str, wanted: str) -> None:
-    assert plain(written) == wanted
+    assert strip_tex(written) == wanted
 
 
 @given(st.text(max_size=200))

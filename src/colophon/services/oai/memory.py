@@ -83,7 +83,7 @@ class MemoryRepository(AnsweringRepository):
 
     def _write_item(self, one: KeptItem, headers: bool) -> bytes:
         header = Header(identifier(self.identity.domain, one.id), one.sets)
-        return header.parts(one.body).whole(write_stamp(one.stamp), header=headers)
+        return header.parts(one.body).write_dated(write_stamp(one.stamp), header=headers)
 
 
 def _is_selected(one: KeptItem, selection: Selection) -> bool:

@@ -10,10 +10,10 @@ import pytest
 from tests.suggesting.conftest import asked
 
 from colophon.model.errors import ModelError
-from colophon.suggesting import wire
+from colophon.suggesting import sending
 from colophon.suggesting.client import ModelClient
 from colophon.suggesting.fake import Fake, serve_fake
-from colophon.suggesting.wire import network
+from colophon.suggesting.sending import network
 
 
 @contextmanager
@@ -73,13 +73,13 @@ def test_nobody_there(settings) -> None:
 
 
 def test_an_answer_without_end_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wire, "MOST_ANSWERED", 1_000)
+    monkeypatch.setattr(sending, "MOST_ANSWERED", 1_000)
     with answering(b"x" * 5_000) as url, pytest.raises(ModelError, match="larger"):
         network()(url, b"{}", {}, 5)
 
 
 def test_a_request_without_measure_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(wire, "MOST_ASKED", 10)
+    monkeypatch.setattr(sending, "MOST_ASKED", 10)
     with pytest.raises(ModelError, match="larger than 16 MB"):
         network()("http://127.0.0.1:9/v1", b"x" * 11, {}, 5)
 
