@@ -55,6 +55,7 @@ def test_voikko_knows_forms_that_share_few_letters(
     assert found(tmp_path) == {"urn:x:hand", "urn:x:street"}
 
 
+@pytest.mark.slow
 def test_simplemma_serves_where_voikko_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
