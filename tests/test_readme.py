@@ -94,6 +94,7 @@ GUIDES = "\n".join(
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [README, GUIDES], ids=["README", "manual"])
 def test_every_command_that_is_shown_runs(
     text: str, desk: Path, monkeypatch: pytest.MonkeyPatch, model: str

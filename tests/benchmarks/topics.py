@@ -21,11 +21,11 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from colophon.topics.candidates import StructuredText
 from colophon.topics.corpus import Sample, read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
 from colophon.topics.memory import Memory
 from colophon.topics.rank import Ranker
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import LEAST, suggest
 from colophon.vocabulary import open_vocabulary
 from colophon.vocabulary.folder import compile_vocabulary

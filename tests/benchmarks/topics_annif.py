@@ -20,12 +20,11 @@ from contextlib import redirect_stdout
 from itertools import islice
 from pathlib import Path
 
-from topics import DATA, ROW, annif, learnt, opened, timed
-
 from colophon.topics.corpus import Sample, read_corpus
 from colophon.topics.evaluate import evaluate
 from colophon.topics.rank import Ranker
 from colophon.vocabulary.matching import CompiledVocabulary
+from topics import DATA, ROW, annif, learnt, opened, timed
 
 DECISIONS = 400
 

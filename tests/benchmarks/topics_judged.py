@@ -24,7 +24,7 @@ from colophon.describe import Context, describe
 from colophon.describe.topics import LEAST_JUDGED as DRAFTED
 from colophon.describe.topics import as_described
 from colophon.read import read
-from colophon.topics.candidates import StructuredText
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import suggest
 from colophon.vocabulary import open_vocabularies
 from colophon.vocabulary.matching import CompiledVocabulary

@@ -39,6 +39,7 @@ def photographs(folder: Path, number: int, size: tuple[int, int] = (60, 40)) -> 
     return folder
 
 
+@pytest.mark.slow
 @NUMBERS
 def test_a_run_goes_on_where_it_was_interrupted(tmp_path: Path, number: int) -> None:
     make_catalogue(

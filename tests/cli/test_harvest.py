@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from tests.publish.harvest.hostile import Hostile, Said, http
+from tests.harvest.hostile import Hostile, Said, http
 
 Colophon = Callable[..., tuple[int, str, str]]
 COLOPHON = [sys.executable, "-m", "colophon"]

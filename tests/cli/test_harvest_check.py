@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 import pytest
-from tests.publish.examine.fake import BASE, NOW, Fake, Spoiling, body, http, repository
+from tests.examine.fake import BASE, NOW, Fake, Spoiling, body, http, repository
 
 from colophon.harvest.client import OaiClient
 

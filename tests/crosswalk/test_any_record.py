@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 from rdflib.compare import isomorphic
+from tests.properties import examples
 from tests.public import is_public, public, write
 
 from colophon.crosswalk import Frame
@@ -98,7 +99,9 @@ RECORDS = st.builds(
 ).filter(lambda record: is_public(record, FRAME))
 """records of which anything may be seen"""
 
-MANY = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+MANY = settings(
+    max_examples=examples(60), suppress_health_check=[HealthCheck.too_slow], deadline=None
+)
 
 
 @MANY

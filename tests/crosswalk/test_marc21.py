@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.crosswalk.test_marcxml import FRAME, fields
+from tests.properties import examples
 from tests.public import stream, write
 
 from colophon.crosswalk import CataloguingAgency, Frame
@@ -367,7 +368,7 @@ def test_a_field_that_is_too_long_loses_its_end(frame: Frame) -> None:
     assert record["856"]["u"].endswith("/x")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(text=st.text(max_size=40), more=st.text(max_size=40))
 def test_any_words_are_read_back_by_pymarc(text: str, more: str) -> None:
     record = Record(id="x", statements=(said("title", text), said("note", more)))

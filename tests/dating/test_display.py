@@ -5,6 +5,7 @@ import calendar
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.dating.display import display
 from colophon.dating.whole import read
@@ -51,7 +52,7 @@ def same(form: str) -> tuple[object, ...]:
     return plain, edtf.bounds(form)
 
 
-@settings(deadline=None, max_examples=600)
+@settings(deadline=None, max_examples=examples(600))
 @given(forms().filter(edtf.valid), st.booleans(), st.sampled_from(LANGUAGES))
 @example("1979/", True, "en")
 @example("19XX%", False, "fr")
@@ -72,7 +73,7 @@ def test_undated_is_read_back(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(form=forms().filter(edtf.valid))
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=examples(50))
 def test_it_is_read_back_without_knowing_the_language(language: str, form: str) -> None:
     shown = display(form, language=language)
     found = read(shown)

@@ -6,6 +6,7 @@ import sys
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.describe.wording.language_detection import SET, guess
 
@@ -210,7 +211,7 @@ def test_a_declaration_alone_stands(values):
     assert values("", "language", embedded=(("opf:dc:language", "fra"),)) == ["fr"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.text(max_size=400))
 def test_any_text_has_a_language_of_the_set_or_none(text):
     found = guess(text, ask=False)

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.costs import assert_proportional
+from tests.properties import examples
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import DESCRIBERS, Context, describe
@@ -169,7 +170,7 @@ def test_statements_may_be_added_while_it_reads(made: Callable[..., Document]) -
 SHIPPED = open_vocabularies(shipped_vocab())
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_makes_it_fail(text: str) -> None:
     document = Document(

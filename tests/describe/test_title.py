@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.costs import assert_proportional
+from tests.properties import examples
 
 from colophon.describe.evidence.trust import title_is_sound
 from colophon.describe.page.letter_spacing import join_spaced
@@ -313,7 +314,9 @@ def alike(text: str) -> str:
 
 
 @settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(80),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(st.text(max_size=600))
 def test_what_is_quoted_stands_there(described, made, text):

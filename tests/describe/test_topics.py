@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.config import Config, shipped_vocab
 from colophon.describe import Context
@@ -16,7 +17,7 @@ from colophon.describe.topics import DESCRIBER
 from colophon.model.document import Document, Mark, MarkKind
 from colophon.model.record import Concept, Statement
 from colophon.model.record import Text as Literal
-from colophon.topics.candidates import StructuredText
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary import open_vocabularies, open_vocabulary
 from colophon.vocabulary.matching import CompiledVocabulary
@@ -121,7 +122,7 @@ def test_parts_explain_the_score(made: Make) -> None:
 NOISE = st.sampled_from(["Lighthouses", "Tea", "Sailing ships", "Chess", "Glass"])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=10)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(10))
 @given(st.lists(NOISE, min_size=1, unique=True))
 def test_a_further_concept_takes_no_suggestion_away(made: Make, labels: list[str]) -> None:
     more = {f"n{number}": f'skos:prefLabel "{label}"@en' for number, label in enumerate(labels)}

@@ -95,13 +95,6 @@ class Careless(Gossip):
 CARELESS = Careless()
 
 
-def forget() -> None:
-    """Let the registry look for members anew."""
-    FORMATS.__dict__.pop("_sources", None)
-    for name in ("gossip", "careless"):
-        FORMATS._loaded.pop(name, None)
-
-
 @pytest.fixture(params=["gossip", "careless"])
 def outside(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     """A format of another package, known by its entry point."""
@@ -109,9 +102,10 @@ def outside(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     chosen = {"gossip": GOSSIP, "careless": CARELESS}[request.param]
     monkeypatch.setattr(EntryPoint, "load", lambda self: chosen)
     monkeypatch.setattr("colophon.model.registry.entry_points", lambda group: [point])
-    forget()
+    FORMATS.look_again()
     yield request.param
-    forget()
+    monkeypatch.undo()
+    FORMATS.look_again()
 
 
 def test_nothing_else_makes_a_public_record() -> None:

@@ -1,4 +1,4 @@
-"""A short fuzz, always of the same seeds, and every input that once failed.
+"""A short fuzz, always from the same seed on, and every input that once failed.
 
 python -m tests.fuzz runs for an hour; python -m tests.fuzz kills for a thousand rounds.
 """
@@ -9,15 +9,16 @@ import pytest
 from tests.fuzz import interrupts, kills, run, targets
 from tests.fuzz.doors import DOORS
 from tests.fuzz.targets import TARGETS
+from tests.properties import examples
 
 SEEDS = {
-    "read": 60,
+    "read": examples(60),
     "describe": 8,
-    "records": 60,
-    "settings": 60,
-    "vocabularies": 15,
+    "records": examples(60),
+    "settings": examples(60),
+    "vocabularies": examples(15),
     "journals": 6,
-    "lists": 60,
+    "lists": examples(60),
 }
 KEPT = sorted(path for path in run.FINDINGS.glob("*-*-*"))
 
@@ -41,13 +42,13 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("door", DOORS)
 def test_no_request_makes_a_door_fail(house: Path, door: str) -> None:
-    found = [str(one) for one in run.requests(house, door, range(120)) if one]
+    found = [str(one) for one in run.requests(house, door, range(examples(120))) if one]
     assert not found, "\n".join(found)
 
 
 def test_no_form_makes_the_desk_fail(tmp_path: Path) -> None:
     folder = run.house(tmp_path / "desk")
-    found = [str(one) for one in run.requests(folder, "desk", range(120)) if one]
+    found = [str(one) for one in run.requests(folder, "desk", range(examples(120))) if one]
     assert not found, "\n".join(found)
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.importing.reading import values
 from tests.importing.test_round_trips import FRAME, sample
 from tests.public import stream, write
 
@@ -54,13 +55,6 @@ def read(data: bytes, name: str) -> list[Incoming]:
     importer = choose_importer(data[:4096], f".{name.rpartition('.')[2]}", name)
     kinds = {one.term: one.kind for one in FRAME.profile.fields}
     return list(importer.read(data, name, Options(kinds=kinds)))
-
-
-def values(incoming: Incoming) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for one in incoming.statements:
-        found.setdefault(one.term, set()).add(str(one.value))
-    return found
 
 
 @pytest.mark.parametrize("text", EADS)

@@ -6,6 +6,7 @@ import pymarc
 import pytest
 from tests import public
 from tests.crosswalk.test_marcxml import FRAME
+from tests.importing.reading import values
 
 from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
 from colophon.importing.marc21 import parse
@@ -113,13 +114,6 @@ def xml(*records: pymarc.Record) -> bytes:
 def read(data: bytes, name: str = "library.mrc", **how: str) -> list[Incoming]:
     importer = choose_importer(data[:4096], "." + name.rpartition(".")[2], name)
     return list(importer.read(data, name, Options(**how)))  # type: ignore[arg-type]
-
-
-def values(incoming: Incoming) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for one in incoming.statements:
-        found.setdefault(one.term, set()).add(str(one.value))
-    return found
 
 
 @pytest.mark.parametrize("write", [binary, xml])

@@ -5,9 +5,10 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.importing.reading import values
 
 from colophon.importing import IMPORTERS, Incoming, Options, choose_importer
-from colophon.importing.bibtex import plain
+from colophon.importing.bibtex import strip_tex
 from colophon.model.errors import ImportRefused
 from colophon.model.record import Agent, Date
 
@@ -95,13 +96,6 @@ def read(text: str, name: str) -> list[Incoming]:
     return list(importer.read(data, name, Options()))
 
 
-def values(incoming: Incoming) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for one in incoming.statements:
-        found.setdefault(one.term, set()).add(str(one.value))
-    return found
-
-
 @pytest.mark.parametrize("name", SOURCES)
 def test_a_reference_is_read_whole(name: str) -> None:
     first = read(SOURCES[name], name)[0]
@@ -154,7 +148,7 @@ def test_a_serial_number_and_a_series() -> None:
     ],
 )
 def test_letters_of_tex(written: str, wanted: str) -> None:
-    assert plain(written) == wanted
+    assert strip_tex(written) == wanted
 
 
 @given(st.text(max_size=200))

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.importing.test_round_trips import FRAME, back
+from tests.properties import examples
 from tests.public import write
 
 from colophon.model.record import (
@@ -86,7 +87,7 @@ def records(draw: st.DrawFn) -> Record:
 
 
 @pytest.mark.parametrize(("out", "into"), LOSSES)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(record=records())
 def test_what_goes_out_comes_back(out: str, into: str, record: Record) -> None:
     (one,) = back(write(out, record, FRAME), into)

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.index.interface import (
     Index,
@@ -112,7 +113,9 @@ bounds = st.one_of(st.none(), st.sampled_from([0, 99, 100, 101, 200, 250, 300, 4
     st.integers(1, 6), st.integers(1, 6),
 )  # fmt: skip
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=25
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(25),
 )
 def test_a_list_in_pages_is_the_sorted_selection(
     new_index: Callable[[], Index],
@@ -150,7 +153,9 @@ def test_a_list_in_pages_is_the_sorted_selection(
 @given(st.lists(st.text(st.characters(exclude_characters="\0:", exclude_categories=["Cs"]),
                         min_size=1, max_size=6), unique=True, min_size=1, max_size=8))  # fmt: skip
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=10
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(10),
 )
 def test_ids_are_in_the_order_of_their_bytes(
     new_index: Callable[[], Index], ids: list[str]

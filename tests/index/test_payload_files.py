@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.index.interface import Item, KeptRecord, ListSelection, ListStretch
 from colophon.index.sqlite import SqliteIndex, SqliteReader, SqliteWriter, _placement
@@ -216,7 +217,9 @@ changes = st.lists(
 
 @given(changes, st.integers(1, 7), st.booleans())
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(60),
 )
 def test_runs_hold_every_item_once_and_lie_as_they_say(
     tmp_path_factory: pytest.TempPathFactory,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.postgres import Cluster
+from tests.properties import examples
 
 from colophon.index.opening import open_index
 from colophon.index.search import (
@@ -142,7 +143,7 @@ PARTLY = (
 """the second has some of the words that are joined by “or”, and not all of them"""
 
 
-@settings(max_examples=6)
+@settings(max_examples=examples(6))
 @example(docs=TIED, searches=[HasWords("bread", "", "all")])
 @example(docs=PARTLY, searches=[Join("or", HasWords("bre*"), HasWords("bread ψωμί №"))])
 @example(docs=PARTLY, searches=[Join("or", HasWords("roses bread bread"), HasWords("bread"))])

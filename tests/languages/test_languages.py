@@ -54,7 +54,7 @@ def toy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def forget() -> None:
     """Let the registry and what was gathered from it be made anew."""
-    REGISTRY.__dict__.pop("_sources", None)
+    REGISTRY.look_again()
     for one in (all_languages, language_of, words_in, by_language, every, word_sets, lexicon):
         one.cache_clear()
 

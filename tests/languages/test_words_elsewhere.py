@@ -1,19 +1,32 @@
 """No module outside `languages/` gathers new tables of words; every old one is named, with why.
 
-What is counted are letters beyond ASCII in the constants of a module: letters of alphabets,
-names of places and expressions in which words and rules stand together have them too.
+What is counted are, in the constants of a module, letters beyond ASCII, and different words of
+our languages that are not English: letters of alphabets, names of places and expressions in
+which words and rules stand together have them too.
 """
 
 import ast
+import re
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+
+import msgspec
+
+from colophon.languages import all_languages
 
 ROOT = Path(__file__).parents[2] / "src" / "colophon"
 LEAST = 12
 """letters beyond ASCII from which on the constants of a module are looked at"""
+FEWEST = 6
+"""words that are not English from which on they are"""
+_WORD = re.compile("[a-z]{4,}")
 
 LETTERS = "letters, signs and numerals of scripts: no words"
 NAMES = "names of places, countries and languages, in many languages each"
 RULES = "expressions in which words and rules stand together: the words are still to be parted"
+CODES = "tables of standards, whose codes and wordings are not ours"
+HEADINGS = "what people call the columns of their lists"
 TOPICS = "words of topics by language, which the ranking learns from"
 ALLOWED = {
     LETTERS: """
@@ -30,7 +43,12 @@ ALLOWED = {
         importing/toolkit/values.py mappings/countries.py
     """,
     RULES: """
-        describe/_rules/edition.py describe/edition.py describe/imprint/imprint_names.py
+        describe/_rules/capitals.py describe/_rules/edition.py describe/dating/figures.py
+        describe/edition.py describe/evidence/trust.py describe/imprint/domains.py
+        describe/imprint/imprint_names.py describe/imprint/memory.py
+        describe/imprint/publishing_houses.py describe/imprint/rights_notices.py
+        describe/names/stated_names.py describe/reading/cleaning.py
+        describe/reading/learn/agreement.py
         describe/imprint/other_origins.py describe/imprint/place_candidates.py
         describe/imprint/regions.py describe/imprint/role_cues.py describe/names/bodies.py
         describe/names/bylines.py describe/names/placeholders.py
@@ -40,21 +58,50 @@ ALLOWED = {
         describe/wording/licences.py privacy/contacts.py privacy/finding.py privacy/names.py
         read/toolkit/sections.py
     """,
+    CODES: "mappings/marc_codes.py mappings/marc_reading.py",
+    HEADINGS: "importing/toolkit/heading_words.py",
     TOPICS: "topics/general_concepts.py topics/many_meanings.py topics/proper_names.py",
 }
 
 
-def foreign_letters(path: Path) -> int:
-    """Letters beyond ASCII in the module's constants, docstrings left out."""
+def texts_of(path: Path) -> list[str]:
+    """The texts among a module's constants, docstrings left out."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     constants = [one for one in tree.body if isinstance(one, ast.Assign | ast.AnnAssign)]
-    return sum(
-        ord(letter) > 127 and letter.isalpha()
+    return [
+        one.value
         for constant in constants
         for one in ast.walk(constant)
         if isinstance(one, ast.Constant) and isinstance(one.value, str)
-        for letter in one.value
-    )
+    ]
+
+
+def words_of(said: object) -> Iterator[str]:
+    """The words of a language, or of a part of it."""
+    if isinstance(said, str):
+        yield from _WORD.findall(said.lower())
+    elif isinstance(said, msgspec.Struct):
+        yield from words_of([getattr(said, name) for name in said.__struct_fields__])
+    elif isinstance(said, tuple | list):
+        for one in said:
+            yield from words_of(one)
+
+
+@cache
+def foreign_words() -> frozenset[str]:
+    """The words of all languages that are no English ones."""
+    english, others = set[str](), set[str]()
+    for one in all_languages():
+        (english if one.name == "en" else others).update(words_of(one))
+    return frozenset(others - english)
+
+
+def has_words(path: Path) -> bool:
+    """Whether a module's constants have letters or words of other languages than English."""
+    texts = texts_of(path)
+    letters = sum(ord(one) > 127 and one.isalpha() for text in texts for one in text)
+    words = {word for text in texts for word in _WORD.findall(text.lower())}
+    return letters >= LEAST or len(words & foreign_words()) >= FEWEST
 
 
 def test_words_stand_in_languages() -> None:
@@ -63,7 +110,7 @@ def test_words_stand_in_languages() -> None:
         name
         for path in sorted(ROOT.rglob("*.py"))
         if not (name := path.relative_to(ROOT).as_posix()).startswith("languages/")
-        and foreign_letters(path) >= LEAST
+        and has_words(path)
     }
     assert sorted(found - allowed) == [], "words belong in languages/"
     assert sorted(allowed - found) == [], "these hold none any more: take them off the list"

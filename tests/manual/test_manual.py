@@ -26,8 +26,7 @@ REASONS = ("draft", "embargo", "erased")
 
 @pytest.mark.parametrize(("path", "text"), list(REGENERATE["chapters"]()))
 def test_what_the_program_says_of_itself_is_what_the_manual_says(path: Path, text: str) -> None:
-    # if it differs: python tests/manual/regenerate.py
-    assert path.read_text(encoding="utf-8") == text
+    assert path.read_text(encoding="utf-8") == text, "run python tests/manual/regenerate.py"
 
 
 def commands(group: click.Group, words: str = "colophon") -> Iterator[str]:
@@ -97,7 +96,8 @@ def test_every_code_of_a_finding_is_explained() -> None:
 
 
 def test_every_format_is_listed() -> None:
-    assert [name for name in FORMATS if f"| `{name}` |" not in CHAPTERS["formats"]] == []
+    missing = [name for name in FORMATS if f"| `{name}` |" not in CHAPTERS["formats"]]
+    assert missing == [], "run python tests/manual/regenerate.py"
 
 
 @pytest.mark.parametrize("text", list(blocks("yaml")))

@@ -109,3 +109,18 @@ def is_refused(path: Path) -> bool:
             return False
     except RecordConflict:
         return True
+
+
+def test_of_several_first_writers_one_writes_and_for_this_user_alone(target: Path) -> None:
+    writers = [Thread(target=files.write_first, args=(target, bytes([n]) * 32)) for n in range(8)]
+    for one in writers:
+        one.start()
+    for one in writers:
+        one.join()
+    first = target.read_bytes()
+    files.write_first(target, b"later")
+    assert target.read_bytes() == first
+    assert len(first) == 32
+    assert len(set(first)) == 1
+    assert mode(target) == 0o600
+    assert [one.name for one in target.parent.iterdir()] == [target.name]

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageOps
 from tests.pages import pictures
+from tests.properties import examples
 
 from colophon.pages.blank import is_blank
 from colophon.pages.edges import corners, flatten
@@ -37,7 +38,7 @@ def place(sheet: PageImage) -> tuple[float, float, float, float]:
     return sheet.source_box(box)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(
     st.lists(
         st.sampled_from(("90", "180", "270", "part", "larger", "smaller")), min_size=1, max_size=5

@@ -78,6 +78,7 @@ def _asked(client: TestClient, address: str) -> Response:
     return answer
 
 
+@pytest.mark.slow
 def test_no_answer_of_any_door_tells_of_anybody(
     house: Catalogue, client: TestClient, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -114,6 +115,7 @@ def test_nobody_is_found_by_name(client: TestClient, address: str, hit: str) -> 
         assert hit not in answer.text, name
 
 
+@pytest.mark.slow
 def test_no_preview_of_the_desk_does(house: Catalogue) -> None:
     desk = desk_application(house.folder, Access(by="maria", key="a key"))
     with TestClient(desk, base_url="http://localhost", follow_redirects=True) as client:

@@ -17,6 +17,7 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from tests.properties import examples
 
 from colophon.index.sqlite import SqliteWriter
 from colophon.model.record import Record, Stage
@@ -111,7 +112,7 @@ moves = st.tuples(
     st.sampled_from([1, 2, 3, 5, 100]),
     st.floats(0, 0.7),
 )
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_copy_equals_the_catalogue(
     new_box: Any, make: Make, story: list[tuple[str, str, str]], size: int, tick: float
 ) -> None:
@@ -179,7 +180,7 @@ def live(
     st.lists(st.booleans(), min_size=1, max_size=30),
     st.sampled_from([1, 2, 100]),
 )
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 def test_harvested_at_any_moment_of_a_publication(
     new_box: Any,
     make: Make,

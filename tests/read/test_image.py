@@ -22,6 +22,7 @@ def test_a_poster_is_read_line_by_line(documents: Path) -> None:
     assert (made.extent, round(made.pages[0].width or 0)) == (1, 210)
 
 
+@pytest.mark.slow
 @with_tesseract
 def test_a_scan_is_read_page_by_page(documents: Path) -> None:
     made = read(documents / "winter-swimming.pdf")

@@ -157,6 +157,7 @@ def test_a_poster_of_one_huge_word_is_read() -> None:
     assert "Saturday 9 May" in made.text
 
 
+@pytest.mark.slow
 def test_light_letters_on_a_coloured_ground_are_read() -> None:
     poster = pictures.page(
         ["Saturday 9 May, noon, on the quay"], heading="STRIKE", size=(1200, 900),
@@ -193,6 +194,7 @@ def test_a_language_without_its_data_is_named_with_what_to_install(
     assert "tesseract-ocr-deu" in found.remedy
 
 
+@pytest.mark.slow
 def test_no_size_is_invented() -> None:
     assert read(sample()).pages[0].width is None
     assert read(sample(), dpi=(72, 72)).pages[0].width is None

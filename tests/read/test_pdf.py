@@ -181,6 +181,7 @@ def test_a_page_with_more_text_than_a_page_can_show_is_left_out() -> None:
     assert "more characters" in document.problems[0].message
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
 def test_a_title_that_is_a_picture_is_read_beside_a_page_number() -> None:
     target = io.BytesIO()

@@ -73,6 +73,7 @@ def codes(document: Document) -> list[str]:
     return [one.code for one in document.problems]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("mode", "over"), [(3, True), (0, False), (CLEAR, True)], ids=["unseen", "under", "clear"]
 )

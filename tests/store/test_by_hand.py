@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from store_samples import FULL, PROFILE, RECORDS
+from tests.properties import examples
 
 from colophon.model.record import Date, Record, Stage, Statement, Status, Text
 from colophon.review.decisions import accept, add, reject, set_value
@@ -128,7 +129,9 @@ def comments(text: str) -> list[str]:
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(40),
 )
 @given(old=RECORDS, new=RECORDS, seed=st.integers(0, 2**32))
 def test_no_comment_is_ever_lost(store: RecordStore, old: Record, new: Record, seed: int) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_samples import DATA, FULL, NEARLY, PROFILE, RECORDS
+from tests.properties import examples
 
 from colophon.model.errors import RecordSyntaxError
 from colophon.model.record import Record
@@ -21,7 +22,7 @@ PATH = STORE.folder / "any.yaml"
 
 def parsed(text: str) -> dict[str, Any]:
     """What the YAML parser reads."""
-    return _yaml.plain(_yaml.compose(text), len(text))
+    return _yaml.read_values(_yaml.compose(text), len(text))
 
 
 def agrees(text: str) -> bool:
@@ -45,7 +46,7 @@ def test_all_files_of_the_program_in_the_catalogue_are_its_form() -> None:
     assert [one for one in own if not agrees(texts[one])] == []
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(record=RECORDS)
 def test_any_rendered_record_is_in_the_form(record: Record) -> None:
     assert agrees(STORE.render(record))
@@ -55,7 +56,7 @@ NUMBERS = st.integers() | st.floats() | st.booleans()
 EMPTY: st.SearchStrategy[Any] = st.just([]) | st.just({})
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=examples(200))
 @given(data=DATA, more=st.dictionaries(st.text(), NUMBERS | EMPTY | st.lists(NUMBERS | EMPTY)))
 def test_whatever_is_dumped_is_in_the_form(data: dict[str, Any], more: dict[str, Any]) -> None:
     assert agrees(_yaml.dump(data | more))
@@ -116,13 +117,13 @@ def spoilt(draw: st.DrawFn) -> str:
     return text
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(text=spoilt())
 def test_a_spoilt_file_is_given_up_or_read_as_the_parser_does(text: str) -> None:
     agrees(text)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=examples(300))
 @given(text=st.text(st.sampled_from("ab:-#\"'\\|\n\n  {}[]&*!?,\t1"), max_size=40))
 def test_any_text_is_given_up_or_read_as_the_parser_does(text: str) -> None:
     agrees(text)
@@ -147,14 +148,14 @@ def both(text: str) -> tuple[Outcome, Outcome]:
         return found, outcome(text)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(data=NEARLY)
 def test_a_mistake_is_told_in_the_same_words(data: dict[str, Any]) -> None:
     found, expected = both(_yaml.dump({"id": "any", **data}))
     assert found == expected
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=examples(100))
 @given(text=spoilt())
 def test_a_spoilt_file_becomes_the_same_record_or_the_same_words(text: str) -> None:
     found, expected = both(text)

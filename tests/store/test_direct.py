@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from store_samples import FULL, LANGUAGES, PROFILE, RECORDS, said
+from tests.properties import examples
 
 from colophon.model.record import Agent, Concept, Date, Evidence, Record, Source, Status, Text
 from colophon.profile import date_of
@@ -64,14 +65,14 @@ def generally(text: str) -> Record:
     return _parse.from_data(data, PROFILE)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(record=drafts())
 def test_a_draft_is_read_directly(record: Record) -> None:
     text = STORE.render(record)
     assert _direct.read(text, PROFILE) == generally(text)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(record=RECORDS)
 def test_any_record_is_the_same_or_left_to_the_general_way(record: Record) -> None:
     text = STORE.render(record)

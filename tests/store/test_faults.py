@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from store_samples import FULL, RECORDS
+from tests.properties import examples
 
 from colophon.model.record import Record
 from colophon.store.records import RecordStore
@@ -90,7 +91,7 @@ def test_kinds_of_faults(store: RecordStore, text: str | bytes, lines: list[int]
 
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    max_examples=10,
+    max_examples=examples(10),
 )
 @given(record=st.just(FULL) | RECORDS)
 def test_a_sound_file_has_none(store: RecordStore, record: Record) -> None:

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from rdflib import Graph
 from rdflib.compare import graph_diff, to_isomorphic
 from store_samples import FULL, PROFILE, RECORDS
+from tests.properties import examples
 from tests.public import as_filed, is_public, write
 
 from colophon.crosswalk import Frame
@@ -57,7 +58,9 @@ def test_the_full_sample_is_the_same_graph(store: RecordStore) -> None:
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=30
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(30),
 )
 @given(record=RECORDS)
 def test_any_record_is_the_same_graph(store: RecordStore, record: Record) -> None:

@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from store_samples import FULL, PROFILE
+from tests.properties import examples
 
 from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict
@@ -165,7 +166,9 @@ STEPS = st.lists(st.sampled_from(["a", "b", "undo", "undo", "redo"]), min_size=1
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=15
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(15),
 )
 @given(steps=STEPS)
 def test_undo_and_redo_walk_the_same_road(

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from msgspec.structs import replace
 from store_samples import FULL, NEARLY, PROFILE, RECORDS
 from tests.costs import assert_proportional
+from tests.properties import examples
 
 from colophon.disclosure.evidence import reduce_record
 from colophon.model import files
@@ -37,7 +38,9 @@ def test_everything_comes_back(store: RecordStore) -> None:
 
 
 @settings(
-    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+    max_examples=examples(60),
 )
 @given(record=RECORDS)
 def test_any_record_survives(store: RecordStore, record: Record) -> None:
@@ -326,7 +329,7 @@ def test_values_that_no_file_can_hold_are_refused(store: RecordStore) -> None:
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.filter_too_much],
     deadline=None,
-    max_examples=300,
+    max_examples=examples(300),
 )
 @given(data=NEARLY)
 def test_any_mistake_is_named_and_what_is_read_can_be_saved(

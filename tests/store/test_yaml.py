@@ -9,7 +9,7 @@ from colophon.store import _yaml
 
 
 def read(text: str) -> object:
-    return _yaml.plain(_yaml.compose(text), len(text))
+    return _yaml.read_values(_yaml.compose(text), len(text))
 
 
 @settings(deadline=None)

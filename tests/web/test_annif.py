@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from tests.properties import examples
 
 from colophon.catalogue import Catalogue, make_catalogue
 from colophon.config import Annif, Config
@@ -96,7 +97,7 @@ def test_the_language_of_a_text_is_told(client: TestClient) -> None:
 
 
 @given(st.text(max_size=60), st.text(max_size=5), st.text(max_size=5))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 def test_whatever_is_sent_is_answered_or_refused(
     client: TestClient, text: str, limit: str, threshold: str
 ) -> None:

@@ -18,7 +18,7 @@ from colophon.model.errors import (
     UnknownVocabulary,
 )
 from colophon.model.problem import Problem, Severity
-from colophon.review.checks import Lists, reference
+from colophon.review.checks import reference
 from colophon.services.oai import settings
 from colophon.store.faults import Survey
 from colophon.store.kept_views import StoredRecord, View, Viewed
@@ -138,16 +138,6 @@ def _model(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
         _ = catalogue.consulting.fields if config.model else ()
     except ConfigError as error:
         yield Problem(code=error.code, message=error.message, subject=CONFIG, remedy=error.remedy)
-
-
-def lists_of(catalogue: "Catalogue") -> Lists:
-    """The vocabularies that the values of records are held against."""
-    try:
-        config = catalogue.config
-    except ConfigError:
-        config = Config()
-    elsewhere = frozenset((config.annif.vocabulary,) if config.annif else ())
-    return Lists(catalogue.vocabularies, topics=config.topics, elsewhere=elsewhere)
 
 
 def codes() -> str:

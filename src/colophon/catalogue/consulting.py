@@ -28,7 +28,7 @@ from colophon.suggesting.answers import KeptAnswers
 from colophon.suggesting.asking import ModelAsker
 from colophon.suggesting.checking import Checked, check
 from colophon.suggesting.client import ModelClient
-from colophon.suggesting.wire import Send
+from colophon.suggesting.sending import Send
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue

@@ -6,11 +6,12 @@ Sides are called by words (``front``, ``verso``), by the letters of a numbered l
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from pathlib import PurePath
 
 import msgspec
 
-from colophon.catalogue.side_words import COVERS, OF, PAGES, SIDES
+from colophon.languages import every
 from colophon.model.folding import fold_letters
 
 PICTURES = frozenset((
@@ -27,8 +28,7 @@ _COUNTED = re.compile(
     r"(?P<stem>.*?)[ _.\-(\[]*0*(?P<number>\d{1,3})[ _\-]?(?P<of>[a-z]+)[ _\-]?\d{1,3}[)\]]?"
 )
 _FRONT, _INSIDE, _BACK = 0, 2, 5
-_PLACES = (_FRONT, _INSIDE, _BACK)
-"""of the words of :data:`SIDES`"""
+"""the places of the sides among the pages of an item"""
 _OF_COVER = {_FRONT: 1, _BACK: 4}
 """the inner side of the front and of the back cover"""
 _PAGE = 3
@@ -67,7 +67,7 @@ def read_file_name(path: str) -> FileName:
 
 def _side(bare: str) -> tuple[str, Place, str]:
     words = [one for one in SPLIT.split(bare) if one]
-    if len(words) > 1 and words[-1] in COVERS and _place_of(words[-2]) is not None:
+    if len(words) > 1 and words[-1] in every("sides.cover") and _place_of(words[-2]) is not None:
         words.pop()
     for word, others in ((words[-1:], words[:-1]), (words[:1], words[1:])):
         place = _place_of(*word) if word else None
@@ -81,7 +81,14 @@ def _side(bare: str) -> tuple[str, Place, str]:
 
 
 def _place_of(word: str) -> int | None:
-    return next((at for at, side in zip(_PLACES, SIDES, strict=True) if word in side), None)
+    return _places().get(word)
+
+
+@cache
+def _places() -> dict[str, int]:
+    """Word → the place of the side that it calls so; a cover alone is the front."""
+    sides = {"back": _BACK, "inside": _INSIDE, "cover": _FRONT, "front": _FRONT}
+    return {word: place for side, place in sides.items() for word in every(f"sides.{side}")}
 
 
 def _page(bare: str) -> tuple[str, Place, str]:
@@ -91,12 +98,12 @@ def _page(bare: str) -> tuple[str, Place, str]:
         if not stem:
             return "", (_PAGE, 2 * int(found["leaf"]) + side), "page"
         return f"{stem}-{found['leaf']}", (_BACK if side else _FRONT, 0), "leaf"
-    if (found := _COUNTED.fullmatch(bare)) and found["of"] in OF:
+    if (found := _COUNTED.fullmatch(bare)) and found["of"] in every("sides.of"):
         return _item(found["stem"]), (_PAGE, int(found["number"])), "page"
     if not (found := _NUMBERED.fullmatch(bare)):
         return "", (0, 0), ""
     before, place = _item(found["stem"]), (_PAGE, int(found["number"]))
-    if found["mark"] in PAGES:
+    if found["mark"] in every("sides.page"):
         return before, place, "page"
     return ("", place, "number") if not before and not found["mark"] else ("", (0, 0), "")
 

@@ -56,7 +56,7 @@ def harvest(
         folder = catalogue.workings / "harvests"
         bookmark = Bookmark(folder, identity.answered_at, chosen, set_)
         addresses = (client.base_url, identity.base_url, identity.answered_at)
-        holdings = Holdings(catalogue, addresses)
+        holdings = Holdings(catalogue.load_all(), addresses)
         if not holdings:
             # whatever was taken is gone: what changed since then would not bring it back
             bookmark.forget()

@@ -3,28 +3,25 @@
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from colophon.harvest.address import key
 from colophon.model.problem import Problem
-
-if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+from colophon.store.records import StoredRecord
 
 _key = lru_cache(maxsize=1024)(key)
 
 
 class Holdings:
-    """The records that came from a repository, by whichever of its ``addresses``.
+    """The records that came from a repository, by whichever of its ``addresses``, among all.
 
     A record file with a mistake may be any of them: it is asked for the identifier.
     """
 
-    def __init__(self, catalogue: "Catalogue", addresses: Iterable[str]) -> None:
+    def __init__(self, records: Iterable[StoredRecord | Problem], addresses: Iterable[str]) -> None:
         self._ids: dict[str, str] = {}
         self._broken: dict[Path, bytes] = {}
         here = {_key(one) for one in addresses}
-        for one in catalogue.load_all():
+        for one in records:
             if isinstance(one, Problem):
                 path = Path(one.subject)
                 self._broken[path] = _bytes(path)

@@ -14,6 +14,7 @@ from colophon import processes
 from colophon.catalogue.derived_files import IMAGES, stem
 from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.workshop import limits_of
+from colophon.catalogue.workspace import Workspace
 from colophon.model import files
 from colophon.model.document import Document, Page
 from colophon.model.errors import DamagedDocument, RecordNotFound
@@ -22,8 +23,6 @@ from colophon.pages import showing
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-    from colophon.catalogue.catalogue import Catalogue
 
 MOST = 512 * 1024 * 1024
 """bytes of all pictures that are kept"""
@@ -37,19 +36,19 @@ MEDIA_TYPE = "image/jpeg"
 
 
 def page_picture(
-    catalogue: "Catalogue", record: Record, document: Document, number: int, size: str = PAGE
+    workspace: Workspace, record: Record, document: Document, number: int, size: str = PAGE
 ) -> bytes:
     """A page of a record's document (by its number in reading order) as JPEG."""
     page = next((one for one in document.pages if one.number == number), None)
     if page is None or record.source is None:
         raise RecordNotFound("there is no such page.", place=f"{record.id} {number}")
-    kept = _path(catalogue, record.source, page, size)
+    kept = _path(workspace, record.source, page, size)
     with suppress(OSError):
         data = kept.read_bytes()
         os.utime(kept)  # the oldest by use go first
         return data
-    path = catalogue.folder / place_of(catalogue.workspace, record.source.file(page.file))
-    data = processes.call(limits_of(catalogue.config), make_picture, path, page, size)
+    path = workspace.folder / place_of(workspace, record.source.file(page.file))
+    data = processes.call(limits_of(workspace.config), make_picture, path, page, size)
     with suppress(OSError):
         files.write(kept, data, lasting=False)
         keep_within(kept.parent)
@@ -57,29 +56,29 @@ def page_picture(
 
 
 def small_picture(
-    catalogue: "Catalogue", record: Record, document: Callable[[], Document | None], size: str
+    workspace: Workspace, record: Record, document: Callable[[], Document | None], size: str
 ) -> bytes:
     """The first page made small; the document is asked for only where it was not made yet."""
     if record.source is None:
         raise RecordNotFound("it has no document.", place=record.id)
-    kept = catalogue.workings / IMAGES / f"{stem(record.source.sha256)}-{size}.jpg"
+    kept = workspace.workings / IMAGES / f"{stem(record.source.sha256)}-{size}.jpg"
     with suppress(OSError):
         return kept.read_bytes()
     found = document()
     if found is None or not found.pages:
         raise RecordNotFound("its document has gone.", place=record.id)
     shown = next((one for one in found.pages if one.legibility is not None), found.pages[0])
-    data = page_picture(catalogue, record, found, shown.number, size)
+    data = page_picture(workspace, record, found, shown.number, size)
     with suppress(OSError):
         files.write(kept, data, lasting=False)
     return data
 
 
-def _path(catalogue: "Catalogue", source: Source, page: Page, size: str) -> Path:
+def _path(workspace: Workspace, source: Source, page: Page, size: str) -> Path:
     part = "-".join(map(str, page.part)) if page.part else "all"
     sheet = page.source or page.number
     name = f"{stem(source.file(page.file).sha256)}-{sheet}-{page.turn}-{part}-{size}.jpg"
-    return catalogue.workings / IMAGES / name
+    return workspace.workings / IMAGES / name
 
 
 def make_picture(path: Path, page: Page, size: str) -> bytes:

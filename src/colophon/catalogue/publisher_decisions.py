@@ -13,7 +13,7 @@ TERMS = ("publisher", "printer", "distributor", "issuingBody")
 """fields whose agents the authority is for"""
 
 
-def mark(act: Act) -> str:
+def act_mark(act: Act) -> str:
     """What marks the blocks of the authority file that an act added."""
     return f"[act {act.id}]"
 

@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from colophon.catalogue.deciding import Decision
 from colophon.catalogue.publisher_decisions import (
+    act_mark,
     agents,
-    mark,
     move_publisher,
     resolve_name,
     values,
@@ -230,7 +230,7 @@ class PublisherAuthority:
 
     def undo(self, act: Act) -> None:
         """Take back what an act added to the authority; it is kept for redoing."""
-        added = self._cut(mark(act))
+        added = self._cut(act_mark(act))
         if added:
             self._keep_act(act).parent.mkdir(parents=True, exist_ok=True)
             self._keep_act(act).write_text(added, encoding="utf-8", newline="\n")
@@ -257,7 +257,7 @@ class PublisherAuthority:
         decisions = self.catalogue.decisions
         changed = decisions.carry_out(ids, decide, what=what, by=by)
         act = decisions.journal.undoable() if changed else None
-        by_act = f" {mark(act)}" if act else ""
+        by_act = f" {act_mark(act)}" if act else ""
         editing.append(
             self.path, (replace(one, remark=f"{one.remark}{by_act}") for one in additions)
         )

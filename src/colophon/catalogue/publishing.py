@@ -1,10 +1,7 @@
 """Publishing and serving: the index, the ledger, and whoever asks."""
 
-import os
 import secrets
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -23,6 +20,7 @@ from colophon.crosswalk import FORMATS
 from colophon.disclosure import PublicRecord
 from colophon.index.interface import Index
 from colophon.index.search import SearchPlace, SearchReader
+from colophon.model import files
 from colophon.model.errors import ColophonError, ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
@@ -37,8 +35,8 @@ from colophon.publish.triple_store import TripleStore
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai import settings
+from colophon.services.oai.answering import AnsweringRepository
 from colophon.services.oai.indexed import IndexedRepository
-from colophon.services.oai.repository import Repository
 from colophon.services.oai.settings import identity
 from colophon.vocabulary import open_catalogue_vocabularies
 
@@ -322,7 +320,7 @@ class Doors:
             self.catalogue.store.id_of(Path(problem.subject)), "broken", load
         )
 
-    def repository(self) -> Repository:
+    def repository(self) -> AnsweringRepository:
         """What harvesters are answered from: one for each worker."""
         door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
         index = self.open_index()
@@ -367,15 +365,8 @@ class Doors:
     def _secret(self) -> bytes:
         """The key that resumption tokens are signed with: the same for all workers."""
         path = self.catalogue.workings / "token.key"
-        path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
-            # whole or not at all: several workers may begin at once
-            handle, new = tempfile.mkstemp(prefix=".token-", dir=path.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(secrets.token_bytes(32))
-            with suppress(FileExistsError):
-                os.link(new, path)
-            Path(new).unlink()
+            files.write_first(path, secrets.token_bytes(32))
         return path.read_bytes()
 
     def harvest(

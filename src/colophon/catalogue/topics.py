@@ -18,11 +18,11 @@ from colophon.model.problem import Problem
 from colophon.model.record import Concept, Record, Statement, Status
 from colophon.processes import ProcessFault
 from colophon.topics import training
-from colophon.topics.candidates import StructuredText
 from colophon.topics.corpus import read_corpus
 from colophon.topics.evaluate import evaluate, gold_uris
 from colophon.topics.measures import Measures
 from colophon.topics.memory import Memory, Report
+from colophon.topics.structured_text import StructuredText
 from colophon.vocabulary.matching import CompiledVocabulary
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 import colophon
-from colophon.model.errors import ColophonError
+from colophon.config import Config
+from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
 from colophon.model.record import Stage
 from colophon.store.kept_views import StoredRecord, View
@@ -23,6 +24,7 @@ from colophon.store.kept_views import StoredRecord, View
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
     from colophon.catalogue.summary import Summary
+    from colophon.review.checks import Lists
 
 AT_ONCE = 200
 """drafts of which views are written in one go"""
@@ -61,12 +63,11 @@ def lines(catalogue: "Catalogue") -> View[ViewLine]:
 
 def findings(catalogue: "Catalogue") -> View[Findings]:
     """The view of :class:`Findings`."""
-    from colophon.catalogue.checking import lists_of
     from colophon.review.checks import check
     from colophon.review.checks.dates import changes_by_day
 
     today = catalogue.clock().astimezone(UTC).date()
-    lists = lists_of(catalogue)
+    lists = _lists_of(catalogue)
 
     def make(stored: StoredRecord) -> Findings:
         record = stored.record
@@ -156,3 +157,15 @@ def program() -> str:
             state = os.stat(os.path.join(folder, name))
             found.append((os.path.relpath(folder, root), name, state.st_mtime_ns, state.st_size))
     return hashlib.sha256(repr(sorted(found)).encode()).hexdigest()
+
+
+def _lists_of(catalogue: "Catalogue") -> "Lists":
+    """The vocabularies that the values of records are held against."""
+    from colophon.review.checks import Lists
+
+    try:
+        config = catalogue.config
+    except ConfigError:
+        config = Config()
+    elsewhere = frozenset((config.annif.vocabulary,) if config.annif else ())
+    return Lists(catalogue.vocabularies, topics=config.topics, elsewhere=elsewhere)

@@ -51,7 +51,7 @@ def _statement(one: Statement, label: str, evidence: bool) -> list[str]:
     lines = [
         click.style(first, bold=True)
         + _strike(f"{value[0]:<{room}}", one)
-        + click.style(f" {mark(one)}", fg=_COLOUR[one.status])
+        + click.style(f" {say_standing(one)}", fg=_COLOUR[one.status])
     ]
     lines += [" " * _LABEL_WIDTH + more for more in value[1:]]
     if one.value.uri:
@@ -69,7 +69,7 @@ def _strike(text: str, one: Statement) -> str:
     return click.style(text, strikethrough=True) if not one.live else text
 
 
-def mark(one: Statement) -> str:
+def say_standing(one: Statement) -> str:
     """How sure a suggestion is, or what was decided on it."""
     if one.status is Status.SUGGESTED:
         return f"{one.confidence:4.0%} suggested"

@@ -26,7 +26,7 @@ def _say(catalogue: Catalogue, changed: tuple[str, ...], done: str) -> None:
 
 def _name_vocabulary(catalogue: Catalogue, statements: Iterable[Statement]) -> str:
     return "; ".join(
-        f"{catalogue.profile.label(one.term)} ‘{one.value}’ ({_view.mark(one).strip()})"
+        f"{catalogue.profile.label(one.term)} ‘{one.value}’ ({_view.say_standing(one).strip()})"
         for one in statements
     )
 

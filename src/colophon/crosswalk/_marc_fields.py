@@ -9,7 +9,6 @@ import re
 from functools import lru_cache
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._filing import skipped_characters
 from colophon.crosswalk._grouped import Grouped, own_labels, series
 from colophon.crosswalk._marc import (
     MarcFields,
@@ -21,6 +20,7 @@ from colophon.crosswalk._marc import (
     punctuate,
 )
 from colophon.crosswalk._marc_values import WRITERS, agent, creation_field, kind_of
+from colophon.crosswalk._skipped_articles import skipped_characters
 from colophon.mappings.language_codes import bibliographic, three
 from colophon.mappings.marc import (
     AGAIN,

@@ -6,7 +6,6 @@ https://www.loc.gov/standards/mods/userguide/
 from functools import lru_cache
 
 from colophon.crosswalk import CataloguingAgency, Frame
-from colophon.crosswalk._filing import article_and_rest
 from colophon.crosswalk._grouped import Grouped, grouped, own_labels, series
 from colophon.crosswalk._mods_values import (
     LANGUAGE_CODE,
@@ -22,6 +21,7 @@ from colophon.crosswalk._mods_values import (
     subject,
     type_of_resource,
 )
+from colophon.crosswalk._skipped_articles import article_and_rest
 from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
 from colophon.disclosure import exposed_fields

@@ -14,9 +14,9 @@ from colophon.describe.imprint.set_aside import set_aside
 from colophon.describe.wording.passages import passages
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Concept, Evidence, Statement
-from colophon.topics.candidates import Span, StructuredText
 from colophon.topics.judged import is_judged
 from colophon.topics.memory import recall_ranker
+from colophon.topics.structured_text import Span, StructuredText
 from colophon.topics.suggest import Suggestion, suggest
 from colophon.vocabulary.matching import CompiledVocabulary
 

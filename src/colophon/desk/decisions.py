@@ -34,11 +34,11 @@ class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``hide``, ``show``, ``withhold``, ``clear`` or ``discard``; ``old`` is the key of the
     value decided upon; ``value`` what a person wrote, which ``set`` puts beside the values
     of a field that takes several, ``replace`` in their place.  ``seen`` is what
-    :func:`mark` said of the field when the person looked at it.  ``quote`` are words chosen in the
-    document that say the value, ``before`` those in front of them.  ``box`` is where on a
-    page they were chosen.  ``authority`` is ``new`` where the name that is written becomes
-    an authority of its own.  For ``withhold``, ``value`` is the access state, and reason,
-    day and embargo follow.
+    :func:`fingerprint` said of the field when the person looked at it.  ``quote`` are words
+    chosen in the document that say the value, ``before`` those in front of them.  ``box`` is
+    where on a page they were chosen.  ``authority`` is ``new`` where the name that is written
+    becomes an authority of its own.  For ``withhold``, ``value`` is the access state, and
+    reason, day and embargo follow.
     """
 
     act: str
@@ -90,7 +90,7 @@ class DecisionChange(msgspec.Struct, frozen=True, kw_only=True):
     stage: str = ""
 
 
-def mark(record: Record, term: str = "") -> str:
+def fingerprint(record: Record, term: str = "") -> str:
     """Tells whether a field, or the whole record, is still as it was seen."""
     part = [one for one in record.statements if not term or one.term == term]
     return hashlib.sha256(msgspec.msgpack.encode(part)).hexdigest()[:16]
@@ -134,7 +134,7 @@ class Deciding:
         at = self.catalogue.decisions.moment
         refused, decided = [], record
         for wish in wishes:
-            if wish.seen and mark(record, wish.term) != wish.seen:
+            if wish.seen and fingerprint(record, wish.term) != wish.seen:
                 refused.append(_conflict(record, wish))
                 continue
             try:

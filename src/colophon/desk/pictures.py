@@ -37,13 +37,14 @@ class DeskPictures:
         document = self.readings.document(record)
         if document is None:
             raise RecordNotFound("its document has gone.", place=record.id)
-        return page_picture(self.catalogue, record, document, number, size), MEDIA_TYPE
+        return page_picture(self.catalogue.workspace, record, document, number, size), MEDIA_TYPE
 
     def thumbnail(self, record: Record, size: str) -> bytes:
         """The first page made small, or its upper half (JPEG)."""
         if size not in (THUMBNAIL, HEAD):
             raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
-        return small_picture(self.catalogue, record, lambda: self.readings.document(record), size)
+        workspace, read = self.catalogue.workspace, self.readings.document
+        return small_picture(workspace, record, lambda: read(record), size)
 
     def boxes(self, record: Record, number: int) -> tuple[WordBox, ...]:
         """Where the evidence stands on a page."""

@@ -55,7 +55,7 @@ def walk(provider: Provider, verb: str, **arguments: str) -> Walk:
     return Walk(tuple(pages), answered and not page.next, answered and page.next in tokens - {""})
 
 
-def whole(provider: Provider) -> Walk:
+def walk_all_headers(provider: Provider) -> Walk:
     """All headers, as far as the bound of pages goes."""
     found = walk(provider, "ListIdentifiers", metadataPrefix=DC)
     if not found.pages[0].items:
@@ -69,7 +69,7 @@ def follow_to_end(provider: Provider) -> Walk:
     Raises :class:`Unexamined` where there is none: all fits on one page, or is long and
     no selection of it is short.
     """
-    found = whole(provider)
+    found = walk_all_headers(provider)
     if not found.ended:
         found = _short(provider, found)
     if len(found.pages) == 1:

@@ -37,7 +37,7 @@ class Run(msgspec.Struct, kw_only=True, omit_defaults=True):
     verb: str = LIST
     token: str = ""
 
-    def whole(self, since: str) -> bool:
+    def leaves_no_gap(self, since: str) -> bool:
         """Whether it leaves no gap behind what had been harvested before."""
         begins = not self.from_ or (legal(self.from_) and bool(since) and self.from_ <= since)
         return begins and (not self.until or legal(self.until))
@@ -105,7 +105,7 @@ class Bookmark:
         if run.plain and run.started and _earlier(run.started, run.from_):
             # the clock over there was ahead and is not any more: who knows what it missed
             progress.since = ""
-        elif run.started and run.whole(progress.since):
+        elif run.started and run.leaves_no_gap(progress.since):
             reached = min(run.until or run.started, run.started)
             progress.since = max(progress.since, granular(reached, granularity))
         self.keep()

@@ -133,7 +133,7 @@ def _part(text: str, at: int, strings: Mapping[str, str]) -> tuple[str, int]:
     raise ValueError("a brace is not closed")
 
 
-def plain(value: str) -> str:
+def strip_tex(value: str) -> str:
     """A value without TeX: accents composed, commands and braces gone."""
     value = _ACCENT.sub(_compose_letter, value)
     value = _COMMAND.sub(lambda found: _LETTERS.get(found[1] or found[2], ""), value)
@@ -154,14 +154,14 @@ def _record(kind: str, key: str, fields: dict[str, str], name: str, options: Opt
             continue
         if field in _LISTS:
             for one in _parts(written):
-                add(record, BIBTEX, field, plain(one), field)
+                add(record, BIBTEX, field, strip_tex(one), field)
         elif field == "number" and "series" in fields:
-            record.add("seriesNumber", plain(written), field)
+            record.add("seriesNumber", strip_tex(written), field)
         elif field == "keywords":
-            for one in re.split(r"[,;]", plain(written)):
+            for one in re.split(r"[,;]", strip_tex(written)):
                 add(record, BIBTEX, field, one, field)
         else:
-            text = _date(fields, written) if field == "year" else plain(written)
+            text = _date(fields, written) if field == "year" else strip_tex(written)
             if field != "year" or "date" not in fields:
                 add(record, BIBTEX, field, text, field)
     return record.make_incoming()
@@ -179,11 +179,11 @@ def _parts(written: str) -> Iterator[str]:
 
 
 def _date(fields: dict[str, str], year: str) -> str:
-    month, day = plain(fields.get("month", "")), plain(fields.get("day", ""))
+    month, day = strip_tex(fields.get("month", "")), strip_tex(fields.get("day", ""))
     number = _MONTHS.get(month[:3].lower(), int(month) if month.isdecimal() else 0)
-    if not number or not re.fullmatch(r"\d{4}", plain(year)):
-        return " ".join(filter(None, (day, month, plain(year))))
-    return f"{plain(year)}-{number:02}" + (f"-{int(day):02}" if day.isdecimal() else "")
+    if not number or not re.fullmatch(r"\d{4}", strip_tex(year)):
+        return " ".join(filter(None, (day, month, strip_tex(year))))
+    return f"{strip_tex(year)}-{number:02}" + (f"-{int(day):02}" if day.isdecimal() else "")
 
 
 IMPORTER = BibTexImporter()

@@ -6,7 +6,6 @@ queries with ``?`` for what is given.  How words are kept and found is a back en
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import Any, Protocol
 
 import numpy as np
@@ -106,12 +105,3 @@ class SearchPlace(Protocol):
 
     def writer(self) -> SearchWriting:
         """The writer; waits for another, and makes the tables where there are none."""
-
-
-def search_place(where: "Path | SearchPlace") -> SearchPlace:
-    """The place of a search index: a file, or what an index in a database says of its own."""
-    if not isinstance(where, Path):
-        return where
-    from colophon.index.sqlite.search_file import SearchFile
-
-    return SearchFile(where)

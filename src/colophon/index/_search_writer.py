@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from colophon.index._search_facets import Filing
+from colophon.index._search_place import search_place
 from colophon.index._search_postings import Postings, Term
 from colophon.index._search_schema import Doc, KeptDocument, Texts, pack_document, unpack_document
 from colophon.index._search_stems import Forms
-from colophon.index._search_tables import SearchPlace, search_place
+from colophon.index._search_tables import SearchPlace
 from colophon.index.search_tree import fold_value
 
 POINTING = "points to"

@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 Place = tuple[int, str]
 """(stamp, id): a place in a list, behind which it goes on"""
 
-Marks = Mapping[str, tuple[int, str]]
-"""(publication, digest) of a record by format"""
-
 _HEADER_END = b"</header>"
 _END = b"</record>\n"
 

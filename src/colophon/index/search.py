@@ -15,10 +15,11 @@ import numpy as np
 from colophon.index._search_columns import SearchColumns
 from colophon.index._search_facets import Facet, count_values
 from colophon.index._search_hits import SearchHit, hits, row
+from colophon.index._search_place import search_place
 from colophon.index._search_postings import terms
 from colophon.index._search_ranking import order_found
 from colophon.index._search_schema import Doc
-from colophon.index._search_tables import Numbers, SearchPlace, SearchTables, search_place
+from colophon.index._search_tables import Numbers, SearchPlace, SearchTables
 from colophon.index._search_vocabulary import SearchVocabulary, complete_labels
 from colophon.index._search_writer import POINTING, SearchWriter
 from colophon.index.search_tree import (

@@ -31,6 +31,7 @@ from colophon.languages.groups.pages import Pages
 from colophon.languages.groups.private import Private
 from colophon.languages.groups.reading import Reading
 from colophon.languages.groups.rights import Rights
+from colophon.languages.groups.sides import Sides
 from colophon.languages.groups.texts import Texts
 from colophon.languages.groups.titles import Titles
 from colophon.languages.groups.years import Years
@@ -56,6 +57,7 @@ __all__ = [
     "Reading",
     "Rights",
     "Shown",
+    "Sides",
     "Texts",
     "Titles",
     "Words",
@@ -83,6 +85,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     dates: Dates = Dates()
     texts: Texts = Texts()
     pages: Pages = Pages()
+    sides: Sides = Sides()
     absence: Absence = Absence()
     machines: Machines = Machines()
     private: Private = Private()

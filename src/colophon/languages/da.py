@@ -17,6 +17,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -252,6 +253,10 @@ LANGUAGE = Language(
     ),
     machines=Machines(
         copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",),
+    ),
+    sides=Sides(
+        cover="omslag",
+        page="s side",
     ),
     absence=Absence(
         unknown="ukendt",

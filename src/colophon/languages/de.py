@@ -19,6 +19,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Shown,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -612,6 +613,14 @@ LANGUAGE = Language(
         copy=(
             "Schreibe jedes Zitat buchstabengetreu aus dem Dokument ab; übersetze nichts.",
         ),
+    ),
+    sides=Sides(
+        front="vorderseite vorne recto",
+        inside="innen innenseite",
+        back="rueckseite ruckseite hinten verso",
+        cover="umschlag",
+        page="s seite seiten blatt bl",
+        of="von",
     ),
     absence=Absence(
         unknown=("unbekannt", "nicht bekannt", "nicht ermittelt", "ohne Angabe"),

@@ -20,6 +20,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Shown,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -848,6 +849,14 @@ LANGUAGE = Language(
         copy=(
             "Copy every quote letter for letter from the document; do not correct or translate it.",
         ),
+    ),
+    sides=Sides(
+        front="front recto",
+        inside="inside inner interior",
+        back="back verso reverse",
+        cover="cover",
+        page="p pg page pages f fol folio leaf sheet",
+        of="of",
     ),
     absence=Absence(
         unknown=(

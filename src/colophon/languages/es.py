@@ -19,6 +19,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Shown,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -454,6 +455,14 @@ LANGUAGE = Language(
         copy=(
             "Copia cada cita letra por letra del documento; no traduzcas nada.",
         ),
+    ),
+    sides=Sides(
+        front="anverso",
+        inside="interior",
+        back="reverso",
+        cover="cubierta",
+        page="p pag pagina",
+        of="de",
     ),
     absence=Absence(
         unknown=("k. A.", "desconocido", "desconocida", "no identificado"),

@@ -19,6 +19,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Shown,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -527,6 +528,14 @@ LANGUAGE = Language(
         copy=(
             "Recopie chaque citation lettre pour lettre du document ; ne traduis rien.",
         ),
+    ),
+    sides=Sides(
+        front="recto avant",
+        inside="interieur",
+        back="verso arriere dos",
+        cover="couverture",
+        page="p page pages f fol folio",
+        of="sur de",
     ),
     absence=Absence(
         unknown=("k. A.", "inconnu", "inconnue", "non identifié", "sans mention"),

@@ -19,6 +19,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Shown,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -434,6 +435,14 @@ LANGUAGE = Language(
         copy=(
             "Copia ogni citazione lettera per lettera dal documento; non tradurre nulla.",
         ),
+    ),
+    sides=Sides(
+        front="fronte recto",
+        inside="interno",
+        back="retro verso",
+        cover="copertina",
+        page="p pag pagina",
+        of="di",
     ),
     absence=Absence(
         unknown="sconosciuto sconosciuta",

@@ -19,6 +19,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Shown,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -392,6 +393,14 @@ LANGUAGE = Language(
         copy=(
             "Neem elk citaat letterlijk over uit het document; vertaal niets.",
         ),
+    ),
+    sides=Sides(
+        front="voorkant recto",
+        inside="binnenkant",
+        back="achterkant verso",
+        cover="omslag",
+        page="p pag pagina",
+        of="van",
     ),
     absence=Absence(
         unknown="onbekend",

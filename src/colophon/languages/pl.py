@@ -17,6 +17,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Sides,
     Texts,
     Titles,
 )
@@ -263,6 +264,9 @@ LANGUAGE = Language(
         copy=(
             "Przepisz każdy cytat dosłownie z dokumentu; niczego nie tłumacz.",
         ),
+    ),
+    sides=Sides(
+        page="s strona",
     ),
     absence=Absence(
         unknown="nieznany",

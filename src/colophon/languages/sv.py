@@ -17,6 +17,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Sides,
     Texts,
     Titles,
     Years,
@@ -274,6 +275,10 @@ LANGUAGE = Language(
         copy=(
             "Skriv av varje citat ordagrant ur dokumentet; översätt ingenting.",
         ),
+    ),
+    sides=Sides(
+        cover="omslag",
+        page="s sida",
     ),
     absence=Absence(
         unknown="okänd",

@@ -98,3 +98,11 @@ SYSTEMS = {"OCoLC": "oclc", "DLC": "lccn"}
 
 SUBJECTS = {"subject": "topic", "spatial": "geographic", "temporal": "temporal"}
 """fields that become subject: the element inside"""
+
+
+def spaced_article(article: str) -> str:
+    """The words of nonSort with the blank behind them where one belongs there.
+
+    https://www.loc.gov/standards/mods/userguide/titleinfo.html#nonsort
+    """
+    return article if not article or article.endswith(("'", "’", "-")) else f"{article} "

@@ -31,6 +31,22 @@ def write(path: Path, data: bytes, *, lasting: bool = True) -> None:
         file.write(data)
 
 
+def write_first(path: Path, data: bytes) -> None:
+    """Put these bytes in place, readable by this user alone, unless there is a file already.
+
+    Of several processes that write at once the first does; all find the same whole file.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".writing-", suffix=".tmp", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        with contextlib.suppress(FileExistsError):
+            os.link(name, path)
+    finally:
+        os.unlink(name)
+
+
 def append(path: Path, lines: bytes, *, lasting: bool = False) -> None:
     """Add whole lines, each ended by a line feed, to a file of lines.
 

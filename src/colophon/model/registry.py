@@ -8,7 +8,7 @@ so that asking for one member imports that one alone.
 import importlib
 import pkgutil
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
+from functools import cache
 from importlib import metadata
 from importlib.metadata import EntryPoint, EntryPoints
 from typing import Any, Generic, Protocol, TypeVar
@@ -59,6 +59,7 @@ class Registry(Mapping[str, Member], Generic[Member]):
         self.attribute = attribute
         self.group = group
         self._loaded: dict[str, Member] = {}
+        self._found: dict[str, str | EntryPoint] | None = None
 
     @property
     def modules(self) -> tuple[str, ...]:
@@ -70,9 +71,14 @@ class Registry(Mapping[str, Member], Generic[Member]):
             if not found.ispkg and not found.name.startswith("_")
         )
 
-    @cached_property
+    @property
     def _sources(self) -> dict[str, str | EntryPoint]:
         """Name → the module, or the entry point, that declares the member."""
+        if self._found is None:
+            self._found = self._find_members()
+        return self._found
+
+    def _find_members(self) -> dict[str, str | EntryPoint]:
         sources: dict[str, str | EntryPoint] = {
             module.rpartition(".")[2]: module for module in self.modules
         }
@@ -81,6 +87,11 @@ class Registry(Mapping[str, Member], Generic[Member]):
                 raise ValueError(f"{point.value} declares {point.name!r}, which is taken already")
             sources[point.name] = point
         return sources
+
+    def look_again(self) -> None:
+        """Find the members anew when they are next asked for: others may be installed by then."""
+        self._found = None
+        self._loaded.clear()
 
     def __getitem__(self, name: str) -> Member:
         known = self._loaded.get(name)

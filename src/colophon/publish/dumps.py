@@ -8,18 +8,18 @@ order.  What each publication changed is a package of its own.
 http://www.openarchives.org/rs/1.1/resourcesync#ResourceDump
 """
 
-import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 from zlib import crc32
 
 import msgspec
 
 from colophon.index.interface import Index, IndexReader, ListSelection
 from colophon.index.opening import open_index
+from colophon.model import files
 from colophon.publish import copies, places
 from colophon.publish import synchronised as sync
 from colophon.publish.copies import zip_content
@@ -116,9 +116,7 @@ def make(index: Index | Path, folder: Path, namespace: str, *, forgetting: bool 
         )
         if forgetting:
             made = msgspec.structs.replace(made, changes=())
-        new = folder / f".made.{os.getpid()}"
-        new.write_bytes(msgspec.json.encode(made))
-        new.replace(folder / "made.json")
+        files.write(folder / "made.json", msgspec.json.encode(made), lasting=False)
         _sweep(folder, made)
         return True
     finally:
@@ -199,7 +197,7 @@ class _Making:
         """The files of one part."""
         between = zip_content(b",\n")
         with ExitStack() as stack:
-            files = {name: stack.enter_context(self._new(_name(part, name))) for name in FILES}
+            opened = {name: stack.enter_context(self._new(_name(part, name))) for name in FILES}
             package = ZipPackage(stack.enter_context(self._new(_name(part, "zip"))))
             told, first = [], True
             for id, stamp in records:
@@ -208,8 +206,8 @@ class _Making:
                     continue
                 for name, copy in FILES.items():
                     if name in _ARRAY and not first:
-                        files[name].write(between)
-                    files[name].write(kept[copy])
+                        opened[name].write(between)
+                    opened[name].write(kept[copy])
                 told.append(self._pack_record(package, id, stamp, kept["ntriples"]))
                 first = False
             self._finish(package, "resourcedump", told, at=write_stamp(self._latest))
@@ -249,25 +247,8 @@ class _Making:
             found = self._reader.item(id, copies.NAME)
         return dict(copies.read(found.body).parts) if found and found.digest else None
 
-    def _new(self, name: str) -> "_ReplacingFile":
-        return _ReplacingFile(self._folder / name)
-
-
-class _ReplacingFile:
-    """A file that takes the place of another once it is whole."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._new = path.with_name(f".{path.name}.{os.getpid()}")
-
-    def __enter__(self) -> BinaryIO:
-        self._file: BinaryIO = self._new.open("wb")
-        return self._file
-
-    def __exit__(self, kind: object, *_: object) -> None:
-        self._file.close()
-        if kind is None:
-            self._new.replace(self._path)
+    def _new(self, name: str) -> AbstractContextManager[IO[bytes]]:
+        return files.replacement(self._folder / name, lasting=False)
 
 
 def _part(id: str, parts: int) -> int:

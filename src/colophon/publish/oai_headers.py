@@ -24,7 +24,7 @@ class HeaderParts(msgspec.Struct, frozen=True):
     begins: int
     ends: int
 
-    def whole(self, stamp: str, *, header: bool = False) -> bytes:
+    def write_dated(self, stamp: str, *, header: bool = False) -> bytes:
         """The record under a datestamp, or its header alone."""
         content = self.before + stamp.encode() + self.after
         return content[self.begins : self.ends] if header else content

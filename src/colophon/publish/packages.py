@@ -8,7 +8,7 @@ https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT · RFC 1952
 
 import struct
 from collections.abc import Callable
-from typing import BinaryIO
+from typing import IO
 
 from colophon.publish.copies import zip_content
 
@@ -27,7 +27,7 @@ _GZIP_FOOT = struct.Struct("<2I")
 class ZipPackage:
     """A ZIP that is written into a file, entry by entry."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._write: Callable[[bytes], int] = file.write
         self._place = 0
         self._entries = bytearray()

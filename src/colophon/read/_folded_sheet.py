@@ -5,20 +5,18 @@ each other around the sheet; the first is the cover, which the printed numbers t
 size of its letters, or else the usual folding (at the lower right of the upright sheet).
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
 from colophon.pages.blank import is_blank
 from colophon.pages.folds import COLUMNS, panels
 from colophon.pages.page_image import PageImage, part, turn_image
-from colophon.read._ocr import LANDSCAPE, Look, usual_height
+from colophon.read._look import LANDSCAPE, Look, usual_height
+from colophon.read._tesseract import Sighting
 from colophon.read.toolkit.readability import LEAST, UNREADABLE, legibility
 from colophon.read.toolkit.running_heads import numeral
 
-if TYPE_CHECKING:
-    from colophon.read._ocr import Ocr
-    from colophon.read._tesseract import Sighting
-
+LookAt = Callable[[PageImage], Look]
+"""what reads a picture as it lies"""
 CROSSING = 0.06
 """of the words: more that run across the folds show that there are none"""
 COVER = 1.5
@@ -27,14 +25,14 @@ _USUAL_COVER = COLUMNS - 1
 """the place of the cover in the round that begins at the lower left and runs to the right"""
 
 
-def unfold_sheet(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
+def unfold_sheet(look_at: LookAt, page: PageImage, upright: Look) -> list[Look]:
     """The pages of a sheet that stands on its head in part; none where it does not.
 
     ``upright`` is the reading of the page, which may already be turned by half.
     """
     turns = upright.page.turn - page.turn
     sheet = turn_image(page, turns)
-    other = ocr.look(turn_image(sheet, 180))
+    other = look_at(turn_image(sheet, 180))
     heads = turned_halves(upright, other)
     if heads[0] == heads[1]:
         return []
@@ -44,13 +42,13 @@ def unfold_sheet(ocr: "Ocr", page: PageImage, upright: Look) -> list[Look]:
         for one in rows[head]
     ]
     if sheet.width >= LANDSCAPE * sheet.height and _has_columns(surer, upright.page):
-        return _panels(ocr, sheet, heads)
+        return _panels(look_at, sheet, heads)
     middle = sheet.height // 2
     parts = (
         part(sheet, (0, 0, sheet.width, middle)),
         part(sheet, (0, middle, sheet.width, sheet.height)),
     )
-    looks = [ocr.look(turn_image(one, 180 * head)) for one, head in zip(parts, heads, strict=True)]
+    looks = [look_at(turn_image(one, 180 * head)) for one, head in zip(parts, heads, strict=True)]
     return [looks[1], looks[0]] if heads[0] else looks
 
 
@@ -63,12 +61,12 @@ def turned_halves(upright: Look, other: Look) -> tuple[bool, bool]:
     return upper, lower
 
 
-def _both_rows(upright: Look, other: Look) -> list[tuple[list["Sighting"], list["Sighting"]]]:
+def _both_rows(upright: Look, other: Look) -> list[tuple[list[Sighting], list[Sighting]]]:
     there, back = _rows(upright, turned_back=False), _rows(other, turned_back=True)
     return list(zip(there, back, strict=True))
 
 
-def _rows(look: Look, *, turned_back: bool) -> list[list["Sighting"]]:
+def _rows(look: Look, *, turned_back: bool) -> list[list[Sighting]]:
     """The words in the upper and in the lower half of the sheet as it lies."""
     middle = look.page.height / 2
     upper = [one for one in look.seen if (one.top + one.bottom) / 2 < middle]
@@ -76,18 +74,18 @@ def _rows(look: Look, *, turned_back: bool) -> list[list["Sighting"]]:
     return [lower, upper] if turned_back else [upper, lower]
 
 
-def _is_turned(upright: Sequence["Sighting"], back: Sequence["Sighting"]) -> bool:
+def _is_turned(upright: Sequence[Sighting], back: Sequence[Sighting]) -> bool:
     """Whether a half of the sheet is read better when it is turned."""
     first, second = _certainty(upright), _certainty(back)
     return second > first and second >= UNREADABLE
 
 
-def _certainty(seen: Sequence["Sighting"]) -> float:
+def _certainty(seen: Sequence[Sighting]) -> float:
     letters = sum(len(one.text) for one in seen)
     return legibility((one.text, one.confidence) for one in seen) if letters >= LEAST else 0.0
 
 
-def _has_columns(seen: Sequence["Sighting"], page: PageImage) -> bool:
+def _has_columns(seen: Sequence[Sighting], page: PageImage) -> bool:
     """Whether hardly a word runs across the folds between four columns."""
     width = page.width / COLUMNS
     crossing = sum(
@@ -100,10 +98,10 @@ def _has_columns(seen: Sequence["Sighting"], page: PageImage) -> bool:
     return len(filled) >= COLUMNS - 1 and crossing <= CROSSING * len(seen)
 
 
-def _panels(ocr: "Ocr", sheet: PageImage, heads: Sequence[bool]) -> list[Look]:
+def _panels(look_at: LookAt, sheet: PageImage, heads: Sequence[bool]) -> list[Look]:
     """The eight pages in reading order."""
     upper, lower = (
-        [_read(ocr, turn_image(one, 180 * head)) for one in row]
+        [_read(look_at, turn_image(one, 180 * head)) for one in row]
         for row, head in zip(panels(sheet), heads, strict=True)
     )
     around = [*lower, *reversed(upper)]
@@ -111,8 +109,8 @@ def _panels(ocr: "Ocr", sheet: PageImage, heads: Sequence[bool]) -> list[Look]:
     return around[start:] + around[:start]
 
 
-def _read(ocr: "Ocr", panel: PageImage) -> Look:
-    return Look(panel, []) if is_blank(panel.image) else ocr.look(panel)
+def _read(look_at: LookAt, panel: PageImage) -> Look:
+    return Look(panel, []) if is_blank(panel.image) else look_at(panel)
 
 
 def _first(around: Sequence[Look], *, upright_is_lower: bool) -> int:

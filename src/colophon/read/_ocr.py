@@ -7,9 +7,6 @@ words, or unfolded: a clean scan costs one reading.
 import io
 from collections.abc import Sequence
 from functools import partial
-from statistics import median
-
-import msgspec
 
 from colophon.model.problem import Problem
 from colophon.pages.blank import is_blank
@@ -19,71 +16,22 @@ from colophon.pages.light import even_light, invert_light, is_negative
 from colophon.pages.page_image import PageImage, resize_image, turn_image
 from colophon.pages.skew import straighten
 from colophon.read import _ocr_languages as languages
+from colophon.read._folded_sheet import turned_halves, unfold_sheet
+from colophon.read._look import LANDSCAPE, Look
 from colophon.read._pack_words import dictionaries, is_known
-from colophon.read._tesseract import AUTOMATIC, SPARSE, Sighting, orientation, sightings
-from colophon.read.toolkit.readability import (
-    LEAST,
-    LEGIBLE,
-    known_share,
-    legibility,
-    legible_letters,
-    lexical_factor,
-)
+from colophon.read._tesseract import AUTOMATIC, SPARSE, orientation, sightings
+from colophon.read.toolkit.readability import LEAST, known_share
 
 USUAL_SIDE = 11.7
 """inches of the long side of a page of which nobody says how large it is (A4)"""
 COARSEST, FINEST = 70.0, 600.0
 """dots an inch that such a page is taken to have"""
-LANDSCAPE = 1.2
-"""width to height from which a picture may show two pages"""
 POSTER_SIDE = 1_200
 """pixels of the long side at which scattered words are looked for"""
 _FEW = 60
 """legible letters below which scattered words are looked for"""
 _SURE_TURN = 2.0
 """tesseract's confidence from which on the way it sees a page lie is tried first"""
-
-
-class Look(msgspec.Struct):
-    """One reading of a picture; ``known`` is the share of its words that dictionaries have."""
-
-    page: PageImage
-    seen: list[Sighting]
-    known: float | None = None
-
-    @property
-    def legibility(self) -> float:
-        """How far it can be read, 0…1."""
-        return legibility(map(_say_word, self.seen)) * lexical_factor(self.known)
-
-    @property
-    def letters(self) -> float:
-        """How many letters are read for sure."""
-        return legible_letters(map(_say_word, self.seen))
-
-    @property
-    def sideways(self) -> float:
-        """The share of the words that run up or down the page: tesseract reads those too."""
-        return sum(map(_runs_sideways, self.seen)) / len(self.seen) if self.seen else 0.0
-
-    @property
-    def score(self) -> float:
-        """Which of several readings of one picture is the better one."""
-        return self.letters * self.legibility
-
-    @property
-    def is_good(self) -> bool:
-        """Whether no other reading need be tried."""
-        return self.legibility >= LEGIBLE and self.letters >= LEAST
-
-
-def _say_word(one: Sighting) -> tuple[str, float]:
-    """A word and how sure it is; one that runs sideways stands on a page that lies wrong."""
-    return one.text, one.confidence * (0.5 if _runs_sideways(one) else 1.0)
-
-
-def _runs_sideways(one: Sighting) -> bool:
-    return len(one.text) > 2 and one.bottom - one.top > one.right - one.left
 
 
 class Ocr:
@@ -114,20 +62,16 @@ class Ocr:
         if whole.page.turn % 180 and not page.turn % 180:
             return self._of_turned(flat, whole)
         if not whole.is_good:
-            from colophon.read._folded_sheet import unfold_sheet
-
-            return unfold_sheet(self, flat, whole) or [whole]
+            return unfold_sheet(self.look, flat, whole) or [whole]
         return [whole]
 
     def _of_turned(self, flat: PageImage, whole: Look) -> list[Look]:
         """A sheet that lay on its side may hold two pages, or eight."""
-        from colophon.read._folded_sheet import unfold_sheet
-
         page = turn_image(flat, whole.page.turn - flat.turn)
         parts = _part_spread(page)
         if len(parts) > 1:
             return self._best_of_spread(parts)
-        return ([] if whole.is_good else unfold_sheet(self, page, whole)) or [whole]
+        return ([] if whole.is_good else unfold_sheet(self.look, page, whole)) or [whole]
 
     def _best_of_spread(self, parts: Sequence[PageImage]) -> list[Look]:
         """The pages of a spread; where it lies upside down the last one is the first."""
@@ -168,8 +112,6 @@ class Ocr:
 
     def _is_mixed(self, page: PageImage, upright: Look) -> bool:
         """Whether one half of the page stands on its head and the other does not."""
-        from colophon.read._folded_sheet import turned_halves
-
         if upright.letters < LEAST or upright.sideways > 0.5:
             return False
         first, second = turned_halves(upright, self.look(turn_image(page, 180)))
@@ -259,8 +201,3 @@ def as_file(page: PageImage) -> bytes:
     made = io.BytesIO()
     page.image.save(made, "PPM")
     return made.getvalue()
-
-
-def usual_height(seen: Sequence[Sighting]) -> float:
-    """The usual height of words in pixels."""
-    return median(one.bottom - one.top for one in seen) if seen else 0.0

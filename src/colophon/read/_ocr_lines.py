@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from colophon.pages.page_image import PageImage
-from colophon.read._ocr import Look, dots_of
+from colophon.read._look import Look
+from colophon.read._ocr import dots_of
 from colophon.read._tesseract import Sighting
 from colophon.read.toolkit.lines import PictureWord, PlacedLine
 from colophon.read.toolkit.pages import Leaf

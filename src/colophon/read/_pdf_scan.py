@@ -13,7 +13,8 @@ from colophon.pages.geometry import scale_by
 from colophon.pages.page_image import PageImage
 from colophon.read import Limits
 from colophon.read._kept_ocr import KeptOcr
-from colophon.read._ocr import Look, Ocr
+from colophon.read._look import Look
+from colophon.read._ocr import Ocr
 from colophon.read._ocr_lines import leaf_of
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf

@@ -12,7 +12,8 @@ from colophon.pages.opening import frames, is_animated
 from colophon.read import Limits, Reader
 from colophon.read._booklet import unfold
 from colophon.read._kept_ocr import KeptOcr
-from colophon.read._ocr import Look, Ocr
+from colophon.read._look import Look
+from colophon.read._ocr import Ocr
 from colophon.read._ocr_lines import leaf_of
 from colophon.read._ocr_problems import page_problems
 from colophon.read.toolkit.measure import digest

@@ -27,6 +27,7 @@ from colophon.index.interface import IndexReader, ServedItem
 from colophon.publish.datestamps import write_stamp
 from colophon.services.oai import envelope
 from colophon.services.oai.repository import Identity, Repository
+from colophon.services.oai.respond import respond
 from colophon.site.folder import Folder
 from colophon.site.state import Place, SitePage, SiteState
 
@@ -125,7 +126,7 @@ class OaiPages:
     def _write_verbs(self) -> None:
         moment = datetime.fromtimestamp(self._latest, UTC)
         for verb in ("Identify", "ListMetadataFormats"):
-            answer = bytes(self._repository.respond([("verb", verb)], moment))
+            answer = bytes(respond([("verb", verb)], self._repository, moment))
             answer = _COMPRESSION.sub(b"", answer.replace(*_GRANULARITY))
             answer = _TO_THE_SECOND.sub(rb"\1\2", answer)
             self._put(f"{FOLDER}{verb}.xml", answer)

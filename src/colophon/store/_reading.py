@@ -77,7 +77,7 @@ def _own_form(text: str, path: Path, profile: Profile) -> Record | None:
 def _hand_written(text: str, path: Path, profile: Profile) -> Record:
     try:
         root = _yaml.compose(text)
-        return _place_record(root, _yaml.plain(root, len(text)), path, profile)
+        return _place_record(root, _yaml.read_values(root, len(text)), path, profile)
     except _yaml.Mistake as error:
         raise _error_of_refusal(error, path) from error
 

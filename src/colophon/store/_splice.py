@@ -36,7 +36,7 @@ def splice(text: str, before: Mapping[str, Any], wanted: Mapping[str, Any]) -> s
     """
     root = _yaml.compose(text)
     lines = text.split("\n")
-    old = _yaml.plain(root, len(text))
+    old = _yaml.read_values(root, len(text))
     target = {
         key: old[key] if key in old and _is_kept(key, old[key], before, value) else value
         for key, value in wanted.items()

@@ -112,7 +112,7 @@ def compose(text: str) -> yaml.MappingNode:
 
 
 # long: one character class of a plain scalar after the other
-def plain(root: yaml.MappingNode, size: int) -> dict[str, Any]:
+def read_values(root: yaml.MappingNode, size: int) -> dict[str, Any]:
     """Nodes → strings, lists and dicts, without what was left empty.
 
     ``size`` is the length of the text: more nodes than characters can only come from

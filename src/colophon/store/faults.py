@@ -104,7 +104,7 @@ class _Survey:
         try:
             if name in self.blocks:
                 raise _yaml.bad_key(key)
-            plain = _yaml.plain(root, len(self.text))
+            plain = _yaml.read_values(root, len(self.text))
         except _yaml.Mistake as error:
             self.fields.add(name)
             self._note(error, above)

@@ -47,16 +47,16 @@ class Journal:
 
     def acts(self) -> tuple[Act, ...]:
         """All acts in force, the oldest first."""
-        return tuple(self._stacks()[0])
+        return tuple(self._split_acts()[0])
 
     def undoable(self) -> Act | None:
         """The act that would be undone next."""
-        done, _ = self._stacks()
+        done, _ = self._split_acts()
         return done[-1] if done else None
 
     def redoable(self) -> Act | None:
         """The act that would be redone next."""
-        _, undone = self._stacks()
+        _, undone = self._split_acts()
         return undone[-1] if undone else None
 
     def carry_out(
@@ -128,7 +128,7 @@ class Journal:
         for line in self._lines():
             if isinstance(line, Naming):
                 found = next((one.new for one in line.names if one.old == found), found)
-        for act in self._stacks()[0]:
+        for act in self._split_acts()[0]:
             found = next((one.id for one in act.changes if one.renamed_from == found), found)
         return found if found != former else ""
 
@@ -162,7 +162,7 @@ class Journal:
 
     def _turn(self, way: str, by: str, at: str, own: bool) -> Act:
         with files.hold_lock(self.store.cache / "journal.lock"):
-            done, undone = self._stacks(own=own)
+            done, undone = self._split_acts(own=own)
             stack = done if way == "undo" else undone
             stack = [act for act in stack if not own or act.by == by]
             if not stack:
@@ -263,7 +263,7 @@ class Journal:
     def _append(self, line: Line) -> None:
         files.append(self.path, msgspec.json.encode(line) + b"\n", lasting=True)
 
-    def _stacks(self, *, own: bool = False) -> tuple[list[Act], list[Act]]:
+    def _split_acts(self, *, own: bool = False) -> tuple[list[Act], list[Act]]:
         """The acts in force and those undone, the last one last.
 
         After a new act nothing can be done again; with ``own``, nothing of the same person.

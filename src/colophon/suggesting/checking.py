@@ -10,7 +10,7 @@ from colophon.describe.suggesting.request import Message, ModelRequest
 from colophon.model.errors import ModelError
 from colophon.model.problem import Problem, Severity
 from colophon.suggesting.client import ModelClient
-from colophon.suggesting.wire import Send
+from colophon.suggesting.sending import Send
 
 MODES = ("json_schema", "json_object", "words")
 _LINE = "Published by the Lower Meadow Press, Otterham, May 1987."

@@ -16,7 +16,7 @@ from colophon.harvest.patience import BUSY, wait
 from colophon.model.errors import ModelError
 from colophon.model.record import Generation
 from colophon.suggesting.dialect import ServerDialect
-from colophon.suggesting.wire import Send, ServerReply, network
+from colophon.suggesting.sending import Send, ServerReply, network
 
 LONGEST_WAIT = 60.0
 """seconds between two attempts"""

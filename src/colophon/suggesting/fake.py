@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from colophon.model.errors import ModelError
-from colophon.suggesting.wire import ServerReply
+from colophon.suggesting.sending import ServerReply
 
 NAME = "fake-1"
 MODES = frozenset({"json_schema", "json_object", ""})
@@ -106,7 +106,7 @@ class Fake:
     def send(
         self, url: str, body: bytes | None, headers: Mapping[str, str], seconds: float
     ) -> ServerReply:
-        """Answer as a server would, without a network (:data:`colophon.suggesting.wire.Send`)."""
+        """Answer as a server would, without a network; a :data:`~.sending.Send`."""
         if self.seconds > seconds:
             raise ModelError(f"the model takes longer than {seconds:g} s.", code="model-slow")
         status, said = self.answer(url, body, headers)

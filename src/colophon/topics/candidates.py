@@ -11,6 +11,7 @@ from colophon.topics.likeness import INFLECTED, nearness
 from colophon.topics.many_meanings import NEAR, has_many_meanings, is_another
 from colophon.topics.proper_names import addresses, names
 from colophon.topics.stretches import stretches
+from colophon.topics.structured_text import Span, StructuredText
 from colophon.vocabulary.matching import (
     INNER,
     SCATTERED,
@@ -26,8 +27,6 @@ MOST_SPANS = 5
 
 HIDDEN = 2
 """kind of the labels that serve finding only: plain words, in no other form than their own"""
-
-Span = tuple[int, int]
 
 
 class TopicCandidate(msgspec.Struct, kw_only=True):
@@ -79,21 +78,6 @@ class _TriePlace(msgspec.Struct):
     flags: int
     named: bool = False
     """whether the words stand in names only"""
-
-
-class StructuredText(msgspec.Struct, frozen=True, kw_only=True):
-    """A text with the stretches that are its title and its headings.
-
-    ``aside`` are stretches whose words say nothing of the matter: imprint, addresses;
-    ``passages`` the stretches of each language where it has more than one.
-    """
-
-    text: str
-    language: str = ""
-    title: tuple[Span, ...] = ()
-    headings: tuple[Span, ...] = ()
-    aside: tuple[Span, ...] = ()
-    passages: tuple[tuple[int, int, str], ...] = ()
 
 
 def candidates(text: StructuredText, vocabulary: CompiledVocabulary) -> dict[str, TopicCandidate]:

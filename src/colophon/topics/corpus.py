@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from colophon.model.errors import DocumentError
-from colophon.topics.candidates import Span, StructuredText
+from colophon.topics.structured_text import Span, StructuredText
 
 TITLE_END = " ¤ "
 """What parts title from abstract in a TSV line."""

@@ -16,45 +16,18 @@ import msgspec
 from colophon.model import files
 from colophon.model.spoilt import SPOILT
 from colophon.topics import score as score
-from colophon.topics.candidates import StructuredText
-from colophon.topics.past_decisions import Past, TopicLesson, past_of
+from colophon.topics.learnt_ranking import FullLesson, LearntRanking
+from colophon.topics.past_decisions import Past, TopicLesson
+from colophon.topics.pasts import past_of
 from colophon.topics.pool import find_candidates
-from colophon.topics.rank import COLUMNS, PLAIN, Blend, Ranker, score_candidates
+from colophon.topics.rank import COLUMNS, PLAIN, Ranker, score_candidates
+from colophon.topics.structured_text import StructuredText
 from colophon.topics.trees import TopicForest
 from colophon.vocabulary.matching import CompiledVocabulary
 
 Kind = TypeVar("Kind", bound=TopicLesson)
 
 LESSONS, MODEL, STATE = "lessons.jsonl", "ranker.txt", "learnt.json"
-
-
-class FullLesson(TopicLesson, kw_only=True):
-    """A lesson with the plain score of its candidates and its parts, for training."""
-
-    parts: list[list[float]] = msgspec.field(default_factory=list)
-    odds: list[float] = msgspec.field(default_factory=list)
-    scoring: str = ""
-
-
-class Gain(msgspec.Struct, frozen=True, kw_only=True):
-    """How two ways of ranking did on the same decisions, held back."""
-
-    documents: int = 0
-    plain_f1: float = 0.0
-    plain_ndcg: float = 0.0
-    f1: float = 0.0
-    ndcg: float = 0.0
-
-
-class LearntRanking(msgspec.Struct, frozen=True, kw_only=True):
-    """Which way of ranking is used: ``plain``, ``blend`` or ``ranker``, and why."""
-
-    method: str = "blend"
-    blend: Blend = Blend()
-    lessons: int = 0
-    gain: Gain = Gain()
-    note: str = "Not trained yet: acceptance and neighbours count a little."
-    columns: tuple[str, ...] = COLUMNS
 
 
 class Report(msgspec.Struct, frozen=True, kw_only=True):

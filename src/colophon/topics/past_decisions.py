@@ -161,21 +161,6 @@ class Past:
         return self._taken[uri]
 
 
-MANY = 300
-"""lessons from which on matrices are faster, their libraries' start counted in"""
-
-
-def past_of(lessons: Sequence[TopicLesson]) -> Past:
-    """Decided records, ready to be asked: as matrices where there are many, and numpy is there."""
-    if len(lessons) < MANY:
-        return Past(lessons)
-    try:
-        from colophon.topics.matrices import MatrixPast
-    except ImportError:  # without the extra ``learn``
-        return Past(lessons)
-    return MatrixPast(lessons)
-
-
 class _ConceptTally:
     """The sum and the greatest of what speaks for each concept."""
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from colophon.topics.candidates import StructuredText, TopicCandidate, candidates
+from colophon.topics.candidates import TopicCandidate, candidates
+from colophon.topics.structured_text import StructuredText
 from colophon.vocabulary.matching import CompiledVocabulary, analyser, fold
 
 

@@ -8,13 +8,10 @@ one there, too.  German writes every noun with a capital, so that its names are 
 import re
 from collections.abc import Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from colophon.topics.stretches import stretches
+from colophon.topics.structured_text import Span, StructuredText
 from colophon.vocabulary.matching import analyser, primary
-
-if TYPE_CHECKING:
-    from colophon.topics.candidates import Span, StructuredText
 
 MOST_NAMES = 2_000
 """different names that are looked for where capitals say nothing"""

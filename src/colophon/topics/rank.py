@@ -8,7 +8,7 @@ import msgspec
 
 from colophon.topics import judged, similarity
 from colophon.topics import score as score
-from colophon.topics.candidates import Span, StructuredText, TopicCandidate
+from colophon.topics.candidates import TopicCandidate
 from colophon.topics.past_decisions import (
     FEATURES,
     LEADING,
@@ -18,6 +18,7 @@ from colophon.topics.past_decisions import (
     Past,
     PastAnswer,
 )
+from colophon.topics.structured_text import Span, StructuredText
 from colophon.topics.trees import TopicForest
 from colophon.vocabulary.matching import analyser
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from colophon.topics import score as score
-from colophon.topics.candidates import StructuredText, TopicCandidate
+from colophon.topics.candidates import TopicCandidate
+from colophon.topics.structured_text import StructuredText
 from colophon.vocabulary.matching import primary
 
 READ = 20_000

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 import msgspec
 
 from colophon.topics import score as score
-from colophon.topics.candidates import MOST_SPANS, Span, StructuredText, TopicCandidate
+from colophon.topics.candidates import MOST_SPANS, TopicCandidate
 from colophon.topics.past_decisions import FEATURES, PastAnswer
 from colophon.topics.pool import find_candidates
 from colophon.topics.rank import Ranker, score_candidates
+from colophon.topics.structured_text import Span, StructuredText
 from colophon.vocabulary.matching import CompiledVocabulary
 
 LIMIT = 8

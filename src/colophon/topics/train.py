@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 import msgspec
 
 from colophon.topics import score as score
+from colophon.topics.learnt_ranking import FullLesson, Gain, LearntRanking
 from colophon.topics.measures import count_matches, ndcg
-from colophon.topics.memory import FullLesson, Gain, LearntRanking
-from colophon.topics.past_decisions import Past, TopicLesson, past_of
+from colophon.topics.past_decisions import Past, TopicLesson
+from colophon.topics.pasts import past_of
 from colophon.topics.rank import COLUMNS, PLAIN, Blend, FeatureColumns, blend_row, temper
 
 ENOUGH = 25

@@ -11,8 +11,6 @@ import msgspec
 
 from colophon.model.errors import ConfigError
 
-SHRUNK = "sigmoid"
-
 
 class TopicTree(msgspec.Struct, frozen=True, array_like=True):
     """Inner nodes by number; a child below 0 is the leaf ``-child - 1``."""
@@ -55,16 +53,16 @@ def _tree(block: str) -> TopicTree:
         line.split("=", 1) for line in block.split("\n\n", 1)[0].splitlines() if "=" in line
     )
 
-    def whole(name: str) -> list[int]:
+    def integers(name: str) -> list[int]:
         return [int(one) for one in fields.get(name, "").split()]
 
     def real(name: str) -> list[float]:
         return [float(one) for one in fields.get(name, "").split()]
 
     return TopicTree(
-        whole("split_feature"),
+        integers("split_feature"),
         real("threshold"),
-        whole("left_child"),
-        whole("right_child"),
+        integers("left_child"),
+        integers("right_child"),
         real("leaf_value"),
     )

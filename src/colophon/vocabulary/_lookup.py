@@ -6,10 +6,13 @@ from collections.abc import Callable
 from functools import cached_property
 from math import log
 
-from colophon.vocabulary._scattered import BARRIER, SENTENCE_END
 from colophon.vocabulary._trie import unblob
 from colophon.vocabulary.words import BARRIERS, acronym, analyser
 
+BARRIER = 0xFFFFFFFF
+"""The number of what no label runs across."""
+SENTENCE_END = 0xFFFFFFFE
+"""The number of a barrier that ends a sentence: not even scattered words go together across it."""
 _KNOWN_WORDS = 200_000
 _BARRIERS = {
     **dict.fromkeys(BARRIERS, BARRIER),

@@ -2,15 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from colophon.vocabulary._scan import Automaton
+from colophon.vocabulary._lookup import BARRIER, SENTENCE_END, StoredTrie
 
-BARRIER = 0xFFFFFFFF
-"""The number of what no label runs across."""
-SENTENCE_END = 0xFFFFFFFE
-"""The number of a barrier that ends a sentence: not even scattered words go together across it."""
 OPENING = 400
 """Words at the beginning of a text in which scattered labels are looked for."""
 _REACH = 6
@@ -22,8 +16,8 @@ _SCATTERED_WORDS = 4
 class Scattered:
     """Labels of which all words stand within a few words of each other, in any order."""
 
-    def __init__(self, automaton: "Automaton", numbers: list[int]) -> None:
-        self._automaton = automaton
+    def __init__(self, trie: StoredTrie, numbers: list[int]) -> None:
+        self._trie = trie
         self._at: dict[int, list[int]] = {}
         self._word: dict[int, int] = {}
         place = 0
@@ -39,9 +33,9 @@ class Scattered:
     def nodes(self) -> Iterator[tuple[int, int, int]]:
         """Node, first and last word of the label's closest occurrence."""
         words = self._at.keys()
-        ends = self._automaton.ends
+        ends = self._trie.ends
         waiting: list[tuple[int, tuple[int, ...]]] = [
-            (self._automaton.root[word], (word,)) for word in words & self._automaton.root.keys()
+            (self._trie.root[word], (word,)) for word in words & self._trie.root.keys()
         ]
         while waiting:
             node, path = waiting.pop()
@@ -52,7 +46,7 @@ class Scattered:
                 if ends[node] != ends[node + 1]:
                     yield node, self._word[near[0]], self._word[near[1]]
             if len(path) < _SCATTERED_WORDS:
-                kids = self._automaton.children(node)
+                kids = self._trie.children(node)
                 waiting += [(kids[word], (*path, word)) for word in kids.keys() & words]
 
     def _closest(self, path: tuple[int, ...]) -> tuple[int, int] | None:

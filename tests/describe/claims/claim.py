@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from colophon.model.document import Document
+from colophon.model.document import Document, MarkKind
 from colophon.model.record import Evidence
 
 
@@ -53,6 +53,16 @@ def is_near_edge(document: Document, evidence: Evidence, lines: int) -> bool:
     above = [one for one in document.text[: evidence.start].split("\n")[:-1] if one.strip()]
     below = [one for one in document.text[evidence.start :].split("\n")[1:] if one.strip()]
     return len(above) < lines or len(below) < lines
+
+
+def marked(*kinds: MarkKind) -> Callable[[Document, Evidence, re.Match[str]], bool]:
+    """Holds where the quote begins in a stretch that the document marks as one of the kinds."""
+
+    def holds(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
+        start = evidence.start or 0
+        return any(one.start <= start < one.end for one in document.marks_of(*kinds))
+
+    return holds
 
 
 def always(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from tests.describe.claims.claim import Claim, before, is_near_edge, line_of, words
+from tests.describe.claims.claim import Claim, before, is_near_edge, line_of, marked, words
 
 from colophon.describe._rules import date_words, dating
 from colophon.describe.imprint.imprints import Imprints
@@ -32,14 +32,6 @@ def _copyright(document: Document, evidence: Evidence, match: re.Match[str]) -> 
 def _before_publishing(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     behind = document.text[evidence.end :].lstrip()
     return behind.startswith(date_words.BEHIND)
-
-
-def _marked(*kinds: MarkKind):
-    def holds(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-        start = evidence.start or 0
-        return any(one.start <= start < one.end for one in document.marks_of(*kinds))
-
-    return holds
 
 
 def _imprint(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -149,7 +141,7 @@ CLAIMS = (
     ),
     Claim(rf"the date of the copyright notice{_HOW}", _copyright),
     Claim(rf"the date before a word of publishing{_HOW}", _before_publishing),
-    Claim(rf"the source marks it as a date{_HOW}", _marked(MarkKind.DATE)),
+    Claim(rf"the source marks it as a date{_HOW}", marked(MarkKind.DATE)),
     Claim(
         rf"the date of the imprint, behind the name of a publisher or printer{_HOW}", _imprint
     ),
@@ -157,7 +149,7 @@ CLAIMS = (
     Claim(rf"the date behind volume and issue, on a running line{_HOW}", _volume),
     Claim(rf"a date on a line of its own in the head{_HOW}", _alone_in_head),
     Claim(
-        rf"a date in what the source marks as front matter or imprint{_HOW}", _marked(*_ORIGIN)
+        rf"a date in what the source marks as front matter or imprint{_HOW}", marked(*_ORIGIN)
     ),
     Claim(rf"the date behind the name of a place{_HOW}", _place),
     Claim(

@@ -2,7 +2,15 @@
 
 import re
 
-from tests.describe.claims.claim import Claim, before, is_near_edge, line_of, lines_about, words
+from tests.describe.claims.claim import (
+    Claim,
+    before,
+    is_near_edge,
+    line_of,
+    lines_about,
+    marked,
+    words,
+)
 
 from colophon.describe import DESCRIBERS as SHIPPED
 from colophon.model.document import Document, MarkKind
@@ -17,14 +25,6 @@ def _behind(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
     phrase = words(match["phrase"])
     led = words(before(document, evidence, 200))
     return any(led[at : at + len(phrase)] == phrase for at in range(len(led)))
-
-
-def _marked(*kinds: MarkKind):
-    def holds(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-        start = evidence.start or 0
-        return any(one.start <= start < one.end for one in document.marks_of(*kinds))
-
-    return holds
 
 
 def _names_alone(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -81,7 +81,7 @@ CLAIMS = (
     Claim(
         r"The name stands behind the label “(?P<phrase>.+)”, which names the [a-z ]+\.", _behind
     ),
-    Claim(r"The source marks it as author\.", _marked(MarkKind.AUTHOR, MarkKind.BYLINE)),
+    Claim(r"The source marks it as author\.", marked(MarkKind.AUTHOR, MarkKind.BYLINE)),
     Claim(r"A name alone on its line, next to the title\.", _own_line),
     Claim(r"One of the names that fill a line next to the title\.", _names_alone),
     Claim(
@@ -105,7 +105,7 @@ CLAIMS = (
     Claim(r"for whom the printer named before it printed", lambda doc, one, _: "for" in words(
         before(doc, one, 40)
     ) or re.search(r"pour|fur|für|voor", before(doc, one, 40)) is not None),
-    Claim(r"the source marks it as the publisher", _marked(MarkKind.PUBLISHER)),
+    Claim(r"the source marks it as the publisher", marked(MarkKind.PUBLISHER)),
     Claim(
         r"a web address on a line of its own near the head or foot states origin", _address
     ),

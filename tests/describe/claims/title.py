@@ -2,7 +2,7 @@
 
 import re
 
-from tests.describe.claims.claim import Claim, before, lines_about, words
+from tests.describe.claims.claim import Claim, before, lines_about, marked, words
 
 from colophon.describe.page.line_kinds import LineKind
 from colophon.describe.page.title_page import TitlePage
@@ -13,21 +13,13 @@ from colophon.model.record import Evidence
 DESCRIBERS = ("title",)
 
 
-def _marked(*kinds: MarkKind):
-    def holds(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-        start = evidence.start or 0
-        return any(one.start <= start < one.end for one in document.marks_of(*kinds))
-
-    return holds
-
-
 def _only_heading(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     first = [one for one in document.marks_of(MarkKind.HEADING) if one.level == 1]
     return len(first) == 1 and first[0].start <= (evidence.start or 0) < first[0].end
 
 
 def _opens(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
-    return (evidence.start or 0) < 4_000 and _marked(MarkKind.HEADING)(document, evidence, match)
+    return (evidence.start or 0) < 4_000 and marked(MarkKind.HEADING)(document, evidence, match)
 
 
 def _largest(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -100,8 +92,8 @@ def _labelled(document: Document, evidence: Evidence, match: re.Match[str]) -> b
 
 
 CLAIMS = (
-    Claim(r"The source marks it as title\.", _marked(MarkKind.TITLE)),
-    Claim(r"The source marks it as subtitle\.", _marked(MarkKind.SUBTITLE)),
+    Claim(r"The source marks it as title\.", marked(MarkKind.TITLE)),
+    Claim(r"The source marks it as subtitle\.", marked(MarkKind.SUBTITLE)),
     Claim(r"It is the only heading of the first level\.", _only_heading),
     Claim(r"The text opens with this heading\.", _opens),
     Claim(r"It is set in the largest type of the first page\.", _largest),

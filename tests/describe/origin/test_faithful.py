@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 
 from colophon.model import edtf
 from colophon.model.record import Agent, Date, Statement, Text
@@ -26,7 +27,7 @@ PIECES = (
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=40))
 def test_quotes_values_and_dates(origin: Origin, pieces: list[str]) -> None:
     text = " ".join(pieces)

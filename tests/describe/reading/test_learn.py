@@ -166,6 +166,7 @@ def test_documents_are_read_in_order_by_several_processes(sets: list[Path]) -> N
     assert [one.file for one in read_all(tasks, 2)] == [one.path.name for one in tasks]
 
 
+@pytest.mark.slow
 def test_the_command_trains_to_its_end(
     sets: list[Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

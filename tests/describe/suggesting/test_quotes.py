@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.costs import assert_proportional
+from tests.properties import examples
 
 from colophon.describe.suggesting.quotes import Quotable
 
@@ -94,7 +95,7 @@ def test_scripts_without_blanks() -> None:
 
 
 @given(st.text(min_size=1, max_size=300), st.data())
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_whatever_is_cut_out_at_words_is_found(text: str, data: st.DataObject) -> None:
     runs = [match.span() for match in re.finditer(r"\S+", text)]
     if not runs:
@@ -112,7 +113,7 @@ def test_whatever_is_cut_out_at_words_is_found(text: str, data: st.DataObject) -
 
 
 @given(st.text(max_size=120), st.text(max_size=400))
-@settings(max_examples=150)
+@settings(max_examples=examples(150))
 def test_whatever_is_quoted_places_lie_in_the_text(quote: str, text: str) -> None:
     place = Quotable(text, [(0, len(text))] if text else []).find(quote)
     if place:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
+from tests.properties import examples
 
 from colophon.config.sets import CuratedSet, Sets
 from colophon.model.record import Record
@@ -179,7 +180,7 @@ def test_a_clock_that_was_days_ahead_is_not_followed(box: Any, make: Make) -> No
 
 
 @given(st.binary(max_size=60), st.integers(0, 10_000))
-@settings(max_examples=200)
+@settings(max_examples=examples(200))
 def test_a_tampered_token_is_refused(noise: bytes, place: int) -> None:
     token = resumption.ResumptionToken(
         version=resumption.VERSION,
@@ -221,7 +222,7 @@ def test_a_token_of_another_repository_is_refused() -> None:
     st.lists(st.tuples(st.text(max_size=8), st.text(max_size=12)), max_size=6),
     st.sampled_from(["Identify", "ListRecords", "GetRecord", "ListSets", ""]),
 )
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(300), suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_asked_the_answer_is_valid(
     schema: Any, arguments: list[tuple[str, str]], verb: str
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.properties import examples
 from tests.publish.searching.conftest import Fill, doc
 
 from colophon.index.search import Doc, HasWords, SearchReader, SearchWriter
@@ -125,7 +126,7 @@ def test_any_text_is_found_by_itself_as_a_phrase(text: str) -> None:
     assert sought is None or fts5(sought).count('"') == 2
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(st.lists(st.text(max_size=30), min_size=1, max_size=4))
 def test_any_documents_can_be_taken_in_and_out(
     tmp_path_factory: pytest.TempPathFactory, texts: list[str]

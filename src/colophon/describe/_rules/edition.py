@@ -38,9 +38,6 @@ VOLUMES = r"uol|an[noñ]?o|annee|rok|rocnik|iahrg\w*|iaarg\w*|ig"
 OF_SERIES = r"of\sthe|der|in\sder|aus\sder|de\sla|de\sl['’]|della|da|dins\s\w+|i|av|z|v"
 """words between the number of an issue and the name of its series, in folded text"""
 
-NUMERALS = "〇一二三四五六七八九"
-"""Chinese figures, by the number that each stands for"""
-
 SERIES_NUMBERS = (
     # the name of a series or serial with its number behind, on a line of its own
     rf"(?:[^\n]{{0,60}}[\s(„\"'«-])?{SERIES_WORDS}(?:[\s»\"'”-][^\n\d]{{0,45}}?)?"

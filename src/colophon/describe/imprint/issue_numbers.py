@@ -7,8 +7,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from colophon.dating.hits import number_of
 from colophon.dating.lexicon import number_words
-from colophon.describe._rules.edition import ISSUE_WORDS, NUMERALS
+from colophon.describe._rules.edition import ISSUE_WORDS
 
 MOST = 40
 """a number in words beyond which it counts no issues"""
@@ -50,7 +51,7 @@ def issue_number(folded: str, masthead: bool) -> NumberedLine | None:
             return NumberedLine(match.start("label"), match.end("word"), str(number))
     found = _EASTERN.search(folded)
     if found is not None:
-        number = _eastern(found["number"])
+        number = number_of("".join(found["number"].split()))
         return NumberedLine(found.start(), found.end(), str(number)) if number else None
     named = _MASTHEAD.fullmatch(folded) if masthead else None
     if named is None or len(folded[: named.start("label")].split()) > _NAME:
@@ -61,21 +62,3 @@ def issue_number(folded: str, masthead: bool) -> NumberedLine | None:
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, int]:
     return number_words()
-
-
-def _eastern(text: str) -> int:
-    """The number that Chinese numerals or figures say; 0 where they say none."""
-    text = "".join(text.split())
-    if text.isdigit() and text.isascii():
-        return int(text)
-    total = digit = 0
-    for sign in text:
-        if sign in NUMERALS:
-            digit = digit * 10 + NUMERALS.index(sign)
-        elif sign in _TENS:
-            total += (digit or 1) * _TENS[sign]
-            digit = 0
-    return total + digit
-
-
-_TENS = {"十": 10, "百": 100}

@@ -9,7 +9,7 @@ from colophon.examine.check import Fault, Faults, check
 from colophon.examine.clauses import Clause
 from colophon.examine.exchange import Exchange, Unexamined
 from colophon.examine.provider import DC, Provider
-from colophon.examine.walks import Walk, ended_records, follow_to_end, whole
+from colophon.examine.walks import Walk, ended_records, follow_to_end, walk_all_headers
 
 _LAST = "Put an empty resumptionToken on the last page."
 
@@ -36,7 +36,7 @@ def token_again(provider: Provider) -> Faults:
 @check("token-circle", Clause.FLOW_CONTROL, "Move the token on with each page.")
 def token_circle(provider: Provider) -> Faults:
     """No token comes twice: the list has an end."""
-    found = whole(provider)
+    found = walk_all_headers(provider)
     if found.circles:
         yield Fault("A token came that had come before: the list has no end.", found.pages[-1])
     elif len(found.pages) == 1:
@@ -52,7 +52,7 @@ def token_repeats(provider: Provider) -> Faults:
         for one in _identifiers(page):
             if one in known:
                 yield Fault(f"The second page repeats {one}.", page, one)
-    found = whole(provider)
+    found = walk_all_headers(provider)
     many = Counter(dict.fromkeys(found.identifiers, 0))
     for page in found.pages:
         many.update(set(_identifiers(page)))

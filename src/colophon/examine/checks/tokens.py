@@ -11,7 +11,13 @@ from colophon.examine.clauses import Clause
 from colophon.examine.exchange import LISTS, Exchange, Unexamined
 from colophon.examine.finding import CheckOutcome
 from colophon.examine.provider import Provider
-from colophon.examine.walks import Walk, ended_records, follow_to_end, whole, whole_number
+from colophon.examine.walks import (
+    Walk,
+    ended_records,
+    follow_to_end,
+    walk_all_headers,
+    whole_number,
+)
 
 
 @check("token-needless", Clause.FLOW_CONTROL, "Leave the token out where a list fits on one page.")
@@ -53,7 +59,7 @@ def _to_come(expires: str, page: Exchange) -> bool:
 @check("cursor", Clause.FLOW_CONTROL, "Let cursor say how many records came on earlier pages.")
 def cursor(provider: Provider) -> Faults:
     """cursor counts what earlier pages gave, from 0."""
-    found, given, told = whole(provider), 0, False
+    found, given, told = walk_all_headers(provider), 0, False
     for page in found.pages:
         said = _attribute(page, "cursor")
         if said is not None:
@@ -90,7 +96,7 @@ def list_size(provider: Provider) -> Faults:
 
 
 def _follow_lists(provider: Provider) -> Iterator[Walk]:
-    yield whole(provider)
+    yield walk_all_headers(provider)
     yield follow_to_end(provider)
     yield ended_records(provider)
 

@@ -21,7 +21,7 @@ _ISBD = re.compile(r"\s*[/:;=,]\s*$")
 _STOP = re.compile(r"(?:(?<=\w\w\w)|(?<=[\])\"”!?…]))\.$")
 
 
-def plain(text: str) -> str:
+def strip_isbd(text: str) -> str:
     """Words without the punctuation that ISBD puts behind them."""
     return _STOP.sub("", _ISBD.sub("", text)).strip()
 

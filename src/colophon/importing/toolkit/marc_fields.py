@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcField, MarcRecord, plain
+from colophon.importing.toolkit.marc import MarcField, MarcRecord, strip_isbd
 from colophon.importing.toolkit.marc_agents import agent
 from colophon.importing.toolkit.marc_dates import coded_dates, imprint, is_creation
 from colophon.importing.toolkit.marc_numbers import identifier, other_number, standard_number
@@ -88,11 +88,11 @@ def _other(field: MarcField, record: Gathering) -> None:
     tag = field.tag
     if tag in TEXTS:
         codes, term, joint = TEXTS[tag]
-        record.add(term, joint.join(map(plain, field.all(codes))), tag)
+        record.add(term, joint.join(map(strip_isbd, field.all(codes))), tag)
     elif tag in SINGLE:
         code, term = SINGLE[tag]
         for text in field.all(code):
-            record.add(term, plain(text) if tag < "500" else text, f"{tag} ${code}")
+            record.add(term, strip_isbd(text) if tag < "500" else text, f"{tag} ${code}")
     elif tag in PUBLIC_NOTES or tag in INTERNAL_NOTES:
         record.add("note" if tag in PUBLIC_NOTES else "internalNote", " ".join(_words(field)), tag)
     elif tag in AGENTS:
@@ -116,14 +116,14 @@ def _title(field: MarcField, record: Gathering) -> None:
     for at, (code, text) in enumerate(field.subfields):
         if code == "n" and at == last:  # the stop of the field, “no. 3.”
             text = text.removesuffix(".")
-        if code == "a" and plain(text) != NO_TITLE:
-            record.add("title", plain(text), _place_of_title(field.indicators))
+        if code == "a" and strip_isbd(text) != NO_TITLE:
+            record.add("title", strip_isbd(text), _place_of_title(field.indicators))
         elif code == "b" and parallel:
-            record.add("alternative", plain(text), "245 $b")
+            record.add("alternative", strip_isbd(text), "245 $b")
         elif code == "h":
-            record.add("format", plain(plain(text).strip("[]")), "245 $h")
+            record.add("format", strip_isbd(strip_isbd(text).strip("[]")), "245 $h")
         elif code in rest:
-            record.add(rest[code], plain(text), f"245 ${code}")
+            record.add(rest[code], strip_isbd(text), f"245 ${code}")
         elif code not in "a6788":
             record.leave(f"245 ${code}", text)
 
@@ -141,10 +141,10 @@ def _put_parted(field: MarcField, record: Gathering) -> None:
         term = PARTED[tag].get(code)
         if tag == "300" and code == "b" and not _COLOUR.search(text):
             term = "medium"
-        if term == "script" and not SCRIPT.fullmatch(plain(text)):
+        if term == "script" and not SCRIPT.fullmatch(strip_isbd(text)):
             term = "note"  # a notation, of music most often, or the name of a script
         if term:
-            words = plain(text)
+            words = strip_isbd(text)
             record.add(
                 term, _END_OF_300.sub("", words) if tag == "300" else words, f"{tag} ${code}"
             )
@@ -186,7 +186,7 @@ def _custody(field: MarcField, record: Gathering) -> None:
 
 
 def _rights(field: MarcField, record: Gathering) -> None:
-    address, words = field.first("u"), plain(field.first("a"))
+    address, words = field.first("u"), strip_isbd(field.first("a"))
     if not address:
         record.add("rights", field.first("a"), "540")
     elif not words or not _ADDRESS.fullmatch(address):
@@ -215,11 +215,11 @@ def _put_related(field: MarcField, record: Gathering) -> None:
     for number in field.all("ouw"):
         if not _ADDRESS.fullmatch(number):
             record.leave(field.tag, number)
-    label = " ".join(map(plain, field.all("abc" if field.tag == "510" else "atng")))
+    label = " ".join(map(strip_isbd, field.all("abc" if field.tag == "510" else "atng")))
     if uri:
         record.put(term, Link(uri=uri, label=label), field.tag, str(field))
     else:
-        record.add(term, label or plain(" ".join(_words(field))), field.tag)
+        record.add(term, label or strip_isbd(" ".join(_words(field))), field.tag)
 
 
 def _put_holding(field: MarcField, record: Gathering) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcField, plain
+from colophon.importing.toolkit.marc import MarcField, strip_isbd
 from colophon.mappings.marc_reading import NUMBERS
 from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
 
@@ -16,7 +16,7 @@ def standard_number(field: MarcField, record: Gathering) -> None:
     for code, text in field.subfields:
         found = _NUMBER.search(text)
         if field.tag == "020" and code == "c":
-            record.add("price", plain(text), "020 $c")
+            record.add("price", strip_isbd(text), "020 $c")
         elif code not in "azyl" or found is None:
             record.leave(f"{field.tag} ${code}", text)
         elif code == "a" and valid(found.group()):

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcField, plain
+from colophon.importing.toolkit.marc import MarcField, strip_isbd
 from colophon.importing.toolkit.values import named_agent
 from colophon.mappings.marc import DCMITYPE
 from colophon.mappings.marc_reading import HEADINGS, JOINTS, SUBDIVISIONS, SUBJECT_AGENTS
@@ -30,7 +30,7 @@ def _read_heading(field: MarcField) -> tuple[str, Value | None, str]:
     work = bool(field.first("t")) and field.tag in SUBJECT_AGENTS
     divided = field.all(SUBDIVISIONS)
     label = "--".join(
-        filter(None, (_words_of_heading(field, codes, work=work), *map(plain, divided)))
+        filter(None, (_words_of_heading(field, codes, work=work), *map(strip_isbd, divided)))
     )
     uri = next((one for one in field.all("01") if _ADDRESS.fullmatch(one)), "")
     kind = SUBJECT_AGENTS.get(field.tag, "") if not divided else ""
@@ -47,10 +47,10 @@ def _words_of_heading(field: MarcField, codes: str, *, work: bool) -> str:
     """“Oakes, Hannah, 1950-. Letters”, “Bible. New Testament”, “Congress (2nd : 1962 : Brend)”."""
     if work:
         name = " ".join(field.all(codes.replace("t", ""))).rstrip(",")
-        return f"{plain(name)}. {plain(field.first('t'))}"
+        return f"{strip_isbd(name)}. {strip_isbd(field.first('t'))}"
     if SUBJECT_AGENTS.get(field.tag) == "event":
-        return plain(" ".join(field.all(codes)))
-    return JOINTS.get(field.tag, " ").join(map(plain, field.all(codes)))
+        return strip_isbd(" ".join(field.all(codes)))
+    return JOINTS.get(field.tag, " ").join(map(strip_isbd, field.all(codes)))
 
 
 def _make_agent(label: str, kind: str, uri: str) -> Agent:

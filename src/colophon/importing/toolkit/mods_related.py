@@ -5,7 +5,7 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.values import language_tag
 from colophon.importing.toolkit.xml_records import children, language_of, local, words
-from colophon.mappings.mods import TRANSLATED
+from colophon.mappings.mods import TRANSLATED, spaced_article
 from colophon.mappings.mods_reading import PASSED_OVER, RELATED_FIELDS
 from colophon.model.record import Link
 
@@ -62,8 +62,7 @@ def _whole_title(info: Any) -> str:
 
 def leading_article(info: Any) -> str:
     """The article of a title, with the blank behind it where one belongs there."""
-    article = " ".join(map(words, children(info, "nonSort")))
-    return article if article.endswith(("'", "’", "-")) or not article else f"{article} "
+    return spaced_article(" ".join(map(words, children(info, "nonSort"))))
 
 
 def _add_or_leave(term: str, text: str, record: Gathering) -> None:

@@ -20,7 +20,7 @@ def payload_path(index: Path, name: str) -> Path:
     return index.with_name(f"{index.name}-payload-{name}")
 
 
-def whole(index: Path, connection: sqlite3.Connection) -> bool:
+def are_whole(index: Path, connection: sqlite3.Connection) -> bool:
     """Whether every payload file is there with all that counts."""
     for name, size in connection.execute("SELECT file, size FROM format"):
         path = payload_path(index, name)

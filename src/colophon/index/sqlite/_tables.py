@@ -14,7 +14,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from colophon.index.sqlite._payload_files import whole
+from colophon.index.sqlite._payload_files import are_whole
 
 VERSION = 4
 PAGE = 16_384
@@ -84,7 +84,7 @@ def to_write(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA secure_delete=ON")
     connection.execute(f"PRAGMA cache_size=-{4 * _CACHE_KIB}")
     former = version(connection)
-    if former != VERSION or not whole(path, connection):
+    if former != VERSION or not are_whole(path, connection):
         _make(connection)
         if former:
             connection.execute("VACUUM")

@@ -9,6 +9,7 @@ from colophon.read.toolkit.flow import flow
 from colophon.read.toolkit.layout import blocks
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.running_heads import Origin, RawPage, folios, page_spans
+from colophon.read.toolkit.typography import Placed, headings
 from colophon.read.toolkit.word_places import WordSpan, spans_of, word_places
 
 MILLIMETRES = 25.4 / 72
@@ -62,14 +63,6 @@ def part_of(leaf: Leaf, left: float, right: float) -> tuple[int, int, int, int] 
     return x + round(first * width), y, round((last - first) * width), height
 
 
-class Placed(msgspec.Struct, frozen=True):
-    """A block at raw[start:end], with its type size in points."""
-
-    start: int
-    end: int
-    size: float
-
-
 class Composed(msgspec.Struct, frozen=True):
     """The fields of a Document that pages give."""
 
@@ -82,8 +75,6 @@ class Composed(msgspec.Struct, frozen=True):
 
 def compose(leaves: Sequence[Leaf]) -> Composed:
     """Text, pages and marks of the leaves in the order given."""
-    from colophon.read.toolkit.typography import headings
-
     parts: list[str] = []
     sheets: list[RawPage] = []
     placed: list[Placed] = []

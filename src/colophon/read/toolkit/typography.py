@@ -3,14 +3,23 @@
 from collections import Counter
 from collections.abc import Sequence
 
+import msgspec
+
 from colophon.model.document import Mark, MarkKind
 from colophon.read.toolkit.flow import Flow
-from colophon.read.toolkit.pages import Placed
 
 LARGER = 1.08
 """of the size of the text: what is set larger is a heading"""
 LONGEST = 300
 """characters of a heading"""
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A block at raw[start:end], with its type size in points."""
+
+    start: int
+    end: int
+    size: float
 
 
 def headings(placed: Sequence[Placed], made: Flow) -> tuple[Mark, ...]:

@@ -33,6 +33,7 @@ __all__ = [
     "check",
     "finds",
     "finds_in_value",
+    "quote_value",
     "reference",
     "table",
 ]
@@ -57,6 +58,11 @@ class RecordFault(NamedTuple):
 
 
 Found = Iterator[tuple[str, str] | RecordFault]
+
+
+def quote_value(text: str) -> str:
+    """A value as messages quote it: its beginning, where it is long."""
+    return repr(text if len(text) <= 60 else f"{text[:59]}…")
 
 
 class CheckedCase(msgspec.Struct, frozen=True, kw_only=True, dict=True):

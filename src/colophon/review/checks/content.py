@@ -8,7 +8,7 @@ from colophon.model.problem import Severity
 from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Field
 from colophon.review._parse import is_uri
-from colophon.review.checks import CheckedCase, Found, finds_in_value
+from colophon.review.checks import CheckedCase, Found, finds_in_value, quote_value
 
 LONG_TITLE = 300
 """characters beyond which a title is rather a paragraph"""
@@ -54,7 +54,7 @@ def pattern(case: CheckedCase) -> Found:
     """A value does not have the form that the profile asks for."""
     for field, one in case.live():
         if field.pattern and not _compile_pattern(field.pattern).fullmatch(one.value.key):
-            yield field.term, f"{_short(one.value.key)} has not the form {field.pattern}"
+            yield field.term, f"{quote_value(one.value.key)} has not the form {field.pattern}"
 
 
 @finds_in_value(
@@ -168,7 +168,7 @@ def uri_syntax(case: CheckedCase) -> Found:
         if isinstance(value, Link | Concept) and not value.uri:
             yield field.term, "the URI is empty"
         if value.uri and not is_uri(value.uri):
-            yield field.term, f"{_short(value.uri)} is no URI"
+            yield field.term, f"{quote_value(value.uri)} is no URI"
 
 
 @finds_in_value("bare-uri", Severity.INFO, "Write it below “uri:”, so that it becomes a link.")
@@ -177,8 +177,4 @@ def bare_uri(case: CheckedCase) -> Found:
     for field, one in case.live():
         value = one.value
         if field.or_text and isinstance(value, Text) and is_uri(value.text):
-            yield field.term, f"{_short(value.text)} is text here"
-
-
-def _short(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:59]}…")
+            yield field.term, f"{quote_value(value.text)} is text here"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from colophon.model.language_tags import canonical, is_registered
 from colophon.model.problem import Severity
 from colophon.model.record import Text
-from colophon.review.checks import CheckedCase, Found, RecordFault, finds_in_value
+from colophon.review.checks import CheckedCase, Found, RecordFault, finds_in_value, quote_value
 
 RFC_5646 = "https://www.rfc-editor.org/rfc/rfc5646"
 
@@ -20,7 +20,7 @@ def language_tag(case: CheckedCase) -> Found:
             known = case.lists.tag(tag) if case.lists else ""
             said = "the name of a language" if known else "no language tag"
             remedy = f"Write {known}." if known else ""
-            yield RecordFault(term, f"{_short(tag)} is {said}", remedy, known)
+            yield RecordFault(term, f"{quote_value(tag)} is {said}", remedy, known)
 
 
 @finds_in_value("language-form", Severity.WARNING, "Write the tag as BCP 47 has it.", RFC_5646)
@@ -30,7 +30,7 @@ def language_form(case: CheckedCase) -> Found:
         form = "" if is_registered(tag) else _form(tag)
         if form:
             yield RecordFault(
-                term, f"{_short(tag)} is written {form} in BCP 47", f"Write {form}.", form
+                term, f"{quote_value(tag)} is written {form} in BCP 47", f"Write {form}.", form
             )
 
 
@@ -47,7 +47,3 @@ def _tags(case: CheckedCase) -> Iterator[tuple[str, str]]:
             yield field.term, one.value.language
         if field.term == "language" and isinstance(one.value, Text) and one.value.text.strip():
             yield field.term, one.value.text
-
-
-def _short(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:59]}…")

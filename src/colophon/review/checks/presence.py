@@ -4,7 +4,7 @@ from collections import Counter
 
 from colophon.model.problem import Severity
 from colophon.profile import fits
-from colophon.review.checks import CheckedCase, Found, finds, finds_in_value
+from colophon.review.checks import CheckedCase, Found, finds, finds_in_value, quote_value
 
 
 @finds(
@@ -56,7 +56,7 @@ def duplicate(case: CheckedCase) -> Found:
     )
     for (term, key, _), count in keys.items():
         if count > 1:
-            yield term, f"{_short(key)} stands here {count} times"
+            yield term, f"{quote_value(key)} stands here {count} times"
 
 
 @finds("unconfirmed", Severity.INFO, "Accept, set or reject it.")
@@ -78,7 +78,3 @@ def wants_review(case: CheckedCase) -> Found:
     for field in case.profile.mandatory:
         if field.term in wanting:
             yield field.term, f"{field.label} is needed and not confirmed"
-
-
-def _short(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:59]}…")

@@ -67,13 +67,13 @@ class RelatedPages:
 
     def _shelves(self, id: str, copy: Copy, view: PageView) -> Iterator[RelatedShelf]:
         seen = {id}
-        yield from _shelf("edition", "", "", self._editions(id, copy), seen)
+        yield from _new_shelf("edition", "", "", self._editions(id, copy), seen)
         for field in ("publisher", "place", "topic"):
             keys = [(key, label) for one, key, label in copy.fields.facets if one == field]
             for key, label in keys[:_MOST]:
                 found = self._cards.find(Among(field, (key,)), 0, _EACH + len(seen), by="date")
                 path = self._names.path(field, key)
-                yield from _shelf(field, label, path, found, seen)
+                yield from _new_shelf(field, label, path, found, seen)
 
     def _editions(self, id: str, copy: Copy) -> list[Card]:
         """Records that one of the two says are versions of the other, or of the same title."""
@@ -90,7 +90,7 @@ class RelatedPages:
         return [*self._cards.of(dict.fromkeys(named)), *same]
 
 
-def _shelf(
+def _new_shelf(
     kind: str, label: str, path: str, cards: Iterable[Card], seen: set[str]
 ) -> Iterator[RelatedShelf]:
     """The records that were not shown before; nothing where there are none."""

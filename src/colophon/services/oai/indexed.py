@@ -5,10 +5,11 @@ from typing import Self
 
 from colophon.index.interface import Index, ListSelection
 from colophon.model.errors import IndexUnusable
-from colophon.services.oai.repository import Identity, ListPage, ListPlace, Repository, Selection
+from colophon.services.oai.answering import AnsweringRepository
+from colophon.services.oai.repository import Identity, ListPage, ListPlace, Selection
 
 
-class IndexedRepository(Repository):
+class IndexedRepository(AnsweringRepository):
     """What is published, read from one connection; one for each worker.
 
     ``expected`` says whether there must be something: where there is nothing then, the

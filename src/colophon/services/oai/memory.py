@@ -7,7 +7,8 @@ import msgspec
 from colophon.publish.datestamps import write_stamp
 from colophon.publish.oai_headers import Header, lineage
 from colophon.publish.oai_identifiers import identifier
-from colophon.services.oai.repository import Identity, ListPage, ListPlace, Repository, Selection
+from colophon.services.oai.answering import AnsweringRepository
+from colophon.services.oai.repository import Identity, ListPage, ListPlace, Selection
 
 
 class KeptItem(msgspec.Struct, frozen=True, kw_only=True):
@@ -20,7 +21,7 @@ class KeptItem(msgspec.Struct, frozen=True, kw_only=True):
     body: bytes = b""
 
 
-class MemoryRepository(Repository):
+class MemoryRepository(AnsweringRepository):
     """Records in a dict by id and prefix; ``put`` publishes one."""
 
     def __init__(self, identity: Identity) -> None:
@@ -82,7 +83,7 @@ class MemoryRepository(Repository):
 
     def _write_item(self, one: KeptItem, headers: bool) -> bytes:
         header = Header(identifier(self.identity.domain, one.id), one.sets)
-        return header.parts(one.body).whole(write_stamp(one.stamp), header=headers)
+        return header.parts(one.body).write_dated(write_stamp(one.stamp), header=headers)
 
 
 def _is_selected(one: KeptItem, selection: Selection) -> bool:

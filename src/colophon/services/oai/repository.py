@@ -2,17 +2,13 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from datetime import datetime
 from functools import cached_property
 from hashlib import blake2b
-from typing import TYPE_CHECKING, NamedTuple, Self
+from typing import NamedTuple, Self
 
 import msgspec
 
 from colophon.index.interface import Chunk
-
-if TYPE_CHECKING:
-    from colophon.services.oai.respond import OaiResponse
 
 
 class Prefix(msgspec.Struct, frozen=True):
@@ -111,12 +107,6 @@ class Repository(ABC):
     """Published records, read-only.  Stamps are in epoch seconds."""
 
     identity: Identity
-
-    def respond(self, arguments: Sequence[tuple[str, str]], now: datetime) -> "OaiResponse":
-        """Answer one request; see :func:`colophon.services.oai.respond`."""
-        from colophon.services.oai.respond import respond
-
-        return respond(arguments, self, now)
 
     def state(self) -> RepositoryState:
         """The present state of all answers."""

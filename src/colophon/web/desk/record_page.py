@@ -10,7 +10,7 @@ import msgspec
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from colophon.desk import DecisionRefusal, QueueFilter, box_of, mark, read_typed
+from colophon.desk import DecisionRefusal, QueueFilter, box_of, fingerprint, read_typed
 from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
 from colophon.web.desk.card import card
@@ -115,7 +115,7 @@ def at_desk(
     before, after = desk.queue.neighbours(id_, wanted)
     return {
         "record": found,
-        "seen": mark(found),
+        "seen": fingerprint(found),
         "published": desk.is_published(found),
         "groups": groups,
         "others": list(catalogue.profile.fields),
@@ -169,7 +169,7 @@ def show_presence(room: Room) -> Endpoint:
         if session:
             room.presence.note(visitor, session.user.name, id_)
         return JSONResponse(
-            {"others": list(room.presence.others(visitor, id_)), "seen": mark(found)}
+            {"others": list(room.presence.others(visitor, id_)), "seen": fingerprint(found)}
         )
 
     return show

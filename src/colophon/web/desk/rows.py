@@ -6,7 +6,7 @@ import msgspec
 
 from colophon.catalogue import Catalogue
 from colophon.catalogue.kept_evidence import restore_words
-from colophon.desk import AUTHORITIES, LANGUAGES, LOW, Field, is_file_fact, mark, name_of
+from colophon.desk import AUTHORITIES, LANGUAGES, LOW, Field, fingerprint, is_file_fact, name_of
 from colophon.model.problem import Problem
 from colophon.model.record import Agent, Concept, Date, Record, Statement, Text, Visibility
 
@@ -117,7 +117,7 @@ def rows(
     return {
         field.term: _field(
             field,
-            seen=mark(record, field.term),
+            seen=fingerprint(record, field.term),
             values=_number_values(by_term.get(field.term, ())),
             problems=tuple(wrong.get(field.term, ())),
         )
