@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from colophon.index._search_columns import SearchColumns
+from colophon.index._search_columns import DecadeCounts, SearchColumns
 from colophon.index._search_facets import Facet, count_values
 from colophon.index._search_hits import SearchHit, hits, row
 from colophon.index._search_postings import terms
@@ -39,6 +39,7 @@ __all__ = [
     "FIELDS",
     "Among",
     "Changed",
+    "DecadeCounts",
     "Doc",
     "Facet",
     "HasValue",
@@ -168,6 +169,13 @@ class SearchReader:
                 for key, label in zip(column.keys, column.labels, strict=True)
                 if key == fold_value(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
             )
+
+    def count_decades(self, search: Search | None, most: int) -> DecadeCounts:
+        """How many of what a search finds are of each decade, of the last ``most``."""
+        with self._open_connection() as tables:
+            if tables is None:
+                return DecadeCounts({}, 0)
+            return self._state(tables).count_decades(search, most)
 
     def label(self, field: str, key: str) -> str:
         """What a value of a facet is called; empty where no record has it."""

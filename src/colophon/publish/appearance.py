@@ -122,7 +122,8 @@ def _environment(own: Path | None) -> jinja2.Environment:
         "undefined": jinja2.StrictUndefined,
     }
     if own is None:
-        return jinja2.Environment(loader=shipped, **shape)
+        # what ships does not change while it is in use
+        return jinja2.Environment(loader=shipped, auto_reload=False, **shape)
     # templates that come with a folder must not be able to do more than show
     loader = jinja2.ChoiceLoader([jinja2.FileSystemLoader(own), shipped])
     return ImmutableSandboxedEnvironment(loader=loader, **shape)
