@@ -25,6 +25,7 @@ _KNOWN = 50_000
 _SLASH = "\x00"
 _RECORDS = places.RECORD.rstrip("/")
 _SAFE = "/~!$&'()*+,;=:@"
+_IN_PAGE = r'( rel="canonical" href="| property="og:url" content="){}([^<"]*)'
 _IN_XML = r'(<loc>|\b(?:href|template)="){}([^<"]*)'
 
 
@@ -134,6 +135,11 @@ class WholeAddresses:
         self._layout = layout
         self.site = site
         self._pattern = re.compile(_IN_XML.format(re.escape(escape(base))).encode())
+        self._own = re.compile(_IN_PAGE.format(re.escape(escape(base))).encode())
+
+    def name_page(self, page: bytes) -> bytes:
+        """A page that says of itself where its file lies."""
+        return self._own.sub(self._lead, page, count=2)
 
     def rewrite(self, document: bytes) -> bytes:
         """A sitemap, feed or description with its addresses led to files."""
@@ -142,8 +148,11 @@ class WholeAddresses:
     def _lead(self, match: re.Match[bytes]) -> bytes:
         path, mark, rest = unescape(match[2].decode()).partition("?")
         address, hash_mark, fragment = path.partition("#")
-        file = "" if not address else quote(self._layout.file(unquote(address)), safe=_SAFE)
-        return match[1] + escape(f"{self.site}{file}{hash_mark}{fragment}{mark}{rest}").encode()
+        target, query = _read_target(decode_path(address), rest)
+        # the first page is where the site is
+        file = self._layout.file(target.address, target.start) if address or rest else ""
+        led = f"{self.site}{quote(file, safe=_SAFE)}{hash_mark}{fragment}"
+        return match[1] + escape(f"{led}{mark}{query}" if query else led).encode()
 
 
 def depth(file: str) -> str:

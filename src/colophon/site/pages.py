@@ -200,6 +200,7 @@ class SitePages:
         body = answer.body
         if answer.media_type.startswith(_HTML):
             page = self._site.links.rewrite(body, target.address, found)
+            page = self._site.whole.name_page(page)
             return searching.search_page(page, self._site.texts) if target == _SEARCH else page
         if target.address.endswith(_WHOLE) and "/" not in target.address:
             for address in locate_addresses(body, self._site.whole.base):
