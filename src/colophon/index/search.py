@@ -67,6 +67,7 @@ class SearchReader:
     def __init__(self, where: Path | SearchPlace) -> None:
         self._reading = search_place(where).reader()
         self._version = -1
+        self._held: tuple[()] | tuple[SearchTables | None] = ()
         self._counts: dict[Search | None, int] = {}
         self._columns: SearchColumns | None = None
         self._vocabulary: SearchVocabulary | None = None
@@ -252,7 +253,20 @@ class SearchReader:
         self._version = -1
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A stretch in which the index does not change for this reader."""
+        with self._open_connection() as tables:
+            self._held = (tables,)
+            try:
+                yield
+            finally:
+                self._held = ()
+
+    @contextmanager
     def _open_connection(self) -> Iterator[SearchTables | None]:
+        if self._held:
+            yield self._held[0]
+            return
         with self._reading.open_tables() as found:
             if found is None:
                 yield None
@@ -262,7 +276,9 @@ class SearchReader:
 
     def _forget(self, state: int) -> None:
         """Forget what was remembered where the index has changed since."""
-        if state != self._version or len(self._counts) >= _COUNTS:
+        if len(self._counts) >= _COUNTS:
+            self._counts.clear()
+        if state != self._version:
             self._version = state
             self._counts.clear()
             self._ordered.clear()

@@ -42,7 +42,11 @@ def fold_words(text: str) -> str:
 
 def words(text: str) -> Iterator[str]:
     """The words of a text, in order."""
-    for run in _WORD.findall(fold_words(text)):
+    folded = fold_words(text)
+    if folded.isascii():
+        yield from (run[:LONGEST] for run in _WORD.findall(folded))
+        return
+    for run in _WORD.findall(folded):
         for number, part in enumerate(_SPLIT.split(run)):
             if number % 2:
                 yield from (part[at : at + 2] for at in range(max(len(part) - 1, 1)))
