@@ -35,7 +35,7 @@ from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
-VERSION = "3"
+VERSION = "4"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""

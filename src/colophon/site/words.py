@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 
-from colophon.publish.search_fields import SearchFields
+from colophon.publish.search_fields import OPEN, SearchFields
 
 REF_BITS = 40
 """records are numbered by this many bits of a digest of their ids"""
@@ -85,7 +85,8 @@ def reference(id: str) -> int:
 
 def show_record(title: str, fields: SearchFields) -> tuple[str, ...]:
     """What a search says of a record: title, years, who is named with it."""
-    years = "–".join(dict.fromkeys(map(str, fields.years)))
+    ends = ("" if abs(year) == OPEN else str(year) for year in fields.years)
+    years = "–".join(dict.fromkeys(ends))
     return title, years, "; ".join(_people(fields.words))
 
 

@@ -334,3 +334,14 @@ def test_the_formats_of_a_record_are_linked_with_their_media_types(house: Any) -
     assert [(one.get("href"), one.get("type")) for one in links] == [("bread.ttl", "text/turtle")]
     known = {one.variant.suffix: one.variant.names[0].partition(";")[0] for one in variants.RECORD}
     assert all(known[f".{suffix}"] == TYPES[suffix] for suffix, _ in FORMATS)
+
+
+def test_an_open_date_draws_no_publisher_to_the_end_of_time(house: Any) -> None:
+    for id, edtf in (("a", "1993/.."), ("b", "1985"), ("c", "../1990")):
+        one = leaflet(id)
+        others = (told for told in one.statements if told.term != "issued")
+        date = said("issued", Date(edtf=edtf, display=edtf))
+        house.publish(msgspec.structs.replace(one, statements=(*others, date)))
+    tree = page(house, "vocab/publishers/harbour-lane")
+    assert "9999" not in html.tostring(tree).decode()
+    assert "1985–1993" in text(tree)
