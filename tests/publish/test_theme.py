@@ -29,6 +29,12 @@ def test_colours_and_faces_become_variables(tmp_path: Path) -> None:
     assert css.splitlines()[1] == "@media (prefers-color-scheme:dark){:root{--accent:#9cf}}"
 
 
+def test_a_colour_for_light_alone_is_not_seen_in_dark(tmp_path: Path) -> None:
+    css = theme(tmp_path, 'light:\n  paper: "#ffffff"\n')
+    paper = COLOURS["paper"][1]
+    assert css.splitlines()[1] == f"@media (prefers-color-scheme:dark){{:root{{--paper:{paper}}}}}"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

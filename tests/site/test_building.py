@@ -139,6 +139,10 @@ def test_another_address(box: Any, make: Make) -> None:
     files = box.files()
     assert b"<loc>https://zines.example.net/shelf/record/a.html</loc>" in files["sitemap-1.xml"]
     assert b"https://box.example.org/things/id/a" in files["record/a.ttl"]
+    own = b'rel="canonical" href="https://zines.example.net/shelf/record/a.html"'
+    assert own in files["record/a.html"]
+    assert b"Disallow: /shelf/sparql\n" in files["robots.txt"]
+    assert b"Sitemap: https://zines.example.net/shelf/sitemap.xml\n" in files["robots.txt"]
 
 
 def test_nothing_but_an_empty_catalogue(box: Any) -> None:

@@ -88,3 +88,20 @@ def test_whole_addresses_in_sitemaps_and_feeds() -> None:
         b'<Url template="https://b.org/y/records.html?q={searchTerms}"/>'
     )
     assert whole.rewrite(said) == wanted
+
+
+def test_a_page_names_the_address_of_its_file() -> None:
+    whole = WholeAddresses(SiteLayout(), "https://a.org/x/", "https://b.org/y/")
+    page = (
+        '<link rel="canonical" href="https://a.org/x/{}">'
+        '<meta property="og:url" content="https://a.org/x/{}"><a href="https://a.org/x/id/a">'
+    )
+    for address, file in (
+        ("record/a", "record/a.html"),
+        ("browse/box/a%2Fb?start=60", "browse/box/a~2fb-60.html"),
+        ("", ""),
+    ):
+        found = whole.name_page(page.format(address, address).encode()).decode()
+        assert found == page.format(file, file).replace("a.org", "b.org").replace(
+            "/x/", "/y/"
+        ).replace("https://b.org/y/id/a", "https://a.org/x/id/a")

@@ -29,6 +29,7 @@ HARBOUR = Among("publisher", ("harbour",))
             {"publisher=harbour", ORDER},
         ),
         ("count", (HasWords("bread"),), {}, 3, {ANY}),
+        ("count_decades", (HARBOUR, 60), {}, None, {"publisher=harbour"}),
         ("facet", ("topic", HARBOUR), {"limit": 3}, [], {"publisher=harbour"}),
         ("find", (HARBOUR,), {"by": "date"}, [("a", "A", 1)], {"publisher=harbour", "#a"}),
         ("find", (HARBOUR,), {"by": "changed"}, [("a", "A", 1)], {ANY}),

@@ -14,9 +14,9 @@ from colophon.model.problem import Problem
 from colophon.publish import copies, places
 from colophon.publish.rendering import offered_formats
 from colophon.publish.texts import LANGUAGES, open_texts
-from colophon.site.building import things
 from colophon.site.checked_files import FolderFiles, SiteFiles, WebFiles
 from colophon.site.checking import Expected, check, most_of
+from colophon.site.layout import things
 from colophon.site.words import words
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ A search is worked out as a mask over the numbers of documents: what the back en
 and the other conditions, joined as the tree of the search says.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
+import msgspec
 import numpy as np
 
 from colophon.index._search_facets import FacetColumn, Mask, column
@@ -36,11 +37,25 @@ _NEVER = 1 << 40
 _OPEN = 9999
 """the first year of what has none, and the last"""
 _MASKS = 64
+_DECADE = "decade"
+_JOINED: Mapping[str, Callable[[Mask, Mask], Mask]] = {
+    "and": lambda one, other: one & other,
+    "or": lambda one, other: one | other,
+    "not": lambda one, other: one & ~other,
+}
 _MOST_PROPERTIES = 500
 _SORTED = {
     "title": "SELECT no FROM titled ORDER BY sorted, no",
     "id": "SELECT no FROM doc ORDER BY id",
 }
+
+
+class DecadeCounts(msgspec.Struct, frozen=True):
+    """``decades`` are by first year how many records are surely of it, and how many may be;
+    ``undated`` are in none of them."""
+
+    decades: dict[int, tuple[int, int]]
+    undated: int
 
 
 class SearchColumns:
@@ -132,11 +147,27 @@ class SearchColumns:
             case Points(uri):
                 return self._having_terms((POINTING, one) for one, _ in self.point_to(uri))
             case Join(how, left, right):
-                one, other = self.find_documents(left), self.find_documents(right)
-                joined = {"and": one & other, "or": one | other, "not": one & ~other}
-                return joined[how]
+                return _JOINED[how](self.find_documents(left), self.find_documents(right))
             case HasWords():
                 return self.match_words(NOWHERE)
+
+    def count_decades(self, search: Search | None, most: int) -> DecadeCounts:
+        """The decades of what a search finds; no more than the last ``most`` of them."""
+        found, column = self.find_documents(search), self.facet(_DECADE)
+        counted = column.counts(found).tolist()
+        possible = {int(key): n for key, n in zip(column.keys, counted, strict=True) if n}
+        last = max(possible, default=0)
+        earliest = max(min(possible, default=0), last - 10 * (most - 1))
+        shown = {one: n for one, n in possible.items() if one >= earliest}
+        number, _, first, year = self._doc
+        dated = found[number] & (first != _NEVER)
+        begun, ended = first[dated] // 10, year[dated] // 10
+        whole, counts = np.unique(begun[begun == ended] * 10, return_counts=True)
+        sure = dict(zip(whole.tolist(), counts.tolist(), strict=True))
+        filed = self._mark_numbers(column.documents_having(map(str, shown))) & found
+        undated = int(np.count_nonzero(found) - np.count_nonzero(filed))
+        decades = {one: (min(sure.get(one, 0), n), n) for one, n in sorted(shown.items())}
+        return DecadeCounts(decades, undated)
 
     def point_to(self, uri: str) -> list[tuple[str, str]]:
         """The values that stand for a URI that is pointed to, and the property by which."""

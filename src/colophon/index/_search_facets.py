@@ -65,7 +65,8 @@ class FacetColumn(msgspec.Struct, frozen=True):
     def documents_having(self, keys: Iterable[str]) -> Numbers:
         """The documents that have any of these values."""
         wanted = [self.places[key] for key in keys if key in self.places]
-        return self.docs[np.isin(self.values, wanted)]
+        one = len(wanted) == 1
+        return self.docs[self.values == wanted[0] if one else np.isin(self.values, wanted)]
 
 
 class Filing:

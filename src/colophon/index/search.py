@@ -12,7 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
-from colophon.index._search_columns import SearchColumns
+from colophon.index._search_columns import DecadeCounts, SearchColumns
 from colophon.index._search_facets import Facet, count_values
 from colophon.index._search_hits import SearchHit, hits, row
 from colophon.index._search_place import search_place
@@ -40,6 +40,7 @@ __all__ = [
     "FIELDS",
     "Among",
     "Changed",
+    "DecadeCounts",
     "Doc",
     "Facet",
     "HasValue",
@@ -67,6 +68,7 @@ class SearchReader:
     def __init__(self, where: Path | SearchPlace) -> None:
         self._reading = search_place(where).reader()
         self._version = -1
+        self._held: tuple[()] | tuple[SearchTables | None] = ()
         self._counts: dict[Search | None, int] = {}
         self._columns: SearchColumns | None = None
         self._vocabulary: SearchVocabulary | None = None
@@ -170,6 +172,13 @@ class SearchReader:
                 if key == fold_value(words) or (wanted and wanted <= set(WORD.findall(fold(label))))
             )
 
+    def count_decades(self, search: Search | None, most: int) -> DecadeCounts:
+        """How many of what a search finds are of each decade, of the last ``most``."""
+        with self._open_connection() as tables:
+            if tables is None:
+                return DecadeCounts({}, 0)
+            return self._state(tables).count_decades(search, most)
+
     def label(self, field: str, key: str) -> str:
         """What a value of a facet is called; empty where no record has it."""
         with self._open_connection() as tables:
@@ -245,7 +254,20 @@ class SearchReader:
         self._version = -1
 
     @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """A stretch in which the index does not change for this reader."""
+        with self._open_connection() as tables:
+            self._held = (tables,)
+            try:
+                yield
+            finally:
+                self._held = ()
+
+    @contextmanager
     def _open_connection(self) -> Iterator[SearchTables | None]:
+        if self._held:
+            yield self._held[0]
+            return
         with self._reading.open_tables() as found:
             if found is None:
                 yield None
@@ -255,7 +277,9 @@ class SearchReader:
 
     def _forget(self, state: int) -> None:
         """Forget what was remembered where the index has changed since."""
-        if state != self._version or len(self._counts) >= _COUNTS:
+        if len(self._counts) >= _COUNTS:
+            self._counts.clear()
+        if state != self._version:
             self._version = state
             self._counts.clear()
             self._ordered.clear()

@@ -54,18 +54,22 @@ def render(
     t: LanguageTexts | None = None,
     here: str | None = None,
     query_kept: str = "",
+    part: str = "",
     **told: Any,
 ) -> bytes:
     """A page of this template; ``t`` has the words it is written with.
 
     ``here`` is the page's own path below the catalogue, by which with ``query_kept`` it is had
-    in other languages; None where it is only to be had in one.  ``up`` leads from the page
-    to the catalogue's address.
+    in other languages; None where it is only to be had in one.  ``part`` is the query that
+    tells a page of a list from the others.  ``up`` leads from the page to the catalogue's
+    address.
     """
     own = appearance.texts()
     links = _LanguageLinks(told.setdefault("up", ""), own, t or own)
     told.setdefault("pictures", ())
     told.setdefault("catalogue", appearance.name)
+    own_address = links.address(f"{here or ''}?{part}" if part else here or "")
+    told.setdefault("canonical", f"{appearance.base}{own_address}")
     page = _environment(appearance.templates).get_template(template)
     return page.render(
         t=links.t,
@@ -90,11 +94,15 @@ class _LanguageLinks:
 
     def link(self, path: str) -> str:
         """A page by its path below the catalogue, from this page."""
+        return f"{self._up}{self.address(path)}" or "./"
+
+    def address(self, path: str) -> str:
+        """The path of a page in the language of this one."""
         if not self.tag:
-            return f"{self._up}{path}" or "./"
+            return path
         path, mark, part = path.partition("#")
         join = "&" if "?" in path else "?"
-        return f"{self._up}{path}{join}lang={self.tag}{mark}{part}"
+        return f"{path}{join}lang={self.tag}{mark}{part}"
 
     @property
     def field(self) -> Markup:
@@ -122,7 +130,8 @@ def _environment(own: Path | None) -> jinja2.Environment:
         "undefined": jinja2.StrictUndefined,
     }
     if own is None:
-        return jinja2.Environment(loader=shipped, **shape)
+        # what ships does not change while it is in use
+        return jinja2.Environment(loader=shipped, auto_reload=False, **shape)
     # templates that come with a folder must not be able to do more than show
     loader = jinja2.ChoiceLoader([jinja2.FileSystemLoader(own), shipped])
     return ImmutableSandboxedEnvironment(loader=loader, **shape)

@@ -25,7 +25,7 @@ from colophon.publish.pictures_on_page import ShownPictures
 from colophon.publish.shown_values import CODED, PageGroup, ShownValue, groups
 from colophon.publish.texts import LanguageTexts, open_texts
 
-VERSION = "7"
+VERSION = "8"
 """raised when the same record would give another page"""
 
 FORMATS = (
@@ -40,6 +40,18 @@ FORMATS = (
     ("mods", "MODS"),
 )
 """the suffixes that a page offers, and what they are called"""
+TYPES = {
+    "ttl": "text/turtle",
+    "jsonld": "application/ld+json",
+    "rdf": "application/rdf+xml",
+    "nt": "application/n-triples",
+    "nq": "application/n-quads",
+    "schema.json": "application/ld+json",
+    "xml": "application/xml",
+    "marcxml": "application/marcxml+xml",
+    "mods": "application/mods+xml",
+}
+"""the media types of these"""
 
 _LONG = 90
 """characters from which on a title is set smaller"""
@@ -120,6 +132,7 @@ def page_html(
         long=len(page.title) > _LONG,
         summary=page.summary[:_SUMMARY],
         formats=FORMATS,
+        types=TYPES,
         label=Labels(words).label,
         name=lambda term, value: _name(term, value, words, names or {}),
         # a "</script>" in a title ends no script

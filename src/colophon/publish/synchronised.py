@@ -4,6 +4,7 @@ http://www.openarchives.org/rs/1.1/resourcesync#DocumentFormats
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from colophon.publish import places
 from colophon.publish.datestamps import write_stamp
@@ -29,6 +30,7 @@ def link(relation: str, address: str) -> str:
     return f'<rs:ln rel="{relation}" href="{attribute(address)}"/>'
 
 
+@lru_cache(maxsize=1_024)
 def metadata(**said: str) -> str:
     """What is said of a document or a resource; what is empty is not said."""
     told = "".join(f' {name}="{attribute(value)}"' for name, value in said.items() if value)
@@ -37,8 +39,14 @@ def metadata(**said: str) -> str:
 
 def resource(address: str, stamp: int, **said: str) -> str:
     """A resource, when it last changed, and what more is said of it."""
-    when = element("lastmod", write_stamp(stamp)) if stamp else ""
+    when = last_change(stamp) if stamp else ""
     return f"<url>{element('loc', address)}{when}{metadata(**said)}</url>\n"
+
+
+@lru_cache(maxsize=1_024)
+def last_change(stamp: int) -> str:
+    """When a resource last changed."""
+    return element("lastmod", write_stamp(stamp))
 
 
 def record_address(base: str, id: str) -> str:

@@ -41,8 +41,9 @@ def theme_css(path: Path) -> str:
     for scheme, found in zip(_SCHEMES, colours, strict=True):
         _require_contrast(found, scheme, path)
     rules = [_rule({name: colours[0][name] for name in light} | _faces(faces, path))]
-    if dark:
-        inner = _rule({name: colours[1][name] for name in dark})
+    if light or dark:
+        # what is set for light alone must not be seen in dark
+        inner = _rule({name: colours[1][name] for name in {**light, **dark}})
         rules.append(f"@media (prefers-color-scheme:dark){{{inner}}}")
     return "\n".join(rules)
 

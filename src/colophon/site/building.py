@@ -11,7 +11,6 @@ from importlib.metadata import version
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import cast
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -25,7 +24,7 @@ from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai.repository import Repository
 from colophon.site import fixed
 from colophon.site.folder import STATE, Folder
-from colophon.site.layout import SiteLayout, ends_as_file
+from colophon.site.layout import SiteLayout, ends_as_file, things
 from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 from colophon.site.needs import ANY
 from colophon.site.oai_pages import OaiPages
@@ -36,7 +35,7 @@ from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
-VERSION = "3"
+VERSION = "4"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
@@ -143,7 +142,8 @@ class Building:
             SearchFiles.forget(state)
         state.settle()
         since = 0 if everything else int(state.meta("latest") or 0)
-        parts = _BuildParts(self._source, self._folder, state, self._reader, fingerprint)
+        layout = self._layout(state, since)
+        parts = _BuildParts(self._source, self._folder, state, self._reader, fingerprint, layout)
         try:
             yield from self._records(state, parts, since)
             parts.site.oai.bring_up(parts.touched.moved, everything)
@@ -157,6 +157,14 @@ class Building:
             state.set_meta(name, value)
         state.set_meta("building", "")
         state.settle()
+
+    def _layout(self, state: SiteState, since: int) -> SiteLayout:
+        """The layout, which must know the ids that end as files do, of earlier records too."""
+        known = state.meta("ids-like-files") if since else ""
+        ids = {*msgspec.json.decode(known or "[]", type=list[str])}
+        ids.update(filter(ends_as_file, self._ids_of(copies.NAME, since)))
+        state.set_meta("ids-like-files", msgspec.json.encode(sorted(ids)).decode())
+        return SiteLayout(frozenset(ids))
 
     def _records(self, state: SiteState, parts: "_BuildParts", since: int) -> Iterator[str]:
         """Write the records that changed later than a stamp, or look at each."""
@@ -180,14 +188,18 @@ class Building:
         """The ids of all records, or of those that changed later than a stamp in any format."""
         formats = [one.name for one in self._source.repository.identity.prefixes]
         for format in (copies.NAME, *(formats if since else ())):
-            after = (since, "\U0010ffff") if since else (0, "")
-            while True:
-                with self._reader.snapshot():
-                    found = self._reader.marks(format, after, _PAGE)
-                yield from (one.id for one in found)
-                if len(found) < _PAGE:
-                    break
-                after = found[-1].stamp, found[-1].id
+            yield from self._ids_of(format, since)
+
+    def _ids_of(self, format: str, since: int) -> Iterator[str]:
+        """The ids in the list of a format that changed later than a stamp, or all."""
+        after = (since, "\U0010ffff") if since else (0, "")
+        while True:
+            with self._reader.snapshot():
+                found = self._reader.marks(format, after, _PAGE)
+            yield from (one.id for one in found)
+            if len(found) < _PAGE:
+                break
+            after = found[-1].stamp, found[-1].id
 
 
 class _BuildParts:
@@ -200,6 +212,7 @@ class _BuildParts:
         state: SiteState,
         reader: IndexReader,
         fingerprint: str,
+        layout: SiteLayout,
     ) -> None:
         self._state = state
         self._trace = Trace()
@@ -209,9 +222,10 @@ class _BuildParts:
         # parts of pictures are made here, as a server would when they are asked for
         about = msgspec.structs.replace(source.about, live_images=True)
         addresses = Addresses(about, index, search, source.vocabularies)
-        layout = SiteLayout(_ids_like_files(reader))
         base = places.base_path(namespace)
         self.touched = Touched()
+        self._led: set[LinkTarget] = set()
+        """pages that records lead to, which are no record's alone"""
         self.site = Site(
             addresses=addresses,
             folder=folder,
@@ -227,7 +241,7 @@ class _BuildParts:
         )
         self._turn = int(state.meta("turn") or 0) + 1
         state.set_meta("turn", str(self._turn))
-        self._pages = SitePages(self.site, layout, self._trace, base, self._turn)
+        self._pages = SitePages(self.site, search, layout, self._trace, base, self._turn)
 
     def write_record(self, id: str, served: Mapping[str, ServedItem]) -> None:
         """Write what changed of a record, and the pages that are its alone."""
@@ -235,10 +249,12 @@ class _BuildParts:
         targets.clear()
         if copies.NAME not in served or not write_record(self.site, id, served, self.touched):
             return
+        targets -= self._led
         targets |= self._pages.of_record(id, [one for one in targets if owner(one.address) == id])
-        for one in targets:
-            if not is_of_record(one.address):
-                self._state.put_lead(one.address, one.start)
+        led = {one for one in targets if not is_of_record(one.address)}
+        for one in led:
+            self._state.put_lead(one.address, one.start)
+        self._led |= led
 
     def remove_record(self, id: str) -> None:
         """Delete what was written of a record that is not known any more."""
@@ -279,22 +295,3 @@ def _open_state(path: Path) -> SiteState:
             place=str(path),
             remedy="See that no other build is running; or build into an empty folder.",
         ) from error
-
-
-def _ids_like_files(reader: IndexReader) -> frozenset[str]:
-    """The ids of records that end as files do."""
-    found, after = list[str](), (0, "")
-    while True:
-        with reader.snapshot():
-            marks = reader.marks(copies.NAME, after, _PAGE)
-        found += [one.id for one in marks if ends_as_file(one.id)]
-        if len(marks) < _PAGE:
-            return frozenset(found)
-        after = marks[-1].stamp, marks[-1].id
-
-
-def things(namespace: str) -> str | None:
-    """The path of records' own addresses below the catalogue's; None where they are elsewhere."""
-    base = places.base(namespace)
-    rest = namespace[len(base) :] if namespace.startswith(base) else "#"
-    return None if urlsplit(f"x/{rest}").fragment or "?" in rest or "#" in rest else rest

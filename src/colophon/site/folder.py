@@ -65,14 +65,13 @@ class Folder:
                 self.foreign.append(file)
                 return False
         self._make_parent(file)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY
-        handle = os.open(self._start + _WRITING, flags, 0o644)
-        try:
-            rest = memoryview(content)
-            while rest:
-                rest = rest[os.write(handle, rest) :]
-        finally:
-            os.close(handle)
+        if not (known or self.strict):
+            # what a first build was interrupted in it does not remember, and writes again
+            with suppress(FileExistsError):
+                _write(self._start + file, content, os.O_EXCL)
+                self.written += 1
+                return True
+        _write(self._start + _WRITING, content, os.O_TRUNC)
         self._place(file)
         return True
 
@@ -128,6 +127,16 @@ class Folder:
 def _is_beside(name: str) -> bool:
     """Whether a file may lie beside a site: hidden ones, and what hosts ask for."""
     return name.startswith(".") or name in _OTHERS
+
+
+def _write(path: str, content: bytes, flag: int) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | _BINARY | flag, 0o644)
+    try:
+        rest = memoryview(content)
+        while rest:
+            rest = rest[os.write(handle, rest) :]
+    finally:
+        os.close(handle)
 
 
 def _pour(old: BinaryIO, new: BinaryIO) -> None:

@@ -9,6 +9,7 @@ their names.
 import re
 from collections.abc import Collection
 from posixpath import splitext
+from urllib.parse import urlsplit
 
 from colophon.publish import places
 from colophon.services.linked_data import variants
@@ -77,3 +78,10 @@ class SiteLayout:
 def ends_as_file(id: str) -> bool:
     """Whether an id ends as the name of a file does."""
     return splitext(id)[1].lower() in FILES
+
+
+def things(namespace: str) -> str | None:
+    """The path of records' own addresses below the catalogue's; None where they are elsewhere."""
+    base = places.base(namespace)
+    rest = namespace[len(base) :] if namespace.startswith(base) else "#"
+    return None if urlsplit(f"x/{rest}").fragment or "?" in rest or "#" in rest else rest

@@ -5,7 +5,6 @@ is text in them is escaped, so that nothing else looks like a link.
 """
 
 import re
-from functools import lru_cache
 from html import escape, unescape
 from posixpath import basename, normpath
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
@@ -15,15 +14,18 @@ import msgspec
 from colophon.publish import places
 from colophon.site.layout import SiteLayout
 
-_ATTRIBUTE = re.compile(rb'(?<= )(href|src|action|poster|data-src|data-href)="([^"]*)"')
+_ATTRIBUTE = re.compile(rb' (href|src|action|poster|data-src|data-href)="([^"]*)"')
 _TRANSLATED = b" hreflang="
 _TRANSLATION = re.compile(rb"<link [^>]*\bhreflang=[^>]*>\n?|<a [^>]*\bhreflang=[^>]*>[^<]*</a>")
 """links to the same page in other languages, of which a site has none"""
 _EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_KNOWN = 50_000
+"""attributes that are remembered with where they lead"""
 _SLASH = "\x00"
 _RECORDS = places.RECORD.rstrip("/")
 _SAFE = "/~!$&'()*+,;=:@"
+_IN_PAGE = r'( rel="canonical" href="| property="og:url" content="){}([^<"]*)'
 _IN_XML = r'(<loc>|\b(?:href|template)="){}([^<"]*)'
 
 
@@ -40,7 +42,7 @@ class SiteLinks:
     def __init__(self, layout: SiteLayout, base: str) -> None:
         self._layout = layout
         self._base = base
-        self._led = lru_cache(maxsize=50_000)(self._lead)
+        self._known: dict[tuple[str, bytes], tuple[bytes, LinkTarget | None]] = {}
 
     def rewrite(self, page: bytes, address: str, found: set[LinkTarget]) -> bytes:
         """A page with its links led to files; ``found`` takes what it leads to."""
@@ -49,15 +51,32 @@ class SiteLinks:
             page = _EMPTY.sub(b"", _TRANSLATION.sub(b"", page))
 
         def lead(match: re.Match[bytes]) -> bytes:
-            written = match[2]
-            if folder == _RECORDS and b"/" not in written and self._layout.names_a_format(written):
-                return match[0]
-            value, target = self._led(written, folder, "" if b"/" in written else address)
-            if target is not None:
-                found.add(target)
-            return b'%b="%b"' % (match[1], value)
+            key = folder, match[0]
+            known = self._known.get(key)
+            if known is None:
+                known = self._lead_attribute(match, folder, address)
+                # a link without a path depends on the page
+                if b"/" in match[2] and not match[2].startswith(b"?"):
+                    self._known[key] = known
+            targets.append(known[1])
+            return known[0]
 
-        return _ATTRIBUTE.sub(lead, page)
+        if len(self._known) > _KNOWN:
+            self._known.clear()
+        targets: list[LinkTarget | None] = []
+        page = _ATTRIBUTE.sub(lead, page)
+        found.update(filter(None, targets))
+        return page
+
+    def _lead_attribute(
+        self, match: re.Match[bytes], folder: str, address: str
+    ) -> tuple[bytes, LinkTarget | None]:
+        """An attribute led to where its link leads, and the address that names."""
+        name, written = match.groups()
+        if folder == _RECORDS and b"/" not in written and self._layout.names_a_format(written):
+            return match[0], None
+        value, target = self._lead(written, folder, address)
+        return b' %b="%b"' % (name, value), target
 
     def _lead(self, written: bytes, folder: str, here: str) -> tuple[bytes, LinkTarget | None]:
         """Where a link leads, and the address it names; None for what lies elsewhere."""
@@ -116,6 +135,11 @@ class WholeAddresses:
         self._layout = layout
         self.site = site
         self._pattern = re.compile(_IN_XML.format(re.escape(escape(base))).encode())
+        self._own = re.compile(_IN_PAGE.format(re.escape(escape(base))).encode())
+
+    def name_page(self, page: bytes) -> bytes:
+        """A page that says of itself where its file lies."""
+        return self._own.sub(self._lead, page, count=2)
 
     def rewrite(self, document: bytes) -> bytes:
         """A sitemap, feed or description with its addresses led to files."""
@@ -124,8 +148,11 @@ class WholeAddresses:
     def _lead(self, match: re.Match[bytes]) -> bytes:
         path, mark, rest = unescape(match[2].decode()).partition("?")
         address, hash_mark, fragment = path.partition("#")
-        file = "" if not address else quote(self._layout.file(unquote(address)), safe=_SAFE)
-        return match[1] + escape(f"{self.site}{file}{hash_mark}{fragment}{mark}{rest}").encode()
+        target, query = _read_target(decode_path(address), rest)
+        # the first page is where the site is
+        file = self._layout.file(target.address, target.start) if address or rest else ""
+        led = f"{self.site}{quote(file, safe=_SAFE)}{hash_mark}{fragment}"
+        return match[1] + escape(f"{led}{mark}{query}" if query else led).encode()
 
 
 def depth(file: str) -> str:

@@ -86,6 +86,7 @@ _SAID: Mapping[str, Callable[[tuple[Any, ...], Named, Any], set[str]]] = {
     "offered": _record,
     "titles": _titles,
     "count": _count,
+    "count_decades": _count,
     "facet": _facet,
     "find": _needs_of_finding,
     "look": _needs_of_looking,

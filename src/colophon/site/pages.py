@@ -11,8 +11,10 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from colophon.index.search import SearchReader
 from colophon.publish import places
 from colophon.services.answer import Answer, ResourceRequest
+from colophon.services.feeds import sitemap
 from colophon.site import pictures, redirects, searching
 from colophon.site.layout import SiteLayout
 from colophon.site.links import LinkTarget, decode_path, depth
@@ -47,8 +49,17 @@ _REDIRECTED = 300, 399
 class SitePages:
     """Writes what is reached from the first page, and from those of records."""
 
-    def __init__(self, site: Site, layout: SiteLayout, trace: Trace, base: str, turn: int) -> None:
+    def __init__(
+        self,
+        site: Site,
+        search: SearchReader,
+        layout: SiteLayout,
+        trace: Trace,
+        base: str,
+        turn: int,
+    ) -> None:
         self._site = site
+        self._search = search
         self._layout = layout
         self._trace = trace
         self._base = base
@@ -132,7 +143,7 @@ class SitePages:
         if known is not None and self._is_same(target, known[1], known[2]):
             state.pass_page(target.address, target.start, self._turn)
             return before
-        with self._trace.note_questions() as notes:
+        with self._search.snapshot(), self._trace.note_questions() as notes:
             answer = self._site.addresses.respond(_request(target))
         found = set[LinkTarget]()
         file = self._write_page(target, answer, found, known is not None)
@@ -156,7 +167,7 @@ class SitePages:
         asked: list[Question] | None = msgspec.json.decode(questions)
         if asked is None:
             return "unknown"
-        with self._site.addresses:
+        with self._site.addresses, self._search.snapshot():
             return f"{self._site.fingerprint} {self._trace.digest(asked)}"
 
     def _remember(
@@ -200,7 +211,10 @@ class SitePages:
         body = answer.body
         if answer.media_type.startswith(_HTML):
             page = self._site.links.rewrite(body, target.address, found)
+            page = self._site.whole.name_page(page)
             return searching.search_page(page, self._site.texts) if target == _SEARCH else page
+        if target.address == "robots.txt":
+            return sitemap.robots(self._site.whole.site).body
         if target.address.endswith(_WHOLE) and "/" not in target.address:
             for address in locate_addresses(body, self._site.whole.base):
                 found.add(LinkTarget(address))

@@ -83,7 +83,8 @@ def _page(site: Site, id: str, page: bytes, copy: Copy | None, touched: Touched)
         page = page.replace(b"</title>", _UNSOUGHT, 1)
     else:
         page = add_related(page, id, copy, site.addresses, site.texts)
-    return site.links.rewrite(page, f"{places.RECORD}{id}", touched.targets)
+    page = site.links.rewrite(page, f"{places.RECORD}{id}", touched.targets)
+    return site.whole.name_page(page)
 
 
 def _put(site: Site, id: str, files: Mapping[str, bytes], before: Written | None) -> None:

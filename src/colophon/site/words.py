@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import blake2b
 
-from colophon.publish.search_fields import SearchFields
+from colophon.publish.search_fields import OPEN, SearchFields
 
 REF_BITS = 40
 """records are numbered by this many bits of a digest of their ids"""
@@ -42,7 +42,11 @@ def fold_words(text: str) -> str:
 
 def words(text: str) -> Iterator[str]:
     """The words of a text, in order."""
-    for run in _WORD.findall(fold_words(text)):
+    folded = fold_words(text)
+    if folded.isascii():
+        yield from (run[:LONGEST] for run in _WORD.findall(folded))
+        return
+    for run in _WORD.findall(folded):
         for number, part in enumerate(_SPLIT.split(run)):
             if number % 2:
                 yield from (part[at : at + 2] for at in range(max(len(part) - 1, 1)))
@@ -81,7 +85,8 @@ def reference(id: str) -> int:
 
 def show_record(title: str, fields: SearchFields) -> tuple[str, ...]:
     """What a search says of a record: title, years, who is named with it."""
-    years = "–".join(dict.fromkeys(map(str, fields.years)))
+    ends = ("" if abs(year) == OPEN else str(year) for year in fields.years)
+    years = "–".join(dict.fromkeys(ends))
     return title, years, "; ".join(_people(fields.words))
 
 

@@ -10,6 +10,8 @@ from tests.publish.linked_data.conftest import PRESS, leaflet, said
 from tests.publish.linked_data.test_addresses import content
 
 from colophon.model.record import Agent, Concept, Date, Evidence, Link, Record, Statement, Text
+from colophon.publish.page import FORMATS, TYPES
+from colophon.services.linked_data import variants
 
 PAGES = (
     "", "browse", "browse/publisher", "browse/topic", "browse/decade", "browse/place",
@@ -310,3 +312,36 @@ def test_boxes_stand_in_the_order_of_their_numbers(house: Any) -> None:
     tree = page(house, "browse/box")
     shown = [one.text_content() for one in tree.xpath("//main//ul//a")]
     assert shown == ["1", "2", "10"]
+
+
+def test_a_page_is_its_own_in_each_language_and_part(house: Any) -> None:
+    house.publish(*(leaflet(f"bread-{number}", box="a") for number in range(61)))
+    own = "//link[@rel='canonical']/@href | //meta[@property='og:url']/@content"
+    for path, query, wanted in (
+        ("record/bread-1", {}, "record/bread-1"),
+        ("record/bread-1", {"lang": "de"}, "record/bread-1?lang=de"),
+        ("browse/box/a", {"start": "60", "utm_source": "x"}, "browse/box/a?start=60"),
+        ("browse/box/a", {"start": "60", "lang": "fr"}, "browse/box/a?start=60&lang=fr"),
+    ):
+        found = page(house, path, **query).xpath(own)
+        assert len(found) == 2
+        assert all(one.endswith(f"/{wanted}") for one in found)
+
+
+def test_the_formats_of_a_record_are_linked_with_their_media_types(house: Any) -> None:
+    house.publish(leaflet("bread"))
+    links = page(house, "record/bread").xpath("//link[@rel='alternate'][@title='Turtle']")
+    assert [(one.get("href"), one.get("type")) for one in links] == [("bread.ttl", "text/turtle")]
+    known = {one.variant.suffix: one.variant.names[0].partition(";")[0] for one in variants.RECORD}
+    assert all(known[f".{suffix}"] == TYPES[suffix] for suffix, _ in FORMATS)
+
+
+def test_an_open_date_draws_no_publisher_to_the_end_of_time(house: Any) -> None:
+    for id, edtf in (("a", "1993/.."), ("b", "1985"), ("c", "../1990")):
+        one = leaflet(id)
+        others = (told for told in one.statements if told.term != "issued")
+        date = said("issued", Date(edtf=edtf, display=edtf))
+        house.publish(msgspec.structs.replace(one, statements=(*others, date)))
+    tree = page(house, "vocab/publishers/harbour-lane")
+    assert "9999" not in html.tostring(tree).decode()
+    assert "1985–1993" in text(tree)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from colophon.index.search import SearchReader
 from colophon.publish import places
-from colophon.publish.datestamps import write_stamp
+from colophon.publish.synchronised import last_change
 from colophon.publish.xml_text import element
 from colophon.services.answer import Answer
 
@@ -34,8 +34,7 @@ def part(search: SearchReader, base: str, number: int) -> Answer | None:
     if not found:
         return None
     inside = (
-        f"<url>{element('loc', base + places.record_path(id))}"
-        f"{element('lastmod', write_stamp(stamp))}</url>\n"
+        f"<url>{element('loc', base + places.record_path(id))}{last_change(stamp)}</url>\n"
         for id, _, stamp in found
     )
     return Answer(media_type=_XML, body=_file("urlset", inside))

@@ -110,14 +110,11 @@ class Browse:
         # proxies make one slash of two
         for tried in dict.fromkeys((key, key.replace(":/", "://", 1))):
             search = Among(field, (tried,))
-            found = self._facet(field, tried, search)
-            if found is not None:
+            count = self._search.count(search)
+            if count:
+                found = Facet(tried, self._search.label(field, tried), count)
                 return self._records(field, found, search, view)
         return None
-
-    def _facet(self, field: str, key: str, search: Search) -> Facet | None:
-        values = self._search.facet(field, search, limit=_ALL)
-        return next((one for one in values if one.key == key), None)
 
     def _records(self, field: str, facet: Facet, search: Search, view: PageView) -> Answer:
         if field == "publisher":

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from colophon.index.search import Among, Join, Search, SearchReader, YearRange
+from colophon.index.search import Search, SearchReader
 
-_DECADE = "decade"
 _MOST = 60
 """decades that are drawn: six centuries"""
 _HEIGHT = 150
@@ -58,36 +57,14 @@ class DecadeTimeline(msgspec.Struct, frozen=True):
 
 def timeline(search: SearchReader, among: Search | None = None) -> DecadeTimeline:
     """The decades of what a search finds."""
-    found = {int(one.key): one.count for one in search.facet(_DECADE, among, limit=_MOST * 4)}
-    if not found:
-        return DecadeTimeline((), search.count(among))
-    last = max(found)
-    first = max(min(found), last - 10 * (_MOST - 1))
-    counted = [_count_decade(search, among, one, found) for one in range(first, last + 10, 10)]
-    filed = sum(one.sure for one in counted)
-    dated = filed + _several(search, among, first, last, filed)
-    return DecadeTimeline(tuple(_place_decades(counted)), max(search.count(among) - dated, 0))
-
-
-def _count_decade(
-    search: SearchReader, among: Search | None, first: int, found: dict[int, int]
-) -> Decade:
-    if not found.get(first):
-        return Decade(first, 0, 0)
-    here = _both(among, YearRange(first, first + 9))
-    within = Join("not", Join("not", here, YearRange(last=first - 1)), YearRange(first=first + 10))
-    sure = min(search.count(within), found[first])
-    return Decade(first, sure, found[first] - sure)
-
-
-def _several(search: SearchReader, among: Search | None, first: int, last: int, sure: int) -> int:
-    """Records that may be of more than one decade, and of no more than are told."""
-    keys = tuple(str(one) for one in range(first, last + 10, 10))
-    return search.count(_both(among, Among(_DECADE, keys))) - sure
-
-
-def _both(one: Search | None, other: Search) -> Search:
-    return Join("and", one, other) if one else other
+    found = search.count_decades(among, _MOST)
+    if not found.decades:
+        return DecadeTimeline((), found.undated)
+    counted = []
+    for first in range(min(found.decades), max(found.decades) + 10, 10):
+        sure, all = found.decades.get(first, (0, 0))
+        counted.append(Decade(first, sure, all - sure))
+    return DecadeTimeline(tuple(_place_decades(counted)), found.undated)
 
 
 def _place_decades(decades: list[Decade]) -> Iterator[Decade]:

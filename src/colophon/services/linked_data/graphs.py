@@ -28,6 +28,10 @@ PREFIXES = {
     "xsd": XSD,
 }
 
+Target = str
+"""the address of a resource"""
+Words = tuple[str, str, str]
+"""a text, its language, its datatype"""
 _SYNTAXES: Mapping[str, pyoxigraph.RdfFormat] = {
     ".ttl": pyoxigraph.RdfFormat.TURTLE,
     ".nt": pyoxigraph.RdfFormat.N_TRIPLES,
@@ -37,30 +41,36 @@ _SYNTAXES: Mapping[str, pyoxigraph.RdfFormat] = {
 
 
 class Graph:
-    """Triples in the order they were said; what cannot be written as an IRI is left out."""
+    """Triples in the order they were said; what cannot be written as an IRI is left out.
+
+    What is said is made into terms when it is asked for: a page is written without.
+    """
 
     def __init__(self) -> None:
-        self._triples: dict[pyoxigraph.Triple, None] = {}
+        self._said: list[tuple[str, str, Target | Words]] = []
+        self._made: dict[pyoxigraph.Triple, None] = {}
 
     def link(self, subject: str, predicate: str, *targets: str) -> None:
         """Lead from a subject to other resources."""
-        for target in targets:
-            if iri(subject) and iri(target):
-                self._add(subject, predicate, pyoxigraph.NamedNode(iri(target)))
+        self._said += [(subject, predicate, target) for target in targets]
 
     def say(
         self, subject: str, predicate: str, text: str, language: str = "", datatype: str = ""
     ) -> None:
         """Say a literal of a subject; an empty one is none."""
-        if not (text.strip() and iri(subject)):
-            return
-        if tag(language):
-            literal = pyoxigraph.Literal(legal(text), language=tag(language))
-        elif datatype:
-            literal = pyoxigraph.Literal(legal(text), datatype=pyoxigraph.NamedNode(datatype))
-        else:
-            literal = pyoxigraph.Literal(legal(text))
-        self._add(subject, predicate, literal)
+        self._said.append((subject, predicate, (text, language, datatype)))
+
+    @property
+    def _triples(self) -> dict[pyoxigraph.Triple, None]:
+        """All that was said, as terms, each once."""
+        said, self._said = self._said, []
+        for subject, predicate, value in said:
+            node = _node(subject)
+            term = _node(value) if isinstance(value, str) else _literal(*value)
+            if node and term:
+                triple = pyoxigraph.Triple(node, pyoxigraph.NamedNode(predicate), term)
+                self._made[triple] = None
+        return self._made
 
     def read(self, turtle: bytes) -> None:
         """Take in what a Turtle file says."""
@@ -94,11 +104,20 @@ class Graph:
         said = "\n".join(sorted(map(str, self._triples)))
         return blake2b(said.encode(), digest_size=12).hexdigest()
 
-    def _add(
-        self, subject: str, predicate: str, value: pyoxigraph.NamedNode | pyoxigraph.Literal
-    ) -> None:
-        node = pyoxigraph.NamedNode(iri(subject))
-        self._triples[pyoxigraph.Triple(node, pyoxigraph.NamedNode(predicate), value)] = None
+
+def _node(address: str) -> pyoxigraph.NamedNode | None:
+    written = iri(address)
+    return pyoxigraph.NamedNode(written) if written else None
+
+
+def _literal(text: str, language: str, datatype: str) -> pyoxigraph.Literal | None:
+    if not text.strip():
+        return None
+    if tag(language):
+        return pyoxigraph.Literal(legal(text), language=tag(language))
+    if datatype:
+        return pyoxigraph.Literal(legal(text), datatype=pyoxigraph.NamedNode(datatype))
+    return pyoxigraph.Literal(legal(text))
 
 
 def serialize(triples: Iterable[pyoxigraph.Triple], syntax: pyoxigraph.RdfFormat) -> bytes:

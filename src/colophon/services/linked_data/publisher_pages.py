@@ -7,6 +7,7 @@ import msgspec
 
 from colophon.index.search import Among, Search, SearchReader
 from colophon.model.namespaces import FOAF
+from colophon.publish.search_fields import OPEN
 from colophon.services.linked_data.cards import Card, Cards
 from colophon.services.linked_data.decades import timeline
 from colophon.services.linked_data.facet_names import FacetNames
@@ -124,7 +125,8 @@ def _texts(entry: Entry | None, attribute: str, language: str) -> list[tuple[str
 
 
 def _years(cards: Iterable[Card]) -> tuple[int, int] | None:
-    years = [year for card in cards for year in card.years]
+    """The first and last year that is told; an end that is open tells none."""
+    years = [year for card in cards for year in card.years if abs(year) != OPEN]
     return (min(years), max(years)) if years else None
 
 

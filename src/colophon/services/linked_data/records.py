@@ -160,8 +160,8 @@ class Records:
             )
             for one in forms
         }
-        links = self._signposts.linkset(id, forms, _told_of(copy))
-        files[".linkset.json"], files[".linkset"] = as_json(links), as_text(links)
+        links = self._signposts.linkset_files(id, forms, _told_of(copy))
+        files[".linkset.json"], files[".linkset"] = links
         return files
 
     def _plain(self, id: str) -> PageView:

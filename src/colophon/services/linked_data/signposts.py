@@ -4,6 +4,7 @@ https://signposting.org/FAIR/ · https://www.rfc-editor.org/rfc/rfc8288 ·
 https://www.rfc-editor.org/rfc/rfc9264
 """
 
+import re
 from collections.abc import Sequence
 from mimetypes import guess_type
 from typing import Any
@@ -33,6 +34,10 @@ NOTHING = SignpostFacts()
 _ANY = "\x1a"
 """stands for the id of any record"""
 _QUOTED = quote(_ANY)
+_PLAIN = re.compile(r"[A-Za-z0-9._-]+")
+"""ids that are written everywhere as they are"""
+_STANDING_IN = "_-._any_._-"
+"""an id of that kind that no record has: ids begin with a letter or a digit"""
 
 
 class Signposts:
@@ -43,6 +48,7 @@ class Signposts:
         self._base = places.base_path(namespace)
         self._licence = licence
         self._of_any: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+        self._linksets: dict[tuple[HeldVariant, ...], tuple[bytes, bytes]] = {}
 
     def of_record(
         self, id: str, sent: Variant, held: Sequence[HeldVariant], told: SignpostFacts = NOTHING
@@ -97,6 +103,20 @@ class Signposts:
         if self._licence:
             found.append(TypedLink(self._licence, "license"))
         return found
+
+    def linkset_files(
+        self, id: str, held: tuple[HeldVariant, ...], told: SignpostFacts
+    ) -> tuple[bytes, bytes]:
+        """The link set of a record as JSON and as text."""
+        if told != NOTHING or not _PLAIN.fullmatch(id):
+            linkset = self.linkset(id, held, told)
+            return as_json(linkset), as_text(linkset)
+        if held not in self._linksets:
+            linkset = self.linkset(_STANDING_IN, held, NOTHING)
+            self._linksets[held] = as_json(linkset), as_text(linkset)
+        json, text = self._linksets[held]
+        standing, own = _STANDING_IN.encode(), id.encode()
+        return json.replace(standing, own), text.replace(standing, own)
 
     def linkset(
         self, id: str, held: Sequence[HeldVariant], told: SignpostFacts

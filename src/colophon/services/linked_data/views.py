@@ -57,6 +57,7 @@ class PageView(msgspec.Struct, frozen=True):
             t=self.t,
             here=self.path,
             query_kept=query,
+            part=f"start={self.start}" if self.start else "",
             up=self.up,
             **told,
         )
