@@ -52,3 +52,14 @@ def test_no_titles(value: str) -> None:
 @pytest.mark.parametrize("value", ["[Untitled] and after", "(Still) here", "Bread", "1931: a year"])
 def test_titles(value: str) -> None:
     assert not is_refused("title", value)
+
+
+@pytest.mark.parametrize("value", ["<b>X", "script>alert", "</div>", "We <em>stay</em>", "END <br"])
+@pytest.mark.parametrize("field", ["title", "subtitle", "publisher", "place"])
+def test_markup_is_no_value(value: str, field: str) -> None:
+    assert is_refused(field, value)
+
+
+@pytest.mark.parametrize("value", ["We <3 our river", "Rent > wages", "From A -> B"])
+def test_signs_alone_are_no_markup(value: str) -> None:
+    assert not is_refused("title", value)

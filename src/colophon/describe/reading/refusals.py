@@ -28,12 +28,14 @@ _WITHIN_PLACES = JOINING | frozenset(
 _BRACKETS = ("(", "[", "{")
 _DESCRIBED = re.compile(r"[\[{(][^()\[\]{}]*[)\]}]")
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKUP = re.compile(r"</?[a-z]\w*(?:[\s/>]|$)|(?<=\w)>(?=\w)", re.IGNORECASE)
+"""a tag, or what a cut through one leaves: ``<b>X``, ``script>alert``"""
 
 
 def is_refused(field: str, value: str) -> bool:
     """Whether a value cannot be that of a field."""
     check = _CHECKS.get(field)
-    return check is not None and check(value)
+    return bool(_MARKUP.search(value)) or (check is not None and check(value))
 
 
 def _no_name(value: str) -> bool:
