@@ -61,17 +61,17 @@ class SearchColumns:
     @cached_property
     def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
         """Number, stamp, first and last year of each document."""
-        pieces, last = [np.zeros((0, 4), np.int64)], -1
+        pieces, after = [np.zeros((0, 4), np.int64)], -1
         while True:
             rows = self._tables.execute(
                 "SELECT no, stamp, coalesce(first, ?), coalesce(last, ?) FROM doc WHERE no > ?"
                 " ORDER BY no LIMIT ?",
-                (_NEVER, -_NEVER, last, _TOGETHER),
+                (_NEVER, -_NEVER, after, _TOGETHER),
             ).fetchall()
             if not rows:
                 break
             pieces.append(np.array(rows, np.int64))
-            last = rows[-1][0]
+            after = rows[-1][0]
         table = np.concatenate(pieces)
         no, stamp, first, last = (np.ascontiguousarray(table[:, at]) for at in range(4))
         return no, stamp, first, last
