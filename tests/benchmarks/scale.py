@@ -414,7 +414,8 @@ def main() -> None:
         with postgres.cluster("256MB") as cluster:
             total = (
                 "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c"
-                " JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'scale' AND c.relkind = 'r'"
+                " JOIN pg_namespace n ON n.oid = c.relnamespace"
+                " WHERE n.nspname = 'scale' AND c.relkind = 'r'"
             )
             index = open_index(cluster.url("scale"))
             database = BackEnd(
