@@ -96,12 +96,12 @@ class SearchColumns:
         """The place of each document in an order, by its number; the same are in that of ids."""
         if by not in self._orders:
             places = np.zeros(self.size, np.int32)
-            placed = self.placed(by)
+            placed = self.documents_in_order(by)
             places[placed] = np.arange(len(placed), dtype=np.int32)
             self._orders[by] = places
         return self._orders[by]
 
-    def placed(self, by: str) -> Numbers | Ints:
+    def documents_in_order(self, by: str) -> Numbers | Ints:
         """All documents in an order."""
         if by not in self._placed:
             self._placed[by] = self._place_all(by)

@@ -59,13 +59,15 @@ class Postings:
     def _write_some(self, changes: Mapping[_Key, Mapping[int, bool]]) -> None:
         """Write some postings: those of whole values, or of a part of them."""
         numbers = self._known_numbers({key[:2] for key in changes})
-        held = self._held([(numbers[key[:2]], key[2]) for key in changes if key[:2] in numbers])
+        held = self._read_postings(
+            [(numbers[key[:2]], key[2]) for key in changes if key[:2] in numbers]
+        )
         found: dict[_Place, bytes] = {}
         new: dict[Term, int] = {}
         for (kind, value, stretch), some in changes.items():
             term = kind, value
             before = held.get((numbers.get(term, 0), stretch), b"")
-            docs = _changed(before, some)
+            docs = _change_posting(before, some)
             if docs and term not in numbers:
                 self._last += 1
                 numbers[term] = new[term] = self._last
@@ -85,7 +87,7 @@ class Postings:
         )
         return {(kind, value): number for kind, value, number in rows}
 
-    def _held(self, places: Sequence[_Place]) -> dict[_Place, bytes]:
+    def _read_postings(self, places: Sequence[_Place]) -> dict[_Place, bytes]:
         """What stands in these postings."""
         if not places:
             return {}
@@ -125,7 +127,7 @@ def _by_offset(changes: Iterable[Change]) -> dict[int, bool]:
     return {offset: has for *_, offset, has in changes}
 
 
-def _changed(before: bytes, changes: Mapping[int, bool]) -> bytes:
+def _change_posting(before: bytes, changes: Mapping[int, bool]) -> bytes:
     """A posting in which documents came in and went out."""
     held = set(np.frombuffer(before, _OFFSET).tolist())
     held |= {offset for offset, has in changes.items() if has}

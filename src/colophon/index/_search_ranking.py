@@ -45,7 +45,7 @@ def _sort_found(
 ) -> Numbers:
     if len(found) * _MANY > columns.size:
         # quicker than to sort them: all documents lie in this order already
-        whole = columns.placed(by)
+        whole = columns.documents_in_order(by)
         placed = whole[mask[whole]].astype(np.int32)
         placed = placed[::-1] if down else placed
     else:

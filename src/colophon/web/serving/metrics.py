@@ -150,7 +150,7 @@ class Meter:
 def _of_sources(sources: Iterable[SourceTold]) -> Iterator[tuple[Series, float]]:
     """What is told of each repository that is harvested."""
     for one in sources:
-        labels = (("source", _escaped(one.source)),)
+        labels = (("source", _escape(one.source)),)
         yield ("colophon_source_last_harvest_timestamp_seconds", labels), one.done
         yield ("colophon_source_failures", labels), one.failures
         yield ("colophon_source_taken_records", labels), one.taken
@@ -158,7 +158,7 @@ def _of_sources(sources: Iterable[SourceTold]) -> Iterator[tuple[Series, float]]
         yield ("colophon_source_problems", labels), one.problems
 
 
-def _escaped(text: str) -> str:
+def _escape(text: str) -> str:
     """A value of a label as the text format writes it."""
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
