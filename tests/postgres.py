@@ -57,6 +57,8 @@ class Cluster:
             user = pwd.getpwnam("postgres")
             self._as = {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
             os.chown(folder, user.pw_uid, user.pw_gid)
+        self.begins: list[str] = []
+        """what the command of the server begins with, where that is more than its name"""
         self._server: subprocess.Popen[bytes] | None = None
         self._run("initdb", "-D", "data", "-U", "postgres", "-E", "UTF8", "--locale=C", "-N")
         settings = _SETTINGS.format(folder=folder, buffers=buffers)
@@ -104,9 +106,9 @@ class Cluster:
         if self._server:
             return
         log = (self.folder / "log").open("ab")
-        command = [self._programs / "postgres", "-D", "data"]
+        command = [*self.begins, self._programs / "postgres", "-D", "data"]
         self._server = subprocess.Popen(
-            command, cwd=self.folder, stdout=log, stderr=log, **self._as
+            command, cwd=self.folder, stdout=log, stderr=log, **({} if self.begins else self._as)
         )  # type: ignore[call-overload]
         log.close()
         for _ in range(600):

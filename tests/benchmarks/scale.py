@@ -1,12 +1,12 @@
-"""The index at size, its back ends side by side: pages, sets, one change, harvest, room.
+"""The index at size, its back ends side by side: pages, sets, one change, harvest, search, room.
 
-    python tests/benchmarks/scale.py [--smoke] [--records N] [--format small|whole]
+    python tests/benchmarks/scale.py [--smoke] [--records N] [--format small|whole] [--only PART]
 
 SQLite, and PostgreSQL in a cluster of its own on a socket; the same records, written
 directly.  CPU time is that of this process and, for PostgreSQL, of its server, from /proc.
 Each figure is a median over rounds in which the back ends take turns.  ``small`` are records
-of some 300 bytes, ``whole`` are Dublin Core of 1.5 kB.  With CI=true PostgreSQL has to be
-there.
+of some 300 bytes, ``whole`` are Dublin Core of 1.5 kB.  Searches, and what a search index
+costs, are those of ``_scale_search.py``.  With CI=true PostgreSQL has to be there.
 """
 
 import argparse
@@ -21,11 +21,13 @@ import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import msgspec
 from lxml import etree
 from sickle.models import Record
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
+import _scale_search
 import oai
 from tests import postgres
 
@@ -48,6 +50,8 @@ STAMPS = {1: "2026-01-01T00:00:01Z", 2: "2026-01-01T00:00:02Z"}
 FIRST_STAMP = 1_767_225_600
 TIMES = 10
 """answers that are timed together"""
+HARVESTED = 1_000_000
+"""records of a harvest at most"""
 TOGETHER = 50_000
 """records of one publication's transaction in the making of the whole"""
 LANGUAGES = {one: (ListedSet(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
@@ -57,10 +61,16 @@ class BackEnd:
     """An index that is measured; ``pids`` are the processes that work for it beside this one."""
 
     def __init__(
-        self, name: str, index: Index, pids: Callable[[], list[int]], size: Callable[[], int]
+        self,
+        name: str,
+        index: Index,
+        search: _scale_search.Place,
+        pids: Callable[[], list[int]],
+        size: Callable[[], int],
     ) -> None:
         self.name = name
         self.index = index
+        self.search = search
         self.size = size
         self._pids = pids
         self._ended = 0.0
@@ -75,12 +85,13 @@ class BackEnd:
 
 
 def own_cpu(pid: int) -> float:
-    """CPU seconds of a process, with its children that have ended."""
+    """CPU seconds of a process to the nanosecond, and of its children that have ended."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        own = int(Path(f"/proc/{pid}/schedstat").read_text().split()[0])
     except OSError:
         return 0.0
-    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
+    return own / 1e9 + sum(map(int, fields[13:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def body_of(kind: str) -> bytes:
@@ -138,6 +149,21 @@ def change_one(index: Index, number: int, turn: int, body: bytes) -> None:
         writer.close()
 
 
+def withdraw_one(index: Index, number: int) -> None:
+    """A publication in which one record is withdrawn, and nothing of it left in any table."""
+    writer = index.writer()
+    try:
+        id, language = f"leaflet-{number:08}", ("en", "fr")[number % 2]
+        writer.begin()
+        gone = msgspec.structs.replace(item(id, 99, b"", language), digest="")
+        writer.put(KeptRecord(id, "", "", LANGUAGES[language], live=False), {"oai_dc": gone})
+        writer.stamp(99, FIRST_STAMP + 99, "2026-01-01T00:01:39Z")
+        writer.commit()
+        writer.tidy(forgetting=True)
+    finally:
+        writer.close()
+
+
 def pages(ends: list[BackEnd], count: int, rounds: int) -> dict[str, dict[str, float]]:
     """CPU milliseconds of a page by back end and kind of page."""
     boxes = {one.name: one.repository() for one in ends}
@@ -166,14 +192,13 @@ def pages(ends: list[BackEnd], count: int, rounds: int) -> dict[str, dict[str, f
 
 
 def cost(end: BackEnd, box: IndexedRepository, arguments: Iterable[tuple[str, str]]) -> float:
-    """CPU seconds of an answer; the kernel counts a server's in hundredths, so of many."""
-    times = TIMES if end.index.local else 4 * TIMES
+    """CPU seconds of an answer."""
     begun = end.cpu()
-    for _ in range(times):
+    for _ in range(TIMES):
         answer = respond(list(arguments), box, oai.now())
         assert not answer.codes, answer.codes
         bytes(answer)
-    return (end.cpu() - begun) / times
+    return (end.cpu() - begun) / TIMES
 
 
 def token(box: IndexedRepository, number: int, set_: str = "") -> str:
@@ -219,7 +244,7 @@ def measure(ends: list[BackEnd], count: int, kind: str, rounds: int) -> None:
               f" {one.size() / count:.0f} bytes a record;"
               f" most memory {oai.memory(os.getpid()):.0f} MB")  # fmt: skip
     compare(pages(ends, count, rounds))
-    harvests = {one.name: harvest(one, count) for one in ends}
+    harvests = {one.name: harvest(one, min(count, HARVESTED)) for one in ends}
     for name, (took, elapsed, got) in harvests.items():
         print(f"{name:11} harvest of {got:,} records: {took:.2f} CPU-s, {elapsed:.2f} s")
     if len(ends) > 1:
@@ -232,7 +257,30 @@ def measure(ends: list[BackEnd], count: int, kind: str, rounds: int) -> None:
             change_one(one.index, count // 2 + turn, turn, body)
             times.append(time.monotonic() - begun)
         print(f"{one.name:11} one change published in {statistics.median(times) * 1e3:.1f} ms")
+    for one in ends:
+        begun = time.monotonic()
+        withdraw_one(one.index, count // 3)
+        print(f"{one.name:11} one withdrawn, to the last byte, in {time.monotonic() - begun:.1f} s")
     print(f"most memory {oai.memory(os.getpid()):.0f} MB")
+
+
+def measure_search(ends: list[BackEnd], count: int) -> None:
+    """What a search index of so many records costs, and what it answers."""
+    print(f"{count:,} records of ten words to be found by")
+    for one in ends:
+        before, begun, started = one.size(), one.cpu(), time.monotonic()
+        _scale_search.fill(one.search, count, 2 * TOGETHER)
+        print(f"{one.name:11} search filled in {one.cpu() - begun:.1f} CPU-s,"
+              f" {time.monotonic() - started:.1f} s;"
+              f" {(one.size() - before) / count:.0f} bytes a record")  # fmt: skip
+        _scale_search.measure(one.name, one.search, one.cpu)
+        times = []
+        for turn in range(5):
+            started = time.monotonic()
+            _scale_search.change_one(one.search, count // 2 + turn, turn)
+            times.append(time.monotonic() - started)
+        print(f"{one.name:11} search, one change {statistics.median(times) * 1e3:.1f} ms;"
+              f" most memory {oai.memory(os.getpid()):.0f} MB")  # fmt: skip
 
 
 def beside_rows(folder: Path, count: int) -> None:
@@ -342,30 +390,39 @@ def main() -> None:
     parser.add_argument("--smoke", action="store_true", help="small and quick")
     parser.add_argument("--records", type=int, default=1_000_000)
     parser.add_argument("--format", choices=("small", "whole"), default="small")
+    parser.add_argument("--only", choices=("index", "search"))
     given = parser.parse_args()
     count, rounds = (8_000, 5) if given.smoke else (given.records, 15)
-    with tempfile.TemporaryDirectory() as name:
-        beside_rows(Path(name), min(count, 50_000))
+    if given.only != "search":
+        with tempfile.TemporaryDirectory() as name:
+            beside_rows(Path(name), min(count, 50_000))
+
+    def measure_ends(ends: list[BackEnd]) -> None:
+        if given.only != "search":
+            measure(ends, count, given.format, rounds)
+        if given.only != "index":
+            measure_search(ends, count)
+
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "index.sqlite"
-        sqlite = BackEnd("SQLite", open_index(path), list, lambda: files(Path(name)))
+        search = path.with_name("search.sqlite")
+        sqlite = BackEnd("SQLite", open_index(path), search, list, lambda: files(Path(name)))
         if postgres.programs() is None:
             oai.missing("skipped: PostgreSQL is not installed")
-            measure([sqlite], count, given.format, rounds)
+            measure_ends([sqlite])
             return
         with postgres.cluster("256MB") as cluster:
             total = (
-                "SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c JOIN pg_namespace n"
-                " ON n.oid = c.relnamespace WHERE n.nspname = 'scale' AND c.relkind = 'r'"
+                "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c"
+                " JOIN pg_namespace n ON n.oid = c.relnamespace"
+                " WHERE n.nspname = 'scale' AND c.relkind = 'r'"
             )
+            index = open_index(cluster.url("scale"))
             database = BackEnd(
-                "PostgreSQL",
-                open_index(cluster.url("scale")),
-                cluster.pids,
-                lambda: int(cluster.psql(total)),
+                "PostgreSQL", index, index.search, cluster.pids, lambda: int(cluster.psql(total))
             )
-            measure([sqlite, database], count, given.format, rounds)
-            database.index.close()
+            measure_ends([sqlite, database])
+            index.close()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The search index, in a file and in a database: whatever is asked, both give the same."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,14 @@ from hypothesis import strategies as st
 from tests.postgres import Cluster
 from tests.properties import examples
 
+import colophon.index.search as search_module
+from colophon.index import (
+    _search_columns,
+    _search_facets,
+    _search_postings,
+    _search_ranking,
+    _search_writer,
+)
 from colophon.index.opening import open_index
 from colophon.index.search import (
     Among,
@@ -200,6 +209,73 @@ def test_a_change_is_seen_by_who_reads_already(where: Path | SearchPlace) -> Non
     assert [one.key for one in reader.facet("place")] == []
     assert reader.find(None) == [("a", "Roses", 2)]
     reader.close()
+
+
+def live(where: Path | SearchPlace) -> list[object]:
+    """What is answered after documents came in, were changed and went, and some came back."""
+    writer = SearchWriter(where)
+    writer.clear()
+    for turn in range(3):
+        for number in range(turn * 5, 40):
+            town = TOWNS[(number + turn) % 3] if number % 7 else f"village {number}-{turn}"
+            title = f"{('Bread', 'Roses')[number % 2]} {(number * 7 + turn) % 13}"
+            writer.put(
+                Doc(
+                    f"d{number:02}", turn, title, (("title", title), ("other", town)),
+                    years=(1900 + number, 1900 + number),
+                    facets=(("place", town.casefold(), town),),
+                )
+            )  # fmt: skip
+        for number in range(turn, 40, 9):
+            writer.remove(f"d{number:02}")
+        writer.put(Doc("d39", turn, "Twice", (("title", "Twice"),)))
+    writer.commit("there")
+    writer.close()
+    reader = SearchReader(where)
+    searches = (None, HasWords("bread"), HasValue("Leeds", "other"), YearRange(1920, 1930))
+    found: list[object] = [
+        *(reader.look(one, limit=50, by=by, down=down) for one in searches
+          for by in ("", "title", "id", "date", "changed") for down in (False, True)),
+        reader.facet("place"), reader.scan("other", "", 50), reader.scan("title", "", 50),
+    ]  # fmt: skip
+    reader.close()
+    return found
+
+
+def test_in_many_small_parts_all_is_as_in_one(
+    where: Path | SearchPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = live(where)
+    assert len(whole[0][1]) > 30  # type: ignore[index]
+    for module, name, most in (
+        (_search_writer, "_TOGETHER", 3), (_search_postings, "_TOGETHER", 2),
+        (_search_postings, "_PENDING", 5), (_search_facets, "_PENDING", 4),
+        (_search_columns, "_TOGETHER", 4), (_search_columns, "_MASK_BYTES", 1),
+        (_search_ranking, "_MANY", 0), (search_module, "_ORDERED_BYTES", 1),
+    ):  # fmt: skip
+        monkeypatch.setattr(module, name, most)
+    assert live(where) == whole
+
+
+def test_many_documents_take_few_questions(
+    where: Path | SearchPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+    writer = SearchWriter(where)
+    execute = type(writer._tables).execute
+
+    def count(self: object, query: str, given: Sequence[object] = ()) -> object:
+        nonlocal asked
+        asked += 1
+        return execute(self, query, given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(type(writer._tables), "execute", count)
+    for number in range(1_000):
+        title = f"Bread {number}"
+        writer.put(Doc(f"d{number}", 1, title, (("title", title),), facets=(("place", "x", "X"),)))
+    writer.commit("there")
+    writer.close()
+    assert asked < 50
 
 
 def test_long_documents_are_found_by_a_phrase_anywhere(where: Path | SearchPlace) -> None:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from colophon.config import parse
 from colophon.config.sets import CuratedSet, Sets
+from colophon.index.interface import ListedSet
 from colophon.model.errors import ConfigError
-from colophon.model.record import Agent, Concept, Link, Record, Statement, Status, Text
-from colophon.publish.sets import curated_sets, part, sets
+from colophon.model.record import Agent, Concept, Harvest, Link, Record, Statement, Status, Text
+from colophon.publish.sets import curated_sets, part, sets, source_sets
 
 LEGAL = re.compile(r"[A-Za-z0-9\-_.!~*'()]+(:[A-Za-z0-9\-_.!~*'()]+)*")
 BY = {**Sets().by, "publisher": "publisher", "topic": "subject"}
@@ -21,6 +22,29 @@ BY = {**Sets().by, "publisher": "publisher", "topic": "subject"}
 def of(*values: tuple[str, Any]) -> list[str]:
     statements = tuple(Statement(term=t, value=v, status=Status.ACCEPTED) for t, v in values)
     return [one.spec for one in sets(Record(id="r", statements=statements), BY)]
+
+
+def test_what_came_from_one_repository_is_a_set() -> None:
+    def harvested(base_url: str) -> Record:
+        came = Harvest(
+            base_url=base_url, identifier="oai:a:1", datestamp="2026-01-01",
+            metadata_namespace="n", harvest_date="2026-01-02T00:00:00Z",
+        )  # fmt: skip
+        return Record(id="r", harvest=came)
+
+    config = parse(
+        "sets: {sources: source}\nsources: [{url: 'https://Zines.example.org/oai/', name: Zines}]\n"
+    )
+
+    def told(base_url: str, first: str = config.sets.sources) -> tuple[ListedSet, ...]:
+        return source_sets(harvested(base_url), first, config.sources)
+
+    assert told("http://zines.example.org/oai") == (ListedSet("source:Zines", ("Source", "Zines")),)
+    (other,) = told("https://zines.example.org/other")
+    assert LEGAL.fullmatch(other.spec)
+    assert other.labels == ("Source", "zines.example.org/other")
+    assert told("http://zines.example.org/oai", "") == ()
+    assert source_sets(Record(id="r"), "source", config.sources) == ()
 
 
 def test_what_a_catalogue_declares() -> None:

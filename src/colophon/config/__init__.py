@@ -92,9 +92,13 @@ class Agency(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class HarvestSource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A repository that ``harvest --all`` asks, each setting as the option of that name."""
+    """A repository that ``harvest --all`` asks, each setting as the option of that name.
+
+    ``name`` is what the set of its records is called; empty for its address.
+    """
 
     url: str
+    name: str = ""
     prefix: str = ""
     set: str = ""
     accept: bool = False

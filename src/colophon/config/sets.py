@@ -46,8 +46,9 @@ class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Which fields become OAI-PMH sets, by term; the set's first part is the name given.
 
     Topics and publishers can too (``topic: subject``, ``publisher: publisher``): a set for
-    each, which is many.  ``curated`` are sets of the archive's choosing; ``openaire`` says
-    whether there is one for OpenAIRE where none of them is called so.
+    each, which is many.  ``sources`` is the first part of sets of the records that came from
+    one repository; empty for no such sets.  ``curated`` are sets of the archive's choosing;
+    ``openaire`` says whether there is one for OpenAIRE where none of them is called so.
     """
 
     by: dict[str, str] = msgspec.field(
@@ -57,6 +58,7 @@ class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
             "language": "language",
         }
     )
+    sources: str = ""
     curated: tuple[CuratedSet, ...] = ()
     openaire: bool = True
 

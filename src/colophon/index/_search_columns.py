@@ -43,10 +43,14 @@ _JOINED: Mapping[str, Callable[[Mask, Mask], Mask]] = {
     "or": lambda one, other: one | other,
     "not": lambda one, other: one & ~other,
 }
+_MASK_BYTES = 64_000_000
+"""bytes of masks that are remembered of each kind"""
 _MOST_PROPERTIES = 500
+_TOGETHER = 100_000
+"""rows that are asked for at once, so that no question takes long"""
 _SORTED = {
-    "title": "SELECT no FROM titled ORDER BY sorted, no",
-    "id": "SELECT no FROM doc ORDER BY id",
+    "title": "SELECT no FROM titled WHERE (sorted, no) > (?, ?) ORDER BY sorted, no LIMIT ?",
+    "id": "SELECT no FROM doc WHERE (id, no) > (?, ?) ORDER BY id LIMIT ?",
 }
 
 
@@ -65,17 +69,25 @@ class SearchColumns:
         self._tables = tables
         self._facets: dict[str, FacetColumn] = {}
         self._orders: dict[str, Numbers] = {}
+        self._placed: dict[str, Numbers | Ints] = {}
         self._masks: dict[Search, Mask] = {}
         self._matched: dict[Sought, Mask] = {}
 
     @cached_property
     def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
         """Number, stamp, first and last year of each document."""
-        rows = self._tables.execute(
-            "SELECT no, stamp, coalesce(first, ?), coalesce(last, ?) FROM doc ORDER BY no",
-            (_NEVER, -_NEVER),
-        ).fetchall()
-        table = np.array(rows, np.int64).reshape(-1, 4)
+        pieces, after = [np.zeros((0, 4), np.int64)], -1
+        while True:
+            rows = self._tables.execute(
+                "SELECT no, stamp, coalesce(first, ?), coalesce(last, ?) FROM doc WHERE no > ?"
+                " ORDER BY no LIMIT ?",
+                (_NEVER, -_NEVER, after, _TOGETHER),
+            ).fetchall()
+            if not rows:
+                break
+            pieces.append(np.array(rows, np.int64))
+            after = rows[-1][0]
+        table = np.concatenate(pieces)
         no, stamp, first, last = (np.ascontiguousarray(table[:, at]) for at in range(4))
         return no, stamp, first, last
 
@@ -99,18 +111,36 @@ class SearchColumns:
         """The place of each document in an order, by its number; the same are in that of ids."""
         if by not in self._orders:
             places = np.zeros(self.size, np.int32)
-            placed = self._place_hits(by)
+            placed = self.documents_in_order(by)
             places[placed] = np.arange(len(placed), dtype=np.int32)
             self._orders[by] = places
         return self._orders[by]
 
-    def _place_hits(self, by: str) -> Numbers | Ints:
+    def documents_in_order(self, by: str) -> Numbers | Ints:
+        """All documents in an order."""
+        if by not in self._placed:
+            self._placed[by] = self._place_all(by)
+        return self._placed[by]
+
+    def _place_all(self, by: str) -> Numbers | Ints:
         if by in _SORTED:
-            return self._tables.numbers(_SORTED[by])
+            return self._read_order(by)
         number, stamp, first, last = self._doc
         # what is only known to be earlier than a year stands at that year
         value = stamp if by == "changed" else np.where(first <= -_OPEN, last, first)
         return number[np.lexsort((self.order("id")[number], value))]
+
+    def _read_order(self, by: str) -> Numbers:
+        """The numbers of all documents in the order of their titles or ids."""
+        pieces, place = [np.zeros(0, np.int32)], ("", -1)
+        while True:
+            found = self._tables.numbers(_SORTED[by], (*place, _TOGETHER))
+            pieces.append(found)
+            if len(found) < _TOGETHER:
+                return np.concatenate(pieces)
+            last = int(found[-1])
+            row = self._tables.execute("SELECT id, title FROM doc WHERE no = ?", (last,)).fetchone()
+            place = (row[0] if by == "id" else fold_value(row[1])), last
 
     def without_year(self) -> Mask:
         """Documents without a year."""
@@ -122,10 +152,14 @@ class SearchColumns:
             return self.all
         known = self._masks.get(search)
         if known is None:
-            if len(self._masks) >= _MASKS:
+            if len(self._masks) >= self._most_masks:
                 self._masks.clear()
             known = self._masks[search] = self._look(search)
         return known
+
+    @property
+    def _most_masks(self) -> int:
+        return max(min(_MASKS, _MASK_BYTES // self.size), 4)
 
     def _look(self, search: Search) -> Mask:
         words = match_expression(search)
@@ -194,7 +228,7 @@ class SearchColumns:
             return np.zeros(self.size, bool)
         known = self._matched.get(sought)
         if known is None:
-            if len(self._matched) >= _MASKS:
+            if len(self._matched) >= self._most_masks:
                 self._matched.clear()
             known = self._matched[sought] = self._mark_numbers(self._tables.match(sought))
         return known

@@ -11,12 +11,14 @@ import msgspec
 import numpy as np
 
 from colophon.index._search_postings import STRETCH
-from colophon.index._search_tables import Numbers, SearchTables
+from colophon.index._search_tables import Numbers, SearchTables, SearchWriting
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
 _KIND = np.dtype("<i4")
 _SELDOM = 16
 """pairs of which one is of a document found, beyond which it is quicker to look for them"""
+_PENDING = 400_000
+"""pairs that are written at once"""
 Pair = tuple[int, int]
 """a document and a value"""
 
@@ -72,17 +74,22 @@ class FacetColumn(msgspec.Struct, frozen=True):
 class Filing:
     """Collects which documents are filed under what, and writes that in one go."""
 
-    def __init__(self, tables: SearchTables) -> None:
+    def __init__(self, tables: SearchWriting) -> None:
         self._tables = tables
         self._numbers: dict[tuple[str, str], tuple[int, str]] = {}
         self._added: dict[tuple[str, int], list[Pair]] = {}
         self._removed: dict[int, set[int]] = {}
+        self._lost: set[int] = set()
+        self._pending = 0
 
     def add(self, document: int, facets: Iterable[tuple[str, str, str]]) -> None:
         """File a document under (field, key, label); it is filed under nothing before."""
+        if self._pending > _PENDING:
+            self.write()
         for field, key, label in dict.fromkeys(facets):
             pairs = self._added.setdefault((field, document // STRETCH), [])
             pairs.append((document, self._number(field, key, label)))
+            self._pending += 1
 
     def remove(self, document: int) -> None:
         """File a document under nothing."""
@@ -90,6 +97,7 @@ class Filing:
         self._removed.setdefault(stretch, set()).add(document)
         for (_, number), pairs in self._added.items():
             if number == stretch:
+                self._lost |= {value for one, value in pairs if one == document}
                 pairs[:] = [pair for pair in pairs if pair[0] != document]
 
     def _number(self, field: str, key: str, label: str) -> int:
@@ -111,17 +119,18 @@ class Filing:
             pairs = self._pairs_left(field, stretch)
             pairs += self._added.get((field, stretch), [])
             self._write_stretch(field, stretch, sorted(pairs))
-        if self._removed:
+        if self._lost:
             self._forget()
         self._added.clear()
         self._removed.clear()
-        self._numbers.clear()
+        self._pending = 0
 
     def _pairs_left(self, field: str, stretch: int) -> list[Pair]:
         removed = self._removed.get(stretch, set())
         asked = "SELECT docs, facets FROM filed WHERE field = ? AND stretch = ?"
         row = self._tables.execute(asked, (field, stretch)).fetchone()
-        pairs = zip(*(_read(one).tolist() for one in row), strict=True) if row else ()
+        pairs = list(zip(*(_read(one).tolist() for one in row), strict=True)) if row else []
+        self._lost |= {value for document, value in pairs if document in removed}
         return [(document, value) for document, value in pairs if document not in removed]
 
     def _write_stretch(self, field: str, stretch: int, pairs: list[Pair]) -> None:
@@ -137,12 +146,16 @@ class Filing:
             self._tables.execute(asked, (field, stretch))
 
     def _forget(self) -> None:
-        held: set[int] = set()
-        for (values,) in self._tables.execute("SELECT facets FROM filed"):
-            held.update(np.unique(_read(values)).tolist())
-        rows = self._tables.execute("SELECT facet FROM facet").fetchall()
-        gone = [row for row in rows if row[0] not in held]
-        self._tables.executemany("DELETE FROM facet WHERE facet = ?", gone)
+        """Forget those of the values that lost documents that have none any more."""
+        gone = self._lost
+        for (values,) in self._tables.execute("SELECT facets FROM filed ORDER BY stretch DESC"):
+            if not gone:
+                break
+            gone = gone - set(np.unique(_read(values)).tolist())
+        self._tables.executemany("DELETE FROM facet WHERE facet = ?", [(one,) for one in gone])
+        if gone:
+            self._numbers.clear()
+        self._lost = set()
 
 
 def _read(column: bytes) -> Numbers:

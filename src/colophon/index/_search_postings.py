@@ -4,11 +4,13 @@ A posting holds the numbers of the documents of one stretch as differences from 
 beginning, two bytes each.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, islice
+from operator import itemgetter
 
 import numpy as np
 
-from colophon.index._search_tables import Numbers, SearchTables
+from colophon.index._search_tables import Numbers, SearchTables, SearchWriting
 
 STRETCH = 4_096
 """numbers of documents in a stretch"""
@@ -16,75 +18,102 @@ _OFFSET = np.dtype("<u2")
 _PENDING = 400_000
 """changes that are written at once"""
 
+_TOGETHER = 500
+"""postings that are read and written at once"""
+
 Term = tuple[str, str]
 """the kind of a value, and the value"""
+Change = tuple[str, str, int, int, bool]
+"""the kind of a value, the value, stretch and offset of a document, whether it has the value"""
+_Key = tuple[str, str, int]
+"""a value and a stretch"""
+_Place = tuple[int, int]
+"""the number of a value, and a stretch"""
+_POSTING = itemgetter(0, 1, 2)
 
 
 class Postings:
     """Collects which documents gain and lose which values, and writes that in one go."""
 
-    def __init__(self, tables: SearchTables) -> None:
+    def __init__(self, tables: SearchWriting) -> None:
         self._tables = tables
-        self._numbers: dict[Term, int] = {}
-        self._changes: dict[tuple[int, int], dict[int, bool]] = {}
-        self._pending = 0
+        self._changes: list[Change] = []
         row = tables.execute("SELECT coalesce(max(number), 0) FROM posting").fetchone()
         self._last = int(row[0])
 
     def change(self, terms: Iterable[Term], document: int, *, has: bool) -> None:
         """A document has these values from now on, or has them no more."""
         stretch, offset = divmod(document, STRETCH)
-        for term in terms:
-            key = self._number(term), stretch
-            self._changes.setdefault(key, {})[offset] = has
-            self._pending += 1
-        if self._pending > _PENDING:
+        self._changes += [(*term, stretch, offset, has) for term in terms]
+        if len(self._changes) > _PENDING:
             self.write()
-
-    def _number(self, term: Term) -> int:
-        found = self._numbers.get(term)
-        if found is None:
-            (found,) = self._tables.execute(
-                "INSERT INTO term VALUES (?, ?, ?) ON CONFLICT (kind, value)"
-                " DO UPDATE SET number = term.number RETURNING number",
-                (*term, self._last + 1),
-            ).fetchone()
-            self._last = max(self._last, found)
-            self._numbers[term] = found
-        return int(found)
 
     def write(self) -> None:
         """Write what was collected; a value that no document has any more is forgotten."""
-        emptied = set()
-        for (number, stretch), changes in sorted(self._changes.items()):
-            if not self._rewrite(number, stretch, changes):
-                emptied.add(number)
-        for term, number in self._numbers.items():
-            if number in emptied and not self._is_held(number):
-                self._tables.execute("DELETE FROM term WHERE kind = ? AND value = ?", term)
-        self._numbers.clear()
+        self._changes.sort(key=_POSTING)  # the later of two changes of the same stays behind
+        grouped = groupby(self._changes, _POSTING)
+        while some := {key: _by_offset(found) for key, found in islice(grouped, _TOGETHER)}:
+            self._write_some(some)
         self._changes.clear()
-        self._pending = 0
 
-    def _rewrite(self, number: int, stretch: int, changes: dict[int, bool]) -> bool:
-        """Write one posting; returns whether any document is left in it."""
-        key = number, stretch
-        row = self._tables.execute(
-            "SELECT docs FROM posting WHERE number = ? AND stretch = ?", key
-        ).fetchone()
-        held = set(np.frombuffer(row[0], _OFFSET).tolist()) if row else set()
-        held |= {offset for offset, has in changes.items() if has}
-        held -= {offset for offset, has in changes.items() if not has}
-        if held:
-            docs = np.array(sorted(held), _OFFSET).tobytes()
-            self._tables.execute(
-                "INSERT INTO posting VALUES (?, ?, ?) ON CONFLICT (number, stretch)"
-                " DO UPDATE SET docs = excluded.docs",
-                (*key, docs),
-            )
-        elif row:
-            self._tables.execute("DELETE FROM posting WHERE number = ? AND stretch = ?", key)
-        return bool(held)
+    def _write_some(self, changes: Mapping[_Key, Mapping[int, bool]]) -> None:
+        """Write some postings: those of whole values, or of a part of them."""
+        numbers = self._known_numbers({key[:2] for key in changes})
+        held = self._read_postings(
+            [(numbers[key[:2]], key[2]) for key in changes if key[:2] in numbers]
+        )
+        found: dict[_Place, bytes] = {}
+        new: dict[Term, int] = {}
+        for (kind, value, stretch), some in changes.items():
+            term = kind, value
+            before = held.get((numbers.get(term, 0), stretch), b"")
+            docs = _change_posting(before, some)
+            if docs and term not in numbers:
+                self._last += 1
+                numbers[term] = new[term] = self._last
+            if term in numbers:
+                found[numbers[term], stretch] = docs
+        self._tables.insert(
+            "term", ("kind", "value", "number"), [(*term, number) for term, number in new.items()]
+        )
+        self._put_down(found, held)
+        self._forget(numbers, {number for (number, _), docs in found.items() if not docs})
+
+    def _known_numbers(self, terms: Iterable[Term]) -> dict[Term, int]:
+        asked = list(terms)
+        rows = self._tables.execute(
+            f"SELECT kind, value, number FROM term WHERE (kind, value) IN (VALUES {_pairs(asked)})",
+            _flat(asked),
+        )
+        return {(kind, value): number for kind, value, number in rows}
+
+    def _read_postings(self, places: Sequence[_Place]) -> dict[_Place, bytes]:
+        """What stands in these postings."""
+        if not places:
+            return {}
+        rows = self._tables.execute(
+            "SELECT number, stretch, docs FROM posting"
+            f" WHERE (number, stretch) IN (VALUES {_pairs(places)})",
+            _flat(places),
+        )
+        return {(number, stretch): docs for number, stretch, docs in rows}
+
+    def _put_down(self, found: Mapping[_Place, bytes], held: Mapping[_Place, bytes]) -> None:
+        run = self._tables.executemany
+        added = [(*place, docs) for place, docs in found.items() if docs and place not in held]
+        self._tables.insert("posting", ("number", "stretch", "docs"), sorted(added))
+        changed = [(docs, *place) for place, docs in found.items() if docs and place in held]
+        run("UPDATE posting SET docs = ? WHERE number = ? AND stretch = ?", changed)
+        emptied = [place for place, docs in found.items() if not docs and place in held]
+        run("DELETE FROM posting WHERE number = ? AND stretch = ?", emptied)
+
+    def _forget(self, numbers: Mapping[Term, int], emptied: set[int]) -> None:
+        """Forget those values that have lost documents and have none any more."""
+        gone = [
+            term for term, number in numbers.items()
+            if number in emptied and not self._is_held(number)
+        ]  # fmt: skip
+        self._tables.executemany("DELETE FROM term WHERE kind = ? AND value = ?", gone)
 
     def _is_held(self, number: int) -> bool:
         return bool(
@@ -92,6 +121,27 @@ class Postings:
                 "SELECT 1 FROM posting WHERE number = ? LIMIT 1", (number,)
             ).fetchone()
         )
+
+
+def _by_offset(changes: Iterable[Change]) -> dict[int, bool]:
+    return {offset: has for *_, offset, has in changes}
+
+
+def _change_posting(before: bytes, changes: Mapping[int, bool]) -> bytes:
+    """A posting in which documents came in and went out."""
+    held = set(np.frombuffer(before, _OFFSET).tolist())
+    held |= {offset for offset, has in changes.items() if has}
+    held -= {offset for offset, has in changes.items() if not has}
+    return np.array(sorted(held), _OFFSET).tobytes()
+
+
+def _pairs(of: Sequence[object]) -> str:
+    """The marks of so many pairs."""
+    return ", ".join(["(?, ?)"] * len(of))
+
+
+def _flat(pairs: Iterable[Sequence[object]]) -> list[object]:
+    return list(chain.from_iterable(pairs))
 
 
 def documents(tables: SearchTables, number: int) -> Numbers:

@@ -71,8 +71,11 @@ class SearchWriting(SearchTables, Protocol):
     def make(self) -> None:
         """Make the tables, empty, in place of any there are."""
 
-    def add_words(self, number: int, texts: Texts) -> None:
-        """Take in what a document is found by."""
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Put new rows into a table."""
+
+    def add_words(self, documents: Iterable[tuple[int, Texts]]) -> None:
+        """Take in what documents are found by."""
 
     def remove_words(self, number: int, texts: Texts) -> None:
         """Take out what it was found by."""

@@ -1,5 +1,6 @@
 """Writing the search index."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from colophon.index._search_facets import Filing
@@ -12,10 +13,18 @@ from colophon.index.search_tree import fold_value
 
 POINTING = "points to"
 """the kind of values that are URIs pointed to, each with its property behind a space"""
+_TOGETHER = 500
+"""records that are brought to the tables at once"""
+_CHARACTERS = 4_000_000
+"""characters of records that wait at most"""
+_DOC = ("no", "id", "stamp", "title", "first", "last")
 
 
 class SearchWriter:
-    """The one writer; everything since it was opened is there at ``commit``."""
+    """The one writer; everything since it was opened is there at ``commit``.
+
+    Records wait in memory, some hundreds of them, and are brought to the tables together.
+    """
 
     def __init__(self, where: Path | SearchPlace) -> None:
         self._tables = search_place(where).writer()
@@ -25,6 +34,8 @@ class SearchWriter:
         self._postings = Postings(self._tables)
         self._filing = Filing(self._tables)
         self._forms = Forms()
+        self._waiting: dict[str, Doc] = {}
+        self._characters = 0
         row = self._tables.execute("SELECT coalesce(max(no), 0) FROM doc").fetchone()
         self._last = int(row[0])
 
@@ -36,36 +47,57 @@ class SearchWriter:
 
     def put(self, doc: Doc) -> None:
         """Take in a record, in place of what it was; it keeps its number."""
-        number = self.remove(doc.id) or self._last + 1
-        self._last = max(self._last, number)
-        first, last = doc.years or (None, None)
-        self._tables.execute(
-            "INSERT INTO doc(no, id, stamp, title, first, last) VALUES (?, ?, ?, ?, ?, ?)",
-            (number, doc.id, doc.stamp, doc.title, first, last),
-        )
-        titled = fold_value(doc.title), number
-        self._tables.execute("INSERT INTO titled VALUES (?, ?)", titled)
-        self._tables.execute("INSERT INTO kept VALUES (?, ?)", (number, pack_document(doc)))
-        self._tables.add_words(number, doc.texts)
-        self._postings.change(_terms(doc.words, doc.points), number, has=True)
-        self._filing.add(number, doc.facets)
-        self._tables.executemany(
-            "INSERT INTO form VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            self._forms.new((text for _, text in doc.texts), doc.languages),
-        )
+        self._waiting[doc.id] = doc
+        self._characters += len(doc.document) + sum(len(text) for _, text in doc.words)
+        if len(self._waiting) >= _TOGETHER or self._characters > _CHARACTERS:
+            self._take_in()
 
     def remove(self, id: str) -> int | None:
         """Take out a record; returns the number it had."""
-        row = self._tables.execute(
-            "SELECT no, title, said FROM doc JOIN kept USING (no) WHERE id = ?", (id,)
-        ).fetchone()
-        if not row:
-            return None
-        number = int(row[0])
-        titled = fold_value(row[1]), number
-        self._tables.execute("DELETE FROM titled WHERE sorted = ? AND no = ?", titled)
-        self._forget(number, unpack_document(row[2]))
-        return number
+        self._take_in()
+        return self._take_out([id]).get(id)
+
+    def _take_in(self) -> None:
+        """Bring the records that wait to the tables."""
+        if not self._waiting:
+            return
+        docs, self._waiting, self._characters = list(self._waiting.values()), {}, 0
+        former = self._take_out([doc.id for doc in docs])
+        placed = [(former.get(doc.id) or self._next(), doc) for doc in docs]
+        insert = self._tables.insert
+        insert("doc", _DOC, [_row(number, doc) for number, doc in placed])
+        titled = sorted((fold_value(doc.title), number) for number, doc in placed)
+        insert("titled", ("sorted", "no"), titled)
+        insert("kept", ("no", "said"), [(number, pack_document(doc)) for number, doc in placed])
+        self._tables.add_words([(number, doc.texts) for number, doc in placed])
+        for number, doc in placed:
+            self._postings.change(_terms(doc.words, doc.points), number, has=True)
+            self._filing.add(number, doc.facets)
+        self._tables.executemany(
+            "INSERT INTO form VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            [form for _, doc in placed for form in self._new_forms(doc)],
+        )
+
+    def _next(self) -> int:
+        self._last += 1
+        return self._last
+
+    def _new_forms(self, doc: Doc) -> Iterable[tuple[str, str, str]]:
+        return self._forms.new((text for _, text in doc.texts), doc.languages)
+
+    def _take_out(self, ids: Sequence[str]) -> dict[str, int]:
+        """Take out those of these records that there are; the numbers that they had."""
+        marks = ", ".join("?" * len(ids))
+        rows = self._tables.execute(
+            "SELECT doc.id, doc.no, doc.title, kept.said FROM doc JOIN kept ON kept.no = doc.no"
+            f" WHERE doc.id IN ({marks}) ORDER BY doc.no",
+            ids,
+        ).fetchall()
+        titled = [(fold_value(title), number) for _, number, title, _ in rows]
+        self._tables.executemany("DELETE FROM titled WHERE sorted = ? AND no = ?", titled)
+        for _, number, _, said in rows:
+            self._forget(number, unpack_document(said))
+        return {id: number for id, number, _, _ in rows}
 
     def _forget(self, number: int, kept: KeptDocument) -> None:
         self._tables.remove_words(number, kept.texts)
@@ -81,6 +113,7 @@ class SearchWriter:
 
     def commit(self, place: str) -> None:
         """Make it visible, and remember up to where changes were taken in."""
+        self._take_in()
         self._postings.write()
         self._filing.write()
         self._tables.execute("DELETE FROM taken")
@@ -94,6 +127,11 @@ class SearchWriter:
     def close(self) -> None:
         """Give it back; what was not committed is forgotten."""
         self._tables.close()
+
+
+def _row(number: int, doc: Doc) -> tuple[object, ...]:
+    first, last = doc.years or (None, None)
+    return number, doc.id, doc.stamp, doc.title, first, last
 
 
 def _terms(words: Texts, points: tuple[tuple[str, str], ...]) -> set[Term]:

@@ -59,7 +59,8 @@ __all__ = [
 _COUNTS = 1_000
 """counts that are remembered"""
 _ORDERED = 32
-"""searches whose order is remembered"""
+_ORDERED_BYTES = 64_000_000
+"""searches whose order is remembered, and bytes of these orders"""
 
 
 class SearchReader:
@@ -148,7 +149,8 @@ class SearchReader:
         key = search, by, down
         found = self._ordered.get(key)
         if found is None:
-            if len(self._ordered) >= _ORDERED:
+            kept = sum(one.nbytes for one in self._ordered.values())
+            if len(self._ordered) >= _ORDERED or kept > _ORDERED_BYTES:
                 self._ordered.clear()
             found = order_found(self._state(tables), search, by, down=down)
             self._ordered[key] = found

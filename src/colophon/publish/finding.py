@@ -1,13 +1,18 @@
 """Bringing the search index up to what is published."""
 
+from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
-from colophon.index.interface import Index
+from colophon.index.interface import Index, IndexReader
 from colophon.index.opening import open_index
 from colophon.index.search import Doc, SearchPlace, SearchWriter
 from colophon.publish.feed import FeedChange, FeedPlace, changes
+
+_TOGETHER = 100_000
+"""changes that become visible at once: what was taken in before a fault need not be again"""
 
 
 def bring_up(index: Index | Path, search: Path | SearchPlace, *, forgetting: bool = False) -> int:
@@ -18,27 +23,33 @@ def bring_up(index: Index | Path, search: Path | SearchPlace, *, forgetting: boo
     Where the index is behind what the search index knows, it was made anew from less, and
     so is the search index.
     """
-    reader = open_index(index).reader()
-    writer = SearchWriter(search)
-    try:
-        place = _read(writer.place)
-        with reader.snapshot():
-            span = reader.span()
-        if place.stamp > (span[1] if span else 0):
-            writer.clear()
-            place = FeedPlace()
-        count = 0
-        for change in changes(reader, place):
-            _take(writer, change)
-            place = FeedPlace(change.stamp, change.id)
-            count += 1
-        writer.commit(msgspec.json.encode(place).decode())
-        if forgetting:
-            writer.compact()
-        return count
-    finally:
-        writer.close()
-        reader.close()
+    count = 0
+    with closing(open_index(index).reader()) as reader:
+        while True:
+            with closing(SearchWriter(search)) as writer:
+                taken = _take_some(reader, writer)
+                count += taken
+                if taken < _TOGETHER:
+                    if forgetting:
+                        writer.compact()
+                    return count
+
+
+def _take_some(reader: IndexReader, writer: SearchWriter) -> int:
+    """Take the next changes in, and make them visible; how many there were."""
+    place = _read(writer.place)
+    with reader.snapshot():
+        span = reader.span()
+    if place.stamp > (span[1] if span else 0):
+        writer.clear()
+        place = FeedPlace()
+    count = 0
+    for change in islice(changes(reader, place), _TOGETHER):
+        _take(writer, change)
+        place = FeedPlace(change.stamp, change.id)
+        count += 1
+    writer.commit(msgspec.json.encode(place).decode())
+    return count
 
 
 def clear(search: Path | SearchPlace) -> None:

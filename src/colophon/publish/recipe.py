@@ -29,10 +29,17 @@ def digest(formats: Iterable[Format], frame: Frame, config: Config) -> str:
             config.domain,
             config.metadata_rights,
             list(config.sets.by.items()),
+            *_named_sources(config),
             [msgspec.to_builtins(one) for one in config.sets.chosen],
             sorted(config.unread.items()),
         ]
     )
+
+
+def _named_sources(config: Config) -> list[object]:
+    """What the sets of sources are called; nothing where there are none."""
+    first = config.sets.sources
+    return [[first, *((one.url, one.name) for one in config.sources)]] if first else []
 
 
 def of_record(record: Record) -> str:

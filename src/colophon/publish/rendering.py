@@ -17,7 +17,7 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.publish import abouts
 from colophon.publish.oai_identifiers import identifier
-from colophon.publish.sets import curated_sets, sets
+from colophon.publish.sets import curated_sets, sets, source_sets
 
 
 class Rendering(msgspec.Struct, frozen=True):
@@ -48,7 +48,8 @@ def render_record(
             metadata = b"<metadata>%b</metadata>%b" % (written, about)
             bodies[format.name] = metadata if format.xml_namespace else written
     chosen = curated_sets(record, config.sets.chosen, bodies)
-    listed = {one.spec: one for one in (*sets(record, config.sets.by), *chosen)}
+    came = source_sets(record, config.sets.sources, config.sources)
+    listed = {one.spec: one for one in (*sets(record, config.sets.by), *came, *chosen)}
     in_order = tuple(listed[spec] for spec in sorted(listed))
     return Rendering(in_order, bodies, tuple(problems))
 

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
 from hashlib import sha256
 
+from colophon.config import HarvestSource
 from colophon.config.sets import CuratedSet
 from colophon.index.interface import ListedSet
 from colophon.model.record import Agent, Concept, Link, Record, Value
@@ -41,6 +42,28 @@ def sets(record: Record, by: Mapping[str, str]) -> tuple[ListedSet, ...]:
                 listed = _make_listed(name, statement.value)
                 found.setdefault(listed.spec, listed)
     return tuple(found[spec] for spec in sorted(found))
+
+
+def source_sets(
+    record: Record, first: str, sources: Iterable[HarvestSource]
+) -> tuple[ListedSet, ...]:
+    """The set of the repository that a record was harvested from, as the settings call it.
+
+    ``first`` is the first part of its setSpec; empty for no such sets.
+    """
+    if not first or record.harvest is None:
+        return ()
+    address = _address(record.harvest.base_url)
+    named = (one.name for one in sources if one.name and _address(one.url) == address)
+    name = next(named, address)
+    return (ListedSet(f"{part(first)}:{part(name)}", (first.capitalize(), name)),)
+
+
+def _address(url: str) -> str:
+    """What tells a repository's address from others: host and path."""
+    rest = url.partition("://")[2] or url
+    host, slash, path = rest.partition("/")
+    return f"{host.casefold()}{slash}{path}".rstrip("/")
 
 
 def curated_sets(

@@ -12,6 +12,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from colophon.catalogue import Catalogue
+from colophon.catalogue.harvest_sources import HarvestSources
 from colophon.catalogue.kept_pictures import REGIONS
 from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
@@ -24,6 +25,7 @@ from colophon.web.serving.access import Logged, Proxies
 from colophon.web.serving.apart import Apart, Asking, Here
 from colophon.web.serving.connection import Lanes, Quick
 from colophon.web.serving.hosts import Hosts, OnlyKnown
+from colophon.web.serving.metrics import SourceTold
 from colophon.web.sparql import SparqlDoor
 from colophon.web.sparql.pool import Pool
 
@@ -63,7 +65,19 @@ def application(folder: Path) -> Starlette:
         at_end=close,
         local=local,
         metrics=serving.metrics,
+        sources=lambda: _tell_sources(catalogue),
     )
+
+
+def _tell_sources(catalogue: Catalogue) -> list[SourceTold]:
+    """What became of the repositories that the settings name."""
+    return [
+        SourceTold(
+            f"{one.url} {one.set}".strip(),
+            state.done, state.failures, state.taken, state.withdrawn, state.problems,
+        )
+        for one, state in HarvestSources(catalogue).states()
+    ]  # fmt: skip
 
 
 def _hosts(catalogue: Catalogue) -> Hosts | None:
@@ -87,6 +101,7 @@ def create_app(
     otherwise: Door | None = None,
     local: bool = True,
     metrics: Sequence[str] = (),
+    sources: operations.Sources = tuple,
 ) -> Starlette:
     """The application that serves a door at its path, its stylesheet, and what operators ask.
 
@@ -94,7 +109,8 @@ def create_app(
     taken, ``hosts`` the only names under which it is asked; ``at_end`` is called when all is
     done.  What no route knows is asked ``otherwise``.  A door whose index is not ``local`` is
     asked in a thread of its own, and plain requests have no way past the loop.  ``metrics``
-    are the networks from which ``/metrics`` may be asked.
+    are the networks from which ``/metrics`` may be asked, ``sources`` what it tells of the
+    repositories that are harvested.
     """
     path = path.rstrip("/")
     answers = OaiAnswers(door, settings)
@@ -122,7 +138,7 @@ def create_app(
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
             Route(f"{path or '/oai'}.xsl", xsl),
-            *operations.routes(door, asking, metrics),
+            *operations.routes(door, asking, metrics, sources),
             *more,
         ],
         lifespan=lifespan,

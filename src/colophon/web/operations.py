@@ -5,7 +5,7 @@ now.  ``/metrics``: counts for Prometheus, to the networks that the settings nam
 directly; everybody else is told that there is nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from starlette.requests import Request
@@ -24,8 +24,15 @@ _FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "
 _FRESH = {"cache-control": "no-store"}
 
 
+Sources = Callable[[], Sequence[metrics.SourceTold]]
+"""says what became of the repositories that are harvested"""
+
+
 def routes(
-    door: OaiAnswering, asking: Asking, networks: Sequence[str] = ()
+    door: OaiAnswering,
+    asking: Asking,
+    networks: Sequence[str] = (),
+    sources: Sources = tuple,
 ) -> tuple[BaseRoute, ...]:
     """The routes; ``networks`` are those from which metrics may be asked."""
 
@@ -33,7 +40,7 @@ def routes(
         return await _state(door, asking)
 
     async def tell_metrics(request: Request) -> Response:
-        return await _metrics(request, door, asking, networks)
+        return await _metrics(request, door, asking, networks, sources)
 
     return (
         Route("/health", health),
@@ -61,7 +68,11 @@ async def _state(door: OaiAnswering, asking: Asking) -> Response:
 
 
 async def _metrics(
-    request: Request, door: OaiAnswering, asking: Asking, networks: Sequence[str]
+    request: Request,
+    door: OaiAnswering,
+    asking: Asking,
+    networks: Sequence[str],
+    sources: Sources,
 ) -> Response:
     meter = metrics.meter()
     peer = request.client.host if request.client else ""
@@ -73,7 +84,8 @@ async def _metrics(
         up = True
     except Exception:  # that it fails is what is told
         up, latest = False, 0
-    return Response(meter.tell_metrics(up, latest), media_type=metrics.MEDIA_TYPE, headers=_FRESH)
+    told = meter.tell_metrics(up, latest, sources())
+    return Response(told, media_type=metrics.MEDIA_TYPE, headers=_FRESH)
 
 
 def _answer_told(status: str, code_: int = 200, **more: object) -> Response:

@@ -239,6 +239,19 @@ def test_a_server_that_is_away_or_frozen_is_waited_for_by_nobody(
             cluster.start()
             time.sleep(1.1)
             assert get(port, asked) == answer
+            time.sleep(1.1)  # for so long an answer may be given again
+            cluster.signal(signal.SIGSTOP)
+            try:
+                for path in (asked, "/record/leaflet-0007", "/records?q=roser"):
+                    assert get(port, path)[:2] == (503, "3")
+            finally:
+                cluster.signal(signal.SIGCONT)
+            for _ in range(60):
+                found = get(port, asked)
+                if found[0] == 200:
+                    break
+                time.sleep(1)
+            assert found == answer
     finally:
         cluster.start()
     assert catalogue.doors.publish().stamp == ""

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from colophon.web.app import create_app
 from colophon.web.serving import access, metrics
 from colophon.web.serving.access import LoggedOutcome
-from colophon.web.serving.metrics import Meter
+from colophon.web.serving.metrics import Meter, SourceTold
 
 
 class Door:
@@ -83,6 +83,26 @@ def test_what_is_counted_is_told(tmp_path: Path) -> None:
     assert found['colophon_oai_errors_total{code="badArgument"}'] == 1
     assert found["colophon_index_up"] == 1
     assert found["colophon_last_publication_timestamp_seconds"] == 1_767_225_600
+
+
+def test_what_became_of_each_source_is_told(tmp_path: Path) -> None:
+    meter = Meter(tmp_path)
+    sources = [
+        SourceTold("https://a.example.org/oai", 1_767_225_600, 0, 12, 3, 1),
+        SourceTold('https://b.example.org/oai say "x"\\', 0, 4, 0, 0, 0),
+    ]
+    text = meter.tell_metrics(True, 0, sources)
+    meter.close()
+    found = values(text)
+    name = 'colophon_source_{}{{source="https://a.example.org/oai"}}'
+    assert found[name.format("last_harvest_timestamp_seconds")] == 1_767_225_600
+    assert found[name.format("failures")] == 0
+    assert found[name.format("taken_records")] == 12
+    assert found[name.format("withdrawn_records")] == 3
+    assert found[name.format("problems")] == 1
+    escaped = 'https://b.example.org/oai say \\"x\\"\\\\'
+    assert found[f'colophon_source_failures{{source="{escaped}"}}'] == 4
+    assert text.count("# TYPE colophon_source_failures gauge") == 1
 
 
 def test_every_metric_is_introduced_once_and_stands_together(tmp_path: Path) -> None:

@@ -18,6 +18,13 @@ _REACH_SECONDS = 5
 """seconds in which a server must take a connection"""
 _GONE_SECONDS = 10
 """seconds of silence on the network after which the other end is gone"""
+_WATCHED = {
+    "tcp_keepalives_idle": f"{_GONE_SECONDS}s",
+    "tcp_keepalives_interval": f"{_GONE_SECONDS // 3}s",
+    "tcp_keepalives_count": "3",
+    "tcp_user_timeout": f"{_GONE_SECONDS}s",
+}
+"""the same for the server's end: what a machine held that went away is soon given back"""
 _ANSWER_SECONDS = 10
 """seconds that a reader's question may take"""
 _LOCK_SECONDS = 60
@@ -44,7 +51,7 @@ def connect(address: DatabaseAddress, *, settings: dict[str, str]) -> Connection
         client_encoding="utf8",
     )
     try:
-        for name, value in {"search_path": address.schema, **settings}.items():
+        for name, value in {"search_path": address.schema, **_WATCHED, **settings}.items():
             setting = sql.SQL("SET {} TO {}").format(sql.Identifier(name), sql.Literal(value))
             connection.execute(setting)
         _require_utf8(connection, address)

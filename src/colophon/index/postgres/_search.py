@@ -158,15 +158,33 @@ class PostgresWriting(PostgresTables):
         with explain(self._address):
             return super().executemany(query, given)
 
-    def add_words(self, number: int, texts: Texts) -> None:
-        """Take in what a document is found by."""
-        rows, words = [], 0
-        for field, text in enumerate(texts_by_column(texts)):
-            size, parts = vectors(text)
-            words += size
-            rows += [(number, field, part, said) for part, said in enumerate(parts)]
-        self.executemany("INSERT INTO word VALUES (?, ?, ?, ?::tsvector)", rows)
-        self.execute("INSERT INTO length VALUES (?, ?)", (number, words))
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Put new rows into a table."""
+        if not rows:
+            return
+        statement = f"COPY {table}({', '.join(columns)}) FROM STDIN".encode()
+        with (
+            explain(self._address),
+            self._connection.cursor() as cursor,
+            cursor.copy(statement) as copy,
+        ):
+            for row in rows:
+                copy.write_row(row)
+
+    def add_words(self, documents: Iterable[tuple[int, Texts]]) -> None:
+        """Take in what documents are found by."""
+        rows: list[tuple[object, ...]] = []
+        lengths: list[tuple[int, int]] = []
+        for number, texts in documents:
+            found = [vectors(text) for text in texts_by_column(texts)]
+            lengths.append((number, sum(size for size, _ in found)))
+            rows += [
+                (number, field, part, said)
+                for field, (_, parts) in enumerate(found)
+                for part, said in enumerate(parts)
+            ]
+        self.insert("word", ("no", "field", "part", "said"), rows)
+        self.insert("length", ("no", "words"), lengths)
 
     def remove_words(self, number: int, texts: Texts) -> None:
         """Take out what it was found by."""

@@ -110,11 +110,16 @@ class FileWriting(FileTables):
         for statement in (*made.strip().split(";\n"), _WORDS, f"PRAGMA user_version={VERSION}"):
             self.execute(statement)
 
-    def add_words(self, number: int, texts: Texts) -> None:
-        """Take in what a document is found by."""
-        self.execute(
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        """Put new rows into a table."""
+        marks = ", ".join("?" * len(columns))
+        self.executemany(f"INSERT INTO {table}({', '.join(columns)}) VALUES ({marks})", rows)
+
+    def add_words(self, documents: Iterable[tuple[int, Texts]]) -> None:
+        """Take in what documents are found by."""
+        self.executemany(
             f"INSERT INTO words(rowid, {_COLUMNS}) VALUES (?, {_MARKS})",
-            (number, *texts_by_column(texts)),
+            ((number, *texts_by_column(texts)) for number, texts in documents),
         )
 
     def remove_words(self, number: int, texts: Texts) -> None:

@@ -35,7 +35,7 @@ def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Ide
         token_days=config.serving.token_days,
         secret=secret,
         stylesheet=stylesheet(config),
-        has_sets=bool(config.sets.by or config.sets.chosen),
+        has_sets=bool(config.sets.by or config.sets.sources or config.sets.chosen),
         sets=tuple(SetTold(one.spec, one.description, one.hidden) for one in config.sets.chosen),
     )
 

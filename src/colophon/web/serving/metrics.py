@@ -11,10 +11,10 @@ import os
 import shutil
 import tempfile
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from colophon.services.oai.errors import OaiCode
 from colophon.services.oai.respond import VERBS
@@ -26,6 +26,19 @@ BOUNDS = (0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10.0)
 
 Series = tuple[str, tuple[tuple[str, str], ...]]
 """a metric and its labels"""
+
+
+class SourceTold(NamedTuple):
+    """What became of a repository that is harvested again and again; ``done`` is when a
+    harvest last came to its end, 0 for never, ``failures`` how many in a row did not since.
+    """
+
+    source: str
+    done: int
+    failures: int
+    taken: int
+    withdrawn: int
+    problems: int
 
 
 class CountedOutcome(Protocol):
@@ -69,6 +82,14 @@ _ABOUT = {
     "colophon_workers": ("gauge", "Processes that have answered since the server began."),
     "colophon_index_up": ("gauge", "Whether the index answers."),
     "colophon_last_publication_timestamp_seconds": ("gauge", "The latest datestamp given."),
+    "colophon_source_last_harvest_timestamp_seconds": (
+        "gauge",
+        "When a repository was last harvested to the end; 0 for never.",
+    ),
+    "colophon_source_failures": ("gauge", "Harvests in a row that did not come to their end."),
+    "colophon_source_taken_records": ("gauge", "Records that the last harvest took."),
+    "colophon_source_withdrawn_records": ("gauge", "Records that the last harvest withdrew."),
+    "colophon_source_problems": ("gauge", "Problems that the last harvest had."),
 }
 
 
@@ -100,7 +121,7 @@ class Meter:
         for code in outcome.codes:
             self._add("colophon_oai_errors_total", ("code", code))
 
-    def tell_metrics(self, up: bool, latest: int) -> str:
+    def tell_metrics(self, up: bool, latest: int, sources: Iterable[SourceTold] = ()) -> str:
         """All metrics of all workers as text; ``latest`` is the last stamp, 0 for none."""
         files = [one.read_bytes() for one in self._folder.iterdir()]
         counted = [memoryview(one).cast("d") for one in files if len(one) == _SIZE]
@@ -112,6 +133,7 @@ class Meter:
             (("colophon_index_up", ()), int(up)),
             (("colophon_last_publication_timestamp_seconds", ()), latest),
         ]
+        found += _of_sources(sources)
         return "".join(_lines(found))
 
     def close(self) -> None:
@@ -123,6 +145,22 @@ class Meter:
         place = _PLACES.get((name, labels))
         if place is not None:
             self._values[place] += by
+
+
+def _of_sources(sources: Iterable[SourceTold]) -> Iterator[tuple[Series, float]]:
+    """What is told of each repository that is harvested."""
+    for one in sources:
+        labels = (("source", _escape(one.source)),)
+        yield ("colophon_source_last_harvest_timestamp_seconds", labels), one.done
+        yield ("colophon_source_failures", labels), one.failures
+        yield ("colophon_source_taken_records", labels), one.taken
+        yield ("colophon_source_withdrawn_records", labels), one.withdrawn
+        yield ("colophon_source_problems", labels), one.problems
+
+
+def _escape(text: str) -> str:
+    """A value of a label as the text format writes it."""
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
 
 
 def _lines(found: Sequence[tuple[Series, float]]) -> Iterator[str]:
