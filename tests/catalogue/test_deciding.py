@@ -99,6 +99,6 @@ def test_what_changed_meanwhile_is_not_overwritten(catalogue: Catalogue, draft: 
     )
     catalogue.decisions.set_value(draft, "price", "20p", by="jo")
     with pytest.raises(RecordConflict):
-        catalogue.decisions.journal.carry_out(pairs, what="late", by="maria", at="")
+        catalogue.decisions.journal.apply(pairs, what="late", by="maria", at="")
     assert str(catalogue.record(draft).first("price")) == "20p"
     assert catalogue.record(draft).of("title")[0].status is Status.SUGGESTED

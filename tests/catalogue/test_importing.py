@@ -28,7 +28,7 @@ def bring(catalogue: Catalogue, tmp_path: Path) -> Callable[..., Plan]:
         path = tmp_path / name
         path.write_text(text, encoding="utf-8")
         made = catalogue.imports.plan([path], by="maria", **how)
-        made.carry_out(by="maria")
+        made.apply(by="maria")
         return made
 
     return run
@@ -189,7 +189,7 @@ def test_items_of_a_file_that_share_a_number_are_several(
     )
     plan = catalogue.imports.plan([path], by="maria", mapping=mapping)
     assert outcomes(plan) == ["new", "new", "left-out"]
-    plan.carry_out(by="maria")
+    plan.apply(by="maria")
     again = catalogue.imports.plan([path], by="maria", mapping=mapping)
     assert outcomes(again)[:2] == ["unchanged", "unchanged"]
 

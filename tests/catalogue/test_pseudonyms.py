@@ -21,7 +21,7 @@ def house(tmp_path: Path) -> Catalogue:
     """A leaflet by somebody who calls herself the Fox, and a person in the authority."""
     make_catalogue(tmp_path / "house", {})
     catalogue = Catalogue.open(tmp_path / "house")
-    path = catalogue.press.path
+    path = catalogue.publishers.path
     head = "" if path.exists() else "@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n"
     text = path.read_text(encoding="utf-8") if path.exists() else head
     foaf = "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
@@ -45,21 +45,21 @@ def publisher(catalogue: Catalogue) -> Agent:
 
 def test_who_stands_behind_a_name_is_not_told_in_passing(house: Catalogue) -> None:
     with pytest.raises(DecisionError, match="The Fox is a pseudonym, and Ada Muster is a person"):
-        house.press.resolve(FOX, URI, by="ann")
+        house.publishers.resolve(FOX, URI, by="ann")
     assert publisher(house) == Agent(name=FOX, kind=AgentKind.PSEUDONYM)
 
 
 def test_it_is_filed_where_it_is_said_to_be_known(house: Catalogue) -> None:
-    house.press.resolve(FOX, URI, by="ann", openly=True)
+    house.publishers.resolve(FOX, URI, by="ann", openly=True)
     assert publisher(house).uri == URI
 
 
 def test_a_pseudonym_has_an_authority_of_its_own_and_keeps_its_kind(house: Catalogue) -> None:
-    house.press.resolve(FOX, by="ann")
+    house.publishers.resolve(FOX, by="ann")
     assert publisher(house).kind is AgentKind.PSEUDONYM
     own = publisher(house).uri
     with pytest.raises(DecisionError, match="pseudonym"):
-        house.press.merge(own, URI, by="ann")
+        house.publishers.merge(own, URI, by="ann")
     assert publisher(house).uri == own
-    house.press.merge(own, URI, by="ann", openly=True)
+    house.publishers.merge(own, URI, by="ann", openly=True)
     assert publisher(house).uri == URI

@@ -183,7 +183,7 @@ def test_files_that_a_row_of_a_list_names_are_one_item(
         (box / name).write_bytes((documents / f"{sample}.txt").read_bytes())
     table = tmp_path / "list.csv"
     table.write_text("Title,File\nLost and Heard,scans/x1.txt; scans/x2.txt\n", encoding="utf-8")
-    house.imports.plan([table], by="maria").carry_out(by="maria")
+    house.imports.plan([table], by="maria").apply(by="maria")
     (made,) = house.draft([str(box)])
     assert made.outcome == "updated"
     assert made.record is not None

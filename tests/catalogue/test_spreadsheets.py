@@ -88,7 +88,7 @@ def brought(catalogue: Catalogue, data: bytes, name: str, folder: Path) -> Plan:
     path = folder / f"sheet.{name}"
     path.write_bytes(data)
     plan = catalogue.imports.plan([path], by="maria")
-    plan.carry_out(by="maria")
+    plan.apply(by="maria")
     return plan
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from colophon.catalogue import Catalogue, make_catalogue
-from colophon.desk import Desk, Wish, box_of
+from colophon.desk import Desk, Instruction, box_of
 from colophon.desk.page_images import on_page, on_picture
 from colophon.model.document import Page
 
@@ -56,8 +56,8 @@ def test_a_box_on_a_scan_is_read_and_becomes_evidence(tmp_path: Path, documents:
     words = desk.pictures.words_in(record, 1, box)
     assert words.casefold() == "notice to all tenants"
     drawn = ",".join(map(str, (1, *box)))
-    wish = Wish(act="add", term="alternative", value=words, quote=words, box=drawn)
-    changed, refused = desk.decide_together(record.id, [wish], by="maria")
+    instruction = Instruction(act="add", term="alternative", value=words, quote=words, box=drawn)
+    changed, refused = desk.decide_together(record.id, [instruction], by="maria")
     assert changed
     assert not refused
     again = Catalogue.open(house).record(record.id)

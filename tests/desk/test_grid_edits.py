@@ -153,7 +153,7 @@ def test_keys_have_neither_case_accents_nor_order() -> None:
 
 
 def test_a_column_is_reconciled_with_the_authority(desk: GridDesk, house: Catalogue) -> None:
-    house.press.resolve("Hill 1", "", by="maria")
+    house.publishers.resolve("Hill 1", "", by="maria")
     desk.shelf.refresh(now=True)
     found = desk.find_unreconciled(every(desk), "publisher")
     assert "Hill 1" not in {one.value for one in found}
@@ -177,7 +177,7 @@ def test_what_is_seen_leaves_as_a_table_and_comes_back(
     file.write_bytes(made.replace(b"p1,Title of p1,", b"p1,Title of p1,de"))
     plan = house.imports.plan([file], by="maria")
     assert plan.counts["changed"] == 1
-    plan.carry_out(by="maria")
+    plan.apply(by="maria")
     assert words(house.record("p1"), "language") == ["de"]
 
 

@@ -116,7 +116,7 @@ def test_a_record_file_comes_whole_from_another_catalogue(tmp_path: Path) -> Non
     path = tmp_path / "one" / "records" / "gate.yaml"
     for outcome in ("new", "unchanged"):
         plan = other.imports.plan([path], by="maria")
-        plan.carry_out(by="maria")
+        plan.apply(by="maria")
         assert [each.outcome for each in plan.results] == [outcome]
     assert other.record("gate").statements == one.record("gate").statements
 

@@ -25,7 +25,7 @@ def note(record: Record, text: str) -> Record:
 
 def change(journal: Journal, name: str, text: str) -> None:
     stored = journal.store.load(name)
-    journal.carry_out([(stored, note(stored.record, text))], what=f"add {text}", **WHO)
+    journal.apply([(stored, note(stored.record, text))], what=f"add {text}", **WHO)
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_an_act_is_undone_and_redone_by_another_run(journal: Journal) -> None:
 def test_a_batch_is_one_act(journal: Journal) -> None:
     before = states(journal)
     pairs = [(one, note(one.record, "x")) for one in map(journal.store.load, "abc")]
-    assert len(journal.carry_out(pairs, what="all", **WHO)) == 3
+    assert len(journal.apply(pairs, what="all", **WHO)) == 3
     journal.undo(**WHO)
     assert states(journal) == before
     with pytest.raises(DecisionError, match="nothing to undo"):
@@ -64,7 +64,7 @@ def test_a_batch_is_one_act(journal: Journal) -> None:
 def test_a_new_record_and_a_deleted_one(journal: Journal) -> None:
     before = states(journal)
     gone = journal.store.load("b")
-    journal.carry_out([(None, replace(FULL, id="d")), (gone, None)], what="swap", **WHO)
+    journal.apply([(None, replace(FULL, id="d")), (gone, None)], what="swap", **WHO)
     assert journal.store.ids() == ("a", "c", "d")
     journal.undo(**WHO)
     assert states(journal) == before
@@ -74,7 +74,7 @@ def test_a_new_record_and_a_deleted_one(journal: Journal) -> None:
 
 def test_what_changes_nothing_is_no_act(journal: Journal) -> None:
     stored = journal.store.load("a")
-    assert journal.carry_out([(stored, stored.record)], what="nothing", **WHO) == ()
+    assert journal.apply([(stored, stored.record)], what="nothing", **WHO) == ()
     assert journal.acts() == ()
 
 
@@ -108,7 +108,7 @@ def test_a_conflict_in_a_batch_undoes_the_batch(journal: Journal) -> None:
     journal.store.save(note(loaded[2].record, "theirs"), loaded[2].version)
     before = states(journal)
     with pytest.raises(RecordConflict):
-        journal.carry_out([(one, note(one.record, "mine")) for one in loaded], what="all", **WHO)
+        journal.apply([(one, note(one.record, "mine")) for one in loaded], what="all", **WHO)
     assert states(journal) == before
     assert journal.acts() == ()
 
@@ -136,7 +136,7 @@ def test_a_crash_within_a_batch_can_be_undone(
         Journal, "_append", lambda self, line: append(self, line) if count == 0 else None
     )
     with pytest.raises(SystemExit):
-        journal.carry_out([(one, note(one.record, "mine")) for one in loaded], what="all", **WHO)
+        journal.apply([(one, note(one.record, "mine")) for one in loaded], what="all", **WHO)
     monkeypatch.undo()
     assert states(journal) != before
     Journal(journal.store).undo(**WHO)

@@ -164,7 +164,7 @@ class Catalogue:
         return RecordNaming(self)
 
     @cached_property
-    def press(self) -> "PublisherAuthority":
+    def publishers(self) -> "PublisherAuthority":
         """The publisher authority and what is not resolved yet."""
         from colophon.catalogue.publishers import PublisherAuthority
 

@@ -70,7 +70,7 @@ class Decisions:
     ) -> tuple[str, ...]:
         """Accept suggestions: all, a field's, or one value; returns the ids that changed."""
         rules = self.rules
-        return self.carry_out(
+        return self.apply(
             ids,
             lambda record, by, at: decisions.accept(record, term, value, by=by, at=at, **rules),
             what=_say_decision("accepted", term, value),
@@ -88,7 +88,7 @@ class Decisions:
             one.id for one in self.catalogue.records() if in_queue(one, **rules)
         )
         try:
-            changed = self.carry_out(
+            changed = self.apply(
                 drafts,
                 lambda record, by, at: decisions.conclude(record, by=by, at=at, **rules),
                 what="counted as reviewed, the rest unread",
@@ -117,7 +117,7 @@ class Decisions:
     ) -> tuple[str, ...]:
         """Reject suggestions: all, a field's, or one value; returns the ids that changed."""
         rules = self.rules
-        return self.carry_out(
+        return self.apply(
             ids,
             lambda record, by, at: decisions.reject(
                 record, term, value, by=by, at=at, note=note, **rules
@@ -145,7 +145,7 @@ class Decisions:
         )
         chosen = (ids,) if isinstance(ids, str) else ids
         what = _say_decision("set", self.catalogue.profile.field_named(term).term, value)
-        return self.carry_out(chosen, decide, what=what, by=by)
+        return self.apply(chosen, decide, what=what, by=by)
 
     def value_decision(
         self,
@@ -199,16 +199,14 @@ class Decisions:
                 pairs.append((stored, new))
         return pairs
 
-    def carry_out(
-        self, ids: Iterable[str], decide: Decision, *, what: str, by: str
-    ) -> tuple[str, ...]:
+    def apply(self, ids: Iterable[str], decide: Decision, *, what: str, by: str) -> tuple[str, ...]:
         """Decide on records as one act; returns the ids that changed."""
         pairs = [(old, self._erase_record(new)) for old, new in self.preview(ids, decide, by=by)]
         gone = tuple(new.id for _, new in pairs if is_erased(new))
         named = what if len(pairs) == 1 else f"{what} in {len(pairs)} records"
         if len(pairs) == 1:
             named = f"{what}: {pairs[0][0].record.id}"
-        saved = self.journal.carry_out(pairs, what=named, by=by, at=self.moment, forgetting=gone)
+        saved = self.journal.apply(pairs, what=named, by=by, at=self.moment, forgetting=gone)
         self._note(pairs)
         self.saved = saved
         self.effects = tuple(Effect(old.record, new) for old, new in pairs)
@@ -217,14 +215,14 @@ class Decisions:
     def undo(self, *, by: str, own: bool = False) -> Act:
         """Take the last act (``own``: of this person) back, with what it added to vocabularies."""
         act = self.journal.undo(by=by, at=self.moment, own=own)
-        self.catalogue.press.undo(act)
+        self.catalogue.publishers.undo(act)
         self._note_act(act)
         return act
 
     def redo(self, *, by: str, own: bool = False) -> Act:
         """Do again what was undone last."""
         act = self.journal.redo(by=by, at=self.moment, own=own)
-        self.catalogue.press.redo(act)
+        self.catalogue.publishers.redo(act)
         self._note_act(act)
         return act
 

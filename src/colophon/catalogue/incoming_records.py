@@ -77,10 +77,10 @@ class Plan:
         """The fields of the files that no field takes, and in how many records."""
         return Counter(name for one in self.results for name in dict.fromkeys(one.unplaced))
 
-    def carry_out(self, *, by: str) -> tuple[str, ...]:
+    def apply(self, *, by: str) -> tuple[str, ...]:
         """Do it, as one act that undo takes back; the ids of the records written."""
         decisions = self.catalogue.decisions
-        saved = decisions.journal.carry_out(
+        saved = decisions.journal.apply(
             self.written.values(), what=self._what(), by=by, at=decisions.moment
         )
         self.catalogue.imports.ledger.add(self.lines)

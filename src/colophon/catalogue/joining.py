@@ -170,7 +170,7 @@ def _carry_out(
     by: str,
 ) -> None:
     decisions = catalogue.decisions
-    saved = decisions.journal.carry_out(pairs, what=what, by=by, at=decisions.moment)
+    saved = decisions.journal.apply(pairs, what=what, by=by, at=decisions.moment)
     known = DescribedDocuments(catalogue)
     for one in saved:
         known.add_all(one.record.source, one.record.id)

@@ -1,7 +1,7 @@
 """Ids of records: working names, and the permanent ids that replace them.
 
 A permanent id is made once, when a record is first published, or before at a person's
-wish; it is never another record's, not even of one that was deleted.
+instruction; it is never another record's, not even of one that was deleted.
 """
 
 from collections.abc import Iterator, Mapping
@@ -60,7 +60,7 @@ class RecordNaming:
             replace(record, statements=readdress(record.statements, addresses)), name
         )
         decisions = self.catalogue.decisions
-        decisions.journal.carry_out(
+        decisions.journal.apply(
             [(stored, moved), *self._pointing_to(addresses, besides=id_)],
             what=f"renamed {id_}: {name.new}",
             by=by,

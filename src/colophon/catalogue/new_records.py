@@ -52,5 +52,5 @@ def write_record(catalogue: "Catalogue", values: Sequence[tuple[str, str]], *, b
     for field, value in said:
         record = decisions.value_decision(field, value)(record, by, at)
     new = replace(record, id=ids.new_id(record, catalogue.store))
-    decisions.journal.carry_out([(None, new)], what=f"written by hand: {new.id}", by=by, at=at)
+    decisions.journal.apply([(None, new)], what=f"written by hand: {new.id}", by=by, at=at)
     return new.id

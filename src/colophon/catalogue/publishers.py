@@ -255,7 +255,7 @@ class PublisherAuthority:
         by: str,
     ) -> str:
         decisions = self.catalogue.decisions
-        changed = decisions.carry_out(ids, decide, what=what, by=by)
+        changed = decisions.apply(ids, decide, what=what, by=by)
         act = decisions.journal.undoable() if changed else None
         by_act = f" {act_mark(act)}" if act else ""
         editing.append(

@@ -42,6 +42,6 @@ def _remove(
     what = f"{done} {ids[0]}" if len(ids) == 1 else f"{done} {len(ids)} records"
     decisions = catalogue.decisions
     pairs = [(one, None) for one in chosen]
-    decisions.journal.carry_out(pairs, what=what, by=by, at=decisions.moment)
+    decisions.journal.apply(pairs, what=what, by=by, at=decisions.moment)
     catalogue.subjects.note(ids)
     return ids

@@ -105,7 +105,7 @@ def correct(catalogue: "Catalogue", id_: str, data: bytes, *, by: str, file: int
     record = described_again(catalogue, source, stored.record, decided)
     decisions = catalogue.decisions
     what = f"corrected what was read: {id_}"
-    decisions.journal.carry_out([(stored, record)], what=what, by=by, at=decisions.moment)
+    decisions.journal.apply([(stored, record)], what=what, by=by, at=decisions.moment)
     reading_path(catalogue.workspace, source).unlink(missing_ok=True)
     return catalogue.record(id_)
 

@@ -113,7 +113,7 @@ class Subjects:
         for id_ in dict.fromkeys(taken.read_text(encoding="utf-8").split()):
             record = self._record(id_)
             document = self.document(record) if record else None
-            self.catalogue.press.learn_from(id_, record, document.text if document else "")
+            self.catalogue.publishers.learn_from(id_, record, document.text if document else "")
             home.unlearn(id_) if record is None else home.learn(record)
             if record is None or document is None or not _is_decided(record):
                 memory.unlearn(id_)

@@ -74,7 +74,7 @@ def import_command(
     if len(changes) > _SHOWN and not dry_run and diff is None:
         click.echo(f"… and {len(changes) - _SHOWN} lines more; --diff FILE keeps all of them.")
     if not dry_run:
-        plan.carry_out(by=who)
+        plan.apply(by=who)
     return _close(plan, dry_run=dry_run)
 
 

@@ -13,7 +13,7 @@ def publishers_command(ctx: click.Context, as_json: bool) -> None:
     """List publishers: those of the authority, and names not yet resolved."""
     if ctx.invoked_subcommand:
         return
-    overview = open_catalogue(ctx).press.overview()
+    overview = open_catalogue(ctx).publishers.overview()
     if as_json:
         click.echo(msgspec.json.encode(overview))
         return
@@ -49,7 +49,7 @@ def resolve_command(
     Every record with that name gets the authority, and later ones at once.  A pseudonym
     is filed under a person only with --openly.
     """
-    press = open_catalogue(ctx).press
+    press = open_catalogue(ctx).publishers
     act = press.resolve(name, uri or "", homepage=homepage, by=speaker(by), openly=openly)
     click.echo(f"{act} (colophon undo takes it back)")
 
@@ -62,7 +62,7 @@ def resolve_command(
 @click.pass_context
 def merge_command(ctx: click.Context, uri: str, into: str, openly: bool, by: str | None) -> None:
     """Make publisher URI one with the publisher INTO; names and history are kept."""
-    act = open_catalogue(ctx).press.merge(uri, into, by=speaker(by), openly=openly)
+    act = open_catalogue(ctx).publishers.merge(uri, into, by=speaker(by), openly=openly)
     click.echo(f"{act} (colophon undo takes it back)")
 
 
@@ -73,5 +73,5 @@ def merge_command(ctx: click.Context, uri: str, into: str, openly: bool, by: str
 @click.pass_context
 def split_command(ctx: click.Context, uri: str, name: str, by: str | None) -> None:
     """Make a variant NAME of publisher URI an authority of its own."""
-    act = open_catalogue(ctx).press.split(uri, name, by=speaker(by))
+    act = open_catalogue(ctx).publishers.split(uri, name, by=speaker(by))
     click.echo(f"{act} (colophon undo takes it back)")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
-from colophon.describe.imprint.authority import known_agent, press, resolve
+from colophon.describe.imprint.authority import known_agent, remembered_publishers, resolve
 from colophon.describe.imprint.citation import HOST, Citation, Host
 from colophon.describe.imprint.domains import OWN_LINE, WebAddress, origin
 from colophon.describe.imprint.imprint_names import Party, agent
@@ -46,7 +46,7 @@ class PublishersDescriber(Describer):
         self, document: Document, context: Context, imprints: Imprints, seen: list[str]
     ) -> Iterator[Statement]:
         """Publishers whose exact imprint an archivist has accepted before."""
-        book = press(context).imprints
+        book = remembered_publishers(context).imprints
         for region in imprints.regions.all:
             folded = imprints.regions.fold_region(region)
             for hit in book.within(folded):

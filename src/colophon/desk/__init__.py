@@ -18,7 +18,7 @@ from colophon.desk.decisions import (
     Deciding,
     DecisionChange,
     DecisionRefusal,
-    Wish,
+    Instruction,
     fingerprint,
 )
 from colophon.desk.document_text import Readings, name_of
@@ -32,9 +32,9 @@ from colophon.desk.own_concepts import make_concept
 from colophon.desk.page_images import WordBox
 from colophon.desk.pictures import DeskPictures
 from colophon.desk.presence import Presence
-from colophon.desk.press_desk import PressDesk
 from colophon.desk.private_data import PrivateFinding, findings
 from colophon.desk.publication_preview import Going, preview_publication
+from colophon.desk.publisher_desk import PublisherDesk
 from colophon.desk.quality import Quality, quality
 from colophon.desk.queue import Queue, QueueFilter, QueuePage
 from colophon.desk.second_reviews import SecondReviews
@@ -74,6 +74,7 @@ __all__ = [
     "Field",
     "FormatPreview",
     "Going",
+    "Instruction",
     "KnownPublishers",
     "Likely",
     "ModelNotice",
@@ -85,7 +86,6 @@ __all__ = [
     "ReadingProgress",
     "Summary",
     "TypedDate",
-    "Wish",
     "WordBox",
     "arranged_fields",
     "box_of",
@@ -112,7 +112,7 @@ class Desk:
         self.shelf = Summaries(catalogue)
         self.queue = Queue(self.shelf)
         self.grid = GridDesk(catalogue, self.shelf)
-        self.press = PressDesk(catalogue, self.shelf)
+        self.publisher_desk = PublisherDesk(catalogue, self.shelf)
         self.readings = Readings(catalogue)
         self.pictures = DeskPictures(catalogue, self.readings)
         self.deciding = Deciding(catalogue)
@@ -138,42 +138,44 @@ class Desk:
         """A page of the queue."""
         return self.queue.list_page(wanted, self.catalogue.clock())
 
-    def decide(self, ids: list[str], wish: Wish, *, by: str) -> tuple[str, ...]:
+    def decide(self, ids: list[str], instruction: Instruction, *, by: str) -> tuple[str, ...]:
         """Carry a decision out and take its results onto the shelf."""
-        if wish.act == DISCARD:
+        if instruction.act == DISCARD:
             return self.remove(ids, by=by, drafts_only=True)
-        return self._take_up(self.deciding.carry_out(ids, wish, by=by), (wish,))
+        return self._take_up(self.deciding.apply(ids, instruction, by=by), (instruction,))
 
     def decide_together(
-        self, id_: str, wishes: Sequence[Wish], *, by: str
+        self, id_: str, instructions: Sequence[Instruction], *, by: str
     ) -> tuple[tuple[str, ...], tuple[DecisionRefusal, ...]]:
         """Several decisions on a record as one act: the ids that changed, or why it was not.
 
         Where one of them cannot be carried out, none is.
         """
-        refused = self.deciding.refusals(id_, wishes, by=by)
+        refused = self.deciding.refusals(id_, instructions, by=by)
         if refused:
             return (), refused
         evidence = {}
-        if any(one.quote for one in wishes):
-            evidence = evidence_of(self.catalogue.record(id_), wishes, self.readings.document)
-        changed = self.deciding.carry_out_together(id_, wishes, by=by, evidence=evidence)
-        taken = self._take_up(changed, wishes)
-        self._enter(wishes if changed else (), by)
+        if any(one.quote for one in instructions):
+            evidence = evidence_of(self.catalogue.record(id_), instructions, self.readings.document)
+        changed = self.deciding.apply_together(id_, instructions, by=by, evidence=evidence)
+        taken = self._take_up(changed, instructions)
+        self._enter(instructions if changed else (), by)
         return taken, ()
 
-    def _enter(self, wishes: Sequence[Wish], by: str) -> None:
+    def _enter(self, instructions: Sequence[Instruction], by: str) -> None:
         """Names that were written as new ones become authorities."""
         aside = self.catalogue.decisions.effects
-        for one in wishes:
+        for one in instructions:
             if one.authority == "new" and one.term in AUTHORITIES:
-                self.press.resolve(one.value, "", by=by)
+                self.publisher_desk.resolve(one.value, "", by=by)
         self.catalogue.decisions.effects = aside
 
-    def _take_up(self, changed: tuple[str, ...], wishes: Sequence[Wish]) -> tuple[str, ...]:
+    def _take_up(
+        self, changed: tuple[str, ...], instructions: Sequence[Instruction]
+    ) -> tuple[str, ...]:
         """What a decision changed is read anew, and withdrawn where it was to be."""
         self.shelf.took(self.catalogue.decisions.saved if changed else ())
-        limits = (one for one in wishes if one.act == "withhold")
+        limits = (one for one in instructions if one.act == "withhold")
         if any(one.embargo or one.value not in ("", "public") for one in limits):
             self.catalogue.doors.publish_only(changed)
         return changed
@@ -202,7 +204,7 @@ class Desk:
             raise DecisionError("that field takes no concepts.", place=term)
         self.catalogue.record(id_)
         concept = make_concept(self.catalogue, label, broader=broader, by=by)
-        self.decide([id_], Wish(act="add", term=term, value=concept.uri), by=by)
+        self.decide([id_], Instruction(act="add", term=term, value=concept.uri), by=by)
         return concept.label
 
     def rename(self, id_: str, new: str, *, by: str) -> str:

@@ -12,7 +12,7 @@ from colophon.catalogue.kept_evidence import place_of
 from colophon.catalogue.page_pictures import contents, sheet
 from colophon.catalogue.workshop import limits_of, reading_limits
 from colophon.desk.chosen_words import LONGEST, METHOD, chosen_for
-from colophon.desk.decisions import Wish
+from colophon.desk.decisions import Instruction
 from colophon.desk.page_images import on_picture
 from colophon.model.document import Document, Page
 from colophon.model.errors import RecordNotFound
@@ -92,13 +92,15 @@ def boxed_evidence(
 
 
 def evidence_of(
-    record: Record, wishes: Sequence[Wish], read_again: Callable[[Record], Document | None]
+    record: Record,
+    instructions: Sequence[Instruction],
+    read_again: Callable[[Record], Document | None],
 ) -> dict[int, Evidence]:
     """What was chosen in the document or on its pages, by the place of the decision."""
     document = read_again(record)
-    chosen = [("" if one.box else one.quote, one.before) for one in wishes]
+    chosen = [("" if one.box else one.quote, one.before) for one in instructions]
     found = chosen_for(document, chosen)
-    for place, one in enumerate(wishes):
+    for place, one in enumerate(instructions):
         drawn = box_of(one.box)
         if drawn and document is not None:
             found[place] = boxed_evidence(record, document, *drawn, one.quote)

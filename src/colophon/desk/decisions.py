@@ -27,7 +27,7 @@ DISCARD = "discard"
 _NOTHING = Text(text="")
 
 
-class Wish(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Instruction(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One decision.
 
     ``act`` is ``accept``, ``reject``, ``set``, ``add``, ``replace``, ``conclude``,
@@ -64,7 +64,7 @@ class DecisionRefusal(msgspec.Struct, frozen=True, kw_only=True):
     are then who changed it, when, and what stands there.
     """
 
-    wish: Wish
+    instruction: Instruction
     message: str
     remedy: str = ""
     conflict: bool = False
@@ -97,34 +97,55 @@ def fingerprint(record: Record, term: str = "") -> str:
 
 
 class Deciding:
-    """Wishes → acts; every one goes through :class:`colophon.catalogue.deciding.Decisions`."""
+    """Instructions → acts; all go through :class:`colophon.catalogue.deciding.Decisions`."""
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
 
-    def carry_out(
-        self, ids: Sequence[str], wish: Wish, *, by: str, evidence: Evidence | None = None
+    def apply(
+        self,
+        ids: Sequence[str],
+        instruction: Instruction,
+        *,
+        by: str,
+        evidence: Evidence | None = None,
     ) -> tuple[str, ...]:
         """Decide; returns the ids that changed."""
-        decision = self.decision(wish, evidence)
-        return self.catalogue.decisions.carry_out(ids, decision, what=say_wish(wish), by=by)
+        decision = self.decision(instruction, evidence)
+        return self.catalogue.decisions.apply(
+            ids, decision, what=say_instruction(instruction), by=by
+        )
 
-    def carry_out_together(
-        self, id_: str, wishes: Sequence[Wish], *, by: str, evidence: Mapping[int, Evidence] = {}
+    def apply_together(
+        self,
+        id_: str,
+        instructions: Sequence[Instruction],
+        *,
+        by: str,
+        evidence: Mapping[int, Evidence] = {},
     ) -> tuple[str, ...]:
         """Several decisions on one record as one act; returns its id if it changed."""
-        decisions_ = [self.decision(wish, evidence.get(place)) for place, wish in enumerate(wishes)]
+        decisions_ = [
+            self.decision(instruction, evidence.get(place))
+            for place, instruction in enumerate(instructions)
+        ]
 
         def decide(record: Record, by: str, at: str) -> Record:
             for one in decisions_:
                 record = one(record, by, at)
             return record
 
-        terms = dict.fromkeys(wish.term or wish.act for wish in wishes)
-        what = say_wish(wishes[0]) if len(wishes) == 1 else f"decided {', '.join(terms)}"
-        return self.catalogue.decisions.carry_out((id_,), decide, what=what, by=by)
+        terms = dict.fromkeys(instruction.term or instruction.act for instruction in instructions)
+        what = (
+            say_instruction(instructions[0])
+            if len(instructions) == 1
+            else f"decided {', '.join(terms)}"
+        )
+        return self.catalogue.decisions.apply((id_,), decide, what=what, by=by)
 
-    def refusals(self, id_: str, wishes: Sequence[Wish], *, by: str) -> tuple[DecisionRefusal, ...]:
+    def refusals(
+        self, id_: str, instructions: Sequence[Instruction], *, by: str
+    ) -> tuple[DecisionRefusal, ...]:
         """Which of these decisions cannot be carried out, each after those before it.
 
         A field that is not what the person saw is refused; other changes to the file are
@@ -133,53 +154,57 @@ class Deciding:
         record = self.catalogue.record(id_)
         at = self.catalogue.decisions.moment
         refused, decided = [], record
-        for wish in wishes:
-            if wish.seen and fingerprint(record, wish.term) != wish.seen:
-                refused.append(_conflict(record, wish))
+        for instruction in instructions:
+            if instruction.seen and fingerprint(record, instruction.term) != instruction.seen:
+                refused.append(_conflict(record, instruction))
                 continue
             try:
-                decided = self.decision(wish)(decided, by, at)
+                decided = self.decision(instruction)(decided, by, at)
             except DecisionError as error:
                 refused.append(
-                    DecisionRefusal(wish=wish, message=error.message, remedy=error.remedy)
+                    DecisionRefusal(
+                        instruction=instruction, message=error.message, remedy=error.remedy
+                    )
                 )
         return tuple(refused)
 
-    def preview(self, ids: Iterable[str], wish: Wish, *, by: str) -> tuple[DecisionChange, ...]:
+    def preview(
+        self, ids: Iterable[str], instruction: Instruction, *, by: str
+    ) -> tuple[DecisionChange, ...]:
         """Exactly what a decision would change."""
-        if wish.act == DISCARD:
+        if instruction.act == DISCARD:
             found = map(self.catalogue.record, ids)
             return tuple(_discard_record(one) for one in found if not one.was_reviewed)
-        pairs = self.catalogue.decisions.preview(ids, self.decision(wish), by=by)
+        pairs = self.catalogue.decisions.preview(ids, self.decision(instruction), by=by)
         return tuple(self._change(old, new) for old, new in pairs)
 
-    def decision(self, wish: Wish, evidence: Evidence | None = None) -> Decision:
-        """The wish as a function of records."""
-        term, old = wish.term or None, wish.old or None
+    def decision(self, instruction: Instruction, evidence: Evidence | None = None) -> Decision:
+        """The instruction as a function of records."""
+        term, old = instruction.term or None, instruction.old or None
         rules = self.catalogue.decisions.rules
-        if wish.act in ("set", "add", "replace"):
-            return self._evident(self._write_decision(wish), wish.term, evidence)
+        if instruction.act in ("set", "add", "replace"):
+            return self._evident(self._write_decision(instruction), instruction.term, evidence)
 
         def decide(record: Record, by: str, at: str) -> Record:
-            match wish.act:
+            match instruction.act:
                 case "accept":
                     return decisions.accept(record, term, old, by=by, at=at, **rules)
                 case "reject":
                     return decisions.reject(
-                        record, term, old, by=by, at=at, note=wish.note, **rules
+                        record, term, old, by=by, at=at, note=instruction.note, **rules
                     )
                 case "conclude":
                     return decisions.conclude(record, by=by, at=at, **rules)
                 case "hide" | "show":
                     changed = with_visibility(
-                        record, wish.term, wish.old, wish.act == "show", by, at
+                        record, instruction.term, instruction.old, instruction.act == "show", by, at
                     )
                     return self._settle_record(changed, by, at)
                 case "withhold":
-                    return self._withhold(record, wish, by, at)
+                    return self._withhold(record, instruction, by, at)
                 case "clear":
-                    return self._clear_field(record, wish.term, by, at)
-            raise DecisionError(f"there is no decision {wish.act!r}.")
+                    return self._clear_field(record, instruction.term, by, at)
+            raise DecisionError(f"there is no decision {instruction.act!r}.")
 
         return decide
 
@@ -187,33 +212,33 @@ class Deciding:
         arranged = self.catalogue.profile.arrange(record)
         return decisions.settle(arranged, by=by, at=at, **self.catalogue.decisions.rules)
 
-    def _value(self, wish: Wish) -> Value | str:
+    def _value(self, instruction: Instruction) -> Value | str:
         """What was written, or the archive's own concept of that name."""
-        field = self.catalogue.profile.field(wish.term)
+        field = self.catalogue.profile.field(instruction.term)
         if field is None or field.kind is not Kind.CONCEPT:
-            return wish.value
-        return own_concepts.known_by(self.catalogue, wish.value) or wish.value
+            return instruction.value
+        return own_concepts.known_by(self.catalogue, instruction.value) or instruction.value
 
-    def _write_decision(self, wish: Wish) -> Decision:
+    def _write_decision(self, instruction: Instruction) -> Decision:
         return self.catalogue.decisions.value_decision(
-            wish.term,
-            self._value(wish),
-            add=wish.act == "add",
-            replace=wish.act == "replace",
-            old=(wish.old or None) if wish.act == "set" else None,
-            language=wish.language,
-            note=wish.note,
+            instruction.term,
+            self._value(instruction),
+            add=instruction.act == "add",
+            replace=instruction.act == "replace",
+            old=(instruction.old or None) if instruction.act == "set" else None,
+            language=instruction.language,
+            note=instruction.note,
         )
 
-    def _withhold(self, record: Record, wish: Wish, by: str, at: str) -> Record:
+    def _withhold(self, record: Record, instruction: Instruction, by: str, at: str) -> Record:
         """Access state, reason, day of review and embargo as one decision; empty clears."""
         profile = self.catalogue.profile
-        state = "" if wish.value == "public" else wish.value
+        state = "" if instruction.value == "public" else instruction.value
         values = {
             "accessState": state,
-            "withdrawalReason": wish.reason,
-            "reviewBy": wish.review_by,
-            "embargoUntil": wish.embargo,
+            "withdrawalReason": instruction.reason,
+            "reviewBy": instruction.review_by,
+            "embargoUntil": instruction.embargo,
         }
         for term, value in values.items():
             if profile.field(term) is None:
@@ -252,17 +277,19 @@ class Deciding:
         return DecisionChange(id=new.id, title=old.record.title, fields=fields, stage=stage)
 
 
-def _conflict(record: Record, wish: Wish) -> DecisionRefusal:
-    here = [one for one in record.statements if not wish.term or one.term == wish.term]
+def _conflict(record: Record, instruction: Instruction) -> DecisionRefusal:
+    here = [
+        one for one in record.statements if not instruction.term or one.term == instruction.term
+    ]
     last = max(here, key=lambda one: one.at, default=Statement(term="", value=_NOTHING))
     return DecisionRefusal(
-        wish=wish,
+        instruction=instruction,
         message="this was changed by somebody else meanwhile.",
         remedy="Look at it as it is now, and decide again.",
         conflict=True,
         by=last.by,
         at=last.at,
-        now=tuple(str(one.value) for one in here if one.live) if wish.term else (),
+        now=tuple(str(one.value) for one in here if one.live) if instruction.term else (),
     )
 
 
@@ -279,8 +306,8 @@ def _words_of(record: Record) -> dict[str, tuple[ValueSeen, ...]]:
     return {term: tuple(values) for term, values in found.items()}
 
 
-def say_wish(wish: Wish) -> str:
-    """The wish in the words of the journal."""
+def say_instruction(instruction: Instruction) -> str:
+    """The instruction in the words of the journal."""
     done = {
         "accept": "accepted",
         "reject": "rejected",
@@ -292,8 +319,8 @@ def say_wish(wish: Wish) -> str:
         "show": "let out",
         "withhold": "access",
         "clear": "cleared",
-    }.get(wish.act, wish.act)
-    what = wish.value or wish.old
-    everything = "all suggestions" if wish.act in ("accept", "reject") else ""
+    }.get(instruction.act, instruction.act)
+    what = instruction.value or instruction.old
+    everything = "all suggestions" if instruction.act in ("accept", "reject") else ""
     named = f"‘{what[:60]}’" if what else ""
-    return " ".join(part for part in (done, wish.term or everything, named) if part)
+    return " ".join(part for part in (done, instruction.term or everything, named) if part)

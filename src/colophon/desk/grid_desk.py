@@ -110,7 +110,7 @@ class GridDesk:
 
     def edit(self, edits: Sequence[CellEdit], *, what: str, by: str) -> EditOutcome:
         """Carry out edits as one act."""
-        done = GridEdits(self.catalogue).carry_out(edits, what=what, by=by)
+        done = GridEdits(self.catalogue).apply(edits, what=what, by=by)
         self.shelf.took(self.catalogue.decisions.saved if done.changed else ())
         return done
 

@@ -58,7 +58,7 @@ class GridEdits:
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
 
-    def carry_out(self, edits: Sequence[CellEdit], *, what: str, by: str) -> EditOutcome:
+    def apply(self, edits: Sequence[CellEdit], *, what: str, by: str) -> EditOutcome:
         """Carry out those edits that can be; the others stay as they are, each with a reason."""
         if len(edits) > MOST:
             raise DecisionError(
@@ -77,7 +77,7 @@ class GridEdits:
                 changed[id_] = found
         if not changed:
             return EditOutcome(refused=tuple(refused))
-        done = self.catalogue.decisions.carry_out(
+        done = self.catalogue.decisions.apply(
             list(changed), lambda record, by, at: changed[record.id], what=what, by=by
         )
         return EditOutcome(changed=done, refused=tuple(refused))

@@ -143,12 +143,12 @@ class ListImports:
         files.write(path, mapping_file.dump(said).encode(), lasting=False)
         return self.catalogue.imports.plan([source.path], by=by, mapping=path, accept=accept)
 
-    def carry_out(
+    def apply(
         self, token: str, said: Mapping[str, Any], *, by: str, accept: bool = False
     ) -> tuple[str, ...]:
         """Import it as one act, and keep its mapping; the ids of the records written."""
         source = self._source(token)
-        done = self.plan(token, said, by=by, accept=accept).carry_out(by=by)
+        done = self.plan(token, said, by=by, accept=accept).apply(by=by)
         mapping_file.keep(self.catalogue.folder, source.name, said)
         self.shelf.touch(done)
         return done

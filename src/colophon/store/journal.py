@@ -59,7 +59,7 @@ class Journal:
         _, undone = self._split_acts()
         return undone[-1] if undone else None
 
-    def carry_out(
+    def apply(
         self,
         changes: Iterable[tuple[StoredRecord | None, Record | None]],
         *,

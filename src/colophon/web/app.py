@@ -16,14 +16,14 @@ from colophon.catalogue.harvest_sources import HarvestSources
 from colophon.catalogue.kept_pictures import REGIONS
 from colophon.web import annif, openapi, operations, reconcile
 from colophon.web.linked_data.door import Door
-from colophon.web.linked_data.lane import RecordLane
+from colophon.web.linked_data.fast_path import RecordFastPath
 from colophon.web.linked_data.regions import PictureRegions
 from colophon.web.oai import OaiAnswering, OaiAnswers, OaiEndpoint, Settings
 from colophon.web.oai.browsing import STYLESHEET
-from colophon.web.oai.fast_path import Lane
+from colophon.web.oai.fast_path import HarvestFastPath
 from colophon.web.serving.access import Logged, Proxies
 from colophon.web.serving.apart import Apart, Asking, Here
-from colophon.web.serving.connection import Lanes, Quick
+from colophon.web.serving.connection import FastPaths, Quick
 from colophon.web.serving.hosts import Hosts, OnlyKnown
 from colophon.web.serving.metrics import SourceTold
 from colophon.web.sparql import SparqlDoor
@@ -148,10 +148,10 @@ def create_app(
     if otherwise:
         app.router.default = otherwise
     if local:
-        lanes: list[Quick] = [Lane(answers, quote(path or "/"), proxies, hosts)]
+        fast_paths: list[Quick] = [HarvestFastPath(answers, quote(path or "/"), proxies, hosts)]
         if otherwise:
-            lanes.append(RecordLane(otherwise, proxies, hosts))
-        app.state.lane = Lanes(tuple(lanes))
+            fast_paths.append(RecordFastPath(otherwise, proxies, hosts))
+        app.state.fast_paths = FastPaths(tuple(fast_paths))
     return app
 
 

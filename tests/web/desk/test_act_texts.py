@@ -5,8 +5,8 @@ import re
 import pytest
 from starlette.testclient import TestClient
 
-from colophon.desk import Wish
-from colophon.desk.decisions import say_wish
+from colophon.desk import Instruction
+from colophon.desk.decisions import say_instruction
 from colophon.web.desk.act_texts import FOLDER, tell_act
 from colophon.web.desk.refusal_texts import sentences
 from colophon.web.desk.texts import DeskTexts
@@ -43,7 +43,7 @@ def test_every_decision_of_the_desk_is_told_in_every_language(language: str) -> 
     t = DeskTexts(language)
     for act in ACTS:
         given = {} if act == "conclude" else {"term": "title", "value": "x"}
-        said = say_wish(Wish(act=act, **given))
+        said = say_instruction(Instruction(act=act, **given))
         assert tell_act(t, said) != said, said
     own = sentences(language, FOLDER)
     assert own.keys() == sentences("en", FOLDER).keys()

@@ -111,8 +111,8 @@ def test_undo_and_redo_survive_a_restart(desk: TestClient, house: Path) -> None:
 def test_a_batch_is_shown_before_it_is_done_and_undone_as_one(
     desk: TestClient, house: Path
 ) -> None:
-    wish = {"act": "set", "term": "repository", "value": "Town Archive", "all": "1"}
-    preview = post(desk, "/batch", **wish)
+    instruction = {"act": "set", "term": "repository", "value": "Town Archive", "all": "1"}
+    preview = post(desk, "/batch", **instruction)
     assert "5 records would change" in preview
     assert "<ins>Town Archive <small>(written by hand)</small></ins>" in preview
     catalogue = Catalogue.open(house)
@@ -121,20 +121,25 @@ def test_a_batch_is_shown_before_it_is_done_and_undone_as_one(
     ids = re.search(r'name="ids" value="([^"]+)"', preview)
     assert seal
     assert ids
-    wish = {**wish, "all": "", "seal": seal[1], "ids": ids[1]}
-    assert "Changed 5 records as one decision" in post(desk, "/batch", **wish)
+    instruction = {**instruction, "all": "", "seal": seal[1], "ids": ids[1]}
+    assert "Changed 5 records as one decision" in post(desk, "/batch", **instruction)
     assert all(str(one.first("repository")) == "Town Archive" for one in catalogue.records())
     post(desk, "/undo")
     assert all(one.first("repository") is None for one in catalogue.records())
 
 
 def test_a_batch_whose_records_changed_is_shown_again(desk: TestClient, house: Path) -> None:
-    wish = {"act": "set", "term": "repository", "value": "Town Archive", "ids": f"{TRAIL} {BREAD}"}
-    preview = post(desk, "/batch", **wish)
+    instruction = {
+        "act": "set",
+        "term": "repository",
+        "value": "Town Archive",
+        "ids": f"{TRAIL} {BREAD}",
+    }
+    preview = post(desk, "/batch", **instruction)
     seal = re.search(r'name="seal" value="(\w+)"', preview)
     assert seal
     Catalogue.open(house).decisions.set_value(TRAIL, "repository", "Elsewhere", by="ben")
-    again = post(desk, "/batch", **{**wish, "seal": seal[1]})
+    again = post(desk, "/batch", **{**instruction, "seal": seal[1]})
     assert "Something has changed since you looked" in again
     assert str(Catalogue.open(house).record(TRAIL).first("repository")) == "Elsewhere"
 
@@ -239,7 +244,7 @@ def test_withdrawing_acts_at_once_and_on_nothing_else(desk: TestClient, house: P
         f"/records/{TRAIL}/decide",
         act="withhold",
         value="tombstone",
-        reason="At the maker's wish",
+        reason="At the maker's instruction",
         review_by="2027-01-31",
     )
     going = desk.get("/publish").text
@@ -452,8 +457,8 @@ def test_a_draft_is_discarded_at_the_desk_and_comes_back(desk: TestClient, house
 
 def test_many_drafts_are_discarded_after_they_were_shown(desk: TestClient, house: Path) -> None:
     post(desk, f"/records/{BREAD}/decide", act="accept")
-    wish = {"act": "discard", "ids": f"{TRAIL} {BREAD}"}
-    preview = post(desk, "/batch", **wish)
+    instruction = {"act": "discard", "ids": f"{TRAIL} {BREAD}"}
+    preview = post(desk, "/batch", **instruction)
     assert "One record would change" in preview
     assert "→ discarded" in preview
     seal = re.search(r'name="seal" value="(\w+)"', preview)

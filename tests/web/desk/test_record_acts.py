@@ -51,7 +51,12 @@ def test_a_refused_date_stays_in_its_field(desk: TestClient, house: Path) -> Non
         {"act": "add", "term": "issued", "value": "1999"},
         {"act": "set", "term": "publisher", "old": "nobody", "value": "Mill Press"},
         {"act": "add", "term": "fileAddress", "value": "on the shelf"},
-        {"act": "withhold", "value": "reduced", "reason": "At her wish", "embargo": "one day"},
+        {
+            "act": "withhold",
+            "value": "reduced",
+            "reason": "At her instruction",
+            "embargo": "one day",
+        },
     ],
 )
 def test_every_refused_input_keeps_what_was_typed(desk: TestClient, form: dict[str, str]) -> None:

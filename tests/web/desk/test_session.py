@@ -196,7 +196,7 @@ def withdraw(hands: Hands, id_: str) -> None:
     hands.press("w")
     hands.type("Withdrawn")
     hands.tab_to("[name=reason]")
-    hands.type("At the maker's wish")
+    hands.type("At the maker's instruction")
     hands.tab_to("[name=review_by]")
     hands.type("2027-05-31")
     hands.press("Enter")

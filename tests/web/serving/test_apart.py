@@ -152,5 +152,5 @@ def test_health_does_not_wait_for_ever(slow: SlowDoor, monkeypatch: pytest.Monke
 
 
 def test_only_what_is_local_has_a_way_past_the_loop(slow: SlowDoor) -> None:
-    assert hasattr(create_app(slow).state, "lane")
-    assert not hasattr(create_app(slow, local=False).state, "lane")
+    assert hasattr(create_app(slow).state, "fast_paths")
+    assert not hasattr(create_app(slow, local=False).state, "fast_paths")

@@ -54,7 +54,7 @@ def application() -> Starlette:
             Route("/taken", taken, methods=["POST"]),
         ]
     )
-    app.state.lane = Quick()
+    app.state.fast_paths = Quick()
     return app
 
 

@@ -12,7 +12,7 @@ from colophon.describe import Context
 from colophon.describe.dating.inferred_dates import Inferred, infer
 from colophon.describe.dating.modernity import newest_thing
 from colophon.describe.dating.stated_dates import Stated, later_dates
-from colophon.describe.imprint.authority import Tenure, press
+from colophon.describe.imprint.authority import Tenure, remembered_publishers
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model.document import Document
 
@@ -80,7 +80,7 @@ def _from_address(context: Context, imprints: Imprints) -> Iterator[Conclusion]:
     """The years in which a publisher is known to have had the address that is given."""
     for region in imprints.regions.all:
         folded = imprints.regions.fold_region(region)
-        for hit in press(context).addresses.within(folded):
+        for hit in remembered_publishers(context).addresses.within(folded):
             entry, tenure = hit.meaning
             name = entry.label(context.config.language).text
             if form := _tenure_form(tenure):

@@ -97,7 +97,7 @@ def publishers(context: Context) -> Vocabulary | None:
     return context.vocabularies.get("publishers")
 
 
-def press(context: Context) -> RememberedPublishers:
+def remembered_publishers(context: Context) -> RememberedPublishers:
     """What the catalogue's publishers are remembered by; made once a vocabulary."""
     vocabulary = publishers(context)
     if vocabulary is None:
@@ -112,7 +112,7 @@ def resolve(context: Context, agent: Agent, domain: str = "") -> Agent:
     vocabulary = publishers(context)
     if vocabulary is None:
         return agent
-    entry = press(context).domains.get(domain) if domain else None
+    entry = remembered_publishers(context).domains.get(domain) if domain else None
     for label in (domain, f"www.{domain}") if domain else (agent.name,):
         if entry is None:
             entry = next((one for one in vocabulary.find(label) if not one.deprecated), None)

@@ -13,7 +13,15 @@ from starlette.responses import RedirectResponse, Response
 from colophon.model.errors import UsageError
 from colophon.web.desk import record_acts
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import Endpoint, back, ours, refuse_person, sign_act, text_of, wish_of
+from colophon.web.desk.forms import (
+    Endpoint,
+    back,
+    instruction_of,
+    ours,
+    refuse_person,
+    sign_act,
+    text_of,
+)
 from colophon.web.desk.guard import COOKIE, let_in
 from colophon.web.desk.record_page import wanted_of
 from colophon.web.desk.sessions import Session
@@ -30,27 +38,27 @@ def batch(room: Room) -> Endpoint:
     """A decision on many records: first shown, then carried out as one act."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        wish = wish_of(form)
+        instruction = instruction_of(form)
         ids = await room.do(_chosen_ids, room, form)
         if not ids:
             return back(form, "nothing-chosen")
-        changes = await room.do(room.desk.deciding.preview, ids, wish, by=session.user.name)
+        changes = await room.do(room.desk.deciding.preview, ids, instruction, by=session.user.name)
         seal = _seal(changes)
         if text_of(form, "seal") == seal and changes:
             ids = [one.id for one in changes]
-            changed = await room.do(room.desk.decide, ids, wish, by=session.user.name)
+            changed = await room.do(room.desk.decide, ids, instruction, by=session.user.name)
             return back(form, "batch", str(len(changed)))
         return room.page(
             request,
             "batch.html",
-            wish=wish,
+            instruction=instruction,
             changes=changes,
             ids=ids,
             seal=seal,
             moved=bool(text_of(form, "seal")),
             labels=room.catalogue.labels,
             name_language=await room.language_namer(request),
-            words=await room.do(room.desk.queue.words, wish.term, wish.old),
+            words=await room.do(room.desk.queue.words, instruction.term, instruction.old),
             back=text_of(form, "back", 2_000),
         )
 
@@ -114,7 +122,7 @@ def resolve(room: Room) -> Endpoint:
         if not name.strip():
             raise UsageError("there is no name.")
         openly, by = bool(text_of(form, "openly")), session.user.name
-        await room.do(room.desk.press.resolve, name, uri, by=by, openly=openly)
+        await room.do(room.desk.publisher_desk.resolve, name, uri, by=by, openly=openly)
         return back(form, "resolved", name)
 
     return sign_act(act)
@@ -126,7 +134,7 @@ def merge(room: Room) -> Endpoint:
     async def act(request: Request, form: FormData, session: Session) -> Response:
         uri, into = text_of(form, "uri", 1_000), text_of(form, "into", 1_000)
         openly, by = bool(text_of(form, "openly")), session.user.name
-        told = await room.do(room.desk.press.merge, uri, into, by=by, openly=openly)
+        told = await room.do(room.desk.publisher_desk.merge, uri, into, by=by, openly=openly)
         return back(form, "merged", told)
 
     return sign_act(act)

@@ -17,7 +17,7 @@ def authority(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         uri = request.query_params.get("uri", "")
-        found = await room.do(lambda: room.desk.press.authorities().page(uri))
+        found = await room.do(lambda: room.desk.publisher_desk.authorities().page(uri))
         return room.page(request, "authority.html", one=found)
 
     return show
@@ -28,7 +28,7 @@ def who(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         name = request.query_params.get("name", "")
-        found = await room.do(lambda: room.desk.press.authorities().question(name))
+        found = await room.do(lambda: room.desk.publisher_desk.authorities().question(name))
         return room.page(request, "who.html", asked=found)
 
     return show
@@ -39,7 +39,9 @@ def ask_who(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         name, id_ = request.query_params.get("name", ""), request.path_params["id"]
-        found = await room.do(lambda: room.desk.press.authorities().question(name, first=id_))
+        found = await room.do(
+            lambda: room.desk.publisher_desk.authorities().question(name, first=id_)
+        )
         back = ours(request.query_params.get("back", ""))
         return room.page(request, "asking.html", asked=found, here_id=id_, back=back)
 
@@ -55,20 +57,22 @@ def merge(room: Room) -> Endpoint:
         name, by = text_of(form, "name", 1_000), session.user.name
         if text_of(form, "sure"):
             if way == "split":
-                told = await room.do(room.desk.press.split, uri, name, by=by)
+                told = await room.do(room.desk.publisher_desk.split, uri, name, by=by)
                 return back(form, "merged", told)
             openly = bool(text_of(form, "openly"))
-            told = await room.do(room.desk.press.merge, uri, into, by=by, openly=openly)
+            told = await room.do(room.desk.publisher_desk.merge, uri, into, by=by, openly=openly)
             return back(form, "merged", told, f"/authority?{urlencode({'uri': into})}")
         if way == "split":
-            shown = await room.do(lambda: room.desk.press.authorities().preview_merger(uri, name))
+            shown = await room.do(
+                lambda: room.desk.publisher_desk.authorities().preview_merger(uri, name)
+            )
             target, person = name, False
         else:
-            into = await room.do(room.desk.press.house, into)
-            shown = await room.do(lambda: room.desk.press.authorities().merger(uri, into))
-            new = await room.do(lambda: room.desk.press.authorities().page(into))
+            into = await room.do(room.desk.publisher_desk.house, into)
+            shown = await room.do(lambda: room.desk.publisher_desk.authorities().merger(uri, into))
+            new = await room.do(lambda: room.desk.publisher_desk.authorities().page(into))
             target, person = new.name, new.is_person
-        old = await room.do(lambda: room.desk.press.authorities().page(uri).name)
+        old = await room.do(lambda: room.desk.publisher_desk.authorities().page(uri).name)
         return room.page(
             request,
             "merger.html",

@@ -8,7 +8,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from colophon.desk import Wish
+from colophon.desk import Instruction
 from colophon.web.desk.catalogue_thread import signer
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Session
@@ -51,12 +51,14 @@ def text_of(form: FormData, name: str, most: int = 20_000) -> str:
     return value[:most] if isinstance(value, str) else ""
 
 
-def wish_of(form: FormData) -> Wish:
+def instruction_of(form: FormData) -> Instruction:
     """The decision in a form."""
-    return Wish(**{name: text_of(form, name).strip() for name in Wish.__struct_fields__})
+    return Instruction(
+        **{name: text_of(form, name).strip() for name in Instruction.__struct_fields__}
+    )
 
 
-def wishes_of(form: FormData) -> list[Wish]:
+def instructions_of(form: FormData) -> list[Instruction]:
     """Several decisions in a form, whose fields are repeated once for each."""
     names = (
         "act",
@@ -72,7 +74,9 @@ def wishes_of(form: FormData) -> list[Wish]:
     )
     columns = {name: [one for one in form.getlist(name) if isinstance(one, str)] for name in names}
     return [
-        Wish(**{name: one[place].strip() for name, one in columns.items() if place < len(one)})
+        Instruction(
+            **{name: one[place].strip() for name, one in columns.items() if place < len(one)}
+        )
         for place in range(min(len(columns["act"]), MOST_TOGETHER))
     ]
 

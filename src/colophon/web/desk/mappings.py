@@ -75,7 +75,7 @@ def correct_mapping(room: Room) -> Endpoint:
             if text_of(form, "act") == "preview":
                 return _page(room, request, view, accept=accept)
             if text_of(form, "act") == "import":
-                done = await room.do(lists.carry_out, token, wanted, by=by, accept=accept)
+                done = await room.do(lists.apply, token, wanted, by=by, accept=accept)
                 return back(form, "imported", str(len(done)), "/")
             plan = await room.do(lambda: lists.plan(token, wanted, by=by, accept=accept))
         except ImportRefused as error:

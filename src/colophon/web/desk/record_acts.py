@@ -7,10 +7,17 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from colophon.desk import Wish
+from colophon.desk import Instruction
 from colophon.model.errors import DecisionError
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import Endpoint, back, sign_act, text_of, wish_of, wishes_of
+from colophon.web.desk.forms import (
+    Endpoint,
+    back,
+    instruction_of,
+    instructions_of,
+    sign_act,
+    text_of,
+)
 from colophon.web.desk.record_page import new_form, show_record
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import texts_for
@@ -20,7 +27,7 @@ def decide(room: Room) -> Endpoint:
     """One decision on one record."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        return await _answer_decided(room, request, form, session, [wish_of(form)])
+        return await _answer_decided(room, request, form, session, [instruction_of(form)])
 
     return sign_act(act)
 
@@ -29,25 +36,31 @@ def save(room: Room) -> Endpoint:
     """Several decisions on one record, saved as one act."""
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
-        return await _answer_decided(room, request, form, session, wishes_of(form))
+        return await _answer_decided(room, request, form, session, instructions_of(form))
 
     return sign_act(act)
 
 
 async def _answer_decided(
-    room: Room, request: Request, form: FormData, session: Session, wishes: Sequence[Wish]
+    room: Room,
+    request: Request,
+    form: FormData,
+    session: Session,
+    instructions: Sequence[Instruction],
 ) -> Response:
     """Back where the form came from; or the record, with what was refused beside its field."""
     id_ = request.path_params["id"]
-    if not wishes:
+    if not instructions:
         return back(form, "unchanged")
-    changed, refused = await room.do(room.desk.decide_together, id_, wishes, by=session.user.name)
+    changed, refused = await room.do(
+        room.desk.decide_together, id_, instructions, by=session.user.name
+    )
     if refused:
         query = dict(parse_qsl(urlsplit(text_of(form, "back", 2_000)).query))
         return await show_record(room, request, id_, query, refused)
     aside = ", ".join(room.desk.set_aside()) if changed else ""
     told = texts_for(request)("said.aside", of=aside) if aside else ""
-    notice = wishes[0].act if len(wishes) == 1 else "together"
+    notice = instructions[0].act if len(instructions) == 1 else "together"
     return back(form, notice if changed else "unchanged", told)
 
 

@@ -93,7 +93,9 @@ async def show_record(
 
 def _by_place(refusals: Sequence[DecisionRefusal]) -> dict[tuple[str, str, str], DecisionRefusal]:
     """What was refused, by the form it came from: the field, the value, and the act."""
-    return {(one.wish.term, one.wish.old, one.wish.act): one for one in refusals}
+    return {
+        (one.instruction.term, one.instruction.old, one.instruction.act): one for one in refusals
+    }
 
 
 def at_desk(
@@ -110,7 +112,7 @@ def at_desk(
     problems = desk.problems(found)
     standing = catalogue.decisions.wait_for(found)
     fields = rows(catalogue, found, standing.undecided, problems)
-    asked = {query.get("field", ""), *(one.wish.term for one in refusals)}
+    asked = {query.get("field", ""), *(one.instruction.term for one in refusals)}
     groups = card(catalogue, fields, asked)
     before, after = desk.queue.neighbours(id_, wanted)
     return {
@@ -139,13 +141,13 @@ def at_desk(
 def _limits(found: Record, refusals: Sequence[DecisionRefusal]) -> dict[str, str]:
     """The limits of access: as they stand, or as they were typed and refused."""
     for one in refusals:
-        if one.wish.act == "withhold":
-            wish = one.wish
+        if one.instruction.act == "withhold":
+            instruction = one.instruction
             return {
-                "accessState": wish.value,
-                "withdrawalReason": wish.reason,
-                "reviewBy": wish.review_by,
-                "embargoUntil": wish.embargo,
+                "accessState": instruction.value,
+                "withdrawalReason": instruction.reason,
+                "reviewBy": instruction.review_by,
+                "embargoUntil": instruction.embargo,
             }
     terms = ("accessState", "withdrawalReason", "reviewBy", "embargoUntil")
     return {term: str(found.first(term) or "") for term in terms}

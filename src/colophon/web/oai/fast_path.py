@@ -1,4 +1,4 @@
-"""The lane: plain requests of harvesters, answered without a task or a message each.
+"""The fast path: plain requests of harvesters, answered without a task or a message each.
 
 https://www.rfc-editor.org/rfc/rfc9112
 """
@@ -22,7 +22,7 @@ _STATUS = {
 }
 
 
-class Lane:
+class HarvestFastPath:
     """Answers what is plain of the requests for one door, whose path is ``path``."""
 
     def __init__(

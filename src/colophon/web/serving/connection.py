@@ -1,7 +1,7 @@
 """Connections: bounded before the server's own HTTP protocol hears of them.
 
 Request and header lines are collected here, whole, within bounds of size and time; only
-then the server's protocol gets them, or a lane answers them at once.  Whoever does not
+then the server's protocol gets them, or a fast path answers them at once.  Whoever does not
 read what it asked for is given up, whatever application speaks.
 
 https://www.rfc-editor.org/rfc/rfc9112
@@ -37,15 +37,15 @@ class Quick(Protocol):
         """Whether it has answered the request in ``data``, which is a head at least."""
 
 
-class Lanes:
+class FastPaths:
     """Several that may answer: the first that does."""
 
-    def __init__(self, lanes: tuple[Quick, ...]) -> None:
-        self._lanes = lanes
+    def __init__(self, paths: tuple[Quick, ...]) -> None:
+        self._paths = paths
 
     def answer(self, data: bytes, connection: "Connection") -> bool:
         """Whether one of them has answered."""
-        return any(one.answer(data, connection) for one in self._lanes)
+        return any(one.answer(data, connection) for one in self._paths)
 
 
 class _Shield:
@@ -168,7 +168,7 @@ class Connection(asyncio.Protocol):
         same = [one for one in self._connections if getattr(one, "_address", "") == self._address]
         return len(same) >= bounds.each
 
-    # --- what the server and a lane say
+    # --- what the server and a fast path say
 
     def shutdown(self) -> None:
         """End it once what was begun is sent; whoever does not read that is given up soon."""

@@ -131,7 +131,7 @@ def configure(app: Any, bounds: ConnectionBounds | None = None) -> "Config":
     bounds = bounds or ConnectionBounds()
     return uvicorn.Config(
         app,
-        http=_protocol(bounds, getattr(app.state, "lane", None)),
+        http=_protocol(bounds, getattr(app.state, "fast_paths", None)),
         proxy_headers=False,
         access_log=False,
         log_config=None,

@@ -1,4 +1,4 @@
-"""The lane of records: plain requests for pages and formats, answered as they were before.
+"""The fast path of records: plain requests for pages and formats, answered as they were before.
 
 What was sent once is kept as the bytes that it was sent as, until something is published;
 what is not plain goes the usual way.
@@ -40,7 +40,7 @@ class _Ready(msgspec.Struct, frozen=True):
     rest: bytes
 
 
-class RecordLane:
+class RecordFastPath:
     """Answers what is plain of the requests for records.
 
     ``most`` bytes are kept; whether anything was published is looked for every

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
 
 
-class PressDesk:
+class PublisherDesk:
     """The press authority of one catalogue; to be used by one thread at a time."""
 
     def __init__(self, catalogue: "Catalogue", shelf: Summaries) -> None:
@@ -33,7 +33,7 @@ class PressDesk:
             )
         heading = " ".join(uri.split()) if self._is_new(uri) else ""
         house = "" if heading else self.house(uri)
-        said = self.catalogue.press.resolve(
+        said = self.catalogue.publishers.resolve(
             name, house, heading=heading, by=by, ids=ids, openly=openly
         )
         self.shelf.refresh(now=True)
@@ -42,13 +42,13 @@ class PressDesk:
     def merge(self, uri: str, into: str, *, by: str, openly: bool = False) -> str:
         """One publisher becomes another."""
         ids = self._records_using(uri)
-        said = self.catalogue.press.merge(uri, self.house(into), by=by, ids=ids, openly=openly)
+        said = self.catalogue.publishers.merge(uri, self.house(into), by=by, ids=ids, openly=openly)
         self.shelf.refresh(now=True)
         return said
 
     def split(self, uri: str, name: str, *, by: str) -> str:
         """A name becomes a publisher of its own."""
-        said = self.catalogue.press.split(uri, name, by=by, ids=self._records_using(uri))
+        said = self.catalogue.publishers.split(uri, name, by=by, ids=self._records_using(uri))
         self.shelf.refresh(now=True)
         return said
 

@@ -31,13 +31,13 @@ def publishers(catalogue: Catalogue, ids: list[str]) -> list[tuple[str, str]]:
 def test_one_decision_settles_all_and_the_next_draft(
     catalogue: Catalogue, drafts: list[str], box: Callable[..., str]
 ) -> None:
-    (open_,) = catalogue.press.overview().unresolved
+    (open_,) = catalogue.publishers.overview().unresolved
     assert (open_.name, open_.records) == (NAME, 3)
-    told = catalogue.press.resolve(NAME, homepage="https://meadow.example/", by="maria")
+    told = catalogue.publishers.resolve(NAME, homepage="https://meadow.example/", by="maria")
     assert "3 records" in told
     uri = "https://archive.example.org/id/publishers/lower-meadow-allotment-society"
     assert publishers(catalogue, drafts) == [(uri, Status.ACCEPTED)] * 3
-    assert catalogue.press.overview().unresolved == ()
+    assert catalogue.publishers.overview().unresolved == ()
     text = f"Late notice\n\nThe gate is shut.\n\nPublished by {NAME}, 2020\n"
     (later,) = catalogue.draft([box("later.txt", text)])
     assert later.record is not None
@@ -45,9 +45,9 @@ def test_one_decision_settles_all_and_the_next_draft(
 
 
 def test_resolving_is_undone_and_redone(catalogue: Catalogue, drafts: list[str]) -> None:
-    file = catalogue.press.path
+    file = catalogue.publishers.path
     before = file.read_bytes()
-    catalogue.press.resolve(NAME, by="maria")
+    catalogue.publishers.resolve(NAME, by="maria")
     after = file.read_bytes()
     assert after != before
     catalogue.decisions.undo(by="maria")
@@ -74,7 +74,7 @@ def other(catalogue: Catalogue) -> str:
 
 
 def test_a_new_catalogue_knows_no_publishers(catalogue: Catalogue) -> None:
-    assert catalogue.press.overview().known == ()
+    assert catalogue.publishers.overview().known == ()
     assert len(catalogue.vocabularies["publishers"]) == 0
     assert catalogue.terms.check() == []
     assert not [name for name in catalogue.vocabularies if "sample" in name]
@@ -88,10 +88,10 @@ def test_a_lent_catalogue_knows_none_either() -> None:
 
 
 def test_merging_keeps_names_and_roles(catalogue: Catalogue, other: str, drafts: list[str]) -> None:
-    catalogue.press.resolve(NAME, by="maria")
+    catalogue.publishers.resolve(NAME, by="maria")
     old = publishers(catalogue, drafts)[0][0]
     into = other
-    catalogue.press.merge(old, into, by="maria")
+    catalogue.publishers.merge(old, into, by="maria")
     assert {uri for uri, _ in publishers(catalogue, drafts)} == {into}
     value = catalogue.record(drafts[0]).of("publisher")[0].value
     assert isinstance(value, Agent)
@@ -99,41 +99,41 @@ def test_merging_keeps_names_and_roles(catalogue: Catalogue, other: str, drafts:
     entry = catalogue.vocabularies["publishers"].get(into)
     assert entry is not None
     assert NAME in {label.text for label in entry.alternative}
-    known = {one.uri for one in catalogue.press.overview().known}
+    known = {one.uri for one in catalogue.publishers.overview().known}
     assert old not in known
     catalogue.decisions.undo(by="maria")
     assert {uri for uri, _ in publishers(catalogue, drafts)} == {old}
-    assert old in {one.uri for one in catalogue.press.overview().known}
+    assert old in {one.uri for one in catalogue.publishers.overview().known}
 
 
 def test_splitting_gives_a_name_its_own_authority(
     catalogue: Catalogue, other: str, drafts: list[str]
 ) -> None:
-    catalogue.press.resolve(NAME, other, by="maria")
-    catalogue.press.split(other, NAME, by="maria")
+    catalogue.publishers.resolve(NAME, other, by="maria")
+    catalogue.publishers.split(other, NAME, by="maria")
     ((uri, _), *_rest) = publishers(catalogue, drafts)
     assert uri.endswith("/lower-meadow-allotment-society")
 
 
 def test_what_is_no_publisher_is_told(catalogue: Catalogue, drafts: list[str]) -> None:
     with pytest.raises(DecisionError):
-        catalogue.press.resolve(NAME, "https://nobody.example/", by="maria")
+        catalogue.publishers.resolve(NAME, "https://nobody.example/", by="maria")
     with pytest.raises(DecisionError):
-        catalogue.press.merge("https://nobody.example/", "https://nobody.example/", by="maria")
+        catalogue.publishers.merge("https://nobody.example/", "https://nobody.example/", by="maria")
 
 
 def test_an_accepted_publisher_teaches_its_address(
     catalogue: Catalogue, box: Callable[..., str]
 ) -> None:
     """An address known for some years dates a leaflet that has no date."""
-    catalogue.press.resolve("Elm Row Press", by="maria")
+    catalogue.publishers.resolve("Elm Row Press", by="maria")
     known = (
         "Bread and rent\n\nWhat the tenants of our street want is bread and a fair rent.\n\n"
         "Published by Elm Row Press, 14 Elm Row, Otterham, 1976\n"
     )
     (first,) = catalogue.draft([box("dated.txt", known)])
     assert first.record is not None
-    before = catalogue.press.path.read_bytes()
+    before = catalogue.publishers.path.read_bytes()
     catalogue.decisions.accept([first.record.id], by="maria")
     undated = known.replace(", 1976", "").replace("Bread and rent", "Rent and bread")
     (second,) = catalogue.draft([box("undated.txt", undated)])
@@ -141,10 +141,10 @@ def test_an_accepted_publisher_teaches_its_address(
     date = second.record.of("issued")[0]
     assert "1976" in date.value.key
     assert date.evidence[0].inferred
-    assert "14 Elm Row" in catalogue.press.path.read_text(encoding="utf-8")
+    assert "14 Elm Row" in catalogue.publishers.path.read_text(encoding="utf-8")
     catalogue.decisions.undo(by="maria")
     catalogue.subjects.catch_up()
-    assert catalogue.press.path.read_bytes() == before
+    assert catalogue.publishers.path.read_bytes() == before
 
 
 def test_learning_cut_short_is_made_good(catalogue: Catalogue, drafts: list[str]) -> None:
@@ -154,7 +154,7 @@ def test_learning_cut_short_is_made_good(catalogue: Catalogue, drafts: list[str]
     waiting.replace(waiting.with_suffix(".taken"))
     catalogue.subjects.note(drafts[1:2])
     seen: list[str] = []
-    catalogue.press.learn_from = lambda id_, record, text: seen.append(id_)  # type: ignore[method-assign]
+    catalogue.publishers.learn_from = lambda id_, record, text: seen.append(id_)  # type: ignore[method-assign]
     catalogue.subjects.catch_up()
     assert sorted(seen) == sorted(drafts[:2])
     assert not list(catalogue.subjects.folder.glob("waiting.*"))

@@ -1,4 +1,4 @@
-"""The lane of records: what the door would say, from memory, until something is published."""
+"""The fast path of records: what the door would say, from memory, until something is published."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ import pytest
 
 from colophon.services.answer import Answer, ResourceRequest
 from colophon.web.linked_data.door import Door
-from colophon.web.linked_data.lane import RecordLane
+from colophon.web.linked_data.fast_path import RecordFastPath
 
 HOST = b"Host: a.example.org\r\n"
 
@@ -53,22 +53,22 @@ def service() -> Service:
     return Service()
 
 
-def lane(service: Service, **more: Any) -> RecordLane:
-    return RecordLane(Door(service), look_seconds=0, **more)
+def fast_path(service: Service, **more: Any) -> RecordFastPath:
+    return RecordFastPath(Door(service), look_seconds=0, **more)
 
 
 def request(path: str = "/box/record/bread", more: bytes = b"Accept: text/turtle\r\n") -> bytes:
     return b"GET %s HTTP/1.1\r\n%s%s\r\n" % (path.encode(), HOST, more)
 
 
-def ask(lane: RecordLane, data: bytes) -> bytes:
+def ask(path: RecordFastPath, data: bytes) -> bytes:
     connection = Connection()
-    assert lane.answer(data, connection) is bool(connection.sent)  # type: ignore[arg-type]
+    assert path.answer(data, connection) is bool(connection.sent)  # type: ignore[arg-type]
     return connection.sent
 
 
 def test_the_same_is_asked_once_until_something_is_published(service: Service) -> None:
-    one = lane(service)
+    one = fast_path(service)
     first, again = ask(one, request()), ask(one, request())
     assert first.endswith(b"\r\n\r\nrecord/bread as text/turtle, 1")
     assert first.startswith(b"HTTP/1.1 200 OK\r\ndate: ")
@@ -81,7 +81,7 @@ def test_the_same_is_asked_once_until_something_is_published(service: Service) -
 
 
 def test_what_is_encoded_is_read(service: Service) -> None:
-    ask(lane(service), request("/box/record/a%20b%C3%A9"))
+    ask(fast_path(service), request("/box/record/a%20b%C3%A9"))
     assert service.asked[0].path == "record/a bé"
 
 
@@ -98,19 +98,19 @@ def test_what_is_encoded_is_read(service: Service) -> None:
     ],
 )
 def test_what_is_more_goes_the_usual_way(service: Service, data: bytes) -> None:
-    assert ask(lane(service), data) == b""
+    assert ask(fast_path(service), data) == b""
 
 
 def test_what_is_not_there_is_not_kept(service: Service) -> None:
     service.status = 404
-    one = lane(service)
+    one = fast_path(service)
     assert b"404 Not Found" in ask(one, request())
     service.status = 200
     assert b"200 OK" in ask(one, request())
 
 
 def test_no_more_is_kept_than_may_be(service: Service) -> None:
-    one = lane(service, most=20_000)
+    one = fast_path(service, most=20_000)
     for number in range(100):
         ask(one, request(f"/box/record/{number}"))
     ask(one, request("/box/record/0"))

@@ -1,4 +1,4 @@
-"""The lane: plain requests answered as the endpoint answers them, all others left alone."""
+"""The path: plain requests answered as the endpoint answers them, all others left alone."""
 
 import gzip
 import json
@@ -12,7 +12,7 @@ from tests.web.serving.sockets import running, spoken
 
 from colophon.web.app import create_app
 from colophon.web.oai import OaiAnswers, Settings
-from colophon.web.oai.fast_path import Lane
+from colophon.web.oai.fast_path import HarvestFastPath
 
 HOST = b"Host: a.example.org\r\n"
 
@@ -40,8 +40,8 @@ class Connection:
 
 def ask(door: Any, data: bytes, **settings: Any) -> bytes:
     connection = Connection()
-    lane = Lane(OaiAnswers(door, Settings(**settings)), "/oai")
-    assert lane.answer(data, connection) is bool(connection.sent)  # type: ignore[arg-type]
+    path = HarvestFastPath(OaiAnswers(door, Settings(**settings)), "/oai")
+    assert path.answer(data, connection) is bool(connection.sent)  # type: ignore[arg-type]
     return connection.sent
 
 
@@ -92,11 +92,11 @@ def test_a_failing_door_is_503(door: Any, caplog: pytest.LogCaptureFixture) -> N
 
 
 def test_a_stalled_reader_holds_a_place_until_it_reads(door: Any) -> None:
-    lane = Lane(OaiAnswers(door, Settings(max_requests=1)), "/oai")
+    path = HarvestFastPath(OaiAnswers(door, Settings(max_requests=1)), "/oai")
     slow = Connection(reads=False)
     statuses = []
     for connection in (slow, Connection(), Connection()):
-        lane.answer(request(), connection)  # type: ignore[arg-type]
+        path.answer(request(), connection)  # type: ignore[arg-type]
         statuses.append(connection.sent[9:12])
         if connection is not slow and slow.read:
             slow.read()
@@ -111,10 +111,10 @@ def test_the_access_log(
     logger = logging.getLogger("colophon.access")
     before = logger.propagate, logger.level
     logger.propagate = True
-    lane = Lane(OaiAnswers(door), "/oai", proxies)
+    path = HarvestFastPath(OaiAnswers(door), "/oai", proxies)
     with caplog.at_level(logging.INFO, "colophon.access"):
         data = request(more=b"X-Forwarded-For: 198.51.100.7, 10.0.0.1\r\nUser-Agent: me\r\n")
-        lane.answer(data, Connection())  # type: ignore[arg-type]
+        path.answer(data, Connection())  # type: ignore[arg-type]
     logger.propagate, logger.level = before
     line = json.loads(caplog.messages[-1])
     assert (line["client"], line["agent"], line["path"]) == (client, "me", "/oai")
@@ -130,15 +130,15 @@ def comparable(answer: bytes) -> list[bytes]:
 
 
 def test_beside_the_endpoint_over_a_socket(door: Any) -> None:
-    """What the lane says and what the server's own protocol says are the same."""
+    """What the path says and what the server's own protocol says are the same."""
     door.size = 400_000
     closing = request(more=HOST + b"Connection: close\r\n")
     with running(create_app(door, path="/oai")) as port:
         beyond = spoken(port, closing)
         both = spoken(port, request(), closing)
-        lane, again = both.split(b"HTTP/1.1 200 OK")[1:]
-        assert len(lane) > 400_000
-        for one in (lane, again):
+        path, again = both.split(b"HTTP/1.1 200 OK")[1:]
+        assert len(path) > 400_000
+        for one in (path, again):
             assert comparable(b"HTTP/1.1 200 OK" + one) == comparable(beyond)
         health = spoken(port, b"GET /health HTTP/1.1\r\nConnection: close\r\n\r\n")
         assert health.startswith(b"HTTP/1.1 200")
