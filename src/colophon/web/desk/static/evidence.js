@@ -5,7 +5,10 @@ const still = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function bring(element, box) {
   const at = element.getBoundingClientRect(), around = box.getBoundingClientRect();
-  if (at.top > around.top + 40 && at.bottom < around.bottom - 60) return;
+  if (at.top > around.top + 40 && at.bottom < around.bottom - 60) {
+    box.scrollTo({ top: box.scrollTop, behavior: "instant" }); // it may be on its way elsewhere
+    return;
+  }
   box.scrollTo({ top: box.scrollTop + at.top - around.top - box.clientHeight / 3, behavior: still() ? "auto" : "smooth" });
 }
 
