@@ -1,14 +1,11 @@
 """Holdings: which of the catalogue's records came from one repository, by its identifiers."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 
 from colophon.harvest.address import key
 from colophon.model.problem import Problem
 from colophon.store.records import StoredRecord
-
-_key = lru_cache(maxsize=1024)(key)
 
 
 class Holdings:
@@ -20,14 +17,14 @@ class Holdings:
     def __init__(self, records: Iterable[StoredRecord | Problem], addresses: Iterable[str]) -> None:
         self._ids: dict[str, str] = {}
         self._broken: dict[Path, bytes] = {}
-        here = {_key(one) for one in addresses}
+        here = {key(one) for one in addresses}
         for one in records:
             if isinstance(one, Problem):
                 path = Path(one.subject)
                 self._broken[path] = _bytes(path)
                 continue
             origin = one.record.harvest
-            if origin is not None and _key(origin.base_url) in here:
+            if origin is not None and key(origin.base_url) in here:
                 self._ids.setdefault(origin.identifier, one.record.id)
 
     def __len__(self) -> int:

@@ -43,7 +43,7 @@ def join(catalogue: "Catalogue", ids: Iterable[str], *, by: str) -> str:
     made = described_again(catalogue, whole, first.record, decided)
     pairs: list[tuple[StoredRecord | None, Record | None]] = [(first, made)]
     pairs += [(one, None) for one in others]
-    _carry_out(catalogue, pairs, f"joined {len(chosen)} records to one item: {made.id}", by)
+    _apply(catalogue, pairs, f"joined {len(chosen)} records to one item: {made.id}", by)
     return made.id
 
 
@@ -70,7 +70,7 @@ def part(
         new = store_ids.new_id(made, known)
         known.add(new)
         pairs.append((None, replace(made, id=new)))
-    _carry_out(catalogue, pairs, f"parted {id_} into {len(groups)} items", by)
+    _apply(catalogue, pairs, f"parted {id_} into {len(groups)} items", by)
     return tuple(new.id for _, new in pairs if new)
 
 
@@ -163,7 +163,7 @@ def _once(decided: Sequence[DecidedValue], catalogue: "Catalogue") -> list[Decid
     return list(found.values())
 
 
-def _carry_out(
+def _apply(
     catalogue: "Catalogue",
     pairs: list[tuple[StoredRecord | None, Record | None]],
     what: str,

@@ -5,6 +5,7 @@ https://www.rfc-editor.org/rfc/rfc3986
 
 import ipaddress
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 import msgspec
@@ -67,6 +68,7 @@ def without_arguments(url: str) -> str:
         return url
 
 
+@lru_cache(maxsize=1_024)
 def key(url: str) -> str:
     """The same for addresses that differ only in scheme, case, a last slash or loopback name."""
     try:

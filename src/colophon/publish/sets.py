@@ -11,6 +11,7 @@ from hashlib import sha256
 
 from colophon.config import HarvestSource
 from colophon.config.sets import CuratedSet
+from colophon.harvest.address import key as address_key
 from colophon.index.interface import ListedSet
 from colophon.model.record import Agent, Concept, Link, Record, Value
 
@@ -53,17 +54,10 @@ def source_sets(
     """
     if not first or record.harvest is None:
         return ()
-    address = _address(record.harvest.base_url)
-    named = (one.name for one in sources if one.name and _address(one.url) == address)
+    address = address_key(record.harvest.base_url)
+    named = (one.name for one in sources if one.name and address_key(one.url) == address)
     name = next(named, address)
     return (ListedSet(f"{part(first)}:{part(name)}", (first.capitalize(), name)),)
-
-
-def _address(url: str) -> str:
-    """What tells a repository's address from others: host and path."""
-    rest = url.partition("://")[2] or url
-    host, slash, path = rest.partition("/")
-    return f"{host.casefold()}{slash}{path}".rstrip("/")
 
 
 def curated_sets(

@@ -83,6 +83,15 @@ def bare(host: str) -> str:
     return host.removeprefix("www.")
 
 
+def host_of(text: str) -> str:
+    """The bare host of a text that is a web address and nothing else; empty for others."""
+    found = _WHOLE.fullmatch(text)
+    return bare(found["host"]) if found else ""
+
+
+_WHOLE = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?", re.IGNORECASE)
+
+
 def addresses(line: RegionLine) -> list[WebAddress] | None:
     """The addresses of a line that holds nothing else, else None."""
     if len(line.text) > 400 or not _DOTTED.search(line.text):

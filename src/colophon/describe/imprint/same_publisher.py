@@ -8,12 +8,11 @@ from collections.abc import Iterable
 
 import msgspec
 
-from colophon.describe.imprint.domains import bare
+from colophon.describe.imprint.domains import host_of
 from colophon.model.folding import fold
 from colophon.model.record import Agent, Statement
 
 _TERMS = ("publisher", "issuingBody")
-_ADDRESS = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?", re.IGNORECASE)
 _MAIL = re.compile(r"(?P<box>[\w.+-]+)@[\w-]+(?:\.[\w-]+)+")
 _SHORTEST = 4
 """letters and figures from which what an address and a name have in common is no accident"""
@@ -71,8 +70,7 @@ def _is_name(statement: Statement) -> bool:
 
 
 def _host(statement: Statement) -> str:
-    found = _ADDRESS.fullmatch(str(statement.value))
-    return bare(found["host"]) if found else ""
+    return host_of(str(statement.value))
 
 
 def _letters(statement: Statement) -> str:

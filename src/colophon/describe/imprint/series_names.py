@@ -47,12 +47,12 @@ class NumberedSeries(NamedTuple):
 def numbered_series(document: Document) -> Iterator[NumberedSeries]:
     """What may be a series with its number, line by line."""
     text = document.text[:MOST_CHARACTERS]
-    lines = _lines(text)
-    for number, (start, end) in enumerate(lines):
-        line = Folded(text[start:end], start)
+    spans = _lines(text)
+    lines = [Folded(text[start:end], start) for start, end in spans]
+    for number, (line, (start, end)) in enumerate(zip(lines, spans, strict=True)):
         found = _in_brackets(line) or _before_number(line) or _behind_number(line)
         if not found and number + 1 < len(lines):
-            found = _over_number(line, text, lines[number + 1])
+            found = _over_number(line, lines[number + 1])
         if found:
             told = min(found.start, found.number_start), max(found.end, found.number_end)
             rest = re.search(r"\w{2}", text[start : told[0]] + "\n" + text[told[1] : end])
@@ -116,9 +116,8 @@ def _in_brackets(line: Folded) -> NumberedSeries | None:
     return _series(line, match) if match else None
 
 
-def _over_number(line: Folded, text: str, below: tuple[int, int]) -> NumberedSeries | None:
+def _over_number(line: Folded, under: Folded) -> NumberedSeries | None:
     """A line that names a series over one that says its number."""
-    under = Folded(text[slice(*below)], below[0])
     match = _patterns()["alone"].fullmatch(under.text)
     span = _name(line.text, 0, len(line.text)) if match else None
     if match is None or span is None or not _patterns()["worded"].search(line.text):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from colophon.describe.imprint.domains import bare
+from colophon.describe.imprint.domains import host_of
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announcement_length
@@ -162,11 +162,11 @@ def name(text: str) -> str:
 
 def host_or_name(value: str) -> str:
     """A web address as its host, as addresses are found elsewhere; a name as it is."""
-    found = _WEB_ADDRESS.fullmatch(value)
-    return bare(found["host"]) if found else value
+    written_out = value.lower().startswith(_WEB)
+    return (host_of(value) if written_out else "") or value
 
 
-_WEB_ADDRESS = re.compile(r"(?:https?://|(?=www\.))(?P<host>[\w-]+(?:\.[\w-]+)+)/?", re.IGNORECASE)
+_WEB = ("http://", "https://", "www.")
 _EDGES = " ,;:·•–—-=/|#~©"
 """what may stand about a name"""
 
