@@ -29,13 +29,14 @@ from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 from colophon.site.needs import ANY
 from colophon.site.oai_pages import OaiPages
 from colophon.site.pages import ROOTS, SitePages, is_of_record, owner
+from colophon.site.record_lists import RecordLists
 from colophon.site.records import Site, Touched, remove_record, write_record
 from colophon.site.search_files import SearchFiles
 from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
-VERSION = "4"
+VERSION = "5"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
@@ -149,6 +150,7 @@ class Building:
             parts.site.oai.bring_up(parts.touched.moved, everything)
             state.settle()
             yield from parts.follow(everything or again)
+            parts.write_lists(everything)
             SearchFiles(self._folder, state).bring_up(parts.touched.words, parts.touched.refs)
             fixed.write(parts.site, self._source.repository, self._reader)
         finally:
@@ -215,6 +217,7 @@ class _BuildParts:
         layout: SiteLayout,
     ) -> None:
         self._state = state
+        self._reader = reader
         self._trace = Trace()
         namespace = source.about.namespace
         search = cast(SearchReader, self._trace.trace_reader("search", SearchReader(source.search)))
@@ -280,6 +283,11 @@ class _BuildParts:
         yield from self._pages.follow(map(LinkTarget, ROOTS))
         yield from self._pages.follow(LinkTarget(*one) for one in self._state.leads())
         self._pages.sweep()
+
+    def write_lists(self, everything: bool) -> None:
+        """Write the lists of all records, or what changed of them."""
+        lists = RecordLists(self._reader, self.site.folder, self._state, self.site.whole)
+        lists.bring_up(self.touched.moved.get(copies.NAME, ()), again=everything)
 
     def close(self) -> None:
         """Give back what was opened."""

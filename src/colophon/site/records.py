@@ -44,7 +44,7 @@ class Site(msgspec.Struct, frozen=True):
 
 
 class Touched(msgspec.Struct):
-    """What a build of records has changed: parts of words, records by number, addresses
+    """What a build of records has changed: words, records by number, addresses
     that pages lead to."""
 
     words: set[str] = msgspec.field(default_factory=set)
@@ -69,7 +69,7 @@ def write_record(site: Site, id: str, served: Mapping[str, ServedItem], touched:
     site.oai.single(served, before is not None)
     one = _write_record(id, source, served, copy, tuple(files))
     terms = site.state.put_record(one, before)
-    touched.words |= {words.part_of(term, 3) for term in terms}
+    touched.words |= terms
     if terms or before is None or before.shown != one.shown:
         touched.refs.add(one.ref)
     touched.needs.update(needs.needs_touched(before, one))
@@ -141,6 +141,6 @@ def remove_record(site: Site, id: str, touched: Touched) -> None:
     none = Written(id, ref=before.ref)
     touched.needs.update(needs.needs_touched(before, none))
     terms = site.state.put_record(none, before)
-    touched.words |= {words.part_of(term, 3) for term in terms}
+    touched.words |= terms
     touched.refs.add(before.ref)
     site.state.forget_record(id)
