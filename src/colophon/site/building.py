@@ -43,6 +43,8 @@ _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 _BATCH = 200
 _PAGE = 5_000
 _TURNS = 3
+_CARDS = 100_000
+"""records that are remembered in short, of some hundred bytes each"""
 
 
 class SiteSource(msgspec.Struct, frozen=True, kw_only=True):
@@ -224,7 +226,7 @@ class _BuildParts:
         index = cast(Index, TracedIndex(source.index, self._trace))
         # parts of pictures are made here, as a server would when they are asked for
         about = msgspec.structs.replace(source.about, live_images=True)
-        addresses = Addresses(about, index, search, source.vocabularies)
+        addresses = Addresses(about, index, search, source.vocabularies, kept_cards=_CARDS)
         base = places.base_path(namespace)
         self.touched = Touched()
         self._led: set[LinkTarget] = set()

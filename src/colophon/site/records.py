@@ -62,8 +62,8 @@ def write_record(site: Site, id: str, served: Mapping[str, ServedItem], touched:
     if site.state.source(id) == source:
         return False
     before = site.state.record(id)
-    files = site.addresses.record_files(id, served)
     copy = copies.read(served[copies.NAME].body) if served[copies.NAME].digest else None
+    files = site.addresses.record_files(id, served, copy)
     files[PAGE] = _page(site, id, files[PAGE], copy, touched)
     _put(site, id, files, before)
     site.oai.single(served, before is not None)

@@ -6,6 +6,7 @@ page of a record says by which values others are found, with links to the pages 
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 
 from colophon.publish.copies import Copy
@@ -36,9 +37,13 @@ def add_related(page: bytes, id: str, copy: Copy, addresses: Addresses, t: Langu
 
 def _items(copy: Copy, addresses: Addresses, t: LanguageTexts) -> Iterator[str]:
     for field in _FIELDS:
-        said = escape(t(f"record.same.{field}"))
+        said = t(f"record.same.{field}")
         held = [(key, label) for one, key, label in copy.fields.facets if one == field]
         for key, label in held[:_MOST]:
-            term, path = escape(facet_term(field, key)), addresses.facet_path(field, key)
-            link = f'<a href="../{escape(path)}" dir="auto">{escape(label)}</a>'
-            yield f'<li data-term="{term}">{said}: {link}</li>\n'
+            yield _item(said, facet_term(field, key), addresses.facet_path(field, key), label)
+
+
+@lru_cache(maxsize=20_000)
+def _item(said: str, term: str, path: str, label: str) -> str:
+    link = f'<a href="../{escape(path)}" dir="auto">{escape(label)}</a>'
+    return f'<li data-term="{escape(term)}">{escape(said)}: {link}</li>\n'
