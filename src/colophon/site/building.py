@@ -31,6 +31,7 @@ from colophon.site.oai_pages import OaiPages
 from colophon.site.pages import ROOTS, SitePages, is_of_record, owner
 from colophon.site.record_lists import RecordLists
 from colophon.site.records import Site, Touched, remove_record, write_record
+from colophon.site.related import RelatedLinks
 from colophon.site.search_files import SearchFiles
 from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
@@ -40,7 +41,7 @@ VERSION = "5"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
-_BATCH = 200
+_BATCH = 2_000
 _PAGE = 5_000
 _TURNS = 3
 _CARDS = 100_000
@@ -228,6 +229,7 @@ class _BuildParts:
         about = msgspec.structs.replace(source.about, live_images=True)
         addresses = Addresses(about, index, search, source.vocabularies, kept_cards=_CARDS)
         base = places.base_path(namespace)
+        texts = open_texts(source.about.language)
         self.touched = Touched()
         self._led: set[LinkTarget] = set()
         """pages that records lead to, which are no record's alone"""
@@ -239,8 +241,9 @@ class _BuildParts:
             whole=WholeAddresses(layout, places.base(namespace), source.address),
             oai=OaiPages(source.repository, reader, folder, state),
             name=source.about.name,
-            texts=open_texts(source.about.language),
+            texts=texts,
             namespace=namespace,
+            related=RelatedLinks(addresses, texts),
             things=things(namespace),
             fingerprint=fingerprint,
         )
