@@ -82,12 +82,13 @@ class Cards:
     ) -> list[Card]:
         """Those that a search finds."""
         found = self._search.find(search, start=start, limit=limit, by=by, down=down)
+        return [self.one(*each) for each in found]
+
+    def one(self, id: str, title: str, stamp: int) -> Card:
+        """A record that was found, and when it last changed."""
         if not self._kept:
-            return self.of((id, title) for id, title, _ in found)
-        return [
-            self._cards.get((id, stamp)) or self._keep(id, title, stamp)
-            for id, title, stamp in found
-        ]
+            return self._card(id, title)
+        return self._cards.get((id, stamp)) or self._keep(id, title, stamp)
 
     def _keep(self, id: str, title: str, stamp: int) -> Card:
         """A record in short, remembered; what many are filed under is remembered once."""
