@@ -41,7 +41,8 @@ VERSION = "5"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
-_BATCH = 2_000
+_BATCH = 10_000
+"""records after which a build that is interrupted goes on"""
 _PAGE = 5_000
 _TURNS = 3
 _CARDS = 100_000
@@ -182,7 +183,6 @@ class Building:
                 parts.write_record(id, self._reader.forms(id))
             yield f"{places.RECORD}{id}"
             if number % _BATCH == 0:
-                # a build that was interrupted goes on behind these
                 state.settle()
         if not since:
             for id in set(state.ids()) - seen:

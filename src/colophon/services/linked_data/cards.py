@@ -26,24 +26,19 @@ _WORDS = re.compile(r"[\s/-]+")
 class Card(msgspec.Struct, frozen=True):
     """A record in short.
 
-    ``path`` is its page, ``picture`` its first page, small; ``years`` the first and last it
-    may be of.
+    ``path`` is its page, ``picture`` its first page, small; ``imprint`` who published it,
+    where and ``when``; ``years`` the first and last it may be of.
     """
 
     id: str
     title: str
     path: str
-    publishers: tuple[str, ...] = ()
+    imprint: str = ""
     places: tuple[str, ...] = ()
     when: str = ""
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
     picture: str = ""
-
-    @property
-    def imprint(self) -> str:
-        """Who published it, where and when."""
-        return ", ".join(part for part in (*self.publishers, *self.places, self.when) if part)
 
     @property
     def tint(self) -> int:
@@ -111,13 +106,16 @@ class Cards:
             return Card(id, title, path)
         shown = copies.read_shown(item.body)
         fields = shown.fields
+        where = _labels(fields.facets, "place")
+        when = next((text for name, text in fields.words if name == "date"), "")
+        imprint = (*_labels(fields.facets, "publisher"), *where, when)
         return Card(
             id,
             title,
             path,
-            _labels(fields.facets, "publisher"),
-            _labels(fields.facets, "place"),
-            next((text for name, text in fields.words if name == "date"), ""),
+            ", ".join(filter(None, imprint)),
+            where,
+            when,
             fields.years,
             fields.facets,
             _picture(id, shown.pictures, item) if shown.pictures else "",
