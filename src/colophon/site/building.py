@@ -225,8 +225,10 @@ class _BuildParts:
         namespace = source.about.namespace
         search = cast(SearchReader, self._trace.trace_reader("search", SearchReader(source.search)))
         index = cast(Index, TracedIndex(source.index, self._trace))
+        # there are no pages in other languages
+        look = msgspec.structs.replace(source.about.look, languages=())
         # parts of pictures are made here, as a server would when they are asked for
-        about = msgspec.structs.replace(source.about, live_images=True)
+        about = msgspec.structs.replace(source.about, live_images=True, appearance=look)
         addresses = Addresses(about, index, search, source.vocabularies, kept_cards=_CARDS)
         base = places.base_path(namespace)
         texts = open_texts(source.about.language)
