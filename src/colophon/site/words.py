@@ -5,7 +5,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -91,10 +91,12 @@ def show_record(title: str, fields: SearchFields) -> tuple[str, ...]:
 
 
 def _people(said: Iterable[tuple[str, str]]) -> list[str]:
-    found: Mapping[str, None] = dict.fromkeys(
-        text for name, text in said if name in ("creator", "publisher") and "://" not in text
-    )
-    return list(found)[:3]
+    """The first names, each once: a heading and the name on the item are the same words."""
+    found: dict[frozenset[str], str] = {}
+    for name, text in said:
+        if name in ("creator", "publisher") and "://" not in text:
+            found.setdefault(frozenset(words(text)), text)
+    return list(found.values())[:3]
 
 
 def part_of(term: str, letters: int) -> str:
