@@ -29,19 +29,24 @@ from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 from colophon.site.needs import ANY
 from colophon.site.oai_pages import OaiPages
 from colophon.site.pages import ROOTS, SitePages, is_of_record, owner
+from colophon.site.record_lists import RecordLists
 from colophon.site.records import Site, Touched, remove_record, write_record
+from colophon.site.related import RelatedLinks
 from colophon.site.search_files import SearchFiles
 from colophon.site.state import SiteState
 from colophon.site.tracing import Trace, TracedIndex
 from colophon.vocabulary import Vocabulary
 
-VERSION = "4"
+VERSION = "5"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
-_BATCH = 200
+_BATCH = 10_000
+"""records after which a build that is interrupted goes on"""
 _PAGE = 5_000
 _TURNS = 3
+_CARDS = 100_000
+"""records that are remembered in short, of some hundred bytes each"""
 
 
 class SiteSource(msgspec.Struct, frozen=True, kw_only=True):
@@ -149,6 +154,7 @@ class Building:
             parts.site.oai.bring_up(parts.touched.moved, everything)
             state.settle()
             yield from parts.follow(everything or again)
+            parts.write_lists(everything)
             SearchFiles(self._folder, state).bring_up(parts.touched.words, parts.touched.refs)
             fixed.write(parts.site, self._source.repository, self._reader)
         finally:
@@ -177,7 +183,6 @@ class Building:
                 parts.write_record(id, self._reader.forms(id))
             yield f"{places.RECORD}{id}"
             if number % _BATCH == 0:
-                # a build that was interrupted goes on behind these
                 state.settle()
         if not since:
             for id in set(state.ids()) - seen:
@@ -215,14 +220,18 @@ class _BuildParts:
         layout: SiteLayout,
     ) -> None:
         self._state = state
+        self._reader = reader
         self._trace = Trace()
         namespace = source.about.namespace
         search = cast(SearchReader, self._trace.trace_reader("search", SearchReader(source.search)))
         index = cast(Index, TracedIndex(source.index, self._trace))
+        # there are no pages in other languages
+        look = msgspec.structs.replace(source.about.look, languages=())
         # parts of pictures are made here, as a server would when they are asked for
-        about = msgspec.structs.replace(source.about, live_images=True)
-        addresses = Addresses(about, index, search, source.vocabularies)
+        about = msgspec.structs.replace(source.about, live_images=True, appearance=look)
+        addresses = Addresses(about, index, search, source.vocabularies, kept_cards=_CARDS)
         base = places.base_path(namespace)
+        texts = open_texts(source.about.language)
         self.touched = Touched()
         self._led: set[LinkTarget] = set()
         """pages that records lead to, which are no record's alone"""
@@ -234,8 +243,9 @@ class _BuildParts:
             whole=WholeAddresses(layout, places.base(namespace), source.address),
             oai=OaiPages(source.repository, reader, folder, state),
             name=source.about.name,
-            texts=open_texts(source.about.language),
+            texts=texts,
             namespace=namespace,
+            related=RelatedLinks(addresses, texts),
             things=things(namespace),
             fingerprint=fingerprint,
         )
@@ -280,6 +290,11 @@ class _BuildParts:
         yield from self._pages.follow(map(LinkTarget, ROOTS))
         yield from self._pages.follow(LinkTarget(*one) for one in self._state.leads())
         self._pages.sweep()
+
+    def write_lists(self, everything: bool) -> None:
+        """Write the lists of all records, or what changed of them."""
+        lists = RecordLists(self._reader, self.site.folder, self._state, self.site.whole)
+        lists.bring_up(self.touched.moved.get(copies.NAME, ()), again=everything)
 
     def close(self) -> None:
         """Give back what was opened."""

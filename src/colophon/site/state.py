@@ -231,6 +231,11 @@ class SiteState:
         """(address, start) of pages that records alone lead to."""
         return self._connection.execute("SELECT address, start FROM lead").fetchall()
 
+    def has_lead(self, address: str, start: str) -> bool:
+        """Whether records lead to a page."""
+        found = self._one("SELECT 1 FROM lead WHERE address = ? AND start = ?", address, start)
+        return found is not None
+
     def new_leads(self) -> list[tuple[str, str]]:
         """Those that were remembered since this was opened."""
         return sorted(self._led)
