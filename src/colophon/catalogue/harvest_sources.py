@@ -52,8 +52,8 @@ class SourceState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 class Visit:
     """One harvest of one repository: iterate to carry it out.
 
-    ``rests_until`` is set where it is left in peace, and nothing is asked then; ``error``
-    says afterwards what went wrong.
+    ``before`` is what became of it the last time.  ``rests_until`` is set where it is left in
+    peace, and nothing is asked then; ``error`` says afterwards what went wrong.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class Visit:
         self.source = source
         self.error: ColophonError | None = None
         self.rests_until = 0 if again or before.rests_until <= now else before.rests_until
-        self._before = before
+        self.before = before
         self._harvested = harvested
         self._note = note
         self._now = now
@@ -95,8 +95,8 @@ class Visit:
         failed = self.error is not None
         return SourceState(
             tried=self._now,
-            done=self._before.done if failed else self._now,
-            failures=self._before.failures + 1 if failed else 0,
+            done=self.before.done if failed else self._now,
+            failures=self.before.failures + 1 if failed else 0,
             message=str(self.error) if failed else "",
             **counts,
         )
