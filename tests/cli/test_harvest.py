@@ -254,14 +254,15 @@ def test_a_source_left_in_peace_is_a_finding_and_is_named_with_its_time(
     assert colophon("harvest", "--all")[0] == 1
     code, _, err = colophon("harvest", "--all")
     assert code == 1
-    title, rest, last = err.splitlines()
+    title, rest, last, remedy = err.splitlines()
     assert title == "Nowhere (file:///nowhere)"
     assert re.match(
         r"not asked: it failed 1 time in a row and is tried again"
         r" from \d{4}-\d\d-\d\d \d\d:\d\d UTC on\. .*is not an http or https address",
         rest,
     )
-    assert last.startswith("1 was not asked, after failures: Nowhere (file:///nowhere).")
+    assert last == "1 was not asked, after failures: Nowhere (file:///nowhere)."
+    assert "--again" in remedy
     code, out, _ = colophon("harvest", "--status")
     assert code == 1
     assert "tried again from" in out

@@ -12,7 +12,9 @@ import msgspec
 
 from colophon.catalogue.harvested_records import TakenRecord
 from colophon.catalogue.harvesting import harvest
+from colophon.catalogue.holdings import Holdings
 from colophon.config import HarvestSource
+from colophon.harvest.address import hide_password
 from colophon.harvest.transport import Transport
 from colophon.harvest.watching import Watcher
 from colophon.model import files
@@ -30,16 +32,22 @@ class SourceState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     """What became of a repository when it was harvested last; moments are epoch seconds.
 
     ``done`` is when a harvest last came to its end, ``failures`` how many in a row did not,
-    ``message`` why.  ``taken``, ``withdrawn`` and ``problems`` count what the last one gave.
+    ``message`` why, in full, and ``code`` that of the error.  ``taken``, ``withdrawn`` and
+    ``problems`` count what the last one gave.  ``held`` are the records that came from its
+    address by then, ``deleted`` those of them that are withdrawn; None where that was never
+    counted.
     """
 
     tried: int = 0
     done: int = 0
     failures: int = 0
     message: str = ""
+    code: str = ""
     taken: int = 0
     withdrawn: int = 0
     problems: int = 0
+    held: int | None = None
+    deleted: int | None = None
 
     @property
     def rests_until(self) -> int:
@@ -60,7 +68,7 @@ class Visit:
         self,
         source: HarvestSource,
         before: SourceState,
-        harvested: Callable[[], Iterator[TakenRecord]],
+        harvested: Callable[[Callable[[Holdings], None]], Iterator[TakenRecord]],
         note: Callable[[SourceState], None],
         now: int,
         *,
@@ -73,6 +81,7 @@ class Visit:
         self._harvested = harvested
         self._note = note
         self._now = now
+        self._holdings: Holdings | None = None
 
     def __iter__(self) -> Iterator[TakenRecord]:
         """Carry it out; raises HarvestError only where another harvest is running."""
@@ -80,7 +89,7 @@ class Visit:
             return
         counts = dict.fromkeys(("taken", "withdrawn", "problems"), 0)
         try:
-            for one in self._harvested():
+            for one in self._harvested(self._find):
                 counts["taken"] += one.outcome in ("new", "updated")
                 counts["withdrawn"] += one.outcome == "withdrawn"
                 counts["problems"] += len(one.problems)
@@ -91,13 +100,19 @@ class Visit:
             self.error = error
         self._note(self._after(counts))
 
+    def _find(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+
     def _after(self, counts: dict[str, int]) -> SourceState:
         failed = self.error is not None
         return SourceState(
             tried=self._now,
             done=self.before.done if failed else self._now,
             failures=self.before.failures + 1 if failed else 0,
-            message=str(self.error) if failed else "",
+            message=hide_password(str(self.error)) if self.error else "",
+            code=self.error.code if self.error else "",
+            held=self._holdings.held if self._holdings else self.before.held,
+            deleted=self._holdings.withdrawn if self._holdings else self.before.deleted,
             **counts,
         )
 
@@ -135,7 +150,9 @@ class HarvestSources:
             )
         for source, before in states:
 
-            def harvest_source(source: HarvestSource = source) -> Iterator[TakenRecord]:
+            def harvest_source(
+                found: Callable[[Holdings], None], source: HarvestSource = source
+            ) -> Iterator[TakenRecord]:
                 return harvest(
                     self._catalogue,
                     source.url,
@@ -145,6 +162,7 @@ class HarvestSources:
                     allow_private=source.allow_private,
                     transport=transport,
                     watcher=watcher,
+                    found=found,
                 )
 
             def note(state: SourceState, source: HarvestSource = source) -> None:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from colophon.harvest.address import key
 from colophon.model.problem import Problem
+from colophon.model.record import Record
+from colophon.review.renewal import WITHDRAWN
 from colophon.store.records import StoredRecord
 
 
@@ -17,6 +19,7 @@ class Holdings:
     def __init__(self, records: Iterable[StoredRecord | Problem], addresses: Iterable[str]) -> None:
         self._ids: dict[str, str] = {}
         self._broken: dict[Path, bytes] = {}
+        self._withdrawn: set[str] = set()
         here = {key(one) for one in addresses}
         for one in records:
             if isinstance(one, Problem):
@@ -26,6 +29,7 @@ class Holdings:
             origin = one.record.harvest
             if origin is not None and key(origin.base_url) in here:
                 self._ids.setdefault(origin.identifier, one.record.id)
+                self.note(one.record)
 
     def __len__(self) -> int:
         return len(self._ids) + len(self._broken)
@@ -37,6 +41,23 @@ class Holdings:
     def add(self, identifier: str, id_: str) -> None:
         """A record was taken."""
         self._ids[identifier] = id_
+
+    def note(self, record: Record) -> None:
+        """One of the records is as this by now: withdrawn or not."""
+        if str(record.first("accessState")) in WITHDRAWN:
+            self._withdrawn.add(record.id)
+        else:
+            self._withdrawn.discard(record.id)
+
+    @property
+    def held(self) -> int:
+        """How many records came from the repository, those withdrawn included."""
+        return len(self._ids)
+
+    @property
+    def withdrawn(self) -> int:
+        """How many of them are withdrawn."""
+        return len(self._withdrawn)
 
     def broken_file(self, identifier: str) -> Path | None:
         """The file with a mistake that may be our record, or None."""

@@ -10,6 +10,7 @@ from colophon.catalogue.harvest_sources import HarvestSources, SourceState, Visi
 from colophon.catalogue.harvesting import TakenRecord
 from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
+from colophon.harvest.address import hide_password
 from colophon.model.errors import HarvestError, UsageError
 
 
@@ -78,13 +79,13 @@ def _require_alone(*given: object) -> None:
 
 
 def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) -> int:
-    """Harvest every source; the exit code: 1 where any failed, was left in peace or had problems."""
+    """Harvest every source; the exit code: 1 where any failed, rests or had problems."""
     worst = failed = 0
     resting = []
     for visit in sources.visits(again=again, watcher=terminal):
-        click.echo(visit.source.title, err=True)
+        click.echo(hide_password(visit.source.title), err=True)
         if visit.rests_until:
-            resting.append(visit.source.title)
+            resting.append(hide_password(visit.source.title))
             click.echo(_say_rest(visit), err=True)
             continue
         try:
@@ -98,10 +99,8 @@ def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) ->
         click.echo(f"{failed} could not be harvested.", err=True)
     if resting:
         many = "1 was" if len(resting) == 1 else f"{len(resting)} were"
-        click.echo(
-            f"{many} not asked, after failures: {', '.join(resting)}. Say --again to ask all the same.",
-            err=True,
-        )
+        click.echo(f"{many} not asked, after failures: {', '.join(resting)}.", err=True)
+        click.echo("Say --again to ask all the same.", err=True)
     return 1 if failed or resting else worst
 
 
@@ -116,7 +115,7 @@ def _state_of(sources: HarvestSources) -> int:
     """Say what became of each source; the exit code: 1 where the last harvest of any failed."""
     states = sources.states()
     for source, state in states:
-        click.echo(f"{source.title}: {_say_state(state)}")
+        click.echo(f"{hide_password(source.title)}: {_say_state(state)}")
     return 1 if any(state.failures for _, state in states) else 0
 
 
@@ -126,13 +125,19 @@ def _say_state(state: SourceState) -> str:
     if not state.failures:
         return (
             f"harvested {_moment(state.done)}, {state.taken} records taken,"
-            f" {state.withdrawn} withdrawn, {state.problems} problems."
+            f" {state.withdrawn} withdrawn, {state.problems} problems{_say_held(state)}."
         )
     since = f"last harvested {_moment(state.done)}" if state.done else "never harvested to its end"
     return (
-        f"failed {_times(state.failures)}, {since},"
+        f"failed {_times(state.failures)}, {since}{_say_held(state)},"
         f" tried again from {_moment(state.rests_until)} on: {state.message}"
     )
+
+
+def _say_held(state: SourceState) -> str:
+    if state.held is None:
+        return ""
+    return f"; {state.held} records are from there, {state.deleted} of them deleted"
 
 
 def _times(failures: int) -> str:
