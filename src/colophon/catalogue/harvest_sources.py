@@ -6,6 +6,7 @@ for a while, and longer each time it fails again.  What became of each is kept i
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 _FIRST_REST = 600
 _LONGEST_REST = 86_400
 """seconds for which a repository is left in peace after its first failure, and at most"""
+
+
+def title_of(source: HarvestSource) -> str:
+    """What a person calls it by: its name where it has one, its address and set."""
+    told = hide_password(f"{source.url} {source.set}".strip())
+    return f"{source.name} ({told})" if source.name else told
 
 
 class SourceState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -149,27 +156,31 @@ class HarvestSources:
                 code="no-sources",
             )
         for source, before in states:
-
-            def harvest_source(
-                found: Callable[[Holdings], None], source: HarvestSource = source
-            ) -> Iterator[TakenRecord]:
-                return harvest(
-                    self._catalogue,
-                    source.url,
-                    prefix=source.prefix,
-                    set_=source.set,
-                    accept=source.accept,
-                    allow_private=source.allow_private,
-                    transport=transport,
-                    watcher=watcher,
-                    found=found,
-                )
-
-            def note(state: SourceState, source: HarvestSource = source) -> None:
-                self._keep(source, state)
-
             now = int(self._catalogue.clock().timestamp())
-            yield Visit(source, before, harvest_source, note, now, again=again)
+            harvest_source = partial(self._harvest, source, transport, watcher)
+            yield Visit(
+                source, before, harvest_source, partial(self._keep, source), now, again=again
+            )
+
+    def _harvest(
+        self,
+        source: HarvestSource,
+        transport: Transport | None,
+        watcher: Watcher | None,
+        found: Callable[[Holdings], None],
+    ) -> Iterator[TakenRecord]:
+        """The harvest of one, each setting as the option of that name."""
+        return harvest(
+            self._catalogue,
+            source.url,
+            prefix=source.prefix,
+            set_=source.set,
+            accept=source.accept,
+            allow_private=source.allow_private,
+            transport=transport,
+            watcher=watcher,
+            found=found,
+        )
 
     def _kept_states(self) -> dict[str, SourceState]:
         try:

@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 
 import click
 
-from colophon.catalogue.harvest_sources import HarvestSources, SourceState, Visit
+from colophon.catalogue.harvest_sources import HarvestSources, SourceState, Visit, title_of
 from colophon.catalogue.harvesting import TakenRecord
 from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
-from colophon.harvest.address import hide_password
 from colophon.model.errors import HarvestError, UsageError
 
 
@@ -83,9 +82,9 @@ def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) ->
     worst = failed = 0
     resting = []
     for visit in sources.visits(again=again, watcher=terminal):
-        click.echo(hide_password(visit.source.title), err=True)
+        click.echo(title_of(visit.source), err=True)
         if visit.rests_until:
-            resting.append(hide_password(visit.source.title))
+            resting.append(title_of(visit.source))
             click.echo(_say_rest(visit), err=True)
             continue
         try:
@@ -115,7 +114,7 @@ def _state_of(sources: HarvestSources) -> int:
     """Say what became of each source; the exit code: 1 where the last harvest of any failed."""
     states = sources.states()
     for source, state in states:
-        click.echo(f"{hide_password(source.title)}: {_say_state(state)}")
+        click.echo(f"{title_of(source)}: {_say_state(state)}")
     return 1 if any(state.failures for _, state in states) else 0
 
 

@@ -104,12 +104,6 @@ class HarvestSource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     accept: bool = False
     allow_private: bool = False
 
-    @property
-    def title(self) -> str:
-        """What a person calls it by: its name where it has one, its address and set."""
-        told = f"{self.url} {self.set}".strip()
-        return f"{self.name} ({told})" if self.name else told
-
 
 class Annif(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """An Annif server whose suggestions are asked for, marked as such."""
