@@ -57,7 +57,7 @@ def harvest(
         folder = catalogue.workings / "harvests"
         bookmark = Bookmark(folder, identity.answered_at, chosen, set_)
         addresses = (client.base_url, identity.base_url, identity.answered_at)
-        holdings = Holdings(catalogue.load_all(), addresses)
+        holdings = Holdings(catalogue.load_all(), addresses, catalogue.store.bytes_of)
         found(holdings)
         if not holdings:
             # whatever was taken is gone: what changed since then would not bring it back

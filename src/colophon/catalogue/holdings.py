@@ -1,9 +1,10 @@
 """Holdings: which of the catalogue's records came from one repository, by its identifiers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from colophon.harvest.address import key
+from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.review.renewal import WITHDRAWN
@@ -13,10 +14,16 @@ from colophon.store.records import StoredRecord
 class Holdings:
     """The records that came from a repository, by whichever of its ``addresses``, among all.
 
-    A record file with a mistake may be any of them: it is asked for the identifier.
+    A record file with a mistake may be any of them: it is asked for the identifier; ``read``
+    gives its bytes.
     """
 
-    def __init__(self, records: Iterable[StoredRecord | Problem], addresses: Iterable[str]) -> None:
+    def __init__(
+        self,
+        records: Iterable[StoredRecord | Problem],
+        addresses: Iterable[str],
+        read: Callable[[Path], bytes | None] = Path.read_bytes,
+    ) -> None:
         self._ids: dict[str, str] = {}
         self._broken: dict[Path, bytes] = {}
         self._withdrawn: set[str] = set()
@@ -24,7 +31,7 @@ class Holdings:
         for one in records:
             if isinstance(one, Problem):
                 path = Path(one.subject)
-                self._broken[path] = _bytes(path)
+                self._broken[path] = _bytes(path, read)
                 continue
             origin = one.record.harvest
             if origin is not None and key(origin.base_url) in here:
@@ -65,8 +72,8 @@ class Holdings:
         return next((path for path, held in self._broken.items() if sought in held), None)
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, read: Callable[[Path], bytes | None]) -> bytes:
     try:
-        return path.read_bytes()
-    except OSError:
+        return read(path) or b""
+    except (OSError, RecordError):
         return b""

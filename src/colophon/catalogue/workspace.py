@@ -12,8 +12,10 @@ from colophon.catalogue import new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.disclosure.unread import Policy, policy_of
+from colophon.model.errors import ConfigError
 from colophon.profile import Profile
 from colophon.store.records import RecordStore
+from colophon.store.table import NAME, TableTexts
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
@@ -73,8 +75,20 @@ class Workspace:
 
     @cached_property
     def store(self) -> RecordStore:
-        """The record files."""
-        return RecordStore(self.folder / "records", self.profile, self.workings)
+        """The records: files, or a table where the settings say so."""
+        folder = self.folder / "records"
+        texts = None
+        if self._has_table:
+            texts = TableTexts(folder / NAME)
+        return RecordStore(folder, self.profile, self.workings, texts)
+
+    @property
+    def _has_table(self) -> bool:
+        try:
+            return self.config.records == "table"
+        except ConfigError:
+            # what works with broken settings goes on doing so
+            return (self.folder / "records" / NAME).exists()
 
     @cached_property
     def vocabularies(self) -> "FolderVocabularies":

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.model import files
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.store import _reading
-from colophon.store._cache import Cache, FileStamp
+from colophon.store._cache import Cache
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
+from colophon.store.texts import SUFFIX, FileStamp
 
 if TYPE_CHECKING:
     from colophon.store.records import RecordStore
@@ -31,22 +31,25 @@ class RecordListing:
     def __init__(self, store: "RecordStore") -> None:
         self.store = store
         path = store.cache / "records.sqlite"
-        self.cache = Cache(path, store.folder, store.profile, self._bytes)
+        self.cache = Cache(path, store.profile, self._bytes, self._stamp)
 
     def _bytes(self, name: str) -> bytes | None:
         try:
-            return self.store.bytes_of(self.store.folder / name)
+            return self.store.texts.read(name.removesuffix(SUFFIX))
         except RecordError:
             return None
+
+    def _stamp(self, name: str) -> FileStamp:
+        return self.store.texts.stamp(name.removesuffix(SUFFIX))
 
     def list_records(self) -> Iterator[Listed | Problem]:
         """See :meth:`colophon.store.records.RecordStore.listed`."""
         store, done = self.store, False
-        files.sweep(store.folder)
+        store.texts.sweep()
         try:
             for record_id in store.watch(store.ids()):
                 if not store.can_be_id(record_id):
-                    yield _reading.problem_of_name(store.folder / f"{record_id}.yaml")
+                    yield _reading.problem_of_name(store.texts.place(record_id))
                     continue
                 one = self._list_record(record_id)
                 if one is not None:
@@ -77,7 +80,7 @@ class RecordListing:
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
-            return _reading.problem(error, self.store.folder / name)
+            return _reading.problem(error, self.store.texts.folder / name)
 
     def _put(self, record_id: str, name: str, stamp: FileStamp) -> StoredRecord:
         stored = self.store.load(record_id)
@@ -99,7 +102,7 @@ class RecordListing:
                 except RecordNotFound:
                     continue
                 except RecordError as error:
-                    yield _reading.problem(error, self.store.folder / name)
+                    yield _reading.problem(error, self.store.texts.folder / name)
                     continue
                 self.cache.put_view(name, view.kind, view.key, one.version, view.encode(made))
             yield Viewed(one.id, one.version, made)
