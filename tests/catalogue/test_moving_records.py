@@ -9,6 +9,7 @@ from tests.catalogue.conftest import LEAFLET
 
 from colophon.catalogue import Catalogue
 from colophon.catalogue.moving_records import move_records, tell_moved
+from colophon.model.errors import RecordError
 from colophon.store.table import NAME, TableTexts
 
 COUNT = 6
@@ -85,8 +86,28 @@ def test_cut_short_all_is_in_one_place_and_the_same_command_goes_on(filled: Cata
         move_records(filled, "table", cut)
     assert texts(again(filled)) == before
     assert len(again(filled).store.ids()) == COUNT
+    # edited since: the table that was half made counts for nothing
+    (filled.folder / "records" / "broken.yaml").write_bytes(b"id: broken\n")
     assert move_records(again(filled), "table").problems == ()
+    assert again(filled).store.texts.read("broken") == b"id: broken\n"
+    with pytest.raises(KeyboardInterrupt):
+        move_records(again(filled), "files", cut)
     assert len(again(filled).store.ids()) == COUNT
+    assert move_records(again(filled), "files").problems == ()
+    assert len(texts(filled)) == COUNT
+
+
+def test_a_table_that_the_settings_know_nothing_of_is_not_passed_over(filled: Catalogue) -> None:
+    before = texts(filled)
+    move_records(filled, "table")
+    path = filled.folder / "records" / "catalogue.yaml"
+    path.write_text(path.read_text("utf-8").replace("records: table", "records: files"), "utf-8")
+    with pytest.raises(RecordError) as caught:
+        again(filled).doors.publish()
+    assert caught.value.code == "records-in-two-places"
+    assert move_records(again(filled), "files").moved == COUNT
+    assert texts(filled) == before
+    assert again(filled).doors.publish().tombstones == 0
 
 
 def test_files_beside_the_table_are_taken_in_and_another_text_is_not(filled: Catalogue) -> None:

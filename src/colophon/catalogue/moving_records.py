@@ -5,9 +5,11 @@ is removed: cut short at any moment, the records are all in one of the two place
 same command goes on.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from colophon import config
@@ -15,7 +17,7 @@ from colophon.catalogue.new_catalogue import CONFIG
 from colophon.model import files
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
-from colophon.store.records import RecordStore
+from colophon.store.records import LOCK, RecordStore
 from colophon.store.table import NAME, TableTexts
 from colophon.store.texts import FileTexts, RecordTexts
 
@@ -47,27 +49,40 @@ def move_records(catalogue: "Catalogue", to: Place, watch: Watch = iter) -> Reco
     cannot be read: then nothing has changed.
     """
     folder = catalogue.folder / "records"
-    table, single = TableTexts(folder / NAME), FileTexts(folder)
-    with files.hold_lock(catalogue.store.lock):
-        if to == "table":
-            table.make()
-            source: RecordTexts = single
-            moved = _copy(source, table, table.write_many, watch)
-        else:
-            source = table
-            if not table.folder.exists():
-                _set(catalogue, to)
-                return RecordsMoved(0, len(single.names()))
-            moved = _copy(source, single, _writer(single), watch)
-        if moved.problems:
-            return moved
-        _set(catalogue, to)
-        if to == "files":
-            table.close()
-            table.folder.unlink()
-        else:
-            for id_ in filter(RecordStore.can_be_id, single.names()):
-                single.remove(id_)
+    single = FileTexts(folder)
+    with files.hold_lock(catalogue.workings / LOCK):
+        return (_to_table if to == "table" else _to_files)(catalogue, single, folder / NAME, watch)
+
+
+def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
+    """Into a table that is made aside and is nobody's before it is whole."""
+    aside = path.with_name(f"{NAME}.part")
+    aside.unlink(missing_ok=True)
+    table = TableTexts(path if path.exists() else aside)
+    table.make()
+    moved = _copy(single, table, table.write_many, watch)
+    table.close()
+    if moved.problems:
+        aside.unlink(missing_ok=True)
+        return moved
+    if aside.exists():
+        os.replace(aside, path)
+    _set(catalogue, "table")
+    for id_ in filter(RecordStore.can_be_id, single.names()):
+        single.remove(id_)
+    return moved
+
+
+def _to_files(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
+    if not path.exists():
+        _set(catalogue, "files")
+        return RecordsMoved(0, len(single.names()))
+    table = TableTexts(path)
+    moved = _copy(table, single, _writer(single), watch)
+    table.close()
+    if not moved.problems:
+        _set(catalogue, "files")
+        path.unlink()
     return moved
 
 

@@ -12,7 +12,7 @@ from colophon.catalogue import new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.disclosure.unread import Policy, policy_of
-from colophon.model.errors import ConfigError
+from colophon.model.errors import ConfigError, RecordError
 from colophon.profile import Profile
 from colophon.store.records import RecordStore
 from colophon.store.table import NAME, TableTexts
@@ -75,20 +75,26 @@ class Workspace:
 
     @cached_property
     def store(self) -> RecordStore:
-        """The records: files, or a table where the settings say so."""
-        folder = self.folder / "records"
-        texts = None
-        if self._has_table:
-            texts = TableTexts(folder / NAME)
-        return RecordStore(folder, self.profile, self.workings, texts)
+        """The records: files, or a table where the settings say so.
 
-    @property
-    def _has_table(self) -> bool:
+        Raises :class:`RecordError` where there is a table, and the settings say files.
+        """
+        folder = self.folder / "records"
+        table = folder / NAME
         try:
-            return self.config.records == "table"
+            wanted = self.config.records
         except ConfigError:
             # what works with broken settings goes on doing so
-            return (self.folder / "records" / NAME).exists()
+            wanted = "table" if table.exists() else "files"
+        if wanted == "files" and table.exists():
+            raise RecordError(
+                "is a table of records, and the settings say that they lie in files.",
+                place=str(table),
+                remedy="Give the command colophon move-records files, or table.",
+                code="records-in-two-places",
+            )
+        texts = TableTexts(table) if wanted == "table" else None
+        return RecordStore(folder, self.profile, self.workings, texts)
 
     @cached_property
     def vocabularies(self) -> "FolderVocabularies":

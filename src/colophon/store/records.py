@@ -21,6 +21,8 @@ from colophon.store.texts import SUFFIX, FileTexts, RecordTexts
 __all__ = ["Listed", "RecordStore", "StoredRecord"]
 
 CONTEXT = "../vocab/context.jsonld"
+LOCK = "records.lock"
+"""the file, in the folder of what can be made anew, that is held while a record is written"""
 REMEMBERED = 1_024
 """parsed records kept in memory"""
 
@@ -50,7 +52,7 @@ class RecordStore:
         self.cache = cache or folder.parent / ".colophon"
         self.watch: Callable[[tuple[str, ...]], Iterable[str]] = iter
         """passes through the ids of all records as they are read, for whoever counts them"""
-        self.lock = self.cache / "records.lock"
+        self.lock = self.cache / LOCK
         """held while a record is written"""
         self._known: dict[str, Record] = {}
 
