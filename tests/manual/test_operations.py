@@ -7,9 +7,9 @@ import sys
 from configparser import ConfigParser
 from pathlib import Path
 
-import pytest
 import yaml
 from tests.manual.examples import blocks
+from tests.web.desk.browser import absent
 
 from colophon import manual
 from colophon.catalogue.index_in_use import VARIABLE
@@ -56,7 +56,7 @@ def test_the_units_run_commands_that_there_are() -> None:
 def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path) -> None:
     analyze = shutil.which("systemd-analyze")
     if analyze is None:
-        pytest.skip("there is no systemd-analyze")
+        absent("systemd-analyze")
     for name, text in units().items():
         # the program has to be there to be found executable
         text = text.replace("/srv/colophon/.venv/bin/colophon", sys.executable)
