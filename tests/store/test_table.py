@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from store_samples import FULL, PROFILE
 
 from colophon.model.errors import RecordConflict, RecordError
@@ -47,6 +48,23 @@ def test_every_write_is_another_state_and_the_same_text_the_same_stamp(table: Ta
     table.remove("a")
     assert not table.has("a")
     assert table.state() == state + 3
+
+
+def test_a_change_and_its_undoing_while_all_are_listed_is_never_taken_for_another(
+    table: TableTexts,
+) -> None:
+    """What was known of a record before the walk came to it may be of the past by then."""
+    store = RecordStore(table.folder.parent, PROFILE, texts=table)
+    old = [store.save(replace(FULL, id=name), None) for name in ("a", "b")]
+    walk = store.load_all()
+    next(walk)
+    new = store.save(replace(FULL, id="b", ark="ark:99999/new"), old[1].version)
+    assert list(walk) == [new]
+    text = table.read("b")
+    store.save(old[1].record, new.version)
+    assert list(store.load_all()) == old
+    table.write("b", text or b"")
+    assert list(store.load_all()) == [old[0], new]
 
 
 def test_what_is_replaced_or_removed_is_not_in_the_file(table: TableTexts) -> None:

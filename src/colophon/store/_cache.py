@@ -107,8 +107,10 @@ class Cache:
         rows = connection.execute("SELECT name, time, size, inode, version FROM record")
         self._states = {row[0]: row[1:] for row in rows}
 
-    def version(self, name: str) -> str | None:
+    def version(self, name: str, stamp: FileStamp | None = None) -> str | None:
         """The version of a file that has not changed since it was parsed, or None.
+
+        ``stamp`` is its state a moment ago, where that is known.
 
         Another time or inode with the same size means a copy, or a file that was young
         when it was kept: its bytes tell.
@@ -116,7 +118,7 @@ class Cache:
         known = self._states.get(name)
         if known is None:
             return None
-        stamp = self.stamp(name)
+        stamp = stamp or self.stamp(name)
         if known[:3] != stamp and not self._confirm(name, known[3], known[1], stamp):
             return None
         self._seen.add(name)

@@ -1,6 +1,6 @@
 """All records of a store in order, read from their files or as they were kept."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,6 +15,10 @@ from colophon.store.texts import SUFFIX, FileStamp
 
 if TYPE_CHECKING:
     from colophon.store.records import RecordStore
+
+
+_AHEAD = 1_000
+"""records whose stamps are asked for at once, where that is less work"""
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -47,20 +51,24 @@ class RecordListing:
         store, done = self.store, False
         store.texts.sweep()
         try:
-            for record_id in store.watch(store.ids()):
+            ids = store.ids()
+            ahead: Mapping[str, FileStamp] = {}
+            for number, record_id in enumerate(store.watch(ids)):
+                if number % _AHEAD == 0:
+                    ahead = store.texts.look_ahead(ids[number : number + _AHEAD])
                 if not store.can_be_id(record_id):
                     yield _reading.problem_of_name(store.texts.place(record_id))
                     continue
-                one = self._list_record(record_id)
+                one = self._list_record(record_id, ahead.get(record_id))
                 if one is not None:
                     yield one
             done = True
         finally:
             self.cache.close(forget=done)
 
-    def _list_record(self, record_id: str) -> Listed | Problem | None:
+    def _list_record(self, record_id: str, stamp: FileStamp | None) -> Listed | Problem | None:
         name = f"{record_id}.yaml"
-        version = self.cache.version(name)
+        version = self.cache.version(name, stamp)
         if version is not None:
             return Listed(record_id, version, lambda: self._kept_record(record_id, name))
         stored = self._read(record_id, name)

@@ -13,7 +13,7 @@ import hashlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -115,6 +115,11 @@ class TableTexts(RecordTexts):
         """The stamps of all."""
         rows = self._rows("SELECT id, version, length(text) FROM text")
         return {record_id: _stamp(version, size) for record_id, version, size in rows}
+
+    def look_ahead(self, ids: Sequence[str]) -> Mapping[str, FileStamp]:
+        """The stamps of these, and of what lies between them."""
+        asked = "SELECT id, version, length(text) FROM text WHERE id BETWEEN ? AND ?"
+        return {row[0]: _stamp(*row[1:]) for row in self._rows(asked, ids[0], ids[-1])}
 
     def state(self) -> int:
         """How many times something was written."""

@@ -6,7 +6,7 @@ The texts are the same YAML, byte for byte.  ``store/records.py`` says what they
 import os
 import stat
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -71,6 +71,10 @@ class RecordTexts(ABC):
     @abstractmethod
     def stamps(self) -> Mapping[str, FileStamp]:
         """The stamps of all."""
+
+    def look_ahead(self, ids: Sequence[str]) -> Mapping[str, FileStamp]:
+        """The stamps of some, in their order, where asking for many takes less than for each."""
+        return {}
 
     @abstractmethod
     def state(self) -> int:
