@@ -1,4 +1,4 @@
-"""What must be the same on every machine that describes, so that it makes the same drafts."""
+"""What must be the same on every machine that describes or renders, so that it makes the same."""
 
 import hashlib
 import re
@@ -12,6 +12,8 @@ from typing import Any
 from colophon import __version__
 from colophon.catalogue.derived_files import OCR
 from colophon.config import shipped_vocab
+from colophon.crosswalk import FORMATS
+from colophon.publish import recipe
 
 _DISTRIBUTION = "colophon-catalogue"
 _REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+")
@@ -29,6 +31,20 @@ def worker_facts(*workshop: Any) -> dict[str, str]:
         **_versions(),
         "the shipped vocabularies in": _state_of(shipped_vocab()),
         **{f"in {one}": _state_of(one) for one in folders},
+    }
+
+
+def rendering_facts(*given: Any) -> dict[str, str]:
+    """Versions of the program, and what renders a record there, of the arguments of
+    :func:`colophon.publish.workers.open_rendering`."""
+    _, names, frame, config, appearance, _ = given
+    formats = [FORMATS[name] for name in names if name in FORMATS]
+    templates = appearance.templates
+    return {
+        **_versions(),
+        "the shipped vocabularies in": _state_of(shipped_vocab()),
+        "formats in": f"state {recipe.digest(formats, frame, config)}",
+        **({f"in {templates}": _state_of(templates)} if templates else {}),
     }
 
 
