@@ -196,8 +196,10 @@ class SearchColumns:
         number, _, first, year = self._doc
         dated = found[number] & (first != _NEVER)
         begun, ended = first[dated] // 10, year[dated] // 10
-        whole, counts = np.unique(begun[begun == ended] * 10, return_counts=True)
-        sure = dict(zip(whole.tolist(), counts.tolist(), strict=True))
+        whole = begun[begun == ended]
+        least = int(whole.min(initial=0))
+        counts = np.bincount(whole - least).tolist()
+        sure = {10 * (least + at): n for at, n in enumerate(counts) if n}
         filed = self._mark_numbers(column.documents_having(map(str, shown))) & found
         undated = int(np.count_nonzero(found) - np.count_nonzero(filed))
         decades = {one: (min(sure.get(one, 0), n), n) for one, n in sorted(shown.items())}
