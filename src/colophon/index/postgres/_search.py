@@ -87,15 +87,23 @@ class PostgresTables:
         return None
 
     def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
-        """The numbers that a query finds, as the bytes of one array: quicker than rows.
+        """The numbers that a query finds."""
+        return self.columns(["no"], query, given)[0]
 
+    def columns(
+        self, names: Sequence[str], query: str, given: Sequence[object] = ()
+    ) -> tuple[Numbers, ...]:
+        """The columns of these names of what a query finds, numbers all, in its order.
+
+        Each comes as the bytes of one array, which is several times as quick as rows:
         https://doxygen.postgresql.org/arrayfuncs_8c.html (array_send)
         """
-        asked = _query(f"SELECT array_agg(no) FROM ({query}) q")
+        whole = ", ".join(f"array_agg({name})" for name in names)
+        asked = _query(f"SELECT {whole} FROM ({query}) q")
         with self._connection.cursor(binary=True) as cursor:
             found = cursor.execute(asked, given).pgresult
-            content = found.get_value(0, 0) if found else None
-        return _read_array(content) if content else np.zeros(0, np.int32)
+            contents = [found.get_value(0, at) if found else None for at in range(len(names))]
+        return tuple(_read_array(one) if one else np.zeros(0, np.int32) for one in contents)
 
     def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand."""
