@@ -22,6 +22,7 @@ from colophon.model.record import Record
 from colophon.publish import recipe
 from colophon.publish._datestamps_and_tombstones import PublicationChanges
 from colophon.publish.datestamps import seconds, write_stamp
+from colophon.publish.former import FOLLOWERS, FORGETTING
 from colophon.publish.pictures import Showing, with_addresses
 from colophon.publish.rendering import Rendering, offered_formats, render_record
 
@@ -112,6 +113,24 @@ def publish(
             writer.close()
 
 
+def end_forgetting(index: Index) -> None:
+    """Remember that nothing of what is not to be seen any more is left in what was made of
+    the index; until then every report on a publication says ``forgetting``."""
+    with index.explain_faults(), index.publication_lock():
+        writer = index.writer()
+        try:
+            _remember(writer, "")
+        finally:
+            writer.close()
+
+
+def _remember(writer: IndexWriter, where: str) -> None:
+    """Remember what may still hold something that is not to be seen any more."""
+    writer.begin()
+    writer.set_meta(FORGETTING, where)
+    writer.commit()
+
+
 class _Publication:
     """One run of :func:`publish`."""
 
@@ -161,6 +180,8 @@ class _Publication:
         stamp = self._commit(changes)
         changes.write_ledger()
         writer.tidy(forgetting=changes.forgetting)
+        if changes.forgetting:
+            _remember(writer, FOLLOWERS)
         return self._report(stamp, changes)
 
     def _one(
@@ -254,7 +275,7 @@ class _Publication:
             live=live,
             deleted=deleted,
             problems=tuple(self.problems),
-            forgetting=changes.forgetting,
+            forgetting=bool(self.writer.meta(FORGETTING)),
         )
 
     def _later_than(self, latest: int, lead: int) -> int:

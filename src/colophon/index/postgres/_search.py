@@ -273,7 +273,11 @@ class PostgresWriting(PostgresTables):
         Words that wait for their place in the list of all would be gone through by every
         question: https://www.postgresql.org/docs/current/gin.html#GIN-FAST-UPDATE
         """
-        self.execute("SELECT gin_clean_pending_list('word_said')")
+        self.execute(
+            "SELECT gin_clean_pending_list(i.indexrelid) FROM pg_index i"
+            " JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam"
+            " WHERE i.indrelid = to_regclass('word') AND a.amname = 'gin'"
+        )
         self.execute("UPDATE searched SET turn = turn + 1")
         self.execute("COMMIT")
 
