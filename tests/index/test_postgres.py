@@ -239,6 +239,24 @@ def test_a_connection_that_broke_is_made_again_unnoticed(cluster: Cluster, index
             assert reader.count(ListSelection("f")) == 2
 
 
+def test_a_reader_that_waited_too_long_reads_again_afterwards(
+    cluster: Cluster, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_connections, "_ANSWER_SECONDS", 2)
+    fill(index, "ab")
+    held = psycopg.connect(cluster.url("x").partition("&schema")[0])
+    with closing(index.reader()) as reader, held:
+        with reader.snapshot():
+            assert reader.count(ListSelection("f")) == 2
+        held.execute(f"LOCK TABLE {schema(index)}.item IN ACCESS EXCLUSIVE MODE".encode())
+        for _ in range(2):
+            with pytest.raises(IndexUnusable, match="somebody else holds the index"):
+                reader.begin()
+        held.rollback()
+        with reader.snapshot():
+            assert reader.count(ListSelection("f")) == 2
+
+
 def test_damaged_tables_are_called_so(cluster: Cluster, index: Index) -> None:
     fill(index, "ab")
     cluster.psql(f"DROP TABLE {schema(index)}.tally")
