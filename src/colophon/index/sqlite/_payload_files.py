@@ -98,7 +98,7 @@ class PayloadFiles:
                 "INSERT OR REPLACE INTO waste VALUES (?, ?, ?)", (format, offset, length)
             )
 
-    def wasted(self) -> list[int]:
+    def formats_with_waste(self) -> list[int]:
         """The formats in whose payload files something stands that is served no more."""
         rows = self._connection.execute("SELECT DISTINCT format FROM waste ORDER BY format")
         return [number for (number,) in rows]

@@ -101,7 +101,7 @@ class SqliteWriter(SqliteKnown):
             self._files.blank_waste()
             self.commit()
         else:
-            self._renew(self._files.wasted())
+            self._renew(self._files.formats_with_waste())
         if self.meta(_LOST):
             self.begin()
             self._tally.forget()
