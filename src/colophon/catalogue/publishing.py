@@ -28,7 +28,12 @@ from colophon.publish import dumps, finding, triple_store
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
 from colophon.publish.places import base
-from colophon.publish.publication import PublicationCandidate, PublicationReport, publish
+from colophon.publish.publication import (
+    PublicationCandidate,
+    PublicationReport,
+    end_forgetting,
+    publish,
+)
 from colophon.publish.rendering import offered_formats
 from colophon.publish.site_folder import open_appearance
 from colophon.publish.triple_store import TripleStore
@@ -228,6 +233,8 @@ class Doors:
             self.catalogue.config.namespace,
             forgetting=report.forgetting,
         )
+        if report.forgetting:
+            end_forgetting(self.open_index())
 
     def remove_index(self) -> None:
         """Delete the index with all bytes in it; the next publication makes it anew."""

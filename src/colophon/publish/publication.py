@@ -24,6 +24,7 @@ from colophon.processes import ProcessFault
 from colophon.publish import recipe
 from colophon.publish._datestamps_and_tombstones import PublicationChanges
 from colophon.publish.datestamps import seconds, write_stamp
+from colophon.publish.former import FOLLOWERS, FORGETTING
 from colophon.publish.pictures import Showing, with_addresses
 from colophon.publish.rendering import Rendering, offered_formats, render_record
 from colophon.publish.workers import RenderingWorkers, ToRender
@@ -132,6 +133,24 @@ class _PreparedRecord(msgspec.Struct, frozen=True):
     fault: Problem | None = None
 
 
+def end_forgetting(index: Index) -> None:
+    """Remember that nothing of what is not to be seen any more is left in what was made of
+    the index; until then every report on a publication says ``forgetting``."""
+    with index.explain_faults(), index.publication_lock():
+        writer = index.writer()
+        try:
+            _remember(writer, "")
+        finally:
+            writer.close()
+
+
+def _remember(writer: IndexWriter, where: str) -> None:
+    """Remember what may still hold something that is not to be seen any more."""
+    writer.begin()
+    writer.set_meta(FORGETTING, where)
+    writer.commit()
+
+
 class _Publication:
     """One run of :func:`publish`."""
 
@@ -181,6 +200,8 @@ class _Publication:
         stamp = self._commit(changes)
         changes.write_ledger()
         writer.tidy(forgetting=changes.forgetting)
+        if changes.forgetting:
+            _remember(writer, FOLLOWERS)
         return self._report(stamp, changes)
 
     def _take_in(
@@ -326,7 +347,7 @@ class _Publication:
             live=live,
             deleted=deleted,
             problems=tuple(self.problems),
-            forgetting=changes.forgetting,
+            forgetting=bool(self.writer.meta(FORGETTING)),
         )
 
     def _later_than(self, latest: int, lead: int) -> int:

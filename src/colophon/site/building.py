@@ -210,6 +210,7 @@ class Building:
 class _BuildParts:
     """What one turn of a build works with."""
 
+    # long: what the steps share, each made of the ones before
     def __init__(
         self,
         source: SiteSource,

@@ -15,7 +15,7 @@ from colophon.index.postgres._search_words import (
     PART,
     find_documents,
     place_phrases,
-    query_of,
+    queries_of,
 )
 from colophon.index.search_tree import Phrase, Sought
 
@@ -26,8 +26,8 @@ _K1, _B = 1.2, 0.75
 _LEAST = 1e-6
 """what a phrase counts that stands in half of all documents or more"""
 
-Texts = dict[tuple[int, int], dict[int, str]]
-"""the words at each place of a text, by document and column"""
+Texts = dict[tuple[int, int], dict[str, set[int]]]
+"""the places of each word of a text, by document and column"""
 
 
 def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
@@ -37,24 +37,17 @@ def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
     if not numbers:
         return []
     phrases = list(place_phrases(find, sought))
-    lengths, mean, total = _lengths(tables, numbers)
+    words, total = tables.measure()
+    mean = words / max(total, 1) or 1.0
     scores = dict.fromkeys(numbers, 0.0)
-    texts = _texts(tables, numbers, [one.phrase for one in phrases])
+    texts, lengths = _texts(tables, numbers, [one.phrase for one in phrases])
     for phrase, field, among in phrases:
         rarity = _rarity(total, len(find(phrase, field)))
         for number, hits in _hits(texts, phrase, field).items():
             if among is None or number in among:
-                length = _K1 * (1 - _B + _B * lengths.get(number, 0) / mean)
+                length = _K1 * (1 - _B + _B * lengths[number] / mean)
                 scores[number] += rarity * ((hits * (_K1 + 1)) / (hits + length))
     return sorted(numbers, key=lambda number: (-round(scores[number], PLACES), number))
-
-
-def _lengths(tables: "PostgresTables", numbers: list[int]) -> tuple[dict[int, int], float, int]:
-    """The length of each document in words, the mean length of all, and how many there are."""
-    asked = "SELECT coalesce(sum(words), 0), count(*) FROM length"
-    words, total = tables.execute(asked).fetchone()
-    rows = tables.execute("SELECT no, words FROM length WHERE no = ANY(?)", (numbers,))
-    return dict(rows.fetchall()), float(words) / max(total, 1) or 1.0, total
 
 
 def _rarity(total: int, having: int) -> float:
@@ -62,21 +55,28 @@ def _rarity(total: int, having: int) -> float:
     return rarity if rarity > 0 else _LEAST
 
 
-def _texts(tables: "PostgresTables", numbers: list[int], phrases: list[Phrase]) -> Texts:
-    """Where the words of phrases stand in documents."""
+def _texts(
+    tables: "PostgresTables", numbers: list[int], phrases: list[Phrase]
+) -> tuple[Texts, dict[int, int]]:
+    """Where the words of phrases stand in documents; and how many words each of these has."""
     whole = sorted({word for one in phrases for word in one.words})
     begun = [one.words[-1] for one in phrases if one.begins]
     rows = tables.execute(
-        "SELECT w.no, w.field, w.part, l.lexeme, l.positions FROM word w, unnest(w.said) l"
+        "SELECT w.no, w.field, w.part, (SELECT words FROM length WHERE no = w.no),"
+        " l.lexeme, l.positions FROM word w, unnest(w.said) l"
         " WHERE w.no = ANY(?) AND (l.lexeme = ANY(?) OR l.lexeme ^@ ANY(?))"
         " AND w.said @@ ?::tsquery",
-        (numbers, whole, begun, " | ".join(f"({query_of(one)})" for one in phrases)),
+        (numbers, whole, begun, queries_of(phrases)),
     )
     texts: Texts = defaultdict(dict)
-    for number, field, part, word, places in rows.fetchall():
+    lengths: dict[int, int] = {}
+    for number, field, part, length, word, places in rows:
+        lengths[number] = length
         before = part * (PART - OVERLAP)
-        texts[number, field].update((before + place, word) for place in places)
-    return texts
+        here = {before + place for place in places} if before else set(places)
+        known = texts[number, field].get(word)
+        texts[number, field][word] = known | here if known else here
+    return texts, lengths
 
 
 def _hits(texts: Texts, phrase: Phrase, field: int | None) -> dict[int, float]:
@@ -84,16 +84,26 @@ def _hits(texts: Texts, phrase: Phrase, field: int | None) -> dict[int, float]:
     found: dict[int, float] = defaultdict(float)
     for (number, column), words in texts.items():
         if field is None or field == column:
-            times = sum(_stands(words, place, phrase) for place in words)
+            times = _count(words, phrase)
             if times:
                 found[number] += WEIGHTS.get(COLUMNS[column], 1.0) * times
     return found
 
 
-def _stands(words: dict[int, str], place: int, phrase: Phrase) -> bool:
+def _count(words: dict[str, set[int]], phrase: Phrase) -> int:
+    """How often a phrase stands in a text: at how many places."""
     last = len(phrase.words) - 1
+    starts: set[int] | None = None
     for at, word in enumerate(phrase.words):
-        here = words.get(place + at, "")
-        if here != word and not (phrase.begins and at == last and here.startswith(word)):
-            return False
-    return True
+        here = words.get(word, _NOWHERE)
+        if phrase.begins and at == last:
+            here = {
+                place for one, places in words.items() if one.startswith(word) for place in places
+            }
+        starts = here if starts is None else {one for one in starts if one + at in here}
+        if not starts:
+            return 0
+    return len(starts or _NOWHERE)
+
+
+_NOWHERE: set[int] = set()
