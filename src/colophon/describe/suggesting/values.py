@@ -23,6 +23,7 @@ from colophon.describe.suggesting.request import ModelRequest
 from colophon.describe.title import transcribe
 from colophon.describe.wording.capitals import TextCapitals
 from colophon.describe.wording.known_words import is_function_word
+from colophon.describe.wording.place_capitals import write_place
 from colophon.model.document import Document
 from colophon.model.folding import Folded
 from colophon.model.language_tags import canonical, is_registered
@@ -104,8 +105,8 @@ def _place(case: QuotedCase) -> Read | None:
     found = _text(case)
     if found is None:
         return None
-    name = str(found.value)
-    return msgspec.structs.replace(found, value=Text(text=name.title() if name.isupper() else name))
+    name = write_place(str(found.value), case.context.language)
+    return msgspec.structs.replace(found, value=Text(text=name))
 
 
 def _agent(case: QuotedCase) -> Read | None:

@@ -132,9 +132,9 @@ def _firsts(phrase: str) -> Iterator[tuple[str, int]]:
         yield from _firsts(optional.group(1))
         yield from _firsts(phrase[optional.end() :])
         return
-    folded = fold_word(phrase)
+    folded = fold_word(phrase.replace("*", "\x00"))  # folding makes a blank of it
     word = _WORD.search(folded)
     if word:
-        if folded[word.end() : word.end() + 1] == "*":
+        if folded[word.end() : word.end() + 1] == "\x00":
             raise ValueError(f"{phrase!r}: the first word of a phrase must be whole")
         yield word.group(), word.start()
