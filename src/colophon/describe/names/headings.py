@@ -18,6 +18,8 @@ _PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
 """``McDONALD``: the prefix is in small letters where the surname is in capitals"""
 _PREFIX = re.compile(r"(?:[dlo]|dell|dall|all|nell|sant)?['’]", re.I)
 """what is written together with a surname before its capital: ``d'Arc``, ``’t``"""
+_FRENCH_ARTICLES = frozenset(("le", "la", "les", "du", "des"))
+"""they begin a surname, with a capital: ``La Fontaine``"""
 _ELIDED = re.compile(r"d['’](?=[^\W\d_])", re.I)
 """a particle of French names that is written together with the surname"""
 _PLAIN = str.maketrans(
@@ -59,14 +61,18 @@ def heading(tokens: list[str], language: str = "") -> str:
     if language.split("-")[0] == "fr" and (elided := _ELIDED.match(sur[0])):
         # d’Arc: what is written together with the name is filed behind the forenames
         fore, sur = [*fore, elided[0].lower()], [sur[0][elided.end() :], *sur[1:]]
+    if shouted and language.startswith("fr") and sur[0] in _FRENCH_ARTICLES:
+        sur = [sur[0].capitalize(), *sur[1:]]
     head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
     tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
     return f"{head}, {tail}" if tail else head
 
 
 def _is_initial(token: str, shouted: bool) -> bool:
-    """``J.``, ``J``; but ``v.`` and the ``Y`` of ``EJEMPLO Y TEJERO`` are particles."""
+    """``J.``, ``J``; but ``v.`` and, where all is in capitals, ``Y``, ``DE`` are particles."""
     if token[:1].islower() or (shouted and token in ("Y", "E")):
+        return False
+    if shouted and len(token) == 2 and fold_heading(token) in PARTICLES:
         return False
     return bool(INITIALS.fullmatch(token))
 
