@@ -151,7 +151,9 @@ def _documents(draw: st.DrawFn) -> Document:
         Page(number=number, start=start, end=end)
         for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False), 1)
     ]
-    values = st.tuples(st.sampled_from(_SOURCES), st.sampled_from(_PIECES), st.sampled_from(_PIECES))
+    values = st.tuples(
+        st.sampled_from(_SOURCES), st.sampled_from(_PIECES), st.sampled_from(_PIECES)
+    )
     return Document(
         name="made.html",
         text=text,

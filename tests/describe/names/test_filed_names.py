@@ -49,9 +49,7 @@ def test_the_language_tells_small_letters() -> None:
         ("Moor Moor Moor Moor Moor Moor", "Ada", False, False),
     ],
 )
-def test_on_either_side_of_a_comma(
-    head: str, tail: str, in_text: bool, in_metadata: bool
-) -> None:
+def test_on_either_side_of_a_comma(head: str, tail: str, in_text: bool, in_metadata: bool) -> None:
     assert is_filed(head.split(), tail.split(), stated=False) == in_text
     assert is_filed(head.split(), tail.split(), stated=True) == in_metadata
 

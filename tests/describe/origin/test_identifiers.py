@@ -46,10 +46,8 @@ def values(statements: list[Statement], term: str) -> list[str]:
         ("ISSN-L 0378-5955", "urn:issn:0378-5955"),
         ("ISSN 2434-561x", "urn:issn:2434-561X"),
         # of others' sites nothing is left but the own
-        ("This zine is available at https://bücher.example/rent",
-         "https://bücher.example/rent"),
-        ("This zine is available at www.hollow.example/rent.",
-         "https://www.hollow.example/rent"),
+        ("This zine is available at https://bücher.example/rent", "https://bücher.example/rent"),
+        ("This zine is available at www.hollow.example/rent.", "https://www.hollow.example/rent"),
     ],
 )
 def test_identifiers(origin: Origin, line: str, identifier: str) -> None:
