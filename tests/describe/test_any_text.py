@@ -3,6 +3,7 @@ where it says, confidences are confidences, and the same text gives the same aga
 
 from collections.abc import Callable
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import msgspec
@@ -149,7 +150,7 @@ def _documents(draw: st.DrawFn) -> Document:
     cuts = sorted({0, *draw(st.lists(places, max_size=3)), size})
     pages = [
         Page(number=number, start=start, end=end)
-        for number, (start, end) in enumerate(zip(cuts, cuts[1:], strict=False), 1)
+        for number, (start, end) in enumerate(pairwise(cuts), 1)
     ]
     values = st.tuples(
         st.sampled_from(_SOURCES), st.sampled_from(_PIECES), st.sampled_from(_PIECES)
