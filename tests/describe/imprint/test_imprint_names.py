@@ -59,7 +59,8 @@ def test_names_are_parted(words: str, names: list[str]) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Hollow Press", "T. Barker", "A. M.", "the Author", "La Veuve Moreau", "the Company of Bakers",
+        "Hollow Press", "T. Barker", "A. M.", "the Author", "La Veuve Moreau",
+        "the Company of Bakers",
         "Éditions du Moulin", "Издательство Набат", "Εκδόσεις Λυχνάρι", "Ío",
     ],
 )  # fmt: skip
@@ -96,9 +97,11 @@ def test_kinds(name: str, kind: AgentKind | None) -> None:
     assert may_be_name(name) == (kind is not None)
 
 
-def test_a_word_that_is_a_surname_too_tells_no_body_of_two_words() -> None:
-    assert kind_of("Hollow Press") is None
-    assert may_be_name("Hollow Press")
+def test_persons_and_bodies_may_be_names_and_a_word_may_not() -> None:
+    assert may_be_name("Hollow Tree Press")
+    assert may_be_name("Ada Moor")
+    assert not may_be_name("Grumbold")
+    assert not may_be_name("")
 
 
 def test_persons_are_filed_and_bodies_are_not() -> None:

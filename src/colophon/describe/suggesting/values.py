@@ -28,15 +28,16 @@ from colophon.model.document import Document
 from colophon.model.folding import Folded
 from colophon.model.language_tags import canonical, is_registered
 from colophon.model.record import Agent, Link, Text, Value
-from colophon.model.standard_numbers import isbn_valid, issn_valid
+from colophon.model.standard_numbers import isbn_13, issn_valid
 from colophon.profile import Field, Kind
 
 _MAKERS = frozenset({"creator", "contributor", "responsiblePerson", "rightsHolder"})
 """fields of agents that are persons as often as bodies"""
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+\Z")
 _NUMBER = re.compile(
-    r"(?:IS[BS]N[- :]*(?:1[03][: ])?)?(?P<number>[\dXx][\dXx -]{6,16}[\dXx])", re.I
+    r"(?:IS[BS]N[- :]*(?:1[03][: ])?)?(?P<number>[\dXx][\dXx\s\u2010-\u2015-]{6,16}[\dXx])", re.I
 )
+_DASH = re.compile(r"[\s\u2010-\u2015-]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -178,11 +179,11 @@ def _identifier(case: QuotedCase) -> Read | None:
     stated = _NUMBER.fullmatch(words)
     if stated is None:
         return Read(value=Text(text=words), place=place) if _ADDRESS.match(words) else None
-    number = stated["number"].replace(" ", "-")
-    for scheme, valid in (("issn", issn_valid), ("isbn", isbn_valid)):
-        if valid(number):
-            return Read(value=Text(text=f"urn:{scheme}:{number}"), place=place)
-    return None
+    number = _DASH.sub("-", stated["number"]).upper()
+    if issn_valid(number):
+        return Read(value=Text(text=f"urn:issn:{number[:4]}-{number[-4:]}"), place=place)
+    isbn = isbn_13(number)
+    return Read(value=Text(text=f"urn:isbn:{isbn}"), place=place) if isbn else None
 
 
 def _language(case: QuotedCase) -> Read | None:
