@@ -117,7 +117,8 @@ def test_titles_that_say_something(value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     ["", "  ", "Untitled-1", "Document1", "Microsoft Word - rent.doc", "rent.indd", "scan0001",
-     "Page 3", "12-05-2019", "1984", "AB", "da", "家", "Titel", "C:\\rent\\final.doc", "layout 2", "ohne Titel"],
+     "Page 3", "12-05-2019", "1984", "AB", "da", "家", "Titel",
+     "C:\\rent\\final.doc", "layout 2", "ohne Titel"],
 )  # fmt: skip
 def test_titles_that_programs_give(value: str) -> None:
     assert not title_is_sound(value)

@@ -8,6 +8,7 @@ from colophon.describe.imprint.imprint_names import (
     agent,
     kind_of,
     may_be_name,
+    may_name,
     name_end,
     plausible,
     split,
@@ -78,6 +79,27 @@ def test_what_may_be_a_name(name: str) -> None:
 )  # fmt: skip
 def test_what_is_no_name(name: str) -> None:
     assert not plausible(name)
+
+
+@pytest.mark.parametrize(
+    ("words", "whether"),
+    [
+        ("Hollow Press", True),
+        ("the stairs are dark", False),
+        ("東京出版会", True),
+        ("دار النور", True),
+        ("הטחנה", True),
+        ("물레방아", True),
+        ("家", False),
+        ("昭和46年", False),
+        ("誰も来なかった。", False),
+        ("السلالم مظلمة!", False),
+        ("家" * 80, False),
+        ("", False),
+    ],
+)
+def test_what_somebody_calls_a_name_in_any_script(words: str, whether: bool) -> None:
+    assert may_name(words) == whether
 
 
 @pytest.mark.parametrize(

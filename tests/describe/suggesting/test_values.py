@@ -58,6 +58,27 @@ def test_what_is_not_borne(asking: Ask, term: str, line: str, said: str) -> None
     assert case.verified({term: [{"value": said, "quote": line}]}).statements == ()
 
 
+@pytest.mark.parametrize(
+    ("term", "line", "name"),
+    [
+        ("publisher", "発行 東京出版会 一九七一年", "東京出版会"),
+        ("publisher", "山田書店 一九七一年", "山田書店"),
+        ("creator", "著者 山田太郎", "山田太郎"),
+        ("publisher", "الناشر: دار النور، القاهرة", "دار النور"),
+        ("creator", "مأخوذ عن محمد علي", "محمد علي"),
+        ("publisher", "הוצאת הטחנה, תל אביב", "הטחנה"),
+        ("publisher", "출판사 물레방아", "물레방아"),
+        ("publisher", "Издательство «Набат»", "Набат"),
+    ],
+)
+def test_names_in_scripts_with_and_without_capitals(
+    asking: Ask, term: str, line: str, name: str
+) -> None:
+    case = asking(leaflet(line), fields=(term,))
+    (one,) = case.verified({term: [{"value": name, "quote": line}]}).statements
+    assert str(one.value) == name
+
+
 def test_a_number_that_the_rules_read_too_is_said_once(asking: Ask) -> None:
     line = "ISBN 0-306-40615-2"
     case = asking(leaflet(line), fields=("identifier",))

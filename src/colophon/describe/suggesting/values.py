@@ -15,7 +15,7 @@ from colophon.dating.finding import find
 from colophon.dating.values import date_from
 from colophon.describe import Context
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.imprint_names import agent, plausible
+from colophon.describe.imprint.imprint_names import agent, may_name
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.suggesting.answer import Suggested
 from colophon.describe.suggesting.quotes import Quotable, QuotePlace
@@ -120,9 +120,9 @@ def _agent(case: QuotedCase) -> Read | None:
         value: Agent | None = read.agent() if read else None
     else:
         value = resolve(case.context, agent(name, case.context.language))
-    if value is None and plausible(name):
+    if value is None and may_name(name):
         value = Agent(name=name)
-    if value is None or not (value.uri or plausible(value.name)):
+    if value is None or not (value.uri or may_name(value.name)):
         return None
     return Read(value=value, place=place)
 
