@@ -13,7 +13,8 @@ BOOK = Phrasebook(
     [
         ("printed by", "printer"),
         ("printed", "made"),
-        ("printed for", "publisher"),
+        ("printed [by the assignes] for", "publisher"),
+        ("printed for and sold by", "publisher and seller"),
         ("im verlag*", "house"),
         ("v.i.s.d.p.:", "person"),
         ("[and] sold by", "seller"),
@@ -27,6 +28,8 @@ BOOK = Phrasebook(
     [
         ("Printed by A. Moor", ["printer"]),
         ("PRINTED FOR the author", ["publisher"]),
+        ("printed by the assignes for the author", ["publisher"]),
+        ("printed for and sold by the author", ["publisher and seller"]),
         ("printed in haste", ["made"]),
         ("reprinted by", []),
         ("printed byword", ["made"]),

@@ -105,15 +105,22 @@ class Phrasebook(Generic[Meaning]):
                 break
         else:
             return None
+        # written longer is not longer here: ``printed [by the assignes] for``
+        best: PhraseHit[Meaning] | None = None
         for lead, phrase, source, meaning in self._book[first]:
-            pattern = self._patterns.get(source)
-            if pattern is None:
-                tail = r"(?!\w)" if source[-1].isalnum() or source[-1] in "})" else ""
-                pattern = self._patterns[source] = re.compile(source + tail)
-            match = pattern.match(text, max(start - lead, 0), end)
-            if match and match.end() > start:
-                return PhraseHit(match.start(), match.end(), phrase, meaning)
-        return None
+            if best is not None and len(phrase) <= best.end - best.start:
+                break
+            match = self._pattern(source).match(text, max(start - lead, 0), end)
+            if match and match.end() > (best.end if best is not None else start):
+                best = PhraseHit(match.start(), match.end(), phrase, meaning)
+        return best
+
+    def _pattern(self, source: str) -> re.Pattern[str]:
+        pattern = self._patterns.get(source)
+        if pattern is None:
+            tail = r"(?!\w)" if source[-1].isalnum() or source[-1] in "})" else ""
+            pattern = self._patterns[source] = re.compile(source + tail)
+        return pattern
 
 
 def _second(phrase: str) -> str:
