@@ -24,7 +24,8 @@ def is_aside(made: Make, text: str, **options: object) -> bool:
     "heading",
     [
         "References", "REFERENCES", "Works cited", "Bibliography", "Literatur",
-        "Literaturverzeichnis", "Références", "Bibliografía", "Riferimenti bibliografici", "Βιβλιογραφία",
+        "Literaturverzeichnis", "Références", "Bibliografía",
+        "Riferimenti bibliografici", "Βιβλιογραφία",
         "Список литературы", "Further reading", "Zum Weiterlesen", "  5. References  ",
     ],
 )  # fmt: skip
