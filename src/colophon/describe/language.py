@@ -103,7 +103,8 @@ def _show_stretch(text: str, tag: str) -> tuple[int, int]:
     best = (0, 0)
     for found in islice(_LINE.finditer(text), MOST_LINES):
         start, end = _cut(text, *found.span())
-        if end - start <= best[1] - best[0] + 20:
+        least = 20 if best[1] else 0
+        if end - start <= best[1] - best[0] + least or not any(map(str.isalpha, text[start:end])):
             continue
         said = guess(text[start:end], ask=False)
         if said and not _same(said.tag, tag):

@@ -201,8 +201,8 @@ LANGUAGE = Language(
             "kopiercenter", "copyshop",
         ),
         stops=(
-            "in", "rüe", "buchhändler*", "buchdrucker*", "auf", "im", "an der", "am", "strasse",
-            "straße", "wohnhaft", "hofbuchhändler*", "in der", "zu", "zum", "zur", "unter", "tel",
+            "in", "rüe", "buchhändler", "buchdrucker", "auf", "im", "an der", "am", "strasse",
+            "straße", "wohnhaft", "hofbuchhändler", "in der", "zu", "zum", "zur", "unter", "tel",
             "telefon", "c/o", "postfach", "im jahr*", "im iahr*", "was",
         ),
         bodies="""
@@ -364,7 +364,10 @@ LANGUAGE = Language(
         ),
         public_domain="gemeinfrei",
         non_commercial_only=(
-            "nicht kommerziell", "nichtkommerziell*", "nicht zum verkaufen",
+            "nicht kommerziell", "nichtkommerziell", "nichtkommerzielle nutz*",
+            "nichtkommerziellen nutz*", "nichtkommerzielle verwend*", "nichtkommerzielle weiter*",
+            "nichtkommerzielle verbreit*", "nichtkommerziellen zweck*",
+            "nichtkommerziellen gebrauch", "nicht zum verkaufen",
             "nicht zum verkauf", "darf nicht verkauft werden", "nicht verkaufen", "kein verkauf",
         ),
         free_to_copy=(

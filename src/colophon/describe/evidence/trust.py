@@ -55,7 +55,7 @@ _WORTHLESS_TITLE = re.compile(
     r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
     r"|p65|pmd|fm|cdr|ai|eps)"
     r"|scan\w*[ _-]?\d*|img[ _-]?\d+|title|titre|titel|titulo|titolo|page \d+|home|homepage"
-    r"|index|default|[\d\W]+|\w{1,2}|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
+    r"|index|default|[\d\W]+|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
 )
 _NUMBER = re.compile(r"[\d\W]{2,20}")
 _WORTHLESS_AUTHOR = re.compile(
@@ -155,7 +155,16 @@ def title_is_sound(value: str) -> bool:
     low = fold_heading(value).strip()
     if is_no_title(value) or is_no_name(value) or is_file_title(value):
         return False
-    return len(low) > 2 and not _WORTHLESS_TITLE.fullmatch(low[:200])
+    return _is_long_enough(low) and not _WORTHLESS_TITLE.fullmatch(low[:200])
+
+
+def _is_long_enough(text: str) -> bool:
+    """Whether a text is more than scraps: three characters, or two signs that are words each."""
+    return len(text) > 2 or (len(text) == 2 and all(map(_WORD_SIGN.match, text)))
+
+
+_WORD_SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Chinese characters, kana, hangul"""
 
 
 def author_is_sound(value: str) -> bool:
@@ -163,4 +172,4 @@ def author_is_sound(value: str) -> bool:
     low = fold_heading(value).strip()
     if is_no_name(value) or is_no_title(value) or is_file_title(value):
         return False
-    return len(low) > 2 and not _WORTHLESS_AUTHOR.fullmatch(low[:200])
+    return _is_long_enough(low) and not _WORTHLESS_AUTHOR.fullmatch(low[:200])

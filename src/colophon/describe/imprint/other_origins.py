@@ -3,6 +3,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from colophon.model.document import Document, MarkKind
 
@@ -42,7 +43,7 @@ _TELLTALE = (
     "produced by", "google",
     "typographical", "nota d", "generously",
 )  # fmt: skip
-_TELLTALES = re.compile("|".join(_TELLTALE))
+_TELLTALES = re.compile("|".join(_TELLTALE), re.IGNORECASE)
 _REFERENCE = re.compile(
     r"""
       \(\d{4}[a-z]?\)
@@ -161,7 +162,8 @@ def _digitisers_paragraphs(text: str) -> list[tuple[int, int]]:
         lower = text[low:high].lower()
         if not any(word in lower for word in _TELLTALE):
             continue
-        places = [low + match.start() for match in _TELLTALES.finditer(lower)][:200]
+        # in the text itself: small letters may be more than their capitals (İ)
+        places = [match.start() for match in islice(_TELLTALES.finditer(text, low, high), 200)]
         position = low
         kept = False
         while position < high:

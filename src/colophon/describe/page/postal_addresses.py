@@ -34,7 +34,7 @@ _ROUTED = re.compile(
     rf"?)?\d{{1,4}}\b[^!?]{{0,50}})"
 )
 _GERMAN = re.compile(
-    rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?[^\W\d_][\w -]{{0,24}}(?:{_STREET})\.? "
+    rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?(?P<name>[^\W\d_][\w -]{{0,24}}(?:{_STREET}))\.? "
     rf"\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
 )
 _POSTCODE = re.compile(
@@ -80,7 +80,7 @@ def is_postal(text: str) -> bool:
         return True
     for pattern in (_NUMBERED, _GERMAN):
         found = pattern.fullmatch(low)
-        if found and not _SMALL.intersection(re.findall(r"[a-z]+", low[: found.start("rest")])):
+        if found and not _SMALL.intersection(re.findall(r"[a-z]+", found["name"])):
             rest = found["rest"].strip(" ,.;")
             return not rest or found["rest"][:1] in ",;." or any(one.isdigit() for one in rest)
     if _ROUTED.fullmatch(low):

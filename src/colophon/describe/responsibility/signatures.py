@@ -10,8 +10,8 @@ from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
 
 _SIGNED = re.compile(
-    r"(?:signed|signe|gezeichnet|gez\.|firmado|firmato|getekend|yours|your (?:humble|loving"
-    r"|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b[ ,:.]*"
+    r"(?:(?:signed|signe|gezeichnet|firmado|firmato|getekend|yours|your (?:humble|loving"
+    r"|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b|gez\.)[ ,:.]*"
 )
 _FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
 
