@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -261,5 +262,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("llegiu també",),
         names="categories article articles portada inici notícies hoofdpagina",
+    ),
+    addresses=Addresses(
+        routes="carrer placa",
     ),
 )

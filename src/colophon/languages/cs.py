@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -241,5 +242,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("čtěte také", "související články"),
         names=("úvod", "hlavní stránka", "aktuality"),
+    ),
+    addresses=Addresses(
+        routes="ulice",
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -264,5 +265,10 @@ LANGUAGE = Language(
     pages=Pages(
         related=("les også", "læs også", "relaterede artikler"),
         names="artikel hjem forside forsiden nyheder",
+    ),
+    addresses=Addresses(
+        street_endings="vej gade",
+        boxes=("post ?boks",),
+        calls=("telefon",),
     ),
 )

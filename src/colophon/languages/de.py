@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -639,5 +640,13 @@ LANGUAGE = Language(
         names="""
             homepage startseite willkommen aktuelles beiträge artikel kategorien archiv
         """,
+    ),
+    addresses=Addresses(
+        streets="strasse str gasse weg platz allee",
+        street_endings="strasse str gasse weg platz allee ufer damm",
+        boxes=("postfach",),
+        calls=("telefon", r"tel\.?", "fax", "telefax", "mobil", "handy",),
+        kept_streets=("strasse", "straße", r"str\.", "gasse", "platz", "weg", "allee",),
+        kept_boxes=("postfach",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -273,5 +274,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("διαβάστε επίσης", "σχετικά άρθρα"),
         names=("αρχική", "αρχική σελίδα", "νέα"),
+    ),
+    addresses=Addresses(
+        routes="οδος οδ",
+        calls=("τηλ",),
     ),
 )

@@ -3,6 +3,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -886,5 +887,22 @@ LANGUAGE = Language(
             "menu", "navigation", "blog", "news", "archive", "archives", "categories", "category",
             "posts", "post", "article", "articles",
         ),
+    ),
+    addresses=Addresses(
+        streets="""
+            street st road rd lane avenue ave row yard terrace square crescent close drive boulevard
+            blvd court parade
+        """,
+        boxes=(r"p\.? ?o\.? ?box", "post office box", "box",),
+        calls=(r"tel(?:ephone|\.)?", "phone", r"ph\.", "fax", "telefax", "mobile", "t", "f",),
+        no_streets="""
+            a an the in on of to for from by at with under over down up along and or my our your
+            their his her years days hours ways reasons steps tips things
+        """,
+        kept_streets=(
+            "street", r"st\.", "road", r"rd\.", "lane", "avenue", r"ave\.?", "square", "row",
+            "place", "terrace", "court", "boulevard", r"blvd\.?", "walk", "gate", "hill",
+        ),
+        kept_boxes=(r"p\.?\s?o\.?\s?box",),
     ),
 )

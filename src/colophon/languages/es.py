@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -480,5 +481,12 @@ LANGUAGE = Language(
             "inicio", "página principal", "portada", "bienvenidos", "noticias", "categorías",
             "archivo", "página inicial",
         ),
+    ),
+    addresses=Addresses(
+        routes="calle c/ avenida avda plaza paseo",
+        boxes=("apartado(?: de correos)?", r"apdo\.?",),
+        calls=("telefono",),
+        kept_routes="calle via plaza",
+        kept_boxes=("apartado(?: de correos)?",),
     ),
 )

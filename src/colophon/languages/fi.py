@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -228,5 +229,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("lue myös",),
         names="etusivu uutiset",
+    ),
+    addresses=Addresses(
+        street_endings="katu tie",
+        boxes=("postilokero",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -552,5 +553,12 @@ LANGUAGE = Language(
             "archives", "article", "articles", "accueil", "page d accueil", "bienvenue",
             "actualités", "articles récents", "catégories",
         ),
+    ),
+    addresses=Addresses(
+        routes="rue avenue av boulevard bd place impasse chemin quai",
+        boxes=("boite postale", r"b\.? ?p\.?",),
+        kept_numbered="rue quai place boulevard bd avenue passage impasse",
+        kept_routes="rue",
+        kept_boxes=(r"b\.?p\.?", "boîte postale",),
     ),
 )

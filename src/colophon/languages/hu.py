@@ -1,6 +1,7 @@
 """Hungarian."""
 
 from colophon.languages import (
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -222,5 +223,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("olvasta már?", "kapcsolódó cikkek"),
         names="kezdőlap hírek",
+    ),
+    addresses=Addresses(
+        boxes=("postafiok",),
     ),
 )

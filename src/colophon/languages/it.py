@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -458,5 +459,12 @@ LANGUAGE = Language(
         names=(
             "pagina iniziale", "pagina principale", "benvenuti", "notizie", "categorie", "archivio",
         ),
+    ),
+    addresses=Addresses(
+        routes="via viale piazza corso vicolo largo",
+        boxes=("casella postale",),
+        calls=("telefono",),
+        kept_routes="via piazza largo corso viale",
+        kept_boxes=("casella postale",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -263,5 +264,10 @@ LANGUAGE = Language(
     pages=Pages(
         related=("les også",),
         names="kategorien nyheter hjem",
+    ),
+    addresses=Addresses(
+        street_endings="gata veien",
+        boxes=("post ?boks",),
+        calls=("telefon",),
     ),
 )

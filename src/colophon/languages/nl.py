@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -412,5 +413,11 @@ LANGUAGE = Language(
             "lees ook", "gerelateerde berichten", "recente berichten", "reacties",
         ),
         names="artikel categorie welkom nieuws hem startsida",
+    ),
+    addresses=Addresses(
+        street_endings="straat laan plein gracht kade",
+        boxes=("postbus",),
+        kept_streets="straat gracht plein laan",
+        kept_boxes=("postbus",),
     ),
 )

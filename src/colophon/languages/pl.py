@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -276,5 +277,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("czytaj także", "zobacz także"),
         names=("strona główna", "aktualności"),
+    ),
+    addresses=Addresses(
+        routes="ul ulica",
+        boxes=("skrytka pocztowa",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -435,5 +436,12 @@ LANGUAGE = Language(
         names=(
             "página principal", "página inicial", "início", "notícias", "categorias", "arquivo",
         ),
+    ),
+    addresses=Addresses(
+        routes="rua avenida travessa praca largo",
+        boxes=("caixa postal", "apartado",),
+        calls=("telefone",),
+        kept_routes="rua largo travessa",
+        kept_boxes=("caixa postal", "apartado",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -231,5 +232,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("citește și",),
         names=("pagina principale", "categorie", "acasă", "știri"),
+    ),
+    addresses=Addresses(
+        routes="strada str",
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -308,5 +309,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("читайте также", "похожие записи", "по теме", "комментарии"),
         names="главная новости",
+    ),
+    addresses=Addresses(
+        routes="улица ул",
+        calls=("тел",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -287,5 +288,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("läs också", "läs även", "läs mer"),
         names="artikel nyheter",
+    ),
+    addresses=Addresses(
+        street_endings="gata gatan vagen",
+        calls=("telefon",),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Absence,
+    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -213,5 +214,8 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names="головна новини",
+    ),
+    addresses=Addresses(
+        routes="вул",
     ),
 )
