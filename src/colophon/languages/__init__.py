@@ -167,13 +167,17 @@ def alternatives(*groups: str, spelt: Callable[[str], str] = str) -> str:
     return f"(?:{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
 
 
-_UNESCAPED = re.compile(r"\\.|[^\\]+")
+_SPELT = re.compile(r"\\.|(?:[^\W\d_]|’)+| ")
 
 
 def _spell(pattern: str, spelt: Callable[[str], str]) -> str:
-    return _UNESCAPED.sub(
-        lambda found: found[0] if found[0][0] == "\\" else spelt(found[0]), pattern
-    )
+    """A pattern with its words spelt so; its blanks are kept in verbose patterns too."""
+
+    def spell(found: re.Match[str]) -> str:
+        escaped = found[0][0] == "\\"
+        return r"\ " if found[0] == " " else found[0] if escaped else spelt(found[0])
+
+    return _SPELT.sub(spell, pattern)
 
 
 @cache

@@ -105,6 +105,9 @@ LANGUAGE = Language(
         stops=("en", "a la", "a l'", "pres", "en la", "tel"),
         bodies="editorial institut centre",
         locatives="a en",
+        house_nouns="imprenta",
+        authorial="per",
+        articles=("el", "la", "l'",),
     ),
     date_roles=DateRoles(
         published=(

@@ -218,6 +218,26 @@ LANGUAGE = Language(
             r"(?:druck|satz|layout|gestaltung|umschlag|titelbild|fotos?|illustration(?:en)?|auflage)\s?:",
             r"(?:bankverbindung|spendenkonto|konto|iban|v\.?i\.?s\.?d\.?p|eigendruck)\b",
         ),
+        running="sind wurde wird worden war",
+        printed=("gedruckt", "getruckt",),
+        printed_at="zu in",
+        printed_stems="druc",
+        made_stems="gedr druck",
+        joining="und",
+        by_whom="durch",
+        for_whom=("bey", "bei", "im verlag",),
+        printed_for="für",
+        articles=("das", "der", "die", "dem", "den",),
+        authorial="druck",
+        abbreviated="prof frid aug",
+        suffixes=("gmbh",),
+        between_names="und unnd",
+        between_later_names="und",
+        trade_stems="buchdr",
+        widows="witwe",
+        no_names=(r"jahr\w*", "befehl", "eigendruck", r"selbst\w*", "eigenverlag",),
+        makers=("witwe", r"verfasser\w*",),
+        before_makers=("der", "die", "den", "des",),
     ),
     date_roles=DateRoles(
         published=(
@@ -392,6 +412,7 @@ LANGUAGE = Language(
         ),
         no_sign="kein ohne",
         no_holder=("niemand", "keiner", "niemandem", "alle",),
+        stems=("rechte", "kontakt",),
     ),
     bodies=Bodies(
         words="""
@@ -640,6 +661,8 @@ LANGUAGE = Language(
         names="""
             homepage startseite willkommen aktuelles beiträge artikel kategorien archiv
         """,
+        beside_addresses=("und", "web(?:seite)?", "kontakt",),
+        others=("spende", "schrift", "quelle", "zum weiterlesen", "siehe auch",),
     ),
     addresses=Addresses(
         streets="strasse str gasse weg platz allee",

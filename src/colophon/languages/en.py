@@ -293,6 +293,48 @@ LANGUAGE = Language(
             r"(?:all rights reserved|some rights reserved|creative commons|this work is licen[sc]ed)\b",
             r"(?:no |anti-?)?copyright\b", r"(?:tel|telephone|phone|fax|e-?mail|www|website)\b\W",
         ),
+        running="""
+            was were is are been be being first originally also later a an not has which who
+            article articles book books paper post report by reports study and or as the of to
+        """,
+        printed=("(?:re-?)?(?:im)?printed",),
+        printed_at="at in",
+        printed_stems="print",
+        made_stems="print",
+        joining="and",
+        by_whom="by",
+        for_whom="for",
+        printed_for="for",
+        articles=("the",),
+        authorial="by bi",
+        abbreviated="""
+            will geo rich rob robt chas tho thos benj jos edw nath matth hen sam joh wm jun phil
+            barth andr christ fred alex comp bros
+        """,
+        suffixes=(
+            "inc", "ltd", "limited", "junr", "jun", "junior", "senr", "sen", "llc", "& co",
+            "and co", "& sons?", "and sons?", r"& comp\w*",
+        ),
+        between_names="and",
+        between_later_names="and",
+        before_names="for by",
+        no_second_names=(r"co(?:mp\w*)?", "sons?", "brothers",),
+        behind_later_names="in at near neer under",
+        trade_stems="printer bookseller stationer",
+        widows="the widow",
+        before_no_names=(r"the\s", r"our\s", r"special\w*\s", r"speciall\s", r"his\s", r"her\s",),
+        no_names=(
+            r"year\w*", "moneths?", "months?", r"authorit\w*", "orders?", r"command\w*",
+            "permission", "publi(?:ck|que)", "usual", "privilege", "hands?", "request",
+            "subscription", "daylight", "night", "accident", "ordinance", "itself", "themselves",
+            "us", "me", "you", "all", "every", r"parliament\s(?:house|stairs)",
+            r"all\s(?:the|such)", "against",
+        ),
+        makers=(
+            "author", "authour", "heires?", "heirs", r"assign\w*", "company", "society",
+            "stationers", "several", "booksellers",
+        ),
+        before_makers=("the",),
     ),
     date_roles=DateRoles(
         published=(
@@ -584,6 +626,10 @@ LANGUAGE = Language(
             dispute* office
         """,
         no_holder=("nobody", "no one", "no-one", "noone", "everybody", "everyone",),
+        stems=(
+            "copy", r"rights?\b", "licen[sc]", "publi", "print", "reprod", "repro", "share",
+            "spread", "distribut", "contact",
+        ),
     ),
     bodies=Bodies(
         words="""
@@ -886,6 +932,18 @@ LANGUAGE = Language(
             "home", "homepage", "home page", "start", "start page", "welcome", "index", "main page",
             "menu", "navigation", "blog", "news", "archive", "archives", "categories", "category",
             "posts", "post", "article", "articles",
+        ),
+        beside_addresses=(
+            "and", "web(?:site)?", "site", "internet", "online", "visit", "see", "email", "e-mail",
+            "mail", "contact", "from", "published", "publisher", "by", "more", "at", "www", "find",
+            "us", "more info(?:rmation)?",
+        ),
+        others=(
+            "donat", "fund", "support (?:us|our)", "made with", "made in", "created with",
+            "typeset", "set in", "font", r"sources?\b", "bibliograph", "references",
+            "further reading", "recommended", "read more", "reading list", r"lectures?\b", "image",
+            "photo", "cover art", "illustrat", "credit", r"links\b", "resources", "see also",
+            r"news\b", r"notes\b", "endnotes", "legal (?:aid|support)", "hotline",
         ),
     ),
     addresses=Addresses(

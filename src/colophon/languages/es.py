@@ -189,6 +189,23 @@ LANGUAGE = Language(
             r"(?:impresión|imprime|maquetación|diseño|portada|fotos?|fotografías?|tirada|cuenta)\s?:",
             r"depósito legal\b",
         ),
+        running="fue sido es",
+        printed=("impreso",),
+        printed_at="en",
+        printed_stems="impr",
+        made_stems="impr",
+        joining="y e",
+        by_whom="por",
+        articles=("el", "la", "los", "las",),
+        authorial="por",
+        suffixes=("y c[ai]a?", r"s\.?a",),
+        between_names="y e",
+        trade_stems="impressor",
+        widows="la viuda",
+        no_names=("decreto", "licencia", "mandado", "privilegio",),
+        makers=("viuda", "autor", "herederos",),
+        before_makers=("la", "el", "los", "de",),
+        house_nouns="imprenta",
     ),
     date_roles=DateRoles(
         published=(
@@ -329,6 +346,7 @@ LANGUAGE = Language(
         ),
         no_sign="no ni sin sem",
         no_holder=("nadie", "todos", "todas",),
+        stems=("derechos", "contacto",),
     ),
     bodies=Bodies(
         words="""
@@ -481,6 +499,8 @@ LANGUAGE = Language(
             "inicio", "página principal", "portada", "bienvenidos", "noticias", "categorías",
             "archivo", "página inicial",
         ),
+        beside_addresses=("y", "contacto",),
+        others=("fuente", "recursos",),
     ),
     addresses=Addresses(
         routes="calle c/ avenida avda plaza paseo",

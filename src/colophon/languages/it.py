@@ -181,6 +181,22 @@ LANGUAGE = Language(
             "(?:finanziato|stampato|realizzato|sostenuto) (?:da|dal|dalla|con|presso|in)",
             "con (?:il |la |l['’])(?:sostegno|contributo|aiuto|patrocinio) (?:di|del|della)",
         ),
+        running="fu stato stata",
+        printed=("stampat[oa]",),
+        printed_at="in a",
+        printed_stems="stampat",
+        made_stems="stamp",
+        joining="e",
+        by_whom="per",
+        for_whom="appresso",
+        articles=("dei", "degli", "il", "lo", "gli", "la", "le", "l'",),
+        house_nouns="tipografia",
+        authorial="per",
+        between_names="e",
+        widows="la vedova",
+        no_names=("anno", "ordine", "permesso", "licenza", "in proprio", "decreto", "privilegio",),
+        makers=("vedova", "autore", "eredi",),
+        before_makers=("la", "le", "l'", "il", "lo",),
     ),
     date_roles=DateRoles(
         published=("pubblicato il", "pubblicato nel", "data di pubblicazione"),
@@ -320,6 +336,7 @@ LANGUAGE = Language(
         ),
         no_sign="senza nessun niente",
         no_holder=("nessuno", "tutti",),
+        stems=("diritti", "contatt",),
     ),
     bodies=Bodies(
         words="""
@@ -459,6 +476,7 @@ LANGUAGE = Language(
         names=(
             "pagina iniziale", "pagina principale", "benvenuti", "notizie", "categorie", "archivio",
         ),
+        others=("donaz", r"font[ei]\b",),
     ),
     addresses=Addresses(
         routes="via viale piazza corso vicolo largo",

@@ -48,6 +48,7 @@ LANGUAGE = Language(
         reprints=("juxta copiam", "iuxta exemplar", "juxta exemplar"),
         printing_houses="typis",
         locatives=("in civitate", "dabantur"),
+        house_nouns="typographia",
     ),
     date_roles=DateRoles(
         given="dabam",

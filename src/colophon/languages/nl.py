@@ -175,6 +175,22 @@ LANGUAGE = Language(
             "(?:gefinancierd|gesubsidieerd|gedrukt|uitgegeven) (?:door|bij|met)",
             "met (?:steun|dank|medewerking|subsidie) (?:van|aan)",
         ),
+        running="werd",
+        printed=("g?hedruc?kt", "gedrukt",),
+        printed_at="tot te in",
+        printed_stems="druc druk",
+        joining="en",
+        by_whom="door",
+        for_whom="voor",
+        printed_for="voor",
+        articles=("het", "de",),
+        house_nouns="drukkerij boekdrukkerij",
+        authorial=("orgaan van",),
+        between_names="en",
+        widows="weduwe de",
+        no_names=("jaer",),
+        makers=("weduwe",),
+        before_makers=("de", "het",),
     ),
     date_roles=DateRoles(
         published=(
@@ -290,6 +306,7 @@ LANGUAGE = Language(
         copyright_claimed=("alle rechten voorbehouden", "auteursrecht", "nadruk verboden"),
         no_sign="geen zonder",
         no_holder=("niemand", "iedereen",),
+        stems=("rechten",),
     ),
     bodies=Bodies(
         words="""

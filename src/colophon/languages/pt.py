@@ -185,6 +185,19 @@ LANGUAGE = Language(
             "(?:financiado|impresso|apoiado|editado) (?:por|pelo|pela|com|em)",
             "com (?:o |a )(?:apoio|ajuda|colaboração) (?:de|do|da)",
         ),
+        running="foi",
+        printed=("impress[oa]",),
+        printed_at="em",
+        printed_stems="impr",
+        by_whom="por per",
+        joining="e",
+        house_nouns="imprensa",
+        authorial="por",
+        between_names="e",
+        widows="viuva",
+        trade_stems="impressor",
+        makers=("viuva", "autor",),
+        before_makers=("o", "a", "os", "as", "de",),
     ),
     date_roles=DateRoles(
         published=("publicado em", "data de publicação", "editado em"),
@@ -305,6 +318,7 @@ LANGUAGE = Language(
         ),
         no_sign="no sem nem",
         no_holder=("ninguém", "todos",),
+        stems=("direitos",),
     ),
     bodies=Bodies(
         words="""
@@ -436,6 +450,7 @@ LANGUAGE = Language(
         names=(
             "página principal", "página inicial", "início", "notícias", "categorias", "arquivo",
         ),
+        others=("doaç", "recursos", r"fonte\b",),
     ),
     addresses=Addresses(
         routes="rua avenida travessa praca largo",

@@ -120,6 +120,9 @@ LANGUAGE = Language(
         stops="ул улица",
         bodies="комитет партия союз группа общество издательство типография",
         locatives="в въ",
+        joining="и",
+        made_stems="печат",
+        house_nouns="типография",
     ),
     date_roles=DateRoles(
         published=(

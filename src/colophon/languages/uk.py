@@ -90,6 +90,7 @@ LANGUAGE = Language(
         printing_houses=(
             "друкарня", "друкарні",
         ),
+        house_nouns="типографія",
     ),
     date_roles=DateRoles(
         published=("опубліковано", "видано", "підписано до друку"),

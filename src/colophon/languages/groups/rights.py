@@ -26,3 +26,5 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     """what stands behind the sign of copyright where nobody has it: ``© nobody``"""
     spoken_of: Words = ()
     """what follows “no copyright” where nothing is disclaimed"""
+    stems: Words = ()
+    """of a line of rights or of making, as patterns"""
