@@ -27,6 +27,7 @@ from colophon.languages.groups.date_roles import DateRoles
 from colophon.languages.groups.dates import Dates, Shown
 from colophon.languages.groups.editions import Editions
 from colophon.languages.groups.figures import Figures
+from colophon.languages.groups.headings import Headings
 from colophon.languages.groups.imprint import Imprint
 from colophon.languages.groups.machines import Machines
 from colophon.languages.groups.names import Names
@@ -52,6 +53,7 @@ __all__ = [
     "Dates",
     "Editions",
     "Figures",
+    "Headings",
     "Imprint",
     "Language",
     "Machines",
@@ -108,6 +110,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     date_roles: DateRoles = DateRoles()
     imprint: Imprint = Imprint()
     addresses: Addresses = Addresses()
+    headings: Headings = Headings()
 
 
 REGISTRY: Registry[Language] = Registry(__name__, "LANGUAGE", "colophon.languages")

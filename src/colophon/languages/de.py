@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -155,6 +156,7 @@ LANGUAGE = Language(
         """,
         endings="e en n er es s em ern nen se m",
         articles="der die das eine ein",
+        finis=("ende", "amen",),
     ),
     imprint=Imprint(
         publisher=(
@@ -413,6 +415,8 @@ LANGUAGE = Language(
         no_sign="kein ohne",
         no_holder=("niemand", "keiner", "niemandem", "alle",),
         stems=("rechte", "kontakt",),
+        of_this=("diese[rs]? (?:text|broschüre|werk|heft)",),
+        headings=("impressum", "lizenz",),
     ),
     bodies=Bodies(
         words="""
@@ -498,6 +502,16 @@ LANGUAGE = Language(
             verfasser verfasserin autor autorin autoren autorinnen herausgeber herausgeberin vorwort
         """,
         weak="von",
+        published=("herausgegeben", "begründet", "verlegt", "gedruckt",),
+        preface_stems="vorwort einleitung prolog",
+        translator_stems="übersetz",
+        speeches="rede ansprache vortrag",
+        speech_of="von",
+        signed=("gezeichnet", r"gez\.",),
+        clerks=(r"notar\w*",),
+        being=("ist",),
+        working="lebt arbeitet",
+        callings=("autor(?:in)?", "journalistin?", "schriftsteller", "historiker",),
     ),
     editions=Editions(
         patterns=(
@@ -671,5 +685,17 @@ LANGUAGE = Language(
         calls=("telefon", r"tel\.?", "fax", "telefax", "mobil", "handy",),
         kept_streets=("strasse", "straße", r"str\.", "gasse", "platz", "weg", "allee",),
         kept_boxes=("postfach",),
+    ),
+    headings=Headings(
+        lists=("bibliographie", "literatur", "literaturverzeichnis", "quellen", "zum weiterlesen",),
+        list_stems=("bibliogr", "literatu", "quellen", "weiterlesen",),
+        behind_lists=("impressum",),
+        other_works=(
+            "von demselben verfasser", "vom selben autor", r"im selben verlag[^\n]{0,40}",
+            "bisher erschienen",
+        ),
+        other_works_stems=("demselben", "selben", "bisher erschienen",),
+        digitisers=(r"anmerkungen\s+zur\s+transkription",),
+        digitiser_stems=("transkri",),
     ),
 )

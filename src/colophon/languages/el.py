@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -80,6 +81,7 @@ LANGUAGE = Language(
             τις το τόσο του τους τότε τώρα των τον ώστε ως χωρίς
         """,
         articles="ο η το οι τα ένας μία μια ένα",
+        finis=("τελος",),
     ),
     imprint=Imprint(
         publisher=(
@@ -284,5 +286,11 @@ LANGUAGE = Language(
     addresses=Addresses(
         routes="οδος οδ",
         calls=("τηλ",),
+    ),
+    headings=Headings(
+        lists=("βιβλιογραφία",),
+        list_stems=("βιβλιογραφ",),
+        other_works=("του ίδιου",),
+        other_works_stems=("ίδιου",),
     ),
 )

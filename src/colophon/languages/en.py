@@ -12,6 +12,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -194,6 +195,7 @@ LANGUAGE = Language(
             connexion-=connection gaol-=jail waggon-=wagon
         """,
         articles="the an a",
+        finis=("the end", "amen",),
     ),
     imprint=Imprint(
         publisher=(
@@ -630,6 +632,29 @@ LANGUAGE = Language(
             "copy", r"rights?\b", "licen[sc]", "publi", "print", "reprod", "repro", "share",
             "spread", "distribut", "contact",
         ),
+        running=(
+            "about", "debate", "reform", "policy", "policies", "issues?", "question", "history",
+            "concept", "library", "images?", "photos?", "scans?", r"infring\w+", r"violat\w+",
+            "material", "images from",
+        ),
+        of_this=(
+            "this (?:work|book|ebook|zine|pamphlet|text|publication|document|article|paper|leaflet|edition|poster|brochure)",
+            "authors? (?:of|retain)", "the (?:source )?text", "is licen[sc]ed", "are licen[sc]ed",
+            "licen[sc]ed under", "released? (?:the work )?under", "shared with the public",
+            "available under",
+        ),
+        elsewhere=(
+            "images? (?:is|are|courtesy)", "photo", "produced from", "from scans", "scanned images",
+            "generously", "google print", "made available by", "transcri",
+            r"in the public domain\.? you may", "original (?:image|work)",
+            "cover (?:image|art|photo)", "font", "dataset", "software", "source code", "course",
+            "github", "materials",
+        ),
+        of_sites=(
+            "powered by", "hosted by", "themes?:", "hosted (?:by|free)", "wordpress", "privacy",
+            "cookies", "report abuse", "site ?map",
+        ),
+        headings=("licen[sc]e", "copyright", "uncopyright", "rights", "imprint", "colophon",),
     ),
     bodies=Bodies(
         words="""
@@ -739,6 +764,29 @@ LANGUAGE = Language(
             "(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? by",
         ),
         nouns="author authors editor editors translator translation",
+        published=("published", "printed", "sold", r"copyright(?:ed)?\W*(?:1[789]|20)?(?:\d\d)?",),
+        preface_stems="prefac introduc prolog forew",
+        translator_stems="translat",
+        editor_words=("edited", "revised", "compiled",),
+        speeches="speech address lecture sermon remarks letter",
+        speech_of="of by",
+        signed=("signed", "yours", "your (?:humble|loving|obedient|most)[^,]{0,40}",),
+        clerks=(
+            r"cler\w*", "cls", r"cl\. ?parl", r"secr\w*", r"regist\w*", r"notar\w*", r"licens\w*",
+        ),
+        being=("is",),
+        working="lives works teaches writes",
+        callings=(
+            "writer", "author", "journalist", "researcher", "professor", "lecturer", "student",
+            "activist", "organi[sz]er", "member of", "fellow", "specialist", "analyst", "director",
+            "manager", "editor", "teacher", "nurse", "doctor", "lawyer", "artist", "poet",
+            "historian", "philosopher", "sociologist", "engineer", "designer", "baker", "worker",
+            "librarian", "archivist", "scientist", "officer", "advis[eo]r", "chief", "coordinator",
+        ),
+        posted=(
+            "(?:originally|first) (?:published|posted|appeared|written)", "posted", "appeared",
+        ),
+        posted_by="by",
     ),
     editions=Editions(
         patterns=(
@@ -962,5 +1010,42 @@ LANGUAGE = Language(
             "place", "terrace", "court", "boulevard", r"blvd\.?", "walk", "gate", "hill",
         ),
         kept_boxes=(r"p\.?\s?o\.?\s?box",),
+    ),
+    headings=Headings(
+        lists=(
+            "references", "references cited", "works cited", "bibliography", "further reading",
+            "recommended reading", "suggested reading", "sources", "endnotes",
+            "for further reading", "reading list",
+        ),
+        list_stems=("referenc", "bibliogr", "works cited", "sources", "endnotes", "reading",),
+        list_behind="references",
+        behind_lists=(
+            "colophon", "imprint", "uncopyright", "copyright",
+            "about (?:us|the publishers?|this zine)", "contact",
+        ),
+        other_works=(
+            "(?:other (?:books|works|titles|pamphlets) )?by the same (?:author|publishers?)",
+            r"also (?:published|available)[^\n]{0,40}", "in the same series",
+            r"other titles[^\n]{0,40}",
+        ),
+        other_works_stems=(
+            "same author", "same publisher", "also published", "also available", "other titles",
+            "same series",
+        ),
+        digitisers=(
+            r"distributed\s+proofread", r"the\s+project\s+gutenberg",
+            r"end\s+of\s+project\s+gutenberg", r"transcriber['’]?s?\s+note", r"e-text\s+prepared",
+            r"^\s*produced\s+by\s", r"scans?\s+of\s+public\s+domain", r"scanned\s+images\s+of",
+            r"images\s+generously", r"transcribed\s+by", r"google\s+(?:books|print)",
+            r"internet\s+archive/", r"digitised\s+by", r"digitized\s+by", r"this\s+etext",
+            r"obvious\s+typographical",
+        ),
+        digitiser_stems=(
+            "proofread", "gutenberg", "transcri", "scan", "digiti", "etext", "e-text",
+            "produced by", "google", "typographical", "generously",
+        ),
+        made_for=(
+            r"(?:produced|published|issued)\s+(?:this\s+\w+\s+)?for\s", r"production\s+of\s+this",
+        ),
     ),
 )

@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -143,6 +144,7 @@ LANGUAGE = Language(
         """,
         endings="s es z ces o a os as",
         articles="los las el la lo una un",
+        finis=("fin",),
     ),
     imprint=Imprint(
         publisher=(
@@ -347,6 +349,8 @@ LANGUAGE = Language(
         no_sign="no ni sin sem",
         no_holder=("nadie", "todos", "todas",),
         stems=("derechos", "contacto",),
+        of_this=("este (?:texto|libro|documento)", "esta (?:obra|publicación)",),
+        headings=("licencia",),
     ),
     bodies=Bodies(
         words="""
@@ -405,6 +409,16 @@ LANGUAGE = Language(
         preface=("prólogo de", "con (?:un )?prólogo de"),
         nouns="autor autora autores editor",
         weak="de del por",
+        published=("publicado", "impreso",),
+        preface_stems="introduc prolog",
+        translator_stems="traduc",
+        editor_words=("edición",),
+        speeches="discurso carta",
+        speech_of="de del",
+        signed=("firmado",),
+        being=("es",),
+        working="vive trabaja",
+        callings=("escritora?", "periodista", "profesora?", "militante?",),
     ),
     editions=Editions(
         patterns=(
@@ -508,5 +522,13 @@ LANGUAGE = Language(
         calls=("telefono",),
         kept_routes="calle via plaza",
         kept_boxes=("apartado(?: de correos)?",),
+    ),
+    headings=Headings(
+        lists=("bibliograf[íi]a", "referencias", "fuentes",),
+        list_stems=("bibliogr", "referenc", "fuentes",),
+        other_works=("del mismo autor", r"otras obras[^\n]{0,40}",),
+        other_works_stems=("del mismo", "otras obras",),
+        digitisers=(r"nota\s+(?:del\s+transcriptor|de\s+editor)",),
+        digitiser_stems=("transcri", "nota d",),
     ),
 )

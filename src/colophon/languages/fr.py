@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -148,6 +149,7 @@ LANGUAGE = Language(
         """,
         endings="s x e es aux al ux l",
         articles="les le la l’ l' une un",
+        finis=("fin",),
     ),
     imprint=Imprint(
         publisher=(
@@ -413,6 +415,8 @@ LANGUAGE = Language(
         no_sign=("pas de", "sans"),
         no_holder=("personne", "tout le monde",),
         stems=("droits",),
+        of_this=("ce (?:texte|livre|document)", "cette (?:brochure|œuvre)",),
+        headings=("licence",),
     ),
     bodies=Bodies(
         words="""
@@ -478,6 +482,22 @@ LANGUAGE = Language(
         preface=("avec (?:une )?préface (?:de|par)", "préface d[e']"),
         nouns="auteur auteure auteurs traduction",
         weak="de par",
+        published=("publie", "imprime",),
+        before_place=("[aà]u?",),
+        printing="par",
+        printer_signs=(
+            "au[ ]", "proche[ ]", "pres[ ]", "vis[ ]", "deuant[ ]", "r[uv]e[ ]", "impr", "libr",
+        ),
+        preface_stems="prefac introduc prolog",
+        translator_stems="traduct traduit traduc",
+        editor_words=("redigee?",),
+        speeches="discours lettre",
+        speech_of="de du",
+        signed=("signe", "vostre", "votre tres",),
+        clerks=("greffier",),
+        being=("est",),
+        working="vit travaille",
+        callings=("écrivain", "auteure?", "militante?", "chercheuse", "chercheur", "enseignante?",),
     ),
     editions=Editions(
         patterns=(
@@ -590,5 +610,17 @@ LANGUAGE = Language(
         kept_numbered="rue quai place boulevard bd avenue passage impasse",
         kept_routes="rue",
         kept_boxes=(r"b\.?p\.?", "boîte postale",),
+    ),
+    headings=Headings(
+        lists=("bibliographie", "références", "sources", "lire aussi",),
+        list_stems=("bibliogr", "référenc", "sources", "lire aussi",),
+        behind_lists=("achevé d['’]imprimer",),
+        other_works=(
+            r"(?:ouvrages|livres|œuvres)\s(?:du|de la|de)\smême\sauteur", "du même auteur",
+            r"ouvrages déjà publiés[^\n]{0,60}", "déjà parus?", "à paraître",
+        ),
+        other_works_stems=("même auteur", "déjà", "paraître",),
+        digitisers=(r"note\s+de\s+transcription",),
+        digitiser_stems=("transcri",),
     ),
 )

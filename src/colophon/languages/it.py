@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -140,6 +141,7 @@ LANGUAGE = Language(
         """,
         endings="o i a e he ghe hi ghi",
         articles="gli il lo la le i l’ l' uno una un’ un' un",
+        finis=("fine",),
     ),
     imprint=Imprint(
         publisher=(
@@ -337,6 +339,10 @@ LANGUAGE = Language(
         no_sign="senza nessun niente",
         no_holder=("nessuno", "tutti",),
         stems=("diritti", "contatt",),
+        of_this=(
+            "questo (?:testo|libro|opuscolo)", "quest'opera", "il presente", "la presente obra",
+        ),
+        headings=("licenza",),
     ),
     bodies=Bodies(
         words="""
@@ -393,6 +399,16 @@ LANGUAGE = Language(
         preface=("prefazione di",),
         nouns="autori autore",
         weak="di da del dell'",
+        published=("pubblicato", "stampato",),
+        preface_stems="prefaz",
+        translator_stems="traduz tradott",
+        editor_words=("edizione",),
+        speeches="discorso",
+        speech_of="di del",
+        signed=("firmato",),
+        being=("è",),
+        working="vive lavora",
+        callings=("scrittor", "giornalista", "militante?",),
     ),
     editions=Editions(
         patterns=(
@@ -484,5 +500,13 @@ LANGUAGE = Language(
         calls=("telefono",),
         kept_routes="via piazza largo corso viale",
         kept_boxes=("casella postale",),
+    ),
+    headings=Headings(
+        lists=("bibliografia", "riferimenti(?: bibliografici)?", "fonti",),
+        list_stems=("bibliogr", "riferiment", "fonti",),
+        other_works=("dello stesso autore",),
+        other_works_stems=("stesso",),
+        digitisers=(r"nota\s+del\s+trascrittore",),
+        digitiser_stems=("trascri", "nota d",),
     ),
 )

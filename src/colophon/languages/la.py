@@ -36,6 +36,7 @@ LANGUAGE = Language(
             enim etiam sunt quidem autem pro nisi quo eius ita nunc quibus vel tamen sit ea tibi
             mihi nobis sine inter apud ne te me se quoque fuit tam quia haec his
         """,
+        finis=("finis", "amen",),
     ),
     imprint=Imprint(
         publisher=("apud", "sumptibus", "impensis", "in aedibus", "ex bibliopolio"),
@@ -61,5 +62,6 @@ LANGUAGE = Language(
     ),
     bylines=Bylines(
         author="auctore authore auctoribus",
+        clerks=("imprimatur", "ex per",),
     ),
 )

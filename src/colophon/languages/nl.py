@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -133,6 +134,7 @@ LANGUAGE = Language(
         """,
         endings="en s n e eren",
         articles="de het een ’t 't ’n 'n",
+        finis=("einde",),
     ),
     imprint=Imprint(
         publisher=(
@@ -307,6 +309,7 @@ LANGUAGE = Language(
         no_sign="geen zonder",
         no_holder=("niemand", "iedereen",),
         stems=("rechten",),
+        of_this=("deze (?:tekst|uitgave|brochure)",),
     ),
     bodies=Bodies(
         words="""
@@ -352,6 +355,13 @@ LANGUAGE = Language(
         preface=("met een (?:voorwoord|inleiding) van",),
         nouns="auteur auteurs vertaling translation ubersetzung illustraties",
         weak="door",
+        published=("uitgegeven", "gedrukt",),
+        preface_stems="voorwoord",
+        translator_stems="vertaal vertaling",
+        signed=("getekend",),
+        being=("is",),
+        working="werkt woont",
+        callings=("schrijver", "onderzoeker",),
     ),
     editions=Editions(
         patterns=(
@@ -436,5 +446,11 @@ LANGUAGE = Language(
         boxes=("postbus",),
         kept_streets="straat gracht plein laan",
         kept_boxes=("postbus",),
+    ),
+    headings=Headings(
+        lists=("literatuur",),
+        list_stems=("literatu",),
+        other_works=("van dezelfde schrijver",),
+        other_works_stems=("dezelfde",),
     ),
 )

@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -144,6 +145,7 @@ LANGUAGE = Language(
         """,
         endings="s es oes ao aes is l o a os as",
         articles="os as o a uma um",
+        finis=("fim",),
     ),
     imprint=Imprint(
         publisher=(
@@ -319,6 +321,8 @@ LANGUAGE = Language(
         no_sign="no sem nem",
         no_holder=("ninguém", "todos",),
         stems=("direitos",),
+        of_this=("este (?:texto|livro|documento)",),
+        headings=("licença",),
     ),
     bodies=Bodies(
         words="""
@@ -369,6 +373,12 @@ LANGUAGE = Language(
         preface=("revista e prefaciada pelo",),
         nouns="autor autora autores editor",
         weak="de da por",
+        published=("publicado", "impresso",),
+        preface_stems="introduc",
+        translator_stems="traduc traduz",
+        speeches="discurso carta",
+        speech_of="de",
+        callings=("escritora?", "militante?",),
     ),
     editions=Editions(
         patterns=(
@@ -458,5 +468,13 @@ LANGUAGE = Language(
         calls=("telefone",),
         kept_routes="rua largo travessa",
         kept_boxes=("caixa postal", "apartado",),
+    ),
+    headings=Headings(
+        lists=("bibliografia", "referências",),
+        list_stems=("bibliogr", "referênc",),
+        other_works=("do mesmo autor",),
+        other_works_stems=("mesmo autor",),
+        digitisers=(r"nota\s+do\s+transcritor",),
+        digitiser_stems=("transcri", "nota d",),
     ),
 )

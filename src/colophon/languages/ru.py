@@ -11,6 +11,7 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -95,6 +96,7 @@ LANGUAGE = Language(
             себе сейчас со совсем также такой там тебя тем теперь тогда того той том тот тут ты уж
             хотя хоть чего чей чем через чтоб чуть эта эти этих этого этой этом этот эту
         """,
+        finis=("конец",),
     ),
     imprint=Imprint(
         publisher=(
@@ -262,6 +264,9 @@ LANGUAGE = Language(
         nouns="""
             автор авторы текст составитель перевод предисловие иллюстрации рисунки
         """,
+        published=("издано", "издан",),
+        translator_stems="перев",
+        signed=("подпись", "подписал",),
     ),
     editions=Editions(
         patterns=(
@@ -316,5 +321,11 @@ LANGUAGE = Language(
     addresses=Addresses(
         routes="улица ул",
         calls=("тел",),
+    ),
+    headings=Headings(
+        lists=("(?:список )?литератур[аы]",),
+        list_stems=("литератур",),
+        other_works=("того же автора",),
+        other_works_stems=("того же",),
     ),
 )

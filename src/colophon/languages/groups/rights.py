@@ -28,3 +28,13 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     """what follows “no copyright” where nothing is disclaimed"""
     stems: Words = ()
     """of a line of rights or of making, as patterns"""
+    running: Words = ()
+    """words beside which rights are only spoken of, as patterns"""
+    of_this: Words = ()
+    """words with which an item speaks of itself or of its licence, as patterns"""
+    elsewhere: Words = ()
+    """words of the rights in something else: pictures, fonts, as patterns"""
+    of_sites: Words = ()
+    """words at the foot of a site of the web, as patterns"""
+    headings: Words = ()
+    """headings over words of rights, as patterns"""
