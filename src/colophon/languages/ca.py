@@ -250,6 +250,7 @@ LANGUAGE = Language(
         ),
         telephone="tel telèfon mòbil",
         streets_before="carrer plaça passeig",
+        particles="i",
     ),
     machines=Machines(
         copy=(

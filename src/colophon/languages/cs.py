@@ -234,6 +234,9 @@ LANGUAGE = Language(
         telephone="tel telefon mobil",
         streets_before="ulice",
         street_endings="ulice",
+        accounts=("číslo účtu",),
+        births=(r"nar\.[ ]", "naro[dz]", "datum[ ]",),
+        honorifics="pán paní",
     ),
     absence=Absence(
         nameless=("o. V.",),

@@ -251,6 +251,10 @@ LANGUAGE = Language(
         ),
         telephone="tlf telefon mobil",
         street_endings="vej gade stræde torget",
+        accounts=("kontonr",),
+        births=("født", "fødsels",),
+        honorifics="hr fru",
+        particles="af",
     ),
     machines=Machines(
         copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",),

@@ -417,6 +417,14 @@ LANGUAGE = Language(
         stems=("rechte", "kontakt",),
         of_this=("diese[rs]? (?:text|broschüre|werk|heft)",),
         headings=("impressum", "lizenz",),
+        attribution=("namensnennung",),
+        conditions=(
+            r"nicht[\s-]?kommerziell", r"keine\s?bearbeitungen?",
+            r"weitergabe\s+unter\s+gleichen\s+bedingungen",
+        ),
+        non_commercial_stems="kommerziell",
+        unchanged_stems="bearbeitung",
+        share_alike_stems="weitergabe",
     ),
     bodies=Bodies(
         words="""
@@ -480,6 +488,11 @@ LANGUAGE = Language(
         joining="""
             in du des los da das für der die den dem und von vom zu zur zum im am pro per
         """,
+        program_titles=(
+            "unbenannt.*", "ohne titel.*", r"neues document ?\d*", r"dokument ?\d*", "titel",
+        ),
+        devices="rechner arbeitsplatz",
+        accounts=("web ?redaktion",),
     ),
     bylines=Bylines(
         author=(
@@ -624,6 +637,11 @@ LANGUAGE = Language(
         street_endings="""
             straße strasse str weg gasse platz allee ufer damm ring steig pfad chaussee
         """,
+        accounts=("konto(?:[ -]?nr|nummer)?", "kto", "iban",),
+        not_called=("nr",),
+        births=("geb", "datum[ ]",),
+        honorifics="herr frau fräulein familie genosse genossin dr",
+        particles="von van vom zu zur der den",
     ),
     machines=Machines(
         ignoring="ignoriere ignorieren ignoriert vergiss vergesst missachte",

@@ -195,6 +195,7 @@ LANGUAGE = Language(
         ),
         no_sign="χωρίς",
         no_holder=("κανείς", "κανένας",),
+        attribution=("αναφορά δημιουργού",),
     ),
     bodies=Bodies(
         words="""
@@ -267,6 +268,9 @@ LANGUAGE = Language(
         ),
         telephone="τηλ τηλέφωνο κιν κινητό",
         streets_before="οδόσ οδ λεωφόροσ",
+        accounts=("αριθμός λογαριασμού",),
+        births=("γενν", "ημερομηνία γ",),
+        honorifics="κ κα κος",
     ),
     machines=Machines(
         copy=(

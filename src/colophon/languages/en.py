@@ -655,6 +655,11 @@ LANGUAGE = Language(
             "cookies", "report abuse", "site ?map",
         ),
         headings=("licen[sc]e", "copyright", "uncopyright", "rights", "imprint", "colophon",),
+        attribution=("attribution",),
+        conditions=("non-?commercial", r"no\s?deriv(?:ative)?s?(?:\s+works)?", r"share\s?-?alike",),
+        non_commercial_stems="noncommercial commercial",
+        unchanged_stems="noderiv",
+        share_alike_stems="sharealike",
     ),
     bodies=Bodies(
         words="""
@@ -744,6 +749,18 @@ LANGUAGE = Language(
             to edit text and or second line one two layer artboard canvas design
         """,
         joining="of the and for in on at to & do i na we a no un",
+        program_titles=(
+            "untitled.*", r"(?:new )?document ?\d*", r"presentation ?\d*", r"layout ?\d*",
+            r"scan\w*[ _-]?\d*", r"img[ _-]?\d+", "title", r"page \d+", "home", "homepage", "index",
+            "default", "cover", r"book ?\d*", "print", r"flyer\d*", r"leaflet\d*", r"final\w*",
+        ),
+        accounts=(
+            "user", r"users?\d*", "admin(?:istrator)?", "owner", "author", "authors?", "root",
+            "guest", "default", "unknown(?: author)?", "anonymous", "anon", "none", "n/?a", "me",
+            "my ?name", "pc", "home", "office", "staff", "student", "teacher", "test", "scanner?",
+            "web ?(?:team|master|admin|editor|mistress)",
+        ),
+        devices="laptop computer desktop workstation notebook",
     ),
     bylines=Bylines(
         author=(
@@ -913,6 +930,11 @@ LANGUAGE = Language(
             street st road rd lane ln avenue ave square terrace close drive crescent court gardens
             grove hill row yard mews walk boulevard blvd parade way
         """,
+        accounts=("sort code", "account (?:no|number)", "acct", "iban",),
+        not_called=("issue", "no", "vol", "pp?", "page", "vat", "id", "postcode",),
+        births=("born", r"d\.o\.b", "date of birth",),
+        honorifics="mr mrs ms miss dr comrade",
+        particles="mac",
     ),
     machines=Machines(
         ignoring="ignore disregard forget override bypass",

@@ -351,6 +351,11 @@ LANGUAGE = Language(
         stems=("derechos", "contacto",),
         of_this=("este (?:texto|libro|documento)", "esta (?:obra|publicación)",),
         headings=("licencia",),
+        attribution=("reconocimiento", "atribuci[óo]n",),
+        conditions=(r"no\s?comercial", r"compartir\s?igual", r"sin\s?obra\s?derivada",),
+        non_commercial_stems="comercial",
+        unchanged_stems="obraderivada",
+        share_alike_stems="igual",
     ),
     bodies=Bodies(
         words="""
@@ -396,6 +401,9 @@ LANGUAGE = Language(
             agregar modificar sem seu do da o insira digite livro clique adicionar
         """,
         joining="de la del los las y da do dos e en av u a o no con un",
+        program_titles=("sin titulo.*", "titulo",),
+        accounts=("administrador",),
+        devices="portatil ordenador",
     ),
     bylines=Bylines(
         author=(
@@ -467,6 +475,11 @@ LANGUAGE = Language(
         ),
         telephone="tel tfno tlf teléfono móvil movil",
         streets_before="calle c/ avenida avda av plaza paseo camino",
+        accounts=(r"n(?:uméro|º|°|um)?\.? de cuenta",),
+        not_called=("nº",),
+        births=("nacid", "nació", "fecha de n",),
+        honorifics="sr sra srta señor señora d dña don doña",
+        particles="de del la y",
     ),
     machines=Machines(
         ignoring="ignora ignore olvida olvide",

@@ -222,6 +222,9 @@ LANGUAGE = Language(
         """,
         telephone="puh puhelin gsm",
         street_endings="katu tie polku kuja",
+        accounts=("tilinumero",),
+        births=("syntynyt", r"s\.[ ]", "syntymä",),
+        honorifics="herra rouva",
     ),
     absence=Absence(
         unknown="tuntematon",

@@ -417,6 +417,14 @@ LANGUAGE = Language(
         stems=("droits",),
         of_this=("ce (?:texte|livre|document)", "cette (?:brochure|œuvre)",),
         headings=("licence",),
+        attribution=("attribution", "paternit[ée]",),
+        conditions=(
+            r"pas\s+d[’']utilisation\s+commerciale", r"partage\s+dans\s+les\s+mêmes\s+conditions",
+            r"pas\s+de\s+modification",
+        ),
+        non_commercial_stems="commercial",
+        unchanged_stems="modification",
+        share_alike_stems="partage",
     ),
     bodies=Bodies(
         words="""
@@ -468,6 +476,9 @@ LANGUAGE = Language(
             cliquez pour ajouter un
         """,
         joining="on de la le les du des d l et y il en av pour sur au aux un par",
+        program_titles=("sans titre.*", "titre",),
+        accounts=("administrateur",),
+        devices="ordinateur",
     ),
     bylines=Bylines(
         author=(
@@ -552,6 +563,11 @@ LANGUAGE = Language(
         streets_numbered="""
             rue avenue av boulevard bd place impasse chemin quai allée route ruelle sentier
         """,
+        accounts=(r"n(?:uméro|º|°|um)?\.? de compte",),
+        not_called=("n°", "siret", "siren", "page",),
+        births=("n[ée]e?[ ]", "dat[ae][ ]",),
+        honorifics="m mme mlle madame monsieur camarade dr",
+        particles="de du des la le",
     ),
     machines=Machines(
         ignoring="ignore ignorez oublie oubliez",

@@ -219,6 +219,9 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon mobil",
         street_endings="utca út tér",
+        accounts=("bankszámlaszám",),
+        births=("szül", "született",),
+        honorifics="úr",
     ),
     pages=Pages(
         related=("olvasta már?", "kapcsolódó cikkek"),

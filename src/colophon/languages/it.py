@@ -343,6 +343,10 @@ LANGUAGE = Language(
             "questo (?:testo|libro|opuscolo)", "quest'opera", "il presente", "la presente obra",
         ),
         headings=("licenza",),
+        attribution=("attribuzione",),
+        conditions=(r"non\s?commerciale", r"condividi\s?allo\s?stesso\s?modo",),
+        non_commercial_stems="commercial",
+        share_alike_stems="condividi",
     ),
     bodies=Bodies(
         words="""
@@ -388,6 +392,7 @@ LANGUAGE = Language(
         joining="""
             in de la le d l del da e di della dei degli delle dello il i a o per con un
         """,
+        program_titles=("senza titolo.*", "titolo",),
     ),
     bylines=Bylines(
         author=(
@@ -450,6 +455,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefono cell cellulare",
         streets_before="via viale piazza corso vicolo largo strada",
+        accounts=("conto corrente", "c/c",),
+        births=("nat[oa][ ]", "dat[ae][ ]",),
+        honorifics="sig sigra signora signor don",
+        particles="del della di da",
     ),
     machines=Machines(
         ignoring="ignora ignorate dimentica dimenticate",

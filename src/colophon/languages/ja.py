@@ -53,6 +53,7 @@ LANGUAGE = Language(
         deaths="追悼 生年月日 生まれ",
         lists="寄付者 署名 出席者",
         telephone="電話 携帯",
+        honorifics_behind="さん 様",
     ),
     imprint=Imprint(
         printer=(

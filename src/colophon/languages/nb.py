@@ -257,6 +257,10 @@ LANGUAGE = Language(
         ),
         telephone="tlf telefon mobil",
         street_endings="veien vegen gate gaten gata torget",
+        accounts=("kontonr",),
+        births=("født", "fødsels",),
+        honorifics="fru",
+        particles="av",
     ),
     absence=Absence(
         unknown="ukjent",

@@ -310,6 +310,10 @@ LANGUAGE = Language(
         no_holder=("niemand", "iedereen",),
         stems=("rechten",),
         of_this=("deze (?:tekst|uitgave|brochure)",),
+        attribution=("naamsvermelding",),
+        conditions=("niet-?commercieel", r"gelijk\s?delen",),
+        non_commercial_stems="commercieel",
+        share_alike_stems="gelijkdelen",
     ),
     bodies=Bodies(
         words="""
@@ -346,6 +350,7 @@ LANGUAGE = Language(
         template_titles="titel ondertitel naamloos",
         template_title_words="zonder uw jouw van de het hier document klik om te bewerken",
         joining="of in de die van het en voor we ze om 't",
+        program_titles=("titel",),
     ),
     bylines=Bylines(
         author=("(?:(?:tekst|geschreven) )?(?:door)", "auteurs?"),
@@ -402,6 +407,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefoon gsm mobiel",
         street_endings="straat laan plein gracht kade dijk weg singel steeg",
+        accounts=("rekeningnummer",),
+        births=("geb", "datum[ ]",),
+        honorifics="dhr mevr mw heer mevrouw",
+        particles="van der den de ter ten te",
     ),
     machines=Machines(
         ignoring="negeer vergeet",

@@ -254,6 +254,10 @@ LANGUAGE = Language(
         telephone="tel telefon kom",
         streets_before="ul ulica al aleja",
         street_endings="ulica",
+        accounts=("rachunek", "nr konta",),
+        births=(r"ur\.[ ]", "urodz", "data uro",),
+        honorifics="pan pani",
+        particles="i",
     ),
     machines=Machines(
         ignoring="zignoruj ignoruj zapomnij",

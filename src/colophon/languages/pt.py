@@ -323,6 +323,10 @@ LANGUAGE = Language(
         stems=("direitos",),
         of_this=("este (?:texto|livro|documento)",),
         headings=("licença",),
+        attribution=("atribui[çc][ãa]o",),
+        conditions=(r"n[ãa]o\s?comercial", r"compartilha\s?igual",),
+        non_commercial_stems="comercial",
+        share_alike_stems="igual",
     ),
     bodies=Bodies(
         words="""
@@ -362,6 +366,7 @@ LANGUAGE = Language(
         template_names="autor autora autores nome sobrenome",
         template_name_words="seu do da de o aqui insira digite e",
         joining="de da do das dos e av a o em no",
+        program_titles=("titulo",),
     ),
     bylines=Bylines(
         author=("de", "(?:(?:texto|escrito|escrita) )?por", "autora?e?s?"),
@@ -426,6 +431,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefone telemóvel tlm celular",
         streets_before="rua travessa praça avenida alameda largo av",
+        accounts=(r"n(?:uméro|º|°|um)?\.? de conta",),
+        births=("nascid", "nasceu", "dat[ae][ ]",),
+        honorifics="senhor senhora dona sr sra",
+        particles="de da do dos das e",
     ),
     machines=Machines(
         ignoring="ignore ignora esqueca esqueça",

@@ -224,6 +224,7 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon mobil",
         streets_before="strada str bulevardul",
+        births=("născut",),
     ),
     absence=Absence(
         unknown=("k. A.",),

@@ -251,6 +251,7 @@ LANGUAGE = Language(
         template_titles="название названия заголовок подзаголовок заглавие",
         template_title_words="без здесь документа",
         joining="за и в на по",
+        program_titles=("без названия.*",),
     ),
     bylines=Bylines(
         author=(
@@ -297,6 +298,10 @@ LANGUAGE = Language(
         telephone="тел телефон моб",
         streets_before="улица ул пер переулок проспект пр",
         street_endings="улица",
+        accounts=("расч[её]тный счёт", "р/с",),
+        births=("роди", "дата[ ]", "рожд", r"г\. ?р",),
+        births_behind=(r"г\. ?р\.",),
+        honorifics="г-н г-жа господин госпожа",
     ),
     machines=Machines(
         ignoring="игнорируй игнорируйте забудь забудьте",

@@ -271,6 +271,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon mobil",
         street_endings="gata gatan vägen gränd torget",
+        accounts=("kontonr",),
+        births=("född", "födelse", "datum[ ]",),
+        honorifics="fru",
+        particles="af av",
     ),
     machines=Machines(
         copy=(

@@ -208,6 +208,9 @@ LANGUAGE = Language(
         telephone="тел телефон моб",
         streets_before="вул вулиця",
         street_endings="вулиця",
+        accounts=("р/р",),
+        births=("родж", "народ",),
+        births_behind=("року народження",),
     ),
     absence=Absence(
         nameless="анонім",

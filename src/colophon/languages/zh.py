@@ -80,6 +80,7 @@ LANGUAGE = Language(
         lists="捐款人 签名人 出席",
         telephone="电话 電話 手机",
         streets_unspaced="大街 大道 胡同 路 街 道 巷 弄",
+        honorifics_behind="先生 女士 小姐",
     ),
     imprint=Imprint(
         printer=(

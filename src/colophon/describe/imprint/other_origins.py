@@ -1,4 +1,3 @@
-
 """Stretches that state somebody else's origin: reference lists, notes of those who digitised."""
 
 import re

@@ -1,4 +1,3 @@
-
 """Notices of rights: where they stand in a document, and which signal each gives.
 
 Phrases give a signal (``_rules.rights``); the sentence around a phrase may turn it into its

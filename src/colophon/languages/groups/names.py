@@ -36,3 +36,9 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     """the words about them"""
     joining: Words = ()
     """small words that stand within the name of a body"""
+    program_titles: Words = ()
+    """titles that programs write into files, folded, as patterns"""
+    accounts: Words = ()
+    """what accounts are called in the place of an author, folded, as patterns"""
+    devices: Words = ()
+    """what machines are called there"""

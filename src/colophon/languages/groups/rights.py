@@ -38,3 +38,11 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     """words at the foot of a site of the web, as patterns"""
     headings: Words = ()
     """headings over words of rights, as patterns"""
+    attribution: Words = ()
+    """what licences call the naming of authors, as patterns"""
+    conditions: Words = ()
+    """the further conditions of licences, as patterns"""
+    non_commercial_stems: Words = ()
+    """what tells these conditions apart, small letters without accents or blanks"""
+    unchanged_stems: Words = ()
+    share_alike_stems: Words = ()
