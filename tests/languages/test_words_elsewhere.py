@@ -45,10 +45,8 @@ ALLOWED = {
     RULES: """
         describe/_rules/capitals.py describe/_rules/edition.py describe/dating/figures.py
         describe/edition.py describe/imprint/publishing_houses.py
-        describe/names/stated_names.py describe/reading/cleaning.py
-        describe/reading/learn/agreement.py describe/imprint/place_candidates.py
-        describe/imprint/regions.py describe/names/bodies.py describe/names/bylines.py
-        describe/names/placeholders.py describe/page/title_bounds.py
+        describe/reading/cleaning.py describe/reading/learn/agreement.py
+        describe/imprint/place_candidates.py describe/imprint/regions.py
         describe/page/title_words.py describe/reading/cues.py describe/reading/vocabulary.py
         privacy/finding.py read/toolkit/sections.py
     """,

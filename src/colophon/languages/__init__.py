@@ -18,7 +18,7 @@ import msgspec
 
 from colophon.languages.groups import Words
 from colophon.languages.groups.absence import Absence
-from colophon.languages.groups.addresses import Addresses
+from colophon.languages.groups.addresses import PostalAddresses
 from colophon.languages.groups.bodies import Bodies
 from colophon.languages.groups.bylines import Bylines
 from colophon.languages.groups.capitals import Capitals
@@ -44,7 +44,6 @@ from colophon.model.registry import Registry
 __all__ = [
     "REGISTRY",
     "Absence",
-    "Addresses",
     "Bodies",
     "Bylines",
     "Capitals",
@@ -59,6 +58,7 @@ __all__ = [
     "Machines",
     "Names",
     "Pages",
+    "PostalAddresses",
     "Private",
     "Reading",
     "Rights",
@@ -109,7 +109,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     years: Years = Years()
     date_roles: DateRoles = DateRoles()
     imprint: Imprint = Imprint()
-    addresses: Addresses = Addresses()
+    addresses: PostalAddresses = PostalAddresses()
     headings: Headings = Headings()
 
 

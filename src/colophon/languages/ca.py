@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -15,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -205,6 +205,7 @@ LANGUAGE = Language(
             comuni confraria amics amis depart minist minister comissi arxiu press premsa publica
             taller tallers laborat
         """,
+        articles="el la",
     ),
     names=Names(
         authors="autora autor/a autor(es) autor/es",
@@ -218,6 +219,7 @@ LANGUAGE = Language(
         never="a no les la un en que el una o contra sobre per com de roma editor",
         ranks="comte",
         joining="de la les d l del en i a o és no per un",
+        between="i",
     ),
     bylines=Bylines(
         nouns="autora editor",
@@ -267,7 +269,7 @@ LANGUAGE = Language(
         related=("llegiu també",),
         names="categories article articles portada inici notícies hoofdpagina",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="carrer placa",
     ),
 )

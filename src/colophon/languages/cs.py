@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -14,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -206,6 +206,9 @@ LANGUAGE = Language(
         template_titles="nazev nazvu nadpis podnadpis titul titulu",
         template_title_words="bez dokumentu sem kliknutim pridate",
         joining="z ze a o pro ve při a-z 's",
+        presentations=(r"prezentac\w+",),
+        presentations_of=("prezentace",),
+        of_programs="aplikace",
     ),
     bylines=Bylines(
         author="napsal[a]?",
@@ -246,7 +249,7 @@ LANGUAGE = Language(
         related=("čtěte také", "související články"),
         names=("úvod", "hlavní stránka", "aktuality"),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="ulice",
     ),
 )

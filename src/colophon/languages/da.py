@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -15,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -219,10 +219,17 @@ LANGUAGE = Language(
         """,
         template_name_words="dit ditt her og",
         joining="for at et den en og til af i om",
+        stated_bylines="af",
+        between="og",
+        between_makers_too="og",
     ),
     bylines=Bylines(
         author=("af", "skrifvet af", "skrev"),
         weak="af",
+        hiding="af",
+        hidden=("en", "et",),
+        wary="af",
+        wary_alone="af",
     ),
     titles=Titles(
         connectors="for at et en den",
@@ -270,7 +277,7 @@ LANGUAGE = Language(
         related=("les også", "læs også", "relaterede artikler"),
         names="artikel hjem forside forsiden nyheder",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         street_endings="vej gade",
         boxes=("post ?boks",),
         calls=("telefon",),

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -452,6 +452,7 @@ LANGUAGE = Language(
             stadtrat kommun freunde minist minister kommiss archiv press presse workshop studio
             selts ühing komitee
         """,
+        articles="der die das",
     ),
     names=Names(
         authors=(
@@ -493,6 +494,22 @@ LANGUAGE = Language(
         ),
         devices="rechner arbeitsplatz",
         accounts=("web ?redaktion",),
+        stated_roles=(r"hrsg\.?", r"hg\.?",),
+        not_making=(
+            r"trans[ck]ri\w+", r"scan\w*", "layout", "satz", "design", r"digitali?[sz]\w+",
+        ),
+        stated_leads="text",
+        stated_bylines="von",
+        between="und mit",
+        between_makers="und",
+        between_makers_too="mit",
+        abbreviated="dr prof",
+        presentations=("präsentation",),
+        presentations_behind=("präsentation",),
+        slides=("folie", "dia",),
+        new="neues",
+        documents=("dokument",),
+        numbered="präsentation arbeitsmappe zeichnung vorlage bild",
     ),
     bylines=Bylines(
         author=(
@@ -525,6 +542,9 @@ LANGUAGE = Language(
         being=("ist",),
         working="lebt arbeitet",
         callings=("autor(?:in)?", "journalistin?", "schriftsteller", "historiker",),
+        inside=("Von", "VON",),
+        hiding="von",
+        hidden=("einem", "einer",),
     ),
     editions=Editions(
         patterns=(
@@ -538,6 +558,11 @@ LANGUAGE = Language(
         genres="""
             gedichte gedicht roman novelle erzahlungen erzahlung lieder briefe poesie
         """,
+        alternatives="ODER oder",
+        alternatives_alone=("oder",),
+        labels=("titel",),
+        months="jän jan feb mär apr mai jun jul aug sep okt nov dez",
+        before_dates="am den",
     ),
     capitals=Capitals(
         always_small="""
@@ -696,7 +721,7 @@ LANGUAGE = Language(
         beside_addresses=("und", "web(?:seite)?", "kontakt",),
         others=("spende", "schrift", "quelle", "zum weiterlesen", "siehe auch",),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         streets="strasse str gasse weg platz allee",
         street_endings="strasse str gasse weg platz allee ufer damm",
         boxes=("postfach",),

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -208,6 +208,7 @@ LANGUAGE = Language(
             league club συλλογ επιτροπ ενωσ ομαδ ομοσπ συνελευ πρωτοβ εκδοσ σωματ συνδικ δικτυ κινησ
             συνεταιρ λεσχ σύνδεσμ αδελφότ
         """,
+        articles="η ο το οι των του της",
     ),
     names=Names(
         authors="συγγραφέας συγγραφείς",
@@ -223,6 +224,9 @@ LANGUAGE = Language(
         template_titles="τιτλοσ τιτλο υποτιτλοσ",
         template_title_words="χωρισ του το εδω εγγραφου",
         joining="του της των και στο",
+        between="και",
+        between_makers="και",
+        presentations=("παρουσίαση",),
     ),
     bylines=Bylines(
         author=(
@@ -234,12 +238,15 @@ LANGUAGE = Language(
         preface="πρόλογος",
         nouns="συγγραφεας κειμενο μεταφραση επιμελεια",
         weak="του της των",
+        wary="του της των",
     ),
     editions=Editions(
         patterns=(r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]')\sεκδοσισ?",),
     ),
     titles=Titles(
         connectors="ο η το των του της και",
+        alternatives="ἤ ή",
+        labels=("τίτλος",),
     ),
     capitals=Capitals(
         small="""
@@ -287,7 +294,7 @@ LANGUAGE = Language(
         related=("διαβάστε επίσης", "σχετικά άρθρα"),
         names=("αρχική", "αρχική σελίδα", "νέα"),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="οδος οδ",
         calls=("τηλ",),
     ),

@@ -3,7 +3,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -18,6 +17,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -688,6 +688,7 @@ LANGUAGE = Language(
             depart departm minist minister commiss archiv press presse publish workshop laborat
             studio
         """,
+        articles="the",
     ),
     names=Names(
         authors=(
@@ -761,6 +762,32 @@ LANGUAGE = Language(
             "web ?(?:team|master|admin|editor|mistress)",
         ),
         devices="laptop computer desktop workstation notebook",
+        stated_roles=("authors?", r"eds?\.?", "editors?", "writer", "aut", "author and editor",),
+        not_making=(
+            r"trans[ck]ri\w+", r"scan\w*", "layout", "design", "typ(?:ist|ing|ed)",
+            r"digitali?[sz]\w+", "ocr", r"web\w*", r"upload\w*", "retyped?",
+        ),
+        stated_leads="written text",
+        stated_bylines="by",
+        about_years=(r"ca?\.", "circa", "approximately",),
+        born="born died",
+        between="and with",
+        between_makers="and",
+        between_makers_too="with",
+        abbreviated="""
+            dr mr mrs prof rev st hen tho rob wil geo chas jas jos wm thos edw benj sam alex jun sen
+            jr sr fr hon capt col gen sir ph d
+        """,
+        presentations=("presentation",),
+        presentations_behind=("presentation",),
+        presentations_of=("presentation",),
+        slides=("slide",),
+        new="new",
+        documents=(r"document\w?",),
+        numbered="""
+            presentation book publication drawing layout template canvas artboard scan img image dsc
+            dscn photo
+        """,
     ),
     bylines=Bylines(
         author=(
@@ -804,6 +831,26 @@ LANGUAGE = Language(
             "(?:originally|first) (?:published|posted|appeared|written)", "posted", "appeared",
         ),
         posted_by="by",
+        inside=(
+            "(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached |[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y",
+            "BY",
+        ),
+        amid="By BY",
+        verbs=(
+            "(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By)",
+        ),
+        not_authors=("printed", "published", "sold", "translated",),
+        of_rights=("copyright(?:ed)?", "entered",),
+        hiding="by",
+        hidden=("an?",),
+        professed_by=("[Bb]y", "BY",),
+        professed_articles=("an?", "A", "An", "AN", "the", "one", "ONE",),
+        professed_adjectives="true sincere hearty TRUE real",
+        professed_nouns=(
+            "[Ll]over", "LOVER", "[Ww]ell-?[Ww]i[sſ]+her", "WELL-?WISHER", "[Ff]riend", "FRIEND",
+        ),
+        professed_of="of to OF TO",
+        ranked=("Esq",),
     ),
     editions=Editions(
         patterns=(
@@ -818,6 +865,24 @@ LANGUAGE = Language(
             poems poem verse essays essay stories story novel novella comedy tragedy play plays
             songs letters sketches roman
         """,
+        printed=(
+            "(?:Re-?)?[Pp]rinted", "PRINTED", "Imprinted", "REPRINTED", "Publi[sſ]h(?:ed|['’]d)",
+            "PUBLISHED",
+        ),
+        and_sold=("and (?:[sſ]old|SOLD|[pP]ubli[sſ]hed)", "AND SOLD",),
+        printed_by="by for at in and BY FOR AT IN AND By For At In",
+        addresses=(
+            "MY LORDS?", "SIRS?", "GENTLEMEN", "Gentlemen", "Comrades", "Friends", r"Dear \w{3,12}",
+        ),
+        alternatives="OR Or or",
+        labels=("title",),
+        stated=(
+            "statement", "report", "appeal", "call", "manifesto", "leaflet", "pamphlet", "zine",
+            "publication", "communiqu[eé]", "resolution", "briefing",
+        ),
+        stated_by="by from of",
+        months="jan feb mar apr may jun jul aug sep oct nov dec",
+        before_dates="posted published on updated",
     ),
     capitals=Capitals(
         small="""
@@ -1016,7 +1081,7 @@ LANGUAGE = Language(
             r"news\b", r"notes\b", "endnotes", "legal (?:aid|support)", "hotline",
         ),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         streets="""
             street st road rd lane avenue ave row yard terrace square crescent close drive boulevard
             blvd court parade

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -375,6 +375,7 @@ LANGUAGE = Language(
             círcul club ayuntam junta juntas municip comune comuni cofrad hermandad amis amigos
             depart minist minister comision archiv archivo prensa publica taller laborat
         """,
+        articles="el los las la",
     ),
     names=Names(
         authors="autor autora autores autoras autor/a autor(es) autor/es autoría",
@@ -404,6 +405,17 @@ LANGUAGE = Language(
         program_titles=("sin titulo.*", "titulo",),
         accounts=("administrador",),
         devices="portatil ordenador",
+        stated_roles=("autora?",),
+        not_making=(r"digitaliz\w+",),
+        stated_bylines="por",
+        between="y con",
+        between_makers="y",
+        presentations=("presentación",),
+        presentations_of=("presentación",),
+        of_programs="de",
+        slides=("diapositiva",),
+        new="nuevo",
+        documents=("documento",),
     ),
     bylines=Bylines(
         author=(
@@ -427,6 +439,10 @@ LANGUAGE = Language(
         being=("es",),
         working="vive trabaja",
         callings=("escritora?", "periodista", "profesora?", "militante?",),
+        inside=("Por", "POR",),
+        hiding="por",
+        hidden=("un", "una", "uno",),
+        wary="de del",
     ),
     editions=Editions(
         patterns=(
@@ -436,6 +452,10 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="a la de en el los las y o del para por con sobre lo e da do dos sem",
         genres="poemas cuentos novela",
+        alternatives=("O SEA", "o sea",),
+        labels=("t[ií]tulo",),
+        months="ene abr ago dic may jun jul sep oct nov",
+        before_dates="el",
     ),
     capitals=Capitals(
         small="""
@@ -529,7 +549,7 @@ LANGUAGE = Language(
         beside_addresses=("y", "contacto",),
         others=("fuente", "recursos",),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="calle c/ avenida avda plaza paseo",
         boxes=("apartado(?: de correos)?", r"apdo\.?",),
         calls=("telefono",),

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -14,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -194,6 +194,9 @@ LANGUAGE = Language(
         template_name_words="oma tahan ja",
         template_titles="otsikko otsikon nimeton",
         template_title_words="tahan oma",
+        between="ja",
+        between_makers_too="ja",
+        presentations=("esitys",),
     ),
     bylines=Bylines(
         author=(r"kirj\.", "kirjoittanut"),
@@ -233,7 +236,7 @@ LANGUAGE = Language(
         related=("lue myös",),
         names="etusivu uutiset",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         street_endings="katu tie",
         boxes=("postilokero",),
     ),

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -444,6 +444,8 @@ LANGUAGE = Language(
             campagn centr centre cercle club conseil municip commun confrérie amis bureau minist
             commiss archiv press presse publica laborat studio
         """,
+        articles="la le les",
+        elided=("l['’]",),
     ),
     names=Names(
         authors=(
@@ -479,6 +481,20 @@ LANGUAGE = Language(
         program_titles=("sans titre.*", "titre",),
         accounts=("administrateur",),
         devices="ordinateur",
+        stated_roles=("auteure?",),
+        not_making=(r"numéris\w+",),
+        stated_leads="texte",
+        stated_bylines="par",
+        between="et avec",
+        between_makers="et",
+        between_makers_too="avec",
+        abbreviated="st ste",
+        presentations=("présentation",),
+        presentations_of=("présentation",),
+        of_programs="de sous",
+        slides=("diapositive?",),
+        new="nouveau",
+        documents=("document", "document word",),
     ),
     bylines=Bylines(
         author=(
@@ -509,6 +525,13 @@ LANGUAGE = Language(
         being=("est",),
         working="vit travaille",
         callings=("écrivain", "auteure?", "militante?", "chercheuse", "chercheur", "enseignante?",),
+        inside=("Par", "PAR",),
+        amid="Par PAR",
+        not_authors=(r"imprim\w+", r"vendu\w*", r"donn\w+",),
+        hiding="par",
+        hidden=("un", "une",),
+        ranked=("[Ss]ieur", "SIEVR", "[Cc]hevalier",),
+        wary="de",
     ),
     editions=Editions(
         patterns=(
@@ -521,6 +544,15 @@ LANGUAGE = Language(
             povr vers
         """,
         genres="nouvelles",
+        at=("[AÀ]",),
+        imprint_places="PARIS LYON ROVEN ROUEN BORDEAUX BOVRDEAVX Paris Lyon Rouen",
+        houses="Chez CHEZ",
+        addresses=("MADAME", "MONSIE[VU]R", "MONSEIGNE[VU]R", "MESSIE[VU]RS", "SIRE",),
+        alternatives="OV Ov ov OU Ou ou",
+        alternatives_alone=(r"\bou", r"\bov",),
+        labels=("titre",),
+        months="janv fév mars avr mai juin juil août sep oct nov",
+        before_dates="le",
     ),
     capitals=Capitals(
         small="""
@@ -620,7 +652,7 @@ LANGUAGE = Language(
         beside_addresses=("et", "site",),
         others=("lire aussi", "pour aller plus loin", "ressourc", "voir aussi",),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="rue avenue av boulevard bd place impasse chemin quai",
         boxes=("boite postale", r"b\.? ?p\.?",),
         kept_numbered="rue quai place boulevard bd avenue passage impasse",

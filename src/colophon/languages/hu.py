@@ -1,7 +1,6 @@
 """Hungarian."""
 
 from colophon.languages import (
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -13,6 +12,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -227,7 +227,7 @@ LANGUAGE = Language(
         related=("olvasta már?", "kapcsolódó cikkek"),
         names="kezdőlap hírek",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         boxes=("postafiok",),
     ),
 )

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -364,6 +364,8 @@ LANGUAGE = Language(
             campan centr ateneo casal circol cerchi club comune comuni confrat amici minist minister
             commiss archiv press workshop laborat officin studio
         """,
+        articles="il lo gli i la le",
+        elided=("l['’]",),
     ),
     names=Names(
         authors=("autori", "autore", "autrice", "autrici", "autori e autrici"),
@@ -393,6 +395,16 @@ LANGUAGE = Language(
             in de la le d l del da e di della dei degli delle dello il i a o per con un
         """,
         program_titles=("senza titolo.*", "titolo",),
+        stated_roles=("autore",),
+        stated_bylines="di",
+        between="e con",
+        between_makers="e",
+        presentations=("presentazione",),
+        presentations_of=("presentazione(?: standard)?",),
+        of_programs="di",
+        slides=("diapositiva",),
+        new="nuovo",
+        documents=("documento",),
     ),
     bylines=Bylines(
         author=(
@@ -414,6 +426,10 @@ LANGUAGE = Language(
         being=("è",),
         working="vive lavora",
         callings=("scrittor", "giornalista", "militante?",),
+        inside=("Di", "DI",),
+        hiding="di",
+        hidden=("un", "una", "uno",),
+        wary="di da del",
     ),
     editions=Editions(
         patterns=(
@@ -423,6 +439,11 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",
         genres="poesie racconti romanzo",
+        alternatives="OSSIA ossia ovvero",
+        alternatives_alone=("ossia", "ovvero",),
+        labels=("titolo",),
+        months="gen mag giu lug set ott",
+        before_dates="il",
     ),
     capitals=Capitals(
         small="""
@@ -503,7 +524,7 @@ LANGUAGE = Language(
         ),
         others=("donaz", r"font[ei]\b",),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="via viale piazza corso vicolo largo",
         boxes=("casella postale",),
         calls=("telefono",),

@@ -1,6 +1,16 @@
 """Japanese."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Imprint, Language, Private, Reading, Rights
+from colophon.languages import (
+    Bodies,
+    Bylines,
+    DateRoles,
+    Dates,
+    Imprint,
+    Language,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -59,5 +69,10 @@ LANGUAGE = Language(
         printer=(
             "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者",
         ),
+    ),
+    bylines=Bylines(
+        unspaced_labels="著者 編者 訳者",
+        unspaced_verbs="著 編 訳 作",
+        unspaced_translators="訳",
     ),
 )

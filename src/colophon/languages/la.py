@@ -1,6 +1,6 @@
 """Latin."""
 
-from colophon.languages import Bylines, DateRoles, Dates, Imprint, Language, Names, Texts
+from colophon.languages import Bylines, DateRoles, Dates, Imprint, Language, Names, Texts, Titles
 
 # fmt: off
 LANGUAGE = Language(
@@ -59,9 +59,13 @@ LANGUAGE = Language(
         never="per",
         nobody=("s n",),
         joining="per",
+        abbreviated="phil jur med theol rer nat ph d",
     ),
     bylines=Bylines(
         author="auctore authore auctoribus",
         clerks=("imprimatur", "ex per",),
+    ),
+    titles=Titles(
+        houses="Apud APUD",
     ),
 )

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -14,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -226,10 +226,18 @@ LANGUAGE = Language(
         never="for over under et en sin august september november",
         nobody="anonym anonyme ukjent diverse",
         joining="for et den en av og til af i om",
+        stated_bylines="av",
+        between="og",
+        between_makers_too="og",
+        presentations_behind=("presentasjon",),
     ),
     bylines=Bylines(
         author=("av", "af", "skrifvet af", "skrev"),
         weak="av af",
+        hiding="av",
+        hidden=("en", "et",),
+        wary="av",
+        wary_alone="av",
     ),
     titles=Titles(
         connectors="for et en den",
@@ -269,7 +277,7 @@ LANGUAGE = Language(
         related=("les også",),
         names="kategorien nyheter hjem",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         street_endings="gata veien",
         boxes=("post ?boks",),
         calls=("telefon",),

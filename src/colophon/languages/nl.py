@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -332,6 +332,7 @@ LANGUAGE = Language(
             lyceum museum museu theat league beweging front brigad campagn centr centrum center club
             commun bureau minist minister commiss workshop laborat studio
         """,
+        articles="de het",
     ),
     names=Names(
         authors="auteur auteurs auteur(e)(s) schrijver schrijvers schrijfster",
@@ -351,6 +352,12 @@ LANGUAGE = Language(
         template_title_words="zonder uw jouw van de het hier document klik om te bewerken",
         joining="of in de die van het en voor we ze om 't",
         program_titles=("titel",),
+        stated_bylines="door",
+        between="en met",
+        between_makers="en",
+        presentations=("presentatie",),
+        presentations_behind=("presentatie",),
+        slides=("dia",),
     ),
     bylines=Bylines(
         author=("(?:(?:tekst|geschreven) )?(?:door)", "auteurs?"),
@@ -367,6 +374,9 @@ LANGUAGE = Language(
         being=("is",),
         working="werkt woont",
         callings=("schrijver", "onderzoeker",),
+        inside=("Door",),
+        hiding="door",
+        hidden=("een",),
     ),
     editions=Editions(
         patterns=(
@@ -376,6 +386,8 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="of in by de en die met onder het een van voor",
         genres="letters roman",
+        labels=("titel",),
+        before_dates="den",
     ),
     capitals=Capitals(
         small="""
@@ -450,7 +462,7 @@ LANGUAGE = Language(
         ),
         names="artikel categorie welkom nieuws hem startsida",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         street_endings="straat laan plein gracht kade",
         boxes=("postbus",),
         kept_streets="straat gracht plein laan",

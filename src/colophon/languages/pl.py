@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -15,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -223,6 +223,8 @@ LANGUAGE = Language(
         template_titles="tytul tytulu podtytul",
         template_title_words="bez dokumentu tutaj kliknij aby dodac",
         joining="i w we z ze o a-z",
+        between="i",
+        presentations=(r"prezentac\w+",),
     ),
     bylines=Bylines(
         author="napisał[a]?",
@@ -282,7 +284,7 @@ LANGUAGE = Language(
         related=("czytaj także", "zobacz także"),
         names=("strona główna", "aktualności"),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="ul ulica",
         boxes=("skrytka pocztowa",),
     ),

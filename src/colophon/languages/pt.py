@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -345,6 +345,7 @@ LANGUAGE = Language(
             municip comuni confraria confrat amigos depart minist comissã press publica workshop
             laborat
         """,
+        articles="o a os as",
     ),
     names=Names(
         authors=(
@@ -367,6 +368,15 @@ LANGUAGE = Language(
         template_name_words="seu do da de o aqui insira digite e",
         joining="de da do das dos e av a o em no",
         program_titles=("titulo",),
+        stated_roles=("autora?",),
+        stated_bylines="por",
+        between="e com",
+        between_makers="e",
+        presentations=("apresentação",),
+        presentations_of=("apresentação",),
+        of_programs="do",
+        new="novo",
+        documents=("documento",),
     ),
     bylines=Bylines(
         author=("de", "(?:(?:texto|escrito|escrita) )?por", "autora?e?s?"),
@@ -384,6 +394,9 @@ LANGUAGE = Language(
         speeches="discurso carta",
         speech_of="de",
         callings=("escritora?", "militante?",),
+        inside=("Por", "POR",),
+        hiding="por",
+        wary="de da",
     ),
     editions=Editions(
         patterns=(
@@ -393,6 +406,8 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="a as de ou das o para por sobre e da do dos sem",
         genres="poesias novela contos",
+        labels=("t[ií]tulo",),
+        months="fev out",
     ),
     capitals=Capitals(
         small="""
@@ -471,7 +486,7 @@ LANGUAGE = Language(
         ),
         others=("doaç", "recursos", r"fonte\b",),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="rua avenida travessa praca largo",
         boxes=("caixa postal", "apartado",),
         calls=("telefone",),

@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -14,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -196,6 +196,7 @@ LANGUAGE = Language(
         template_titles="titlu titlul subtitlu",
         template_title_words="fara aici documentului",
         joining="de la au",
+        presentations=("prezentare",),
     ),
     bylines=Bylines(
         nouns="autor autori",
@@ -234,7 +235,7 @@ LANGUAGE = Language(
         related=("citește și",),
         names=("pagina principale", "categorie", "acasă", "știri"),
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="strada str",
     ),
 )

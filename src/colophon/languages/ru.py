@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -17,6 +16,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -252,6 +252,9 @@ LANGUAGE = Language(
         template_title_words="без здесь документа",
         joining="за и в на по",
         program_titles=("без названия.*",),
+        between="и",
+        between_makers="и",
+        presentations=("презентация",),
     ),
     bylines=Bylines(
         author=(
@@ -276,6 +279,10 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         connectors="с из и или о об на в",
+        alternatives="или ИЛИ",
+        alternatives_alone=("или",),
+        labels=("название", "заглавие",),
+        months="янв фев мар апр ма июн июл авг сен окт ноя дек",
     ),
     capitals=Capitals(
         countries="россия ссср европа германия украина",
@@ -323,7 +330,7 @@ LANGUAGE = Language(
         related=("читайте также", "похожие записи", "по теме", "комментарии"),
         names="главная новости",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="улица ул",
         calls=("тел",),
     ),

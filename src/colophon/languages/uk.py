@@ -2,7 +2,6 @@
 
 from colophon.languages import (
     Absence,
-    Addresses,
     Bodies,
     Bylines,
     Capitals,
@@ -14,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -183,6 +183,8 @@ LANGUAGE = Language(
         template_titles="назва назви заголовок підзаголовок",
         template_title_words="без тут документа",
         joining="за в на по",
+        between="та",
+        presentations=("презентація",),
     ),
     bylines=Bylines(
         nouns="автор текст",
@@ -219,7 +221,7 @@ LANGUAGE = Language(
     pages=Pages(
         names="головна новини",
     ),
-    addresses=Addresses(
+    addresses=PostalAddresses(
         routes="вул",
     ),
 )

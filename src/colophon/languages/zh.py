@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     DateRoles,
     Dates,
     Figures,
@@ -86,5 +87,10 @@ LANGUAGE = Language(
         printer=(
             "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：",
         ),
+    ),
+    bylines=Bylines(
+        unspaced_labels="作者 著者 撰者 編者 编者 譯者 译者",
+        unspaced_verbs="著 撰 編 编 譯 译 作",
+        unspaced_translators="譯 译",
     ),
 )

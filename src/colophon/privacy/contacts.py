@@ -1,4 +1,3 @@
-
 """Telephones, mail, accounts, postal addresses and dates of birth in a text.
 
 Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digits
@@ -81,7 +80,7 @@ _DAY = re.compile(
 
 
 @cache
-def _born() -> re.Pattern[str]:
+def _born_pattern() -> re.Pattern[str]:
     """What of the words of obituaries speaks of a birth."""
     return re.compile(rf"(?<!\w)(?:{alternatives('private.births')}|\*)", re.IGNORECASE)
 
@@ -243,7 +242,7 @@ def births(text: str) -> Iterator[PrivateWords]:
     places = [
         (hit.start, hit.end)
         for hit in phrases("deaths").find(text)
-        if _born().match(text, hit.start)
+        if _born_pattern().match(text, hit.start)
     ]
     places += [found.span() for found in _STAR.finditer(text)]
     yield from _dated_before(text)

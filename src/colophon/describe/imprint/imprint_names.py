@@ -21,7 +21,7 @@ LONGEST = 110
 
 
 @cache
-def _abbreviated() -> re.Pattern[str]:
+def _abbreviated_pattern() -> re.Pattern[str]:
     known = alternatives("imprint.abbreviated", spelt=fold_word)
     return re.compile(rf"(?:^|[\s.&])(?:[^\W\d_]{{1,3}}|{known})$")
 
@@ -188,7 +188,7 @@ def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
         after = folded[edge + 1 : limit].lstrip(" ")
         words = [word for word in so_far.split() if word not in _widows()]
         first = len(words) == 1 and len(words[0]) <= 7 and bool(_LETTERS.match(after))
-        return (first or bool(_abbreviated().search(so_far))) and not after.startswith("\n")
+        return (first or bool(_abbreviated_pattern().search(so_far))) and not after.startswith("\n")
     words = so_far.split()
     if not words:
         return True

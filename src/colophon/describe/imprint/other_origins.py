@@ -25,7 +25,7 @@ def _after() -> re.Pattern[str]:
 
 
 @cache
-def _digitised() -> re.Pattern[str]:
+def _digitised_pattern() -> re.Pattern[str]:
     return re.compile(alternatives("headings.digitisers"), re.IGNORECASE)
 
 
@@ -155,7 +155,7 @@ def _digitisers_paragraphs(text: str) -> list[tuple[int, int]]:
             telling = any(position <= place < stop for place in places)
             speaks = (
                 telling
-                and bool(_digitised().search(paragraph))
+                and bool(_digitised_pattern().search(paragraph))
                 and not _made_for().search(paragraph)
             )
             # their note may go on for some paragraphs, set apart by brackets or indents

@@ -194,7 +194,7 @@ _ORDER = {slug: rank for rank, (slug, _) in enumerate(tables.SIGNALS)}
 
 
 @cache
-def _running() -> re.Pattern[str]:
+def _running_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{alternatives('rights.running')}\b", re.IGNORECASE)
 
 
@@ -291,7 +291,7 @@ def _trust(
         (-0.4, bare and _site().search(text, max(a - 120, 0), b + 120)),
         (0.1, bare),
         (-0.15, not bare and signal == "public-domain" and not short and not of_this),
-        (-0.25, not at_start and not of_this and _running().search(words)),
+        (-0.25, not at_start and not of_this and _running_pattern().search(words)),
         (-0.15, signal in (NON_COMMERCIAL, "free-to-copy") and not (at_start or short or of_this)),
         (0.15, signal == "cc-licence" and licences(words)),
         (-0.2, away),

@@ -41,7 +41,7 @@ _LABELLED = re.compile(r"[^\W\d_][^\n:,.;]{1,30}:\s?\S")
 
 
 @cache
-def _rejected() -> re.Pattern[str]:
+def _rejected_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{alternatives('imprint.running', spelt=fold_word)}\s{{1,3}}$")
 
 
@@ -142,9 +142,9 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
         return True
     last = before.rstrip(" ")[-1:]
     if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "©"):
-        return not _rejected().search(before)
+        return not _rejected_pattern().search(before)
     # a cue may go on from another: “printed by A. and published by B.”
-    if _and().search(before) and _made().search(text, max(hit.start - 120, 0), hit.start):
+    if _and().search(before) and _made_pattern().search(text, max(hit.start - 120, 0), hit.start):
         return True
     return _placed_before(imprints, text, hit.start) is not None
 
@@ -156,7 +156,7 @@ def _and() -> re.Pattern[str]:
 
 
 @cache
-def _made() -> re.Pattern[str]:
+def _made_pattern() -> re.Pattern[str]:
     return re.compile(alternatives("imprint.made_stems", spelt=fold_word))
 
 

@@ -34,7 +34,7 @@ def _box() -> re.Pattern[str]:
 
 
 @cache
-def _numbered() -> re.Pattern[str]:
+def _numbered_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\W*(?:[^\W\d_][\w'’. -]{{2,30}}, )?\d{{1,4}}[a-z]?,? "
         rf"(?P<name>(?:[a-z][\w'’.-]*,? ){{1,4}}){_street()}\b\.?(?P<rest>[^!?]{{0,60}})"
@@ -42,7 +42,7 @@ def _numbered() -> re.Pattern[str]:
 
 
 @cache
-def _routed() -> re.Pattern[str]:
+def _routed_pattern() -> re.Pattern[str]:
     route = alternatives("addresses.routes")
     return re.compile(
         rf"\W*(?:(?:\d{{1,4}} ?(?:bis|ter)?,? ){route}\.? [^!?]{{3,60}}|"
@@ -74,12 +74,12 @@ def is_postal(text: str) -> bool:
     low = fold_heading(text)
     if _box().fullmatch(low) or _call().fullmatch(low):
         return True
-    for pattern in (_numbered(), _german()):
+    for pattern in (_numbered_pattern(), _german()):
         found = pattern.fullmatch(low)
         if found and not _small().intersection(re.findall(r"[a-z]+", low[: found.start("rest")])):
             rest = found["rest"].strip(" ,.;")
             return not rest or found["rest"][:1] in ",;." or any(one.isdigit() for one in rest)
-    if _routed().fullmatch(low):
+    if _routed_pattern().fullmatch(low):
         return "," in low or low.lstrip()[:1].isdigit()
     found = _POSTCODE.fullmatch(low)
     return found is not None and not re.fullmatch(r"\W*(?:1[5-9]|20)\d\d .*", low)

@@ -44,7 +44,7 @@ AMONG_NAMES = "One of the names that fill a line next to the title."
 
 
 @cache
-def _published() -> re.Pattern[str]:
+def _published_pattern() -> re.Pattern[str]:
     return re.compile(rf"\b{alternatives('bylines.published', spelt=fold_heading)}\W*$")
 
 
@@ -221,7 +221,7 @@ def _on_byline(
     if is_byline_word(line.text) and index + 1 < len(lines):
         end = lines[index + 1][0].end
     before = fold_heading(lines[index - 1][0].text) if index else ""
-    if _published().search(before):
+    if _published_pattern().search(before):
         return  # “published” on one line, “by” on the next: no author
     if _place_before().fullmatch(before) and _printer().match(fold_heading(line.text)):
         return  # behind a place, “par” with an address names the printer

@@ -13,7 +13,7 @@ from colophon.languages import alternatives
 
 
 @cache
-def _signed() -> re.Pattern[str]:
+def _signed_pattern() -> re.Pattern[str]:
     return re.compile(rf"{alternatives('bylines.signed', spelt=fold_heading)}\b[ ,:.]*")
 
 
@@ -83,7 +83,7 @@ def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _read_signature(line: Line, low: str, text: str, language: str) -> Signed | None:
-    lead = _signed().match(low)
+    lead = _signed_pattern().match(low)
     start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
     if _clerk().search(low):
         return None
@@ -122,13 +122,13 @@ def _note() -> re.Pattern[str]:
 
 
 @cache
-def _calling() -> re.Pattern[str]:
+def _calling_pattern() -> re.Pattern[str]:
     working = alternatives("bylines.working")
     return re.compile(rf"\b(?:{alternatives('bylines.callings')}|{working} )", re.IGNORECASE)
 
 
 @cache
-def _posted() -> re.Pattern[str]:
+def _posted_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"{alternatives('bylines.posted')}[^.\n]{{0,80}}? {alternatives('bylines.posted_by')} "
         r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
@@ -146,9 +146,9 @@ def author_note(lines: tuple[Line, ...], text: str, language: str = "") -> Signe
             continue
         start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
         told = _note().match(text, start, line.end)
-        if told and not _calling().search(told.group()):
+        if told and not _calling_pattern().search(told.group()):
             told = None
-        told = told or _posted().search(text, start, line.end)
+        told = told or _posted_pattern().search(text, start, line.end)
         name = parse(told["name"], language) if told else None
         if told and name and name.trust >= 0.75:
             surname = name.heading.split(",")[0]

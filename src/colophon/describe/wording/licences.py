@@ -25,7 +25,7 @@ _ZERO = re.compile(r"\bCC[ -]?0(?:\s1\.0)?\b|\bCC[ -]Zero\b", re.IGNORECASE)
 
 
 @cache
-def _named() -> re.Pattern[str]:
+def _named_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:creative\s+commons\s+|\bCC\s+)?{alternatives('rights.attribution')}"
         rf"(?P<parts>(?:[\s–-]{{1,3}}{alternatives('rights.conditions')})*)"
@@ -51,7 +51,7 @@ def licences(text: str) -> list[tuple[int, int, str]]:
         if version:
             kind = re.sub(r"[ -]+", "-", match["kind"].lower())
             found.append((*match.span(), f"https://creativecommons.org/licenses/{kind}/{version}/"))
-    for match in _named().finditer(text):
+    for match in _named_pattern().finditer(text):
         version = match["version"] or _version(match["tail"], 0)
         near = text[max(match.start() - 80, 0) : match.end() + 40].lower()
         if version and ("creative" in near or "cc" in near):

@@ -5,7 +5,7 @@ import msgspec
 from colophon.languages.groups import Words
 
 
-class Addresses(msgspec.Struct, frozen=True, kw_only=True):
+class PostalAddresses(msgspec.Struct, frozen=True, kw_only=True):
     """What words say in a line that is an address; without accents where they are not patterns."""
 
     streets: Words = ()
