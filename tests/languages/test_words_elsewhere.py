@@ -44,19 +44,11 @@ ALLOWED = {
     """,
     RULES: """
         describe/_rules/capitals.py describe/_rules/edition.py describe/dating/figures.py
-        describe/edition.py describe/evidence/trust.py describe/imprint/domains.py
-        describe/imprint/imprint_names.py describe/imprint/memory.py
-        describe/imprint/publishing_houses.py describe/imprint/rights_notices.py
-        describe/names/stated_names.py describe/reading/cleaning.py
-        describe/reading/learn/agreement.py
-        describe/imprint/other_origins.py describe/imprint/place_candidates.py
-        describe/imprint/regions.py describe/imprint/role_cues.py describe/names/bodies.py
-        describe/names/bylines.py describe/names/placeholders.py
-        describe/page/postal_addresses.py describe/page/title_bounds.py
+        describe/edition.py describe/imprint/publishing_houses.py
+        describe/reading/cleaning.py describe/reading/learn/agreement.py
+        describe/imprint/place_candidates.py describe/imprint/regions.py
         describe/page/title_words.py describe/reading/cues.py describe/reading/vocabulary.py
-        describe/responsibility/makers.py describe/responsibility/signatures.py
-        describe/wording/licences.py privacy/contacts.py privacy/finding.py privacy/names.py
-        read/toolkit/sections.py
+        privacy/finding.py read/toolkit/sections.py
     """,
     CODES: "mappings/marc_codes.py mappings/marc_reading.py",
     HEADINGS: "importing/toolkit/heading_words.py",

@@ -2,12 +2,14 @@
 
 A word stands in the file of its language, under what it says there: in a date, an imprint, a
 byline.  What is shared by several languages stands in each.  Rules stand elsewhere and
-gather what they need of all languages: :func:`every`, :func:`by_language`.
+gather what they need of all languages: :func:`every`, :func:`by_language`,
+:func:`alternatives`.
 
 Other distributions add languages by the entry point ``colophon.languages``.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from operator import attrgetter
 from types import MappingProxyType
@@ -16,6 +18,7 @@ import msgspec
 
 from colophon.languages.groups import Words
 from colophon.languages.groups.absence import Absence
+from colophon.languages.groups.addresses import PostalAddresses
 from colophon.languages.groups.bodies import Bodies
 from colophon.languages.groups.bylines import Bylines
 from colophon.languages.groups.capitals import Capitals
@@ -24,6 +27,7 @@ from colophon.languages.groups.date_roles import DateRoles
 from colophon.languages.groups.dates import Dates, Shown
 from colophon.languages.groups.editions import Editions
 from colophon.languages.groups.figures import Figures
+from colophon.languages.groups.headings import Headings
 from colophon.languages.groups.imprint import Imprint
 from colophon.languages.groups.machines import Machines
 from colophon.languages.groups.names import Names
@@ -48,11 +52,13 @@ __all__ = [
     "Dates",
     "Editions",
     "Figures",
+    "Headings",
     "Imprint",
     "Language",
     "Machines",
     "Names",
     "Pages",
+    "PostalAddresses",
     "Private",
     "Reading",
     "Rights",
@@ -63,6 +69,7 @@ __all__ = [
     "Words",
     "Years",
     "all_languages",
+    "alternatives",
     "by_language",
     "every",
     "language_of",
@@ -102,6 +109,8 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     years: Years = Years()
     date_roles: DateRoles = DateRoles()
     imprint: Imprint = Imprint()
+    addresses: PostalAddresses = PostalAddresses()
+    headings: Headings = Headings()
 
 
 REGISTRY: Registry[Language] = Registry(__name__, "LANGUAGE", "colophon.languages")
@@ -148,6 +157,30 @@ def by_language(group: str) -> Mapping[str, tuple[str, ...]]:
 def every(group: str) -> tuple[str, ...]:
     """The words of a group in all languages, each once."""
     return tuple(dict.fromkeys(word for own in by_language(group).values() for word in own))
+
+
+@cache
+def alternatives(*groups: str, spelt: Callable[[str], str] = str) -> str:
+    """A pattern for any of the words of some groups in all languages, the longest first.
+
+    The words are patterns themselves.  ``spelt`` spells them as the text is spelt in which
+    they are sought: without accents, in small letters.
+    """
+    words = {_spell(word, spelt) for group in groups for word in every(group)}
+    return f"(?:{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
+
+
+_SPELT = re.compile(r"\\.|(?:[^\W\d_]|’)+| ")
+
+
+def _spell(pattern: str, spelt: Callable[[str], str]) -> str:
+    """A pattern with its words spelt so; its blanks are kept in verbose patterns too."""
+
+    def spell(found: re.Match[str]) -> str:
+        escaped = found[0][0] == "\\"
+        return r"\ " if found[0] == " " else found[0] if escaped else spelt(found[0])
+
+    return _SPELT.sub(spell, pattern)
 
 
 @cache

@@ -126,6 +126,7 @@ LANGUAGE = Language(
         lists="المتبرعون الموقعون الحاضرون الأعضاء",
         telephone="هاتف تلفون جوال",
         streets_before="شارع حارة زقاق",
+        particles="bin ibn al el",
     ),
     imprint=Imprint(
         printer=(

@@ -14,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -104,6 +105,9 @@ LANGUAGE = Language(
         stops=("en", "a la", "a l'", "pres", "en la", "tel"),
         bodies="editorial institut centre",
         locatives="a en",
+        house_nouns="imprenta",
+        authorial="per",
+        articles=("el", "la", "l'",),
     ),
     date_roles=DateRoles(
         published=(
@@ -201,6 +205,7 @@ LANGUAGE = Language(
             comuni confraria amics amis depart minist minister comissi arxiu press premsa publica
             taller tallers laborat
         """,
+        articles="el la",
     ),
     names=Names(
         authors="autora autor/a autor(es) autor/es",
@@ -214,6 +219,7 @@ LANGUAGE = Language(
         never="a no les la un en que el una o contra sobre per com de roma editor",
         ranks="comte",
         joining="de la les d l del en i a o és no per un",
+        between="i",
     ),
     bylines=Bylines(
         nouns="autora editor",
@@ -246,6 +252,7 @@ LANGUAGE = Language(
         ),
         telephone="tel telèfon mòbil",
         streets_before="carrer plaça passeig",
+        particles="i",
     ),
     machines=Machines(
         copy=(
@@ -261,5 +268,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("llegiu també",),
         names="categories article articles portada inici notícies hoofdpagina",
+    ),
+    addresses=PostalAddresses(
+        routes="carrer placa",
     ),
 )

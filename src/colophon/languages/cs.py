@@ -13,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -205,6 +206,9 @@ LANGUAGE = Language(
         template_titles="nazev nazvu nadpis podnadpis titul titulu",
         template_title_words="bez dokumentu sem kliknutim pridate",
         joining="z ze a o pro ve při a-z 's",
+        presentations=(r"prezentac\w+",),
+        presentations_of=("prezentace",),
+        of_programs="aplikace",
     ),
     bylines=Bylines(
         author="napsal[a]?",
@@ -233,6 +237,9 @@ LANGUAGE = Language(
         telephone="tel telefon mobil",
         streets_before="ulice",
         street_endings="ulice",
+        accounts=("číslo účtu",),
+        births=(r"nar\.[ ]", "naro[dz]", "datum[ ]",),
+        honorifics="pán paní",
     ),
     absence=Absence(
         nameless=("o. V.",),
@@ -241,5 +248,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("čtěte také", "související články"),
         names=("úvod", "hlavní stránka", "aktuality"),
+    ),
+    addresses=PostalAddresses(
+        routes="ulice",
     ),
 )

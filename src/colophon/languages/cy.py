@@ -80,5 +80,6 @@ LANGUAGE = Language(
         deaths=("er cof am", "bu farw", "ganwyd"),
         telephone="ffôn",
         street_endings="heol",
+        births=("ganwyd",),
     ),
 )

@@ -14,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -218,10 +219,17 @@ LANGUAGE = Language(
         """,
         template_name_words="dit ditt her og",
         joining="for at et den en og til af i om",
+        stated_bylines="af",
+        between="og",
+        between_makers_too="og",
     ),
     bylines=Bylines(
         author=("af", "skrifvet af", "skrev"),
         weak="af",
+        hiding="af",
+        hidden=("en", "et",),
+        wary="af",
+        wary_alone="af",
     ),
     titles=Titles(
         connectors="for at et en den",
@@ -250,6 +258,10 @@ LANGUAGE = Language(
         ),
         telephone="tlf telefon mobil",
         street_endings="vej gade stræde torget",
+        accounts=("kontonr",),
+        births=("født", "fødsels",),
+        honorifics="hr fru",
+        particles="af",
     ),
     machines=Machines(
         copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",),
@@ -264,5 +276,10 @@ LANGUAGE = Language(
     pages=Pages(
         related=("les også", "læs også", "relaterede artikler"),
         names="artikel hjem forside forsiden nyheder",
+    ),
+    addresses=PostalAddresses(
+        street_endings="vej gade",
+        boxes=("post ?boks",),
+        calls=("telefon",),
     ),
 )

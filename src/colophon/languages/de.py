@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -154,6 +156,7 @@ LANGUAGE = Language(
         """,
         endings="e en n er es s em ern nen se m",
         articles="der die das eine ein",
+        finis=("ende", "amen",),
     ),
     imprint=Imprint(
         publisher=(
@@ -217,6 +220,26 @@ LANGUAGE = Language(
             r"(?:druck|satz|layout|gestaltung|umschlag|titelbild|fotos?|illustration(?:en)?|auflage)\s?:",
             r"(?:bankverbindung|spendenkonto|konto|iban|v\.?i\.?s\.?d\.?p|eigendruck)\b",
         ),
+        running="sind wurde wird worden war",
+        printed=("gedruckt", "getruckt",),
+        printed_at="zu in",
+        printed_stems="druc",
+        made_stems="gedr druck",
+        joining="und",
+        by_whom="durch",
+        for_whom=("bey", "bei", "im verlag",),
+        printed_for="für",
+        articles=("das", "der", "die", "dem", "den",),
+        authorial="druck",
+        abbreviated="prof frid aug",
+        suffixes=("gmbh",),
+        between_names="und unnd",
+        between_later_names="und",
+        trade_stems="buchdr",
+        widows="witwe",
+        no_names=(r"jahr\w*", "befehl", "eigendruck", r"selbst\w*", "eigenverlag",),
+        makers=("witwe", r"verfasser\w*",),
+        before_makers=("der", "die", "den", "des",),
     ),
     date_roles=DateRoles(
         published=(
@@ -394,6 +417,17 @@ LANGUAGE = Language(
         ),
         no_sign="kein ohne",
         no_holder=("niemand", "keiner", "niemandem", "alle",),
+        stems=("rechte", "kontakt",),
+        of_this=("diese[rs]? (?:text|broschüre|werk|heft)",),
+        headings=("impressum", "lizenz",),
+        attribution=("namensnennung",),
+        conditions=(
+            r"nicht[\s-]?kommerziell", r"keine\s?bearbeitungen?",
+            r"weitergabe\s+unter\s+gleichen\s+bedingungen",
+        ),
+        non_commercial_stems="kommerziell",
+        unchanged_stems="bearbeitung",
+        share_alike_stems="weitergabe",
     ),
     bodies=Bodies(
         words="""
@@ -421,6 +455,7 @@ LANGUAGE = Language(
             stadtrat kommun freunde minist minister kommiss archiv press presse workshop studio
             selts ühing komitee
         """,
+        articles="der die das",
     ),
     names=Names(
         authors=(
@@ -457,6 +492,27 @@ LANGUAGE = Language(
         joining="""
             in du des los da das für der die den dem und von vom zu zur zum im am pro per
         """,
+        program_titles=(
+            "unbenannt.*", "ohne titel.*", r"neues document ?\d*", r"dokument ?\d*", "titel",
+        ),
+        devices="rechner arbeitsplatz",
+        accounts=("web ?redaktion",),
+        stated_roles=(r"hrsg\.?", r"hg\.?",),
+        not_making=(
+            r"trans[ck]ri\w+", r"scan\w*", "layout", "satz", "design", r"digitali?[sz]\w+",
+        ),
+        stated_leads="text",
+        stated_bylines="von",
+        between="und mit",
+        between_makers="und",
+        between_makers_too="mit",
+        abbreviated="dr prof",
+        presentations=("präsentation",),
+        presentations_behind=("präsentation",),
+        slides=("folie", "dia",),
+        new="neues",
+        documents=("dokument",),
+        numbered="präsentation arbeitsmappe zeichnung vorlage bild",
     ),
     bylines=Bylines(
         author=(
@@ -479,6 +535,19 @@ LANGUAGE = Language(
             verfasser verfasserin autor autorin autoren autorinnen herausgeber herausgeberin vorwort
         """,
         weak="von",
+        published=("herausgegeben", "begründet", "verlegt", "gedruckt",),
+        preface_stems="vorwort einleitung prolog",
+        translator_stems="übersetz",
+        speeches="rede ansprache vortrag",
+        speech_of="von",
+        signed=("gezeichnet", r"gez\.",),
+        clerks=(r"notar\w*",),
+        being=("ist",),
+        working="lebt arbeitet",
+        callings=("autor(?:in)?", "journalistin?", "schriftsteller", "historiker",),
+        inside=("Von", "VON",),
+        hiding="von",
+        hidden=("einem", "einer",),
     ),
     editions=Editions(
         patterns=(
@@ -492,6 +561,11 @@ LANGUAGE = Language(
         genres="""
             gedichte gedicht roman novelle erzahlungen erzahlung lieder briefe poesie
         """,
+        alternatives="ODER oder",
+        alternatives_alone=("oder",),
+        labels=("titel",),
+        months="jän jan feb mär apr mai jun jul aug sep okt nov dez",
+        before_dates="am den",
     ),
     capitals=Capitals(
         always_small="""
@@ -591,6 +665,11 @@ LANGUAGE = Language(
         street_endings="""
             straße strasse str weg gasse platz allee ufer damm ring steig pfad chaussee
         """,
+        accounts=("konto(?:[ -]?nr|nummer)?", "kto", "iban",),
+        not_called=("nr",),
+        births=("geb", "datum[ ]",),
+        honorifics="herr frau fräulein familie genosse genossin dr",
+        particles="von van vom zu zur der den",
     ),
     machines=Machines(
         ignoring="ignoriere ignorieren ignoriert vergiss vergesst missachte",
@@ -642,5 +721,27 @@ LANGUAGE = Language(
         names="""
             homepage startseite willkommen aktuelles beiträge artikel kategorien archiv
         """,
+        beside_addresses=("und", "web(?:seite)?", "kontakt",),
+        others=("spende", "schrift", "quelle", "zum weiterlesen", "siehe auch",),
+    ),
+    addresses=PostalAddresses(
+        streets="strasse str gasse weg platz allee",
+        street_endings="strasse str gasse weg platz allee ufer damm",
+        boxes=("postfach",),
+        calls=("telefon", r"tel\.?", "fax", "telefax", "mobil", "handy",),
+        kept_streets=("strasse", "straße", r"str\.", "gasse", "platz", "weg", "allee",),
+        kept_boxes=("postfach",),
+    ),
+    headings=Headings(
+        lists=("bibliographie", "literatur", "literaturverzeichnis", "quellen", "zum weiterlesen",),
+        list_stems=("bibliogr", "literatu", "quellen", "weiterlesen",),
+        behind_lists=("impressum",),
+        other_works=(
+            "von demselben verfasser", "vom selben autor", r"im selben verlag[^\n]{0,40}",
+            "bisher erschienen",
+        ),
+        other_works_stems=("demselben", "selben", "bisher erschienen",),
+        digitisers=(r"anmerkungen\s+zur\s+transkription",),
+        digitiser_stems=("transkri",),
     ),
 )

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -79,6 +81,7 @@ LANGUAGE = Language(
             τις το τόσο του τους τότε τώρα των τον ώστε ως χωρίς
         """,
         articles="ο η το οι τα ένας μία μια ένα",
+        finis=("τελος",),
     ),
     imprint=Imprint(
         publisher=(
@@ -104,6 +107,12 @@ LANGUAGE = Language(
         stops="οδός οδος επί",
         bodies="επιτροπή σύλλογος κόμμα ομάδα εκδόσεις τυπογραφείο",
         locatives="εν στην",
+        joining="και",
+        made_stems="τυπ",
+        articles=("τα?", "οι?", "η", "του", "της", "των",),
+        house_nouns="τυπογραφείον τυπογραφείο",
+        authorial="παρα",
+        before_makers=("τη[ςσν]?", "του", "τους",),
     ),
     date_roles=DateRoles(
         published=("δημοσιεύτηκε", "δημοσίευση", "ημερομηνία έκδοσης", "εκδόθηκε"),
@@ -186,6 +195,7 @@ LANGUAGE = Language(
         ),
         no_sign="χωρίς",
         no_holder=("κανείς", "κανένας",),
+        attribution=("αναφορά δημιουργού",),
     ),
     bodies=Bodies(
         words="""
@@ -198,6 +208,7 @@ LANGUAGE = Language(
             league club συλλογ επιτροπ ενωσ ομαδ ομοσπ συνελευ πρωτοβ εκδοσ σωματ συνδικ δικτυ κινησ
             συνεταιρ λεσχ σύνδεσμ αδελφότ
         """,
+        articles="η ο το οι των του της",
     ),
     names=Names(
         authors="συγγραφέας συγγραφείς",
@@ -213,6 +224,9 @@ LANGUAGE = Language(
         template_titles="τιτλοσ τιτλο υποτιτλοσ",
         template_title_words="χωρισ του το εδω εγγραφου",
         joining="του της των και στο",
+        between="και",
+        between_makers="και",
+        presentations=("παρουσίαση",),
     ),
     bylines=Bylines(
         author=(
@@ -224,12 +238,15 @@ LANGUAGE = Language(
         preface="πρόλογος",
         nouns="συγγραφεας κειμενο μεταφραση επιμελεια",
         weak="του της των",
+        wary="του της των",
     ),
     editions=Editions(
         patterns=(r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]')\sεκδοσισ?",),
     ),
     titles=Titles(
         connectors="ο η το των του της και",
+        alternatives="ἤ ή",
+        labels=("τίτλος",),
     ),
     capitals=Capitals(
         small="""
@@ -258,6 +275,9 @@ LANGUAGE = Language(
         ),
         telephone="τηλ τηλέφωνο κιν κινητό",
         streets_before="οδόσ οδ λεωφόροσ",
+        accounts=("αριθμός λογαριασμού",),
+        births=("γενν", "ημερομηνία γ",),
+        honorifics="κ κα κος",
     ),
     machines=Machines(
         copy=(
@@ -273,5 +293,15 @@ LANGUAGE = Language(
     pages=Pages(
         related=("διαβάστε επίσης", "σχετικά άρθρα"),
         names=("αρχική", "αρχική σελίδα", "νέα"),
+    ),
+    addresses=PostalAddresses(
+        routes="οδος οδ",
+        calls=("τηλ",),
+    ),
+    headings=Headings(
+        lists=("βιβλιογραφία",),
+        list_stems=("βιβλιογραφ",),
+        other_works=("του ίδιου",),
+        other_works_stems=("ίδιου",),
     ),
 )

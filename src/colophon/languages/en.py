@@ -11,11 +11,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -193,6 +195,7 @@ LANGUAGE = Language(
             connexion-=connection gaol-=jail waggon-=wagon
         """,
         articles="the an a",
+        finis=("the end", "amen",),
     ),
     imprint=Imprint(
         publisher=(
@@ -292,6 +295,48 @@ LANGUAGE = Language(
             r"(?:all rights reserved|some rights reserved|creative commons|this work is licen[sc]ed)\b",
             r"(?:no |anti-?)?copyright\b", r"(?:tel|telephone|phone|fax|e-?mail|www|website)\b\W",
         ),
+        running="""
+            was were is are been be being first originally also later a an not has which who
+            article articles book books paper post report by reports study and or as the of to
+        """,
+        printed=("(?:re-?)?(?:im)?printed",),
+        printed_at="at in",
+        printed_stems="print",
+        made_stems="print",
+        joining="and",
+        by_whom="by",
+        for_whom="for",
+        printed_for="for",
+        articles=("the",),
+        authorial="by bi",
+        abbreviated="""
+            will geo rich rob robt chas tho thos benj jos edw nath matth hen sam joh wm jun phil
+            barth andr christ fred alex comp bros
+        """,
+        suffixes=(
+            "inc", "ltd", "limited", "junr", "jun", "junior", "senr", "sen", "llc", "& co",
+            "and co", "& sons?", "and sons?", r"& comp\w*",
+        ),
+        between_names="and",
+        between_later_names="and",
+        before_names="for by",
+        no_second_names=(r"co(?:mp\w*)?", "sons?", "brothers",),
+        behind_later_names="in at near neer under",
+        trade_stems="printer bookseller stationer",
+        widows="the widow",
+        before_no_names=(r"the\s", r"our\s", r"special\w*\s", r"speciall\s", r"his\s", r"her\s",),
+        no_names=(
+            r"year\w*", "moneths?", "months?", r"authorit\w*", "orders?", r"command\w*",
+            "permission", "publi(?:ck|que)", "usual", "privilege", "hands?", "request",
+            "subscription", "daylight", "night", "accident", "ordinance", "itself", "themselves",
+            "us", "me", "you", "all", "every", r"parliament\s(?:house|stairs)",
+            r"all\s(?:the|such)", "against",
+        ),
+        makers=(
+            "author", "authour", "heires?", "heirs", r"assign\w*", "company", "society",
+            "stationers", "several", "booksellers",
+        ),
+        before_makers=("the",),
     ),
     date_roles=DateRoles(
         published=(
@@ -583,6 +628,38 @@ LANGUAGE = Language(
             dispute* office
         """,
         no_holder=("nobody", "no one", "no-one", "noone", "everybody", "everyone",),
+        stems=(
+            "copy", r"rights?\b", "licen[sc]", "publi", "print", "reprod", "repro", "share",
+            "spread", "distribut", "contact",
+        ),
+        running=(
+            "about", "debate", "reform", "policy", "policies", "issues?", "question", "history",
+            "concept", "library", "images?", "photos?", "scans?", r"infring\w+", r"violat\w+",
+            "material", "images from",
+        ),
+        of_this=(
+            "this (?:work|book|ebook|zine|pamphlet|text|publication|document|article|paper|leaflet|edition|poster|brochure)",
+            "authors? (?:of|retain)", "the (?:source )?text", "is licen[sc]ed", "are licen[sc]ed",
+            "licen[sc]ed under", "released? (?:the work )?under", "shared with the public",
+            "available under",
+        ),
+        elsewhere=(
+            "images? (?:is|are|courtesy)", "photo", "produced from", "from scans", "scanned images",
+            "generously", "google print", "made available by", "transcri",
+            r"in the public domain\.? you may", "original (?:image|work)",
+            "cover (?:image|art|photo)", "font", "dataset", "software", "source code", "course",
+            "github", "materials",
+        ),
+        of_sites=(
+            "powered by", "hosted by", "themes?:", "hosted (?:by|free)", "wordpress", "privacy",
+            "cookies", "report abuse", "site ?map",
+        ),
+        headings=("licen[sc]e", "copyright", "uncopyright", "rights", "imprint", "colophon",),
+        attribution=("attribution",),
+        conditions=("non-?commercial", r"no\s?deriv(?:ative)?s?(?:\s+works)?", r"share\s?-?alike",),
+        non_commercial_stems="noncommercial commercial",
+        unchanged_stems="noderiv",
+        share_alike_stems="sharealike",
     ),
     bodies=Bodies(
         words="""
@@ -611,6 +688,7 @@ LANGUAGE = Language(
             depart departm minist minister commiss archiv press presse publish workshop laborat
             studio
         """,
+        articles="the",
     ),
     names=Names(
         authors=(
@@ -672,6 +750,44 @@ LANGUAGE = Language(
             to edit text and or second line one two layer artboard canvas design
         """,
         joining="of the and for in on at to & do i na we a no un",
+        program_titles=(
+            "untitled.*", r"(?:new )?document ?\d*", r"presentation ?\d*", r"layout ?\d*",
+            r"scan\w*[ _-]?\d*", r"img[ _-]?\d+", "title", r"page \d+", "home", "homepage", "index",
+            "default", "cover", r"book ?\d*", "print", r"flyer\d*", r"leaflet\d*", r"final\w*",
+        ),
+        accounts=(
+            "user", r"users?\d*", "admin(?:istrator)?", "owner", "author", "authors?", "root",
+            "guest", "default", "unknown(?: author)?", "anonymous", "anon", "none", "n/?a", "me",
+            "my ?name", "pc", "home", "office", "staff", "student", "teacher", "test", "scanner?",
+            "web ?(?:team|master|admin|editor|mistress)",
+        ),
+        devices="laptop computer desktop workstation notebook",
+        stated_roles=("authors?", r"eds?\.?", "editors?", "writer", "aut", "author and editor",),
+        not_making=(
+            r"trans[ck]ri\w+", r"scan\w*", "layout", "design", "typ(?:ist|ing|ed)",
+            r"digitali?[sz]\w+", "ocr", r"web\w*", r"upload\w*", "retyped?",
+        ),
+        stated_leads="written text",
+        stated_bylines="by",
+        about_years=(r"ca?\.", "circa", "approximately",),
+        born="born died",
+        between="and with",
+        between_makers="and",
+        between_makers_too="with",
+        abbreviated="""
+            dr mr mrs prof rev st hen tho rob wil geo chas jas jos wm thos edw benj sam alex jun sen
+            jr sr fr hon capt col gen sir ph d
+        """,
+        presentations=("presentation",),
+        presentations_behind=("presentation",),
+        presentations_of=("presentation",),
+        slides=("slide",),
+        new="new",
+        documents=(r"document\w?",),
+        numbered="""
+            presentation book publication drawing layout template canvas artboard scan img image dsc
+            dscn photo
+        """,
     ),
     bylines=Bylines(
         author=(
@@ -692,6 +808,49 @@ LANGUAGE = Language(
             "(?:with )?(?:an? |the )?(?:preface|introduction|foreword|afterword)(?: and notes)? by",
         ),
         nouns="author authors editor editors translator translation",
+        published=("published", "printed", "sold", r"copyright(?:ed)?\W*(?:1[789]|20)?(?:\d\d)?",),
+        preface_stems="prefac introduc prolog forew",
+        translator_stems="translat",
+        editor_words=("edited", "revised", "compiled",),
+        speeches="speech address lecture sermon remarks letter",
+        speech_of="of by",
+        signed=("signed", "yours", "your (?:humble|loving|obedient|most)[^,]{0,40}",),
+        clerks=(
+            r"cler\w*", "cls", r"cl\. ?parl", r"secr\w*", r"regist\w*", r"notar\w*", r"licens\w*",
+        ),
+        being=("is",),
+        working="lives works teaches writes",
+        callings=(
+            "writer", "author", "journalist", "researcher", "professor", "lecturer", "student",
+            "activist", "organi[sz]er", "member of", "fellow", "specialist", "analyst", "director",
+            "manager", "editor", "teacher", "nurse", "doctor", "lawyer", "artist", "poet",
+            "historian", "philosopher", "sociologist", "engineer", "designer", "baker", "worker",
+            "librarian", "archivist", "scientist", "officer", "advis[eo]r", "chief", "coordinator",
+        ),
+        posted=(
+            "(?:originally|first) (?:published|posted|appeared|written)", "posted", "appeared",
+        ),
+        posted_by="by",
+        inside=(
+            "(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached |[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y",
+            "BY",
+        ),
+        amid="By BY",
+        verbs=(
+            "(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By)",
+        ),
+        not_authors=("printed", "published", "sold", "translated",),
+        of_rights=("copyright(?:ed)?", "entered",),
+        hiding="by",
+        hidden=("an?",),
+        professed_by=("[Bb]y", "BY",),
+        professed_articles=("an?", "A", "An", "AN", "the", "one", "ONE",),
+        professed_adjectives="true sincere hearty TRUE real",
+        professed_nouns=(
+            "[Ll]over", "LOVER", "[Ww]ell-?[Ww]i[sſ]+her", "WELL-?WISHER", "[Ff]riend", "FRIEND",
+        ),
+        professed_of="of to OF TO",
+        ranked=("Esq",),
     ),
     editions=Editions(
         patterns=(
@@ -706,6 +865,24 @@ LANGUAGE = Language(
             poems poem verse essays essay stories story novel novella comedy tragedy play plays
             songs letters sketches roman
         """,
+        printed=(
+            "(?:Re-?)?[Pp]rinted", "PRINTED", "Imprinted", "REPRINTED", "Publi[sſ]h(?:ed|['’]d)",
+            "PUBLISHED",
+        ),
+        and_sold=("and (?:[sſ]old|SOLD|[pP]ubli[sſ]hed)", "AND SOLD",),
+        printed_by="by for at in and BY FOR AT IN AND By For At In",
+        addresses=(
+            "MY LORDS?", "SIRS?", "GENTLEMEN", "Gentlemen", "Comrades", "Friends", r"Dear \w{3,12}",
+        ),
+        alternatives="OR Or or",
+        labels=("title",),
+        stated=(
+            "statement", "report", "appeal", "call", "manifesto", "leaflet", "pamphlet", "zine",
+            "publication", "communiqu[eé]", "resolution", "briefing",
+        ),
+        stated_by="by from of",
+        months="jan feb mar apr may jun jul aug sep oct nov dec",
+        before_dates="posted published on updated",
     ),
     capitals=Capitals(
         small="""
@@ -818,6 +995,11 @@ LANGUAGE = Language(
             street st road rd lane ln avenue ave square terrace close drive crescent court gardens
             grove hill row yard mews walk boulevard blvd parade way
         """,
+        accounts=("sort code", "account (?:no|number)", "acct", "iban",),
+        not_called=("issue", "no", "vol", "pp?", "page", "vat", "id", "postcode",),
+        births=("born", r"d\.o\.b", "date of birth",),
+        honorifics="mr mrs ms miss dr comrade",
+        particles="mac",
     ),
     machines=Machines(
         ignoring="ignore disregard forget override bypass",
@@ -885,6 +1067,72 @@ LANGUAGE = Language(
             "home", "homepage", "home page", "start", "start page", "welcome", "index", "main page",
             "menu", "navigation", "blog", "news", "archive", "archives", "categories", "category",
             "posts", "post", "article", "articles",
+        ),
+        beside_addresses=(
+            "and", "web(?:site)?", "site", "internet", "online", "visit", "see", "email", "e-mail",
+            "mail", "contact", "from", "published", "publisher", "by", "more", "at", "www", "find",
+            "us", "more info(?:rmation)?",
+        ),
+        others=(
+            "donat", "fund", "support (?:us|our)", "made with", "made in", "created with",
+            "typeset", "set in", "font", r"sources?\b", "bibliograph", "references",
+            "further reading", "recommended", "read more", "reading list", r"lectures?\b", "image",
+            "photo", "cover art", "illustrat", "credit", r"links\b", "resources", "see also",
+            r"news\b", r"notes\b", "endnotes", "legal (?:aid|support)", "hotline",
+        ),
+    ),
+    addresses=PostalAddresses(
+        streets="""
+            street st road rd lane avenue ave row yard terrace square crescent close drive boulevard
+            blvd court parade
+        """,
+        boxes=(r"p\.? ?o\.? ?box", "post office box", "box",),
+        calls=(r"tel(?:ephone|\.)?", "phone", r"ph\.", "fax", "telefax", "mobile", "t", "f",),
+        no_streets="""
+            a an the in on of to for from by at with under over down up along and or my our your
+            their his her years days hours ways reasons steps tips things
+        """,
+        kept_streets=(
+            "street", r"st\.", "road", r"rd\.", "lane", "avenue", r"ave\.?", "square", "row",
+            "place", "terrace", "court", "boulevard", r"blvd\.?", "walk", "gate", "hill",
+        ),
+        kept_boxes=(r"p\.?\s?o\.?\s?box",),
+    ),
+    headings=Headings(
+        lists=(
+            "references", "references cited", "works cited", "bibliography", "further reading",
+            "recommended reading", "suggested reading", "sources", "endnotes",
+            "for further reading", "reading list",
+        ),
+        list_stems=("referenc", "bibliogr", "works cited", "sources", "endnotes", "reading",),
+        list_behind="references",
+        behind_lists=(
+            "colophon", "imprint", "uncopyright", "copyright",
+            "about (?:us|the publishers?|this zine)", "contact",
+        ),
+        other_works=(
+            "(?:other (?:books|works|titles|pamphlets) )?by the same (?:author|publishers?)",
+            r"also (?:published|available)[^\n]{0,40}", "in the same series",
+            r"other titles[^\n]{0,40}",
+        ),
+        other_works_stems=(
+            "same author", "same publisher", "also published", "also available", "other titles",
+            "same series",
+        ),
+        digitisers=(
+            r"distributed\s+proofread", r"the\s+project\s+gutenberg",
+            r"end\s+of\s+project\s+gutenberg", r"transcriber['’]?s?\s+note", r"e-text\s+prepared",
+            r"^\s*produced\s+by\s", r"scans?\s+of\s+public\s+domain", r"scanned\s+images\s+of",
+            r"images\s+generously", r"transcribed\s+by", r"google\s+(?:books|print)",
+            r"internet\s+archive/", r"digitised\s+by", r"digitized\s+by", r"this\s+etext",
+            r"obvious\s+typographical",
+        ),
+        digitiser_stems=(
+            "proofread", "gutenberg", "transcri", "scan", "digiti", "etext", "e-text",
+            "produced by", "google", "typographical", "generously",
+        ),
+        made_for=(
+            r"(?:produced|published|issued)\s+(?:this\s+\w+\s+)?for\s", r"production\s+of\s+this",
         ),
     ),
 )

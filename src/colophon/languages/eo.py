@@ -120,6 +120,8 @@ LANGUAGE = Language(
         ),
         telephone="tel telefono",
         streets_before="strato",
+        births=("naskiĝ",),
+        honorifics="s-ro s-ino",
     ),
     pages=Pages(
         related=("legu ankaŭ",),

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -142,6 +144,7 @@ LANGUAGE = Language(
         """,
         endings="s es z ces o a os as",
         articles="los las el la lo una un",
+        finis=("fin",),
     ),
     imprint=Imprint(
         publisher=(
@@ -188,6 +191,23 @@ LANGUAGE = Language(
             r"(?:impresión|imprime|maquetación|diseño|portada|fotos?|fotografías?|tirada|cuenta)\s?:",
             r"depósito legal\b",
         ),
+        running="fue sido es",
+        printed=("impreso",),
+        printed_at="en",
+        printed_stems="impr",
+        made_stems="impr",
+        joining="y e",
+        by_whom="por",
+        articles=("el", "la", "los", "las",),
+        authorial="por",
+        suffixes=("y c[ai]a?", r"s\.?a",),
+        between_names="y e",
+        trade_stems="impressor",
+        widows="la viuda",
+        no_names=("decreto", "licencia", "mandado", "privilegio",),
+        makers=("viuda", "autor", "herederos",),
+        before_makers=("la", "el", "los", "de",),
+        house_nouns="imprenta",
     ),
     date_roles=DateRoles(
         published=(
@@ -328,6 +348,14 @@ LANGUAGE = Language(
         ),
         no_sign="no ni sin sem",
         no_holder=("nadie", "todos", "todas",),
+        stems=("derechos", "contacto",),
+        of_this=("este (?:texto|libro|documento)", "esta (?:obra|publicación)",),
+        headings=("licencia",),
+        attribution=("reconocimiento", "atribuci[óo]n",),
+        conditions=(r"no\s?comercial", r"compartir\s?igual", r"sin\s?obra\s?derivada",),
+        non_commercial_stems="comercial",
+        unchanged_stems="obraderivada",
+        share_alike_stems="igual",
     ),
     bodies=Bodies(
         words="""
@@ -347,6 +375,7 @@ LANGUAGE = Language(
             círcul club ayuntam junta juntas municip comune comuni cofrad hermandad amis amigos
             depart minist minister comision archiv archivo prensa publica taller laborat
         """,
+        articles="el los las la",
     ),
     names=Names(
         authors="autor autora autores autoras autor/a autor(es) autor/es autoría",
@@ -373,6 +402,20 @@ LANGUAGE = Language(
             agregar modificar sem seu do da o insira digite livro clique adicionar
         """,
         joining="de la del los las y da do dos e en av u a o no con un",
+        program_titles=("sin titulo.*", "titulo",),
+        accounts=("administrador",),
+        devices="portatil ordenador",
+        stated_roles=("autora?",),
+        not_making=(r"digitaliz\w+",),
+        stated_bylines="por",
+        between="y con",
+        between_makers="y",
+        presentations=("presentación",),
+        presentations_of=("presentación",),
+        of_programs="de",
+        slides=("diapositiva",),
+        new="nuevo",
+        documents=("documento",),
     ),
     bylines=Bylines(
         author=(
@@ -386,6 +429,20 @@ LANGUAGE = Language(
         preface=("prólogo de", "con (?:un )?prólogo de"),
         nouns="autor autora autores editor",
         weak="de del por",
+        published=("publicado", "impreso",),
+        preface_stems="introduc prolog",
+        translator_stems="traduc",
+        editor_words=("edición",),
+        speeches="discurso carta",
+        speech_of="de del",
+        signed=("firmado",),
+        being=("es",),
+        working="vive trabaja",
+        callings=("escritora?", "periodista", "profesora?", "militante?",),
+        inside=("Por", "POR",),
+        hiding="por",
+        hidden=("un", "una", "uno",),
+        wary="de del",
     ),
     editions=Editions(
         patterns=(
@@ -395,6 +452,10 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="a la de en el los las y o del para por con sobre lo e da do dos sem",
         genres="poemas cuentos novela",
+        alternatives=("O SEA", "o sea",),
+        labels=("t[ií]tulo",),
+        months="ene abr ago dic may jun jul sep oct nov",
+        before_dates="el",
     ),
     capitals=Capitals(
         small="""
@@ -434,6 +495,11 @@ LANGUAGE = Language(
         ),
         telephone="tel tfno tlf teléfono móvil movil",
         streets_before="calle c/ avenida avda av plaza paseo camino",
+        accounts=(r"n(?:uméro|º|°|um)?\.? de cuenta",),
+        not_called=("nº",),
+        births=("nacid", "nació", "fecha de n",),
+        honorifics="sr sra srta señor señora d dña don doña",
+        particles="de del la y",
     ),
     machines=Machines(
         ignoring="ignora ignore olvida olvide",
@@ -480,5 +546,22 @@ LANGUAGE = Language(
             "inicio", "página principal", "portada", "bienvenidos", "noticias", "categorías",
             "archivo", "página inicial",
         ),
+        beside_addresses=("y", "contacto",),
+        others=("fuente", "recursos",),
+    ),
+    addresses=PostalAddresses(
+        routes="calle c/ avenida avda plaza paseo",
+        boxes=("apartado(?: de correos)?", r"apdo\.?",),
+        calls=("telefono",),
+        kept_routes="calle via plaza",
+        kept_boxes=("apartado(?: de correos)?",),
+    ),
+    headings=Headings(
+        lists=("bibliograf[íi]a", "referencias", "fuentes",),
+        list_stems=("bibliogr", "referenc", "fuentes",),
+        other_works=("del mismo autor", r"otras obras[^\n]{0,40}",),
+        other_works_stems=("del mismo", "otras obras",),
+        digitisers=(r"nota\s+(?:del\s+transcriptor|de\s+editor)",),
+        digitiser_stems=("transcri", "nota d",),
     ),
 )

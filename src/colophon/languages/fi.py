@@ -13,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -193,6 +194,9 @@ LANGUAGE = Language(
         template_name_words="oma tahan ja",
         template_titles="otsikko otsikon nimeton",
         template_title_words="tahan oma",
+        between="ja",
+        between_makers_too="ja",
+        presentations=("esitys",),
     ),
     bylines=Bylines(
         author=(r"kirj\.", "kirjoittanut"),
@@ -221,6 +225,9 @@ LANGUAGE = Language(
         """,
         telephone="puh puhelin gsm",
         street_endings="katu tie polku kuja",
+        accounts=("tilinumero",),
+        births=("syntynyt", r"s\.[ ]", "syntymä",),
+        honorifics="herra rouva",
     ),
     absence=Absence(
         unknown="tuntematon",
@@ -228,5 +235,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("lue myös",),
         names="etusivu uutiset",
+    ),
+    addresses=PostalAddresses(
+        street_endings="katu tie",
+        boxes=("postilokero",),
     ),
 )

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -147,6 +149,7 @@ LANGUAGE = Language(
         """,
         endings="s x e es aux al ux l",
         articles="les le la l’ l' une un",
+        finis=("fin",),
     ),
     imprint=Imprint(
         publisher=(
@@ -219,6 +222,33 @@ LANGUAGE = Language(
             r"(?:impression|maquette|mise en page|couverture|photos?|illustrations?|tirage)\s?:",
             r"(?:dépôt légal|c\.?c\.?p)\b",
         ),
+        running="fut est ete etait sont",
+        printed=(r"imprime\w{0,2}",),
+        printed_at="a",
+        printed_stems="impr",
+        made_stems="impr",
+        joining="et",
+        by_whom="par",
+        for_whom="chez pour",
+        printed_for="pour",
+        articles=("les?", "la", "l'",),
+        house_nouns="imprimerie",
+        authorial=("par", "par les", "imp.",),
+        abbreviated="prof",
+        suffixes=("et c[oi]e?", r"s\.?a", "et compagnie",),
+        between_names="et",
+        between_later_names="et",
+        before_names="chez",
+        no_second_names=("cie",),
+        behind_later_names="rue dans au proche",
+        trade_stems="imprim librair marchand",
+        widows="la le veufve vefve veuve veufe vefe de",
+        no_names=(
+            "annee", "publike", "ordre", "commandement", "authorite", "autorite", "ordonnance",
+            r"tou(?:te)?s\s(?:les|ses)", "contre",
+        ),
+        makers=("veu?fu?e", "veuve", "auteur", "heritiers", "imprimeurs?",),
+        before_makers=("la", "les", "le", "l'", "du", "de",),
     ),
     date_roles=DateRoles(
         published=(
@@ -384,6 +414,17 @@ LANGUAGE = Language(
         ),
         no_sign=("pas de", "sans"),
         no_holder=("personne", "tout le monde",),
+        stems=("droits",),
+        of_this=("ce (?:texte|livre|document)", "cette (?:brochure|œuvre)",),
+        headings=("licence",),
+        attribution=("attribution", "paternit[ée]",),
+        conditions=(
+            r"pas\s+d[’']utilisation\s+commerciale", r"partage\s+dans\s+les\s+mêmes\s+conditions",
+            r"pas\s+de\s+modification",
+        ),
+        non_commercial_stems="commercial",
+        unchanged_stems="modification",
+        share_alike_stems="partage",
     ),
     bodies=Bodies(
         words="""
@@ -403,6 +444,8 @@ LANGUAGE = Language(
             campagn centr centre cercle club conseil municip commun confrérie amis bureau minist
             commiss archiv press presse publica laborat studio
         """,
+        articles="la le les",
+        elided=("l['’]",),
     ),
     names=Names(
         authors=(
@@ -435,6 +478,23 @@ LANGUAGE = Language(
             cliquez pour ajouter un
         """,
         joining="on de la le les du des d l et y il en av pour sur au aux un par",
+        program_titles=("sans titre.*", "titre",),
+        accounts=("administrateur",),
+        devices="ordinateur",
+        stated_roles=("auteure?",),
+        not_making=(r"numéris\w+",),
+        stated_leads="texte",
+        stated_bylines="par",
+        between="et avec",
+        between_makers="et",
+        between_makers_too="avec",
+        abbreviated="st ste",
+        presentations=("présentation",),
+        presentations_of=("présentation",),
+        of_programs="de sous",
+        slides=("diapositive?",),
+        new="nouveau",
+        documents=("document", "document word",),
     ),
     bylines=Bylines(
         author=(
@@ -449,6 +509,29 @@ LANGUAGE = Language(
         preface=("avec (?:une )?préface (?:de|par)", "préface d[e']"),
         nouns="auteur auteure auteurs traduction",
         weak="de par",
+        published=("publie", "imprime",),
+        before_place=("[aà]u?",),
+        printing="par",
+        printer_signs=(
+            "au[ ]", "proche[ ]", "pres[ ]", "vis[ ]", "deuant[ ]", "r[uv]e[ ]", "impr", "libr",
+        ),
+        preface_stems="prefac introduc prolog",
+        translator_stems="traduct traduit traduc",
+        editor_words=("redigee?",),
+        speeches="discours lettre",
+        speech_of="de du",
+        signed=("signe", "vostre", "votre tres",),
+        clerks=("greffier",),
+        being=("est",),
+        working="vit travaille",
+        callings=("écrivain", "auteure?", "militante?", "chercheuse", "chercheur", "enseignante?",),
+        inside=("Par", "PAR",),
+        amid="Par PAR",
+        not_authors=(r"imprim\w+", r"vendu\w*", r"donn\w+",),
+        hiding="par",
+        hidden=("un", "une",),
+        ranked=("[Ss]ieur", "SIEVR", "[Cc]hevalier",),
+        wary="de",
     ),
     editions=Editions(
         patterns=(
@@ -461,6 +544,15 @@ LANGUAGE = Language(
             povr vers
         """,
         genres="nouvelles",
+        at=("[AÀ]",),
+        imprint_places="PARIS LYON ROVEN ROUEN BORDEAUX BOVRDEAVX Paris Lyon Rouen",
+        houses="Chez CHEZ",
+        addresses=("MADAME", "MONSIE[VU]R", "MONSEIGNE[VU]R", "MESSIE[VU]RS", "SIRE",),
+        alternatives="OV Ov ov OU Ou ou",
+        alternatives_alone=(r"\bou", r"\bov",),
+        labels=("titre",),
+        months="janv fév mars avr mai juin juil août sep oct nov",
+        before_dates="le",
     ),
     capitals=Capitals(
         small="""
@@ -503,6 +595,11 @@ LANGUAGE = Language(
         streets_numbered="""
             rue avenue av boulevard bd place impasse chemin quai allée route ruelle sentier
         """,
+        accounts=(r"n(?:uméro|º|°|um)?\.? de compte",),
+        not_called=("n°", "siret", "siren", "page",),
+        births=("n[ée]e?[ ]", "dat[ae][ ]",),
+        honorifics="m mme mlle madame monsieur camarade dr",
+        particles="de du des la le",
     ),
     machines=Machines(
         ignoring="ignore ignorez oublie oubliez",
@@ -552,5 +649,26 @@ LANGUAGE = Language(
             "archives", "article", "articles", "accueil", "page d accueil", "bienvenue",
             "actualités", "articles récents", "catégories",
         ),
+        beside_addresses=("et", "site",),
+        others=("lire aussi", "pour aller plus loin", "ressourc", "voir aussi",),
+    ),
+    addresses=PostalAddresses(
+        routes="rue avenue av boulevard bd place impasse chemin quai",
+        boxes=("boite postale", r"b\.? ?p\.?",),
+        kept_numbered="rue quai place boulevard bd avenue passage impasse",
+        kept_routes="rue",
+        kept_boxes=(r"b\.?p\.?", "boîte postale",),
+    ),
+    headings=Headings(
+        lists=("bibliographie", "références", "sources", "lire aussi",),
+        list_stems=("bibliogr", "référenc", "sources", "lire aussi",),
+        behind_lists=("achevé d['’]imprimer",),
+        other_works=(
+            r"(?:ouvrages|livres|œuvres)\s(?:du|de la|de)\smême\sauteur", "du même auteur",
+            r"ouvrages déjà publiés[^\n]{0,60}", "déjà parus?", "à paraître",
+        ),
+        other_works_stems=("même auteur", "déjà", "paraître",),
+        digitisers=(r"note\s+de\s+transcription",),
+        digitiser_stems=("transcri",),
     ),
 )

@@ -57,5 +57,7 @@ LANGUAGE = Language(
         contact=("teagmháil", "glaoigh ar", "cuir glao ar"),
         deaths=("i gcuimhne ar", "d'éag", "rugadh"),
         telephone="fón guthán",
+        births=("rugadh",),
+        particles="ó ní mac",
     ),
 )

@@ -195,6 +195,7 @@ LANGUAGE = Language(
         telephone="tel telefon mob",
         streets_before="ulica",
         street_endings="ulica",
+        births=("rođen",),
     ),
     pages=Pages(
         names="početna naslovnica vijesti vesti",

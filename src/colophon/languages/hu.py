@@ -12,6 +12,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -218,9 +219,15 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon mobil",
         street_endings="utca út tér",
+        accounts=("bankszámlaszám",),
+        births=("szül", "született",),
+        honorifics="úr",
     ),
     pages=Pages(
         related=("olvasta már?", "kapcsolódó cikkek"),
         names="kezdőlap hírek",
+    ),
+    addresses=PostalAddresses(
+        boxes=("postafiok",),
     ),
 )

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -139,6 +141,7 @@ LANGUAGE = Language(
         """,
         endings="o i a e he ghe hi ghi",
         articles="gli il lo la le i l’ l' uno una un’ un' un",
+        finis=("fine",),
     ),
     imprint=Imprint(
         publisher=(
@@ -180,6 +183,22 @@ LANGUAGE = Language(
             "(?:finanziato|stampato|realizzato|sostenuto) (?:da|dal|dalla|con|presso|in)",
             "con (?:il |la |l['’])(?:sostegno|contributo|aiuto|patrocinio) (?:di|del|della)",
         ),
+        running="fu stato stata",
+        printed=("stampat[oa]",),
+        printed_at="in a",
+        printed_stems="stampat",
+        made_stems="stamp",
+        joining="e",
+        by_whom="per",
+        for_whom="appresso",
+        articles=("dei", "degli", "il", "lo", "gli", "la", "le", "l'",),
+        house_nouns="tipografia",
+        authorial="per",
+        between_names="e",
+        widows="la vedova",
+        no_names=("anno", "ordine", "permesso", "licenza", "in proprio", "decreto", "privilegio",),
+        makers=("vedova", "autore", "eredi",),
+        before_makers=("la", "le", "l'", "il", "lo",),
     ),
     date_roles=DateRoles(
         published=("pubblicato il", "pubblicato nel", "data di pubblicazione"),
@@ -319,6 +338,15 @@ LANGUAGE = Language(
         ),
         no_sign="senza nessun niente",
         no_holder=("nessuno", "tutti",),
+        stems=("diritti", "contatt",),
+        of_this=(
+            "questo (?:testo|libro|opuscolo)", "quest'opera", "il presente", "la presente obra",
+        ),
+        headings=("licenza",),
+        attribution=("attribuzione",),
+        conditions=(r"non\s?commerciale", r"condividi\s?allo\s?stesso\s?modo",),
+        non_commercial_stems="commercial",
+        share_alike_stems="condividi",
     ),
     bodies=Bodies(
         words="""
@@ -336,6 +364,8 @@ LANGUAGE = Language(
             campan centr ateneo casal circol cerchi club comune comuni confrat amici minist minister
             commiss archiv press workshop laborat officin studio
         """,
+        articles="il lo gli i la le",
+        elided=("l['’]",),
     ),
     names=Names(
         authors=("autori", "autore", "autrice", "autrici", "autori e autrici"),
@@ -364,6 +394,17 @@ LANGUAGE = Language(
         joining="""
             in de la le d l del da e di della dei degli delle dello il i a o per con un
         """,
+        program_titles=("senza titolo.*", "titolo",),
+        stated_roles=("autore",),
+        stated_bylines="di",
+        between="e con",
+        between_makers="e",
+        presentations=("presentazione",),
+        presentations_of=("presentazione(?: standard)?",),
+        of_programs="di",
+        slides=("diapositiva",),
+        new="nuovo",
+        documents=("documento",),
     ),
     bylines=Bylines(
         author=(
@@ -375,6 +416,20 @@ LANGUAGE = Language(
         preface=("prefazione di",),
         nouns="autori autore",
         weak="di da del dell'",
+        published=("pubblicato", "stampato",),
+        preface_stems="prefaz",
+        translator_stems="traduz tradott",
+        editor_words=("edizione",),
+        speeches="discorso",
+        speech_of="di del",
+        signed=("firmato",),
+        being=("è",),
+        working="vive lavora",
+        callings=("scrittor", "giornalista", "militante?",),
+        inside=("Di", "DI",),
+        hiding="di",
+        hidden=("un", "una", "uno",),
+        wary="di da del",
     ),
     editions=Editions(
         patterns=(
@@ -384,6 +439,11 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",
         genres="poesie racconti romanzo",
+        alternatives="OSSIA ossia ovvero",
+        alternatives_alone=("ossia", "ovvero",),
+        labels=("titolo",),
+        months="gen mag giu lug set ott",
+        before_dates="il",
     ),
     capitals=Capitals(
         small="""
@@ -416,6 +476,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefono cell cellulare",
         streets_before="via viale piazza corso vicolo largo strada",
+        accounts=("conto corrente", "c/c",),
+        births=("nat[oa][ ]", "dat[ae][ ]",),
+        honorifics="sig sigra signora signor don",
+        particles="del della di da",
     ),
     machines=Machines(
         ignoring="ignora ignorate dimentica dimenticate",
@@ -458,5 +522,21 @@ LANGUAGE = Language(
         names=(
             "pagina iniziale", "pagina principale", "benvenuti", "notizie", "categorie", "archivio",
         ),
+        others=("donaz", r"font[ei]\b",),
+    ),
+    addresses=PostalAddresses(
+        routes="via viale piazza corso vicolo largo",
+        boxes=("casella postale",),
+        calls=("telefono",),
+        kept_routes="via piazza largo corso viale",
+        kept_boxes=("casella postale",),
+    ),
+    headings=Headings(
+        lists=("bibliografia", "riferimenti(?: bibliografici)?", "fonti",),
+        list_stems=("bibliogr", "riferiment", "fonti",),
+        other_works=("dello stesso autore",),
+        other_works_stems=("stesso",),
+        digitisers=(r"nota\s+del\s+trascrittore",),
+        digitiser_stems=("trascri", "nota d",),
     ),
 )

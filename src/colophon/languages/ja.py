@@ -1,6 +1,16 @@
 """Japanese."""
 
-from colophon.languages import Bodies, DateRoles, Dates, Imprint, Language, Private, Reading, Rights
+from colophon.languages import (
+    Bodies,
+    Bylines,
+    DateRoles,
+    Dates,
+    Imprint,
+    Language,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -53,10 +63,16 @@ LANGUAGE = Language(
         deaths="追悼 生年月日 生まれ",
         lists="寄付者 署名 出席者",
         telephone="電話 携帯",
+        honorifics_behind="さん 様",
     ),
     imprint=Imprint(
         printer=(
             "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者",
         ),
+    ),
+    bylines=Bylines(
+        unspaced_labels="著者 編者 訳者",
+        unspaced_verbs="著 編 訳 作",
+        unspaced_translators="訳",
     ),
 )

@@ -23,5 +23,6 @@ LANGUAGE = Language(
         contact="연락처 문의",
         telephone="전화 휴대폰",
         streets_unspaced="로 길",
+        honorifics_behind="씨 님",
     ),
 )

@@ -1,6 +1,6 @@
 """Latin."""
 
-from colophon.languages import Bylines, DateRoles, Dates, Imprint, Language, Names, Texts
+from colophon.languages import Bylines, DateRoles, Dates, Imprint, Language, Names, Texts, Titles
 
 # fmt: off
 LANGUAGE = Language(
@@ -36,6 +36,7 @@ LANGUAGE = Language(
             enim etiam sunt quidem autem pro nisi quo eius ita nunc quibus vel tamen sit ea tibi
             mihi nobis sine inter apud ne te me se quoque fuit tam quia haec his
         """,
+        finis=("finis", "amen",),
     ),
     imprint=Imprint(
         publisher=("apud", "sumptibus", "impensis", "in aedibus", "ex bibliopolio"),
@@ -48,6 +49,7 @@ LANGUAGE = Language(
         reprints=("juxta copiam", "iuxta exemplar", "juxta exemplar"),
         printing_houses="typis",
         locatives=("in civitate", "dabantur"),
+        house_nouns="typographia",
     ),
     date_roles=DateRoles(
         given="dabam",
@@ -57,8 +59,13 @@ LANGUAGE = Language(
         never="per",
         nobody=("s n",),
         joining="per",
+        abbreviated="phil jur med theol rer nat ph d",
     ),
     bylines=Bylines(
         author="auctore authore auctoribus",
+        clerks=("imprimatur", "ex per",),
+    ),
+    titles=Titles(
+        houses="Apud APUD",
     ),
 )

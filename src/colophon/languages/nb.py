@@ -13,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -225,10 +226,18 @@ LANGUAGE = Language(
         never="for over under et en sin august september november",
         nobody="anonym anonyme ukjent diverse",
         joining="for et den en av og til af i om",
+        stated_bylines="av",
+        between="og",
+        between_makers_too="og",
+        presentations_behind=("presentasjon",),
     ),
     bylines=Bylines(
         author=("av", "af", "skrifvet af", "skrev"),
         weak="av af",
+        hiding="av",
+        hidden=("en", "et",),
+        wary="av",
+        wary_alone="av",
     ),
     titles=Titles(
         connectors="for et en den",
@@ -256,6 +265,10 @@ LANGUAGE = Language(
         ),
         telephone="tlf telefon mobil",
         street_endings="veien vegen gate gaten gata torget",
+        accounts=("kontonr",),
+        births=("født", "fødsels",),
+        honorifics="fru",
+        particles="av",
     ),
     absence=Absence(
         unknown="ukjent",
@@ -263,5 +276,10 @@ LANGUAGE = Language(
     pages=Pages(
         related=("les også",),
         names="kategorien nyheter hjem",
+    ),
+    addresses=PostalAddresses(
+        street_endings="gata veien",
+        boxes=("post ?boks",),
+        calls=("telefon",),
     ),
 )

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -132,6 +134,7 @@ LANGUAGE = Language(
         """,
         endings="en s n e eren",
         articles="de het een ’t 't ’n 'n",
+        finis=("einde",),
     ),
     imprint=Imprint(
         publisher=(
@@ -174,6 +177,22 @@ LANGUAGE = Language(
             "(?:gefinancierd|gesubsidieerd|gedrukt|uitgegeven) (?:door|bij|met)",
             "met (?:steun|dank|medewerking|subsidie) (?:van|aan)",
         ),
+        running="werd",
+        printed=("g?hedruc?kt", "gedrukt",),
+        printed_at="tot te in",
+        printed_stems="druc druk",
+        joining="en",
+        by_whom="door",
+        for_whom="voor",
+        printed_for="voor",
+        articles=("het", "de",),
+        house_nouns="drukkerij boekdrukkerij",
+        authorial=("orgaan van",),
+        between_names="en",
+        widows="weduwe de",
+        no_names=("jaer",),
+        makers=("weduwe",),
+        before_makers=("de", "het",),
     ),
     date_roles=DateRoles(
         published=(
@@ -289,6 +308,12 @@ LANGUAGE = Language(
         copyright_claimed=("alle rechten voorbehouden", "auteursrecht", "nadruk verboden"),
         no_sign="geen zonder",
         no_holder=("niemand", "iedereen",),
+        stems=("rechten",),
+        of_this=("deze (?:tekst|uitgave|brochure)",),
+        attribution=("naamsvermelding",),
+        conditions=("niet-?commercieel", r"gelijk\s?delen",),
+        non_commercial_stems="commercieel",
+        share_alike_stems="gelijkdelen",
     ),
     bodies=Bodies(
         words="""
@@ -307,6 +332,7 @@ LANGUAGE = Language(
             lyceum museum museu theat league beweging front brigad campagn centr centrum center club
             commun bureau minist minister commiss workshop laborat studio
         """,
+        articles="de het",
     ),
     names=Names(
         authors="auteur auteurs auteur(e)(s) schrijver schrijvers schrijfster",
@@ -325,6 +351,13 @@ LANGUAGE = Language(
         template_titles="titel ondertitel naamloos",
         template_title_words="zonder uw jouw van de het hier document klik om te bewerken",
         joining="of in de die van het en voor we ze om 't",
+        program_titles=("titel",),
+        stated_bylines="door",
+        between="en met",
+        between_makers="en",
+        presentations=("presentatie",),
+        presentations_behind=("presentatie",),
+        slides=("dia",),
     ),
     bylines=Bylines(
         author=("(?:(?:tekst|geschreven) )?(?:door)", "auteurs?"),
@@ -334,6 +367,16 @@ LANGUAGE = Language(
         preface=("met een (?:voorwoord|inleiding) van",),
         nouns="auteur auteurs vertaling translation ubersetzung illustraties",
         weak="door",
+        published=("uitgegeven", "gedrukt",),
+        preface_stems="voorwoord",
+        translator_stems="vertaal vertaling",
+        signed=("getekend",),
+        being=("is",),
+        working="werkt woont",
+        callings=("schrijver", "onderzoeker",),
+        inside=("Door",),
+        hiding="door",
+        hidden=("een",),
     ),
     editions=Editions(
         patterns=(
@@ -343,6 +386,8 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="of in by de en die met onder het een van voor",
         genres="letters roman",
+        labels=("titel",),
+        before_dates="den",
     ),
     capitals=Capitals(
         small="""
@@ -374,6 +419,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefoon gsm mobiel",
         street_endings="straat laan plein gracht kade dijk weg singel steeg",
+        accounts=("rekeningnummer",),
+        births=("geb", "datum[ ]",),
+        honorifics="dhr mevr mw heer mevrouw",
+        particles="van der den de ter ten te",
     ),
     machines=Machines(
         ignoring="negeer vergeet",
@@ -412,5 +461,17 @@ LANGUAGE = Language(
             "lees ook", "gerelateerde berichten", "recente berichten", "reacties",
         ),
         names="artikel categorie welkom nieuws hem startsida",
+    ),
+    addresses=PostalAddresses(
+        street_endings="straat laan plein gracht kade",
+        boxes=("postbus",),
+        kept_streets="straat gracht plein laan",
+        kept_boxes=("postbus",),
+    ),
+    headings=Headings(
+        lists=("literatuur",),
+        list_stems=("literatu",),
+        other_works=("van dezelfde schrijver",),
+        other_works_stems=("dezelfde",),
     ),
 )

@@ -14,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -222,6 +223,8 @@ LANGUAGE = Language(
         template_titles="tytul tytulu podtytul",
         template_title_words="bez dokumentu tutaj kliknij aby dodac",
         joining="i w we z ze o a-z",
+        between="i",
+        presentations=(r"prezentac\w+",),
     ),
     bylines=Bylines(
         author="napisał[a]?",
@@ -253,6 +256,10 @@ LANGUAGE = Language(
         telephone="tel telefon kom",
         streets_before="ul ulica al aleja",
         street_endings="ulica",
+        accounts=("rachunek", "nr konta",),
+        births=(r"ur\.[ ]", "urodz", "data uro",),
+        honorifics="pan pani",
+        particles="i",
     ),
     machines=Machines(
         ignoring="zignoruj ignoruj zapomnij",
@@ -276,5 +283,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("czytaj także", "zobacz także"),
         names=("strona główna", "aktualności"),
+    ),
+    addresses=PostalAddresses(
+        routes="ul ulica",
+        boxes=("skrytka pocztowa",),
     ),
 )

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -143,6 +145,7 @@ LANGUAGE = Language(
         """,
         endings="s es oes ao aes is l o a os as",
         articles="os as o a uma um",
+        finis=("fim",),
     ),
     imprint=Imprint(
         publisher=(
@@ -184,6 +187,19 @@ LANGUAGE = Language(
             "(?:financiado|impresso|apoiado|editado) (?:por|pelo|pela|com|em)",
             "com (?:o |a )(?:apoio|ajuda|colaboração) (?:de|do|da)",
         ),
+        running="foi",
+        printed=("impress[oa]",),
+        printed_at="em",
+        printed_stems="impr",
+        by_whom="por per",
+        joining="e",
+        house_nouns="imprensa",
+        authorial="por",
+        between_names="e",
+        widows="viuva",
+        trade_stems="impressor",
+        makers=("viuva", "autor",),
+        before_makers=("o", "a", "os", "as", "de",),
     ),
     date_roles=DateRoles(
         published=("publicado em", "data de publicação", "editado em"),
@@ -304,6 +320,13 @@ LANGUAGE = Language(
         ),
         no_sign="no sem nem",
         no_holder=("ninguém", "todos",),
+        stems=("direitos",),
+        of_this=("este (?:texto|livro|documento)",),
+        headings=("licença",),
+        attribution=("atribui[çc][ãa]o",),
+        conditions=(r"n[ãa]o\s?comercial", r"compartilha\s?igual",),
+        non_commercial_stems="comercial",
+        share_alike_stems="igual",
     ),
     bodies=Bodies(
         words="""
@@ -322,6 +345,7 @@ LANGUAGE = Language(
             municip comuni confraria confrat amigos depart minist comissã press publica workshop
             laborat
         """,
+        articles="o a os as",
     ),
     names=Names(
         authors=(
@@ -343,6 +367,16 @@ LANGUAGE = Language(
         template_names="autor autora autores nome sobrenome",
         template_name_words="seu do da de o aqui insira digite e",
         joining="de da do das dos e av a o em no",
+        program_titles=("titulo",),
+        stated_roles=("autora?",),
+        stated_bylines="por",
+        between="e com",
+        between_makers="e",
+        presentations=("apresentação",),
+        presentations_of=("apresentação",),
+        of_programs="do",
+        new="novo",
+        documents=("documento",),
     ),
     bylines=Bylines(
         author=("de", "(?:(?:texto|escrito|escrita) )?por", "autora?e?s?"),
@@ -354,6 +388,15 @@ LANGUAGE = Language(
         preface=("revista e prefaciada pelo",),
         nouns="autor autora autores editor",
         weak="de da por",
+        published=("publicado", "impresso",),
+        preface_stems="introduc",
+        translator_stems="traduc traduz",
+        speeches="discurso carta",
+        speech_of="de",
+        callings=("escritora?", "militante?",),
+        inside=("Por", "POR",),
+        hiding="por",
+        wary="de da",
     ),
     editions=Editions(
         patterns=(
@@ -363,6 +406,8 @@ LANGUAGE = Language(
     titles=Titles(
         connectors="a as de ou das o para por sobre e da do dos sem",
         genres="poesias novela contos",
+        labels=("t[ií]tulo",),
+        months="fev out",
     ),
     capitals=Capitals(
         small="""
@@ -401,6 +446,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefone telemóvel tlm celular",
         streets_before="rua travessa praça avenida alameda largo av",
+        accounts=(r"n(?:uméro|º|°|um)?\.? de conta",),
+        births=("nascid", "nasceu", "dat[ae][ ]",),
+        honorifics="senhor senhora dona sr sra",
+        particles="de da do dos das e",
     ),
     machines=Machines(
         ignoring="ignore ignora esqueca esqueça",
@@ -435,5 +484,21 @@ LANGUAGE = Language(
         names=(
             "página principal", "página inicial", "início", "notícias", "categorias", "arquivo",
         ),
+        others=("doaç", "recursos", r"fonte\b",),
+    ),
+    addresses=PostalAddresses(
+        routes="rua avenida travessa praca largo",
+        boxes=("caixa postal", "apartado",),
+        calls=("telefone",),
+        kept_routes="rua largo travessa",
+        kept_boxes=("caixa postal", "apartado",),
+    ),
+    headings=Headings(
+        lists=("bibliografia", "referências",),
+        list_stems=("bibliogr", "referênc",),
+        other_works=("do mesmo autor",),
+        other_works_stems=("mesmo autor",),
+        digitisers=(r"nota\s+do\s+transcritor",),
+        digitiser_stems=("transcri", "nota d",),
     ),
 )

@@ -13,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -195,6 +196,7 @@ LANGUAGE = Language(
         template_titles="titlu titlul subtitlu",
         template_title_words="fara aici documentului",
         joining="de la au",
+        presentations=("prezentare",),
     ),
     bylines=Bylines(
         nouns="autor autori",
@@ -223,6 +225,7 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon mobil",
         streets_before="strada str bulevardul",
+        births=("născut",),
     ),
     absence=Absence(
         unknown=("k. A.",),
@@ -231,5 +234,8 @@ LANGUAGE = Language(
     pages=Pages(
         related=("citește și",),
         names=("pagina principale", "categorie", "acasă", "știri"),
+    ),
+    addresses=PostalAddresses(
+        routes="strada str",
     ),
 )

@@ -10,11 +10,13 @@ from colophon.languages import (
     Dates,
     Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -94,6 +96,7 @@ LANGUAGE = Language(
             себе сейчас со совсем также такой там тебя тем теперь тогда того той том тот тут ты уж
             хотя хоть чего чей чем через чтоб чуть эта эти этих этого этой этом этот эту
         """,
+        finis=("конец",),
     ),
     imprint=Imprint(
         publisher=(
@@ -119,6 +122,9 @@ LANGUAGE = Language(
         stops="ул улица",
         bodies="комитет партия союз группа общество издательство типография",
         locatives="в въ",
+        joining="и",
+        made_stems="печат",
+        house_nouns="типография",
     ),
     date_roles=DateRoles(
         published=(
@@ -246,6 +252,10 @@ LANGUAGE = Language(
         template_titles="название названия заголовок подзаголовок заглавие",
         template_title_words="без здесь документа",
         joining="за и в на по",
+        program_titles=("без названия.*",),
+        between="и",
+        between_makers="и",
+        presentations=("презентация",),
     ),
     bylines=Bylines(
         author=(
@@ -259,6 +269,9 @@ LANGUAGE = Language(
         nouns="""
             автор авторы текст составитель перевод предисловие иллюстрации рисунки
         """,
+        published=("издано", "издан",),
+        translator_stems="перев",
+        signed=("подпись", "подписал",),
     ),
     editions=Editions(
         patterns=(
@@ -267,6 +280,10 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         connectors="с из и или о об на в",
+        alternatives="или ИЛИ",
+        alternatives_alone=("или",),
+        labels=("название", "заглавие",),
+        months="янв фев мар апр ма июн июл авг сен окт ноя дек",
     ),
     capitals=Capitals(
         countries="россия ссср европа германия украина",
@@ -289,6 +306,10 @@ LANGUAGE = Language(
         telephone="тел телефон моб",
         streets_before="улица ул пер переулок проспект пр",
         street_endings="улица",
+        accounts=("расч[её]тный счёт", "р/с",),
+        births=("роди", "дата[ ]", "рожд", r"г\. ?р",),
+        births_behind=(r"г\. ?р\.",),
+        honorifics="г-н г-жа господин госпожа",
     ),
     machines=Machines(
         ignoring="игнорируй игнорируйте забудь забудьте",
@@ -309,5 +330,15 @@ LANGUAGE = Language(
     pages=Pages(
         related=("читайте также", "похожие записи", "по теме", "комментарии"),
         names="главная новости",
+    ),
+    addresses=PostalAddresses(
+        routes="улица ул",
+        calls=("тел",),
+    ),
+    headings=Headings(
+        lists=("(?:список )?литератур[аы]",),
+        list_stems=("литератур",),
+        other_works=("того же автора",),
+        other_works_stems=("того же",),
     ),
 )

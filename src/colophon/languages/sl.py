@@ -127,6 +127,7 @@ LANGUAGE = Language(
         telephone="tel telefon",
         streets_before="ulica",
         street_endings="ulica",
+        births=("rojen",),
     ),
     absence=Absence(
         nameless=("o. V.",),

@@ -14,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -238,10 +239,18 @@ LANGUAGE = Language(
         """,
         template_title_words="uten utan ditt har her dokument uden klik klikk for at lagga till",
         joining="for at den en av och för af i om",
+        stated_bylines="av af",
+        between="och",
+        between_makers_too="och",
+        presentations=("presentation",),
     ),
     bylines=Bylines(
         author=("av", "af", "skrifvet af", "skrev"),
         weak="av af",
+        hiding="av af",
+        hidden=("en", "ett",),
+        wary="av af",
+        wary_alone="av af",
     ),
     titles=Titles(
         connectors="for at en den",
@@ -270,6 +279,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon mobil",
         street_endings="gata gatan vägen gränd torget",
+        accounts=("kontonr",),
+        births=("född", "födelse", "datum[ ]",),
+        honorifics="fru",
+        particles="af av",
     ),
     machines=Machines(
         copy=(
@@ -287,5 +300,9 @@ LANGUAGE = Language(
     pages=Pages(
         related=("läs också", "läs även", "läs mer"),
         names="artikel nyheter",
+    ),
+    addresses=PostalAddresses(
+        street_endings="gata gatan vagen",
+        calls=("telefon",),
     ),
 )

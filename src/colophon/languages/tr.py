@@ -198,6 +198,10 @@ LANGUAGE = Language(
         ),
         telephone="tel telefon cep gsm",
         street_endings="sokak sokağı sk caddesi cad cd bulvarı mahallesi",
+        accounts=("hesap no",),
+        births=("doğ",),
+        births_behind=("doğumlu",),
+        honorifics="bay bayan",
     ),
     machines=Machines(
         copy=(

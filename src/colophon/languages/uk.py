@@ -13,6 +13,7 @@ from colophon.languages import (
     Language,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -89,6 +90,7 @@ LANGUAGE = Language(
         printing_houses=(
             "друкарня", "друкарні",
         ),
+        house_nouns="типографія",
     ),
     date_roles=DateRoles(
         published=("опубліковано", "видано", "підписано до друку"),
@@ -181,6 +183,8 @@ LANGUAGE = Language(
         template_titles="назва назви заголовок підзаголовок",
         template_title_words="без тут документа",
         joining="за в на по",
+        between="та",
+        presentations=("презентація",),
     ),
     bylines=Bylines(
         nouns="автор текст",
@@ -206,6 +210,9 @@ LANGUAGE = Language(
         telephone="тел телефон моб",
         streets_before="вул вулиця",
         street_endings="вулиця",
+        accounts=("р/р",),
+        births=("родж", "народ",),
+        births_behind=("року народження",),
     ),
     absence=Absence(
         nameless="анонім",
@@ -213,5 +220,8 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names="головна новини",
+    ),
+    addresses=PostalAddresses(
+        routes="вул",
     ),
 )

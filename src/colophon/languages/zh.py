@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     DateRoles,
     Dates,
     Figures,
@@ -80,10 +81,16 @@ LANGUAGE = Language(
         lists="捐款人 签名人 出席",
         telephone="电话 電話 手机",
         streets_unspaced="大街 大道 胡同 路 街 道 巷 弄",
+        honorifics_behind="先生 女士 小姐",
     ),
     imprint=Imprint(
         printer=(
             "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：",
         ),
+    ),
+    bylines=Bylines(
+        unspaced_labels="作者 著者 撰者 編者 编者 譯者 译者",
+        unspaced_verbs="著 撰 編 编 譯 译 作",
+        unspaced_translators="譯 译",
     ),
 )

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Telephones, mail, accounts, postal addresses and dates of birth in a text.
 
 Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digits
@@ -7,8 +6,10 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
+from colophon.languages import alternatives
 from colophon.privacy.addresses import addresses
 from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
@@ -44,20 +45,26 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-_NOT_CALLED = re.compile(
-    r"(?:isbn|issn|ismn|doi|issue|no|nr|nº|n°|vol|pp?|page|ark|orcid|vat|siret|siren|id|€|£|\$"
-    r"|eur|usd|gbp|postcode)(?:[- ]?1[03])?[:.]?\s*$",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _not_called() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:isbn|issn|ismn|doi|ark|orcid|€|£|\$|eur|usd|gbp|{alternatives('private.not_called')})"
+        r"(?:[- ]?1[03])?[:.]?\s*$",
+        re.IGNORECASE,
+    )
+
+
 _IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ \u00a0]?[A-Za-z0-9]{1,4}){3,9}(?!\w)")
-_ACCOUNT = re.compile(
-    r"(?<!\w)(?:sort code|account (?:no|number)|acct|konto(?:[ -]?nr|nummer)?|kto|rekeningnummer"
-    r"|n(?:uméro|º|°|um)?\.? de (?:compte|cuenta|conta)|conto corrente|c/c|rachunek|nr konta"
-    r"|číslo účtu|kontonr|tilinumero|bankszámlaszám|расч[её]тный счёт|р/с|р/р|αριθμός λογαριασμού"
-    r"|hesap no|iban)\W{0,4}\Z",
-    re.IGNORECASE,
-)
-"""ends with a word for the number of an account"""
+
+
+@cache
+def _account() -> re.Pattern[str]:
+    """What ends with a word for the number of an account."""
+    return re.compile(rf"(?<!\w){alternatives('private.accounts')}\W{{0,4}}\Z", re.IGNORECASE)
+
+
 _LONG_NUMBER = re.compile(r"(?<![^\W_])[A-Za-z]{0,2}\d[\d /-]{4,34}\d")
 _DAY = re.compile(
     r"""
@@ -70,14 +77,19 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-_BORN = re.compile(
-    r"(?<!\w)(?:born|d\.o\.b|date of birth|geb|n[ée]e? |nacid|nació|nat[oa] |nascid|nasceu|født"
-    r"|född|syntynyt|s\. |ur\. |urodz|data uro|nar\. |naro[dz]|rojen|rođen|szül|született|născut"
-    r"|роди|дата |рожд|родж|народ|рођен|γενν|ημερομηνία γ|doğ|naskiĝ|dat[ae] |datum |fecha de n|ganwyd"
-    r"|rugadh|syntymä|födelse|fødsels|г\. ?р|\*)",
-    re.IGNORECASE,
-)
-"""what of the words of obituaries speaks of a birth"""
+
+
+@cache
+def _born_pattern() -> re.Pattern[str]:
+    """What of the words of obituaries speaks of a birth."""
+    return re.compile(rf"(?<!\w)(?:{alternatives('private.births')}|\*)", re.IGNORECASE)
+
+
+@cache
+def _born_behind() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternatives('private.births_behind')}", re.IGNORECASE)
+
+
 _STAR = re.compile(
     r"""
     (?:\*|(?<=\()b\.)\s?
@@ -147,7 +159,7 @@ def accounts(text: str) -> Iterator[PrivateWords]:
     known = PrivateSpans(spans)
     for found in _LONG_NUMBER.finditer(text):
         before = text[max(found.start() - _SAID, 0) : found.start()]
-        if not known.overlap(*found.span()) and _ACCOUNT.search(before):
+        if not known.overlap(*found.span()) and _account().search(before):
             spans.append(found.span())
     for start, end in sorted(spans):
         yield _make_words(PrivateKind.ACCOUNT, start, end, text)
@@ -180,7 +192,7 @@ def telephones(text: str, language: str = "") -> Iterator[PrivateWords]:
             tried += 1
             called = (
                 tried <= MOST_TRIED
-                and not _NOT_CALLED.search(before)
+                and not _not_called().search(before)
                 and _can_be_dialled(number, language)
             )
         if called:
@@ -228,7 +240,9 @@ def _is_valid(parsed: "PhoneNumber", number: str) -> bool:
 def births(text: str) -> Iterator[PrivateWords]:
     """Dates behind a word for being born, or behind its sign (``* 1931``, ``(b. 1931)``)."""
     places = [
-        (hit.start, hit.end) for hit in phrases("deaths").find(text) if _BORN.match(text, hit.start)
+        (hit.start, hit.end)
+        for hit in phrases("deaths").find(text)
+        if _born_pattern().match(text, hit.start)
     ]
     places += [found.span() for found in _STAR.finditer(text)]
     yield from _dated_before(text)
@@ -241,7 +255,7 @@ def births(text: str) -> Iterator[PrivateWords]:
 
 def _dated_before(text: str) -> Iterator[PrivateWords]:
     """Dates before the word: ``12 Mart 1950 doğumlu``, ``1950 г. р.``"""
-    for found in re.finditer(r"(?i)(?<!\w)(?:doğumlu|г\. ?р\.|року народження)", text):
+    for found in _born_behind().finditer(text):
         before = list(_DAY.finditer(text[max(found.start() - 24, 0) : found.start()]))
         if before:
             begin = max(found.start() - 24, 0) + before[-1].start()

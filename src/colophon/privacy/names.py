@@ -3,32 +3,41 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
+
+from colophon.languages import alternatives, every
 
 IsName = Callable[[str], bool | None]
 """True where all of a text is a person's name, None where it may be, False where not"""
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?\.?")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
-_PARTICLES = frozenset(
-    "von van vom zu zur der den de del della di da dos das do du des la le y e i bin ibn al el"
-    " ter ten te af av ó ní mac".split()
-)
-_HONORIFICS = frozenset(
-    "mr mrs ms miss dr herr frau fräulein familie m mme mlle madame monsieur sr sra srta señor"
-    " señora d dña don doña sig sigra signora signor senhor senhora dona dhr mevr mw heer mevrouw"
-    " pan pani pán paní κ κα κος г-н г-жа господин госпожа bay bayan s-ro s-ino comrade genosse"
-    " genossin camarade hr fru herra rouva úr".split()
-)
 _PLAIN = re.compile(r"(?<![\w.@-])[^\W\d_]{3,}(?![\w@]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?!\w)")
 _COLUMN = 3
 """blanks that part two columns"""
-_IN_ONE_WORD = re.compile(
-    r"[\s:：,，、\d.)）•*·-]*(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,5}"
-    r"|[\u4e00-\u9fff]{1,4}[ぁ-んァ-ヶー]{1,5})"
-    r"(?:先生|女士|小姐|さん|様|씨|님)?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])"
-)
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(every("private.particles"))
+
+
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(every("private.honorifics"))
+
+
+@cache
+def _in_one_word() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s:：,，、\d.)）•*·-]*(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,5}"
+        r"|[\u4e00-\u9fff]{1,4}[ぁ-んァ-ヶー]{1,5})"
+        rf"{alternatives('private.honorifics_behind')}?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])"
+    )
+
+
 LONG_LINE = 400
 """characters of a line that are looked through"""
 
@@ -67,7 +76,7 @@ class PrivateNames:
 
     def alone(self, start: int, end: int) -> NameHit | None:
         """A name in one word without blanks, as Chinese, Japanese and Korean are written."""
-        found = _IN_ONE_WORD.match(self.text, start, end)
+        found = _in_one_word().match(self.text, start, end)
         return NameHit(*found.span("name"), True) if found else None
 
     def names(self, start: int, end: int, *, single: bool = False) -> Iterator[NameHit]:
@@ -83,7 +92,7 @@ class PrivateNames:
             (found.start() + start, found.end() + start)
             for found in _WORD.finditer(self.text[start:end])
         ]
-        titles = [place for place, one in enumerate(words) if self._plain(*one) in _HONORIFICS]
+        titles = [place for place, one in enumerate(words) if self._plain(*one) in _honorifics()]
         content = [one for place, one in enumerate(words) if place not in titles]
         behind = [one for one in content if titles and one > words[titles[0]]][:4]
         if behind:
@@ -145,7 +154,7 @@ class PrivateNames:
             if capital:
                 first = begin if first < 0 else first
                 last = stop
-            elif first >= 0 and (word.casefold() not in _PARTICLES or not self._leads(stop, end)):
+            elif first >= 0 and (word.casefold() not in _particles() or not self._leads(stop, end)):
                 yield first, last
                 first = -1
         if first >= 0:
@@ -163,7 +172,7 @@ class PrivateNames:
         words = _WORD.findall(between)
         return (
             bool(words)
-            and all(one.casefold() in _PARTICLES for one in words)
+            and all(one.casefold() in _particles() for one in words)
             and not re.search(r"[^\w\s]|\n", between)
         )
 

@@ -6,10 +6,12 @@ accounts; packages made for publication (OPF, TEI, citation tags) are written on
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from colophon.describe.evidence.declared import canonical
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
+from colophon.languages import alternatives
 from colophon.model.document import Document, Embedded
 
 TITLES: Mapping[str, float] = {
@@ -48,31 +50,35 @@ CREATORS: Mapping[str, float] = {
     "odt:meta/meta:initial-creator": 0.3,
 }
 
-_WORTHLESS_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*|untitled.*|unbenannt.*|sans "
-    r"titre.*|sin titulo.*|senza titolo.*|ohne titel.*|без названия.*"
-    r"|(?:new |neues )?document ?\d*|dokument ?\d*|presentation ?\d*|layout ?\d*"
-    r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
-    r"|p65|pmd|fm|cdr|ai|eps)"
-    r"|scan\w*[ _-]?\d*|img[ _-]?\d+|title|titre|titel|titulo|titolo|page \d+|home|homepage"
-    r"|index|default|[\d\W]+|cover|book ?\d*|print|flyer\d*|leaflet\d*|final\w*)"
-)
 _NUMBER = re.compile(r"[\d\W]{2,20}")
-_WORTHLESS_AUTHOR = re.compile(
-    r"(?:user|users?\d*|admin(?:istrator)?|administrateur|administrador|owner|author|authors?"
-    r"|root|guest|default|unknown(?: author)?|anonymous|anon|none|n/?a|me|my ?name"
-    r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple|pc|home|office|staff|student|teacher|test"
-    r"|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scanner?|scansnap.*"
-    r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz"
-    r"|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince"
-    r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
-    r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
-    r"|cups|apache fop).*"
-    r"|.*\b(?:laptop|computer|macbook|imac|mac mini|ipad|iphone|desktop|workstation|notebook"
-    r"|ordinateur|rechner|portatil|ordenador|arbeitsplatz)\b.*"
-    r"|web ?(?:team|master|admin|editor|redaktion|mistress)"
-    r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
-)
+
+
+@cache
+def _worthless_title() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*"
+        rf"|{alternatives('names.program_titles', spelt=fold_heading)}"
+        r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
+        r"|p65|pmd|fm|cdr|ai|eps)"
+        r"|[\d\W]+)"
+    )
+
+
+@cache
+def _worthless_author() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{alternatives('names.accounts', spelt=fold_heading)}"
+        r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple"
+        r"|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scansnap.*"
+        r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz"
+        r"|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince"
+        r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
+        r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
+        r"|cups|apache fop).*"
+        r"|.*\b(?:macbook|imac|mac mini|ipad|iphone"
+        rf"|{alternatives('names.devices', spelt=fold_heading)})\b.*"
+        r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
+    )
 
 
 def trust(table: Mapping[str, float], one: Embedded) -> float:
@@ -155,7 +161,7 @@ def title_is_sound(value: str) -> bool:
     low = fold_heading(value).strip()
     if is_no_title(value) or is_no_name(value) or is_file_title(value):
         return False
-    return _is_long_enough(low) and not _WORTHLESS_TITLE.fullmatch(low[:200])
+    return _is_long_enough(low) and not _worthless_title().fullmatch(low[:200])
 
 
 def _is_long_enough(text: str) -> bool:
@@ -172,4 +178,4 @@ def author_is_sound(value: str) -> bool:
     low = fold_heading(value).strip()
     if is_no_name(value) or is_no_title(value) or is_file_title(value):
         return False
-    return _is_long_enough(low) and not _WORTHLESS_AUTHOR.fullmatch(low[:200])
+    return _is_long_enough(low) and not _worthless_author().fullmatch(low[:200])

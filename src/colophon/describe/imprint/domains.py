@@ -3,10 +3,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
 from colophon.describe.imprint.regions import OriginRegions, RegionLine
+from colophon.languages import alternatives
 
 _LETTERS = "a-z\u00df-\u00f6\u00f8-\u024f"
 """those of names in Latin letters; of other scripts, words may stand right before an address"""
@@ -20,12 +22,17 @@ TOKEN = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _HANDLE = re.compile(r"(?<![\w.@])@[\w.]{2,40}(?:@[\w.-]{3,60})?")
-_FILLER = re.compile(
-    r"^(?:[\s,;|/·•●∙*+&~<>()\[\]-]|\band\b|\bet\b|\bund\b|\by\b|\bweb(?:site|seite)?\b|\bsite\b|\binternet\b"
-    r"|\bonline\b|\bvisit\b|\bsee\b|\bemail\b|\be-mail\b|\bmail\b|\bcontact\b|\bkontakt\b|\bcontacto\b|\bfrom\b"
-    r"|\bpublished\b|\bpublisher\b|\bby\b|\bmore\b|\bat\b|\bwww\b|:|\.|→|\bfind\b|\bus\b|\bmore info(?:rmation)?\b)*$",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _filler() -> re.Pattern[str]:
+    words = alternatives("pages.beside_addresses")
+    return re.compile(
+        rf"^(?:[\s,;|/·•●∙*+&~<>()\[\]-]|\b{words}\b|:|\.|→)*$",
+        re.IGNORECASE,
+    )
+
+
 _ENDINGS = frozenset(
     "example com org net info media noblogs blog de fr es it gr uk eu cat ch at be nl pt ru us ca au nz ie se no"
     " fi dk pl cz sk hu ro bg hr si rs ua by tr il jp cn in br ar mx cl co pe uy ve edu gov mil int coop"
@@ -56,14 +63,14 @@ OTHERS = frozenset(
         "reuters.com apnews.com lemonde.fr spiegel.de elpais.com doi.org dx.doi.org "
         "orcid.org zenodo.org".split()
 )  # fmt: skip
-NOT_ORIGIN = re.compile(
-    r"(?:donat|spende|donaz|doaç|fund|support (?:us|our)|made with|made in|created with|typeset|set in|font"
-    r"|schrift|sources?\b|quelle|fuente|font[ei]\b|bibliograph|references|further reading|recommended|read more"
-    r"|reading list|zum weiterlesen|lectures?\b|lire aussi|pour aller plus loin|image|photo|cover art|illustrat|credit"
-    r"|links\b|resources|ressourc|recursos|see also|voir aussi|siehe auch|news\b|"
-    r"notes\b|endnotes|legal (?:aid|support)|hotline)",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _of_others() -> re.Pattern[str]:
+    """What says of a line, or of what stands under it, that its addresses are not the origin."""
+    return re.compile(alternatives("pages.others"), re.IGNORECASE)
+
+
 _DOTTED = re.compile(r"\w\.[^\W\d_]{2}")
 OWN_LINE = "a web address on a line of its own near the head or foot states origin"
 """the note of a publisher that stands as an address alone"""
@@ -118,7 +125,7 @@ def addresses(line: RegionLine) -> list[WebAddress] | None:
         found.append(WebAddress(start=start, end=line.start + end, domain=host, line=line.start))
     rest.append(line.text[position:])
     between = _HANDLE.sub(" ", _EMAIL.sub(" ", " ".join(rest)))
-    if not found or not _FILLER.match(between):
+    if not found or not _filler().match(between):
         return None
     return found
 
@@ -147,7 +154,7 @@ def origin(regions: OriginRegions) -> Iterator[WebAddress]:
                     continue
             if regions.asides.holds(line.start):
                 continue
-            if NOT_ORIGIN.search(heading) or NOT_ORIGIN.search(line.text):
+            if _of_others().search(heading) or _of_others().search(line.text):
                 continue
             known = {one.start for one in found}
             found.extend(one for one in here if one.start not in known and not _others(one))
@@ -173,10 +180,11 @@ def no_origin(regions: OriginRegions) -> frozenset[str]:
     return frozenset(found)
 
 
-_OF_RIGHTS = re.compile(
-    r"(?i)copy|©|rights?\b|licen[sc]|publi|print|reprod|repro|droits|rechte|derechos|diritti"
-    r"|direitos|rechten|share|spread|distribut|contact|kontakt|contacto|contatt"
-)
+@cache
+def _of_rights() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives('rights.stems')}|©", re.IGNORECASE)
+
+
 _LONG_LINE = 200
 """characters of a paragraph of running text, where it stands on one line"""
 
@@ -184,7 +192,7 @@ _LONG_LINE = 200
 def _is_silent_prose(line: str) -> bool:
     """Whether a line is one of running text that says nothing of rights or of making."""
     full = len(line) > _LONG_LINE or (len(line) > 60 and line.rstrip()[-1:] in ".!?")
-    return full and not _OF_RIGHTS.search(line[-_LONG_LINE:])
+    return full and not _of_rights().search(line[-_LONG_LINE:])
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -192,8 +200,8 @@ def _goes_on(text: str, end: int) -> bool:
     lines = [one.strip() for one in text[end : end + 4_000].split("\n")]
     run = 0
     for line in lines:
-        run = run + 1 if len(line) > 60 and not _OF_RIGHTS.search(line) else 0
-        if run == 3 or (len(line) > _LONG_LINE and not _OF_RIGHTS.search(line)):
+        run = run + 1 if len(line) > 60 and not _of_rights().search(line) else 0
+        if run == 3 or (len(line) > _LONG_LINE and not _of_rights().search(line)):
             return True
     return False
 

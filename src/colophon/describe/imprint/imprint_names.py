@@ -1,7 +1,7 @@
 """Names in imprints: where a name ends, how several are told apart, what kind they are."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -12,48 +12,62 @@ from colophon.describe.names.bodies import is_body
 from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
+from colophon.languages import alternatives, every
 from colophon.model.folding import fold, fold_word
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 110
 """characters a name in an imprint may have"""
 
-_ABBREVIATED = re.compile(
-    r"(?:^|[\s.&])(?:[^\W\d_]{1,3}|will|geo|rich|rob|robt|chas|thos?|beni|ios|edw|nath|matth|hen|sam"
-    r"|ioh|wm|iun|phil|barth|andr|christ|fred|alex|comp|bros|prof|frid|aug)$"
-)
-_SUFFIX = re.compile(
-    r",\s{0,2}(?:inc|ltd|limited|iunr|iun|iunior|senr|sen|llc|s\.?a|gmbh|& co|and co|et c[oi]e?"
-    r"|& sons?|and sons?|y c[ai]a?|& comp\w*|et compagnie)\b\.?"
-)
-_NEXT_NAME = re.compile(
-    r"""
-    [,;]?\s{1,3}(?:and|&|et|und|unnd|y|e|en)\s{1,3}(?:(?:for|by|chez)\s{1,3})?
-    (?!c(?:o|ie|omp\w*)\b|sons?\b|brothers\b|hij\b)
-    (?=
-        (?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}
-      | [^\W\d_]{3,}\s[^\W\d_]{2,}
-      | [^\W\d_]\.\s?[^\W\d_]\.
+
+@cache
+def _abbreviated_pattern() -> re.Pattern[str]:
+    known = alternatives("imprint.abbreviated", spelt=fold_word)
+    return re.compile(rf"(?:^|[\s.&])(?:[^\W\d_]{{1,3}}|{known})$")
+
+
+@cache
+def _suffix() -> re.Pattern[str]:
+    return re.compile(rf",\s{{0,2}}{alternatives('imprint.suffixes', spelt=fold_word)}\b\.?")
+
+
+@cache
+def _next_name() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        [,;]?\s{{1,3}}(?:{alternatives("imprint.between_names", spelt=fold_word)}|&)\s{{1,3}}
+        (?:{alternatives("imprint.before_names", spelt=fold_word)}\s{{1,3}})?
+        (?!{alternatives("imprint.no_second_names", spelt=fold_word)}\b)
+        (?=
+            (?:[^\W\d_]{{1,6}}\.\s{{0,2}}){{1,3}}[^\W\d_]{{2,}}
+          | [^\W\d_]{{3,}}\s[^\W\d_]{{2,}}
+          | [^\W\d_]\.\s?[^\W\d_]\.
+        )
+        """,
+        re.VERBOSE,
     )
-    """,
-    re.VERBOSE,
-)
-_LATER_NAME = re.compile(
-    r"""
-    [,.]?\s{1,3}(?:and|&|et|und)\s{1,3}(?:(?:for|by|chez)\s{1,3})?
-    (?P<name>
-        (?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?
-      | [^\W\d_]{3,}\s[^\W\d_]{3,}
+
+
+@cache
+def _later_name() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        [,.]?\s{{1,3}}(?:{alternatives("imprint.between_later_names", spelt=fold_word)}|&)\s{{1,3}}
+        (?:{alternatives("imprint.before_names", spelt=fold_word)}\s{{1,3}})?
+        (?P<name>
+            (?:[^\W\d_]{{1,5}}\.\s{{0,2}}){{1,3}}[^\W\d_]{{2,}}(?:\s[^\W\d_]{{2,}})?
+          | [^\W\d_]{{3,}}\s[^\W\d_]{{3,}}
+        )
+        (?=
+            ,?\s{{1,3}}{alternatives("imprint.behind_later_names", spelt=fold_word)}\b
+          | ,\s{{1,3}}{alternatives("imprint.trade_stems", spelt=fold_word)}
+          | \s*[,.]\s*(?:1[5-8]\d\d|m\.)
+        )
+        """,
+        re.VERBOSE,
     )
-    (?=
-        ,?\s{1,3}(?:in|at|near|neer|under|rue|dans|au|proche)\b
-      | ,\s{1,3}
-        (?:imprim|librair|printer|bookseller|stationer|buchdr|impressor|marchand)
-      | \s*[,.]\s*(?:1[5-8]\d\d|m\.)
-    )
-    """,
-    re.VERBOSE,
-)
+
+
 _BREAK = re.compile(
     r"""
       (?<=[^\W\d_]{5}):
@@ -74,27 +88,25 @@ _EDGE = re.compile(r"[,.\n]")
 _LABEL = re.compile(r"\s*[^\W\d_][^\n:,.;]{1,30}:(?!\S)")
 """a line that begins with a label of its own: no name goes on there"""
 _CLOSING = {"»": "«", "”": "“", "“": "„"}
-_WIDOWS = frozenset(
-    "la le the ueufue uefue ueuue ueufe uefe widow uiuda uiuua uedoua witwe weduwe de".split()
-)
 _LETTERS = re.compile(r"[^\W\d_]{3}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?\s?){2,3}$")
-_NO_NAMES = re.compile(
-    r"(?:the\s|our\s|special\w*\s|speciall\s|his\s|her\s)?(?:year\w*|moneths?|months?|"
-    r"anno|annee|iahr\w*|iaer|authorit\w*|order|orders|command\w*"
-    r"|permission|publi(?:ck|ke|que)|ordre|commandement|authorite|autorite|usual|"
-    r"priuilege|hand|hands|request|subscription|daylight|night|accident"
-    r"|ordonnance|ordinance|befehl|order|decreto|ordine|permesso|licenza|licencia|"
-    r"mandado|priuilegio|itself|themselues|us|me|you|all|euery|eigendruck|selbst\w*|"
-    r"eigenuerlag|in proprio|parliament\s(?:house|stairs)"
-    r"|tou(?:te)?s\s(?:les|ses)|all\s(?:the|such)|contre|against)\b"
-)
-_ARTICLES = re.compile(
-    r"(?:(?:the|la|les|le|l'|der|die|den|des|el|los|il|lo|o|a|os|as|de|het|du|τη[ςσν]?|του|τουσ)\s?)"
-    r"{0,2}(?:ueu?fu?e|ueuue|uiuda|uedoua|uiuua|witwe|weduwe|author|authour|auteur|uerfasser\w*"
-    r"|autor|autore|heires?|heirs|heritiers|herederos|eredi|assign\w*|imprimeurs?|company|society"
-    r"|stationers|seueral|booksellers)"
-)
+
+
+@cache
+def _widows() -> frozenset[str]:
+    return frozenset(map(fold_word, every("imprint.widows")))
+
+
+@cache
+def _no_names() -> re.Pattern[str]:
+    before = alternatives("imprint.before_no_names", spelt=fold_word)
+    return re.compile(rf"{before}?{alternatives('imprint.no_names', spelt=fold_word)}\b")
+
+
+@cache
+def _makers() -> re.Pattern[str]:
+    before = alternatives("imprint.before_makers", spelt=fold_word)
+    return re.compile(rf"(?:{before}\s?){{0,2}}{alternatives('imprint.makers', spelt=fold_word)}")
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +151,7 @@ def name_end(folded: str, start: int) -> int:
         if match is None:
             return limit
         if not _goes_on(folded, start, edge, limit):
-            suffix = _SUFFIX.match(folded, edge, limit)
+            suffix = _suffix().match(folded, edge, limit)
             return suffix.end() if suffix else edge
         position = edge + 1
     return limit
@@ -174,9 +186,9 @@ def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
         return False
     if mark == ".":
         after = folded[edge + 1 : limit].lstrip(" ")
-        words = [word for word in so_far.split() if word not in _WIDOWS]
+        words = [word for word in so_far.split() if word not in _widows()]
         first = len(words) == 1 and len(words[0]) <= 7 and bool(_LETTERS.match(after))
-        return (first or bool(_ABBREVIATED.search(so_far))) and not after.startswith("\n")
+        return (first or bool(_abbreviated_pattern().search(so_far))) and not after.startswith("\n")
     words = so_far.split()
     if not words:
         return True
@@ -193,7 +205,7 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
     folded = fold(text[start:end])
     parts = []
     position = 0
-    for match in _NEXT_NAME.finditer(folded):
+    for match in _next_name().finditer(folded):
         before = folded[position : match.start()].split()
         if len(before) < 2 or before[-1] in ("&", "and"):
             continue
@@ -205,7 +217,7 @@ def split(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def later_names(folded: str, start: int, end: int) -> list[tuple[int, int]]:
     """Further names behind the address of the first: "…, and T. Benskin in St. Brides"."""
-    return [match.span("name") for match in _LATER_NAME.finditer(folded, start, end)]
+    return [match.span("name") for match in _later_name().finditer(folded, start, end)]
 
 
 def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
@@ -233,9 +245,9 @@ def plausible(name: str) -> bool:
         return True
     if not 2 < len(name) <= LONGEST or not re.search(r"[^\W\d_]{2}", name):
         return False
-    if _NO_NAMES.match(folded):
+    if _no_names().match(folded):
         return False
-    if _ARTICLES.match(folded):
+    if _makers().match(folded):
         return True
     first = re.search(r"[^\W\d_]", name)
     if first is None or not first.group().isupper():

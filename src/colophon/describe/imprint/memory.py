@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 import msgspec
 
@@ -14,6 +15,7 @@ from colophon.describe.imprint.authority import (
     tenure,
 )
 from colophon.describe.imprint.domains import TOKEN
+from colophon.languages import alternatives
 from colophon.model.edtf import bounds
 from colophon.model.folding import fold
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Record, Statement
@@ -21,19 +23,19 @@ from colophon.vocabulary import Entry
 
 TERMS = ("publisher", "printer", "distributor", "issuingBody")
 _LONGEST = 240
-_STREET = (
-    r"street|st\.|road|rd\.|lane|avenue|ave\.?|square|row|place|terrace|court|boulevard|blvd\.?|walk|gate|hill"
-    r"|strasse|straße|str\.|gasse|platz|weg|allee|straat|gracht|plein|laan"
-)
-_ADDRESS = re.compile(
-    rf"(?:\d{{1,5}}[a-z]?(?:[-/]\d{{1,5}})?,?\s(?:[^\W\d_][\w.'’-]*\s){{0,4}}(?:{_STREET})(?!\w)"
-    rf"|(?:[^\W\d_][\w.'’-]*[ -]){{0,3}}[^\W\d_]*(?:{_STREET})\s\d{{1,4}}[a-z]?(?!\w)"
-    r"|\d{1,4}(?:\s?bis|\s?ter)?,?\s(?:rue|quai|place|boulevard|bd|avenue|passage|impasse)\s[^\n,.;]{3,40}"
-    r"|(?:rue|calle|via|rua|plaza|piazza|largo|travessa|corso|viale)\s[^\n,.;\d]{3,40},?\s(?:n[.o°º]{1,3}\s?)?\d{1,4}"
-    r"|(?:p\.?\s?o\.?\s?box|postfach|b\.?p\.?|boîte postale|apartado(?: de correos)?|"
-    r"casella postale|postbus|caixa postal)\s\d{1,6})",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    street = alternatives("addresses.kept_streets")
+    return re.compile(
+        rf"(?:\d{{1,5}}[a-z]?(?:[-/]\d{{1,5}})?,?\s(?:[^\W\d_][\w.'’-]*\s){{0,4}}{street}(?!\w)"
+        rf"|(?:[^\W\d_][\w.'’-]*[ -]){{0,3}}[^\W\d_]*{street}\s\d{{1,4}}[a-z]?(?!\w)"
+        rf"|\d{{1,4}}(?:\s?bis|\s?ter)?,?\s{alternatives('addresses.kept_numbered')}\s[^\n,.;]{{3,40}}"
+        rf"|{alternatives('addresses.kept_routes')}\s[^\n,.;\d]{{3,40}},?\s(?:n[.o°º]{{1,3}}\s?)?\d{{1,4}}"
+        rf"|{alternatives('addresses.kept_boxes')}\s\d{{1,6}})",
+        re.IGNORECASE,
+    )
 
 
 class Learned(msgspec.Struct, frozen=True, kw_only=True):
@@ -158,7 +160,7 @@ def _addresses(wordings: list[str], tenures: list[Tenure], years: tuple[int, int
     """Addresses that are new, or whose years this record widens."""
     found: dict[str, Tenure] = {}
     for words in wordings:
-        for match in _ADDRESS.finditer(words):
+        for match in _address().finditer(words):
             address = match.group().strip(" ,.;")
             same = next((one for one in tenures if fold(one.address) == fold(address)), None)
             wider = _widen_tenure(same or Tenure(address=address), years)

@@ -1,49 +1,45 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Stretches that state somebody else's origin: reference lists, notes of those who digitised."""
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import islice
 
+from colophon.languages import alternatives, every
 from colophon.model.document import Document, MarkKind
 
-_HEADING = re.compile(
-    r"(?im)^[ \t#*_\d.]{0,8}(?:references|references cited|works cited|bibliograph(?:y|ie|ia)|bibliograf[íi]a|literatur"
-    r"|literaturverzeichnis|références|referencias|referências|riferimenti(?: bibliografici)?|literatuur"
-    r"|βιβλιογραφία|(?:список )?литератур[аы]|further reading|recommended reading|suggested reading|sources"
-    r"|quellen|fuentes|fonti|endnotes|for further reading|reading list|lire aussi|zum weiterlesen)[ \t:.*_]{0,6}$"
+
+@cache
+def _heading() -> re.Pattern[str]:
     # columns of a paper run into each other: the heading may end a line
-    r"|(?<=[ \t])\d{1,2}\.?[ \t]{1,3}references$"
-)
-_LISTS = (
-    "referenc", "bibliogr", "works cited", "literatu", "référenc", "referênc", "riferiment", "sources",
-    "quellen", "fuentes", "fonti",
-    "endnotes", "reading", "lire aussi", "weiterlesen", "βιβλιογραφ", "литератур",
-)  # fmt: skip
-_AFTER = re.compile(
-    r"(?im)^[ \t#*_]{0,8}(?:colophon|imprint|impressum|achevé d['’]imprimer|"
-    r"uncopyright|copyright|about (?:us|the publishers?|this zine)|"
-    r"contact)[ \t:.*_]{0,8}$"
-)
-_DIGITISED = re.compile(
-    r"(?i)distributed\s+proofread|the\s+project\s+gutenberg|"
-    r"end\s+of\s+project\s+gutenberg|transcriber['’]?s?\s+note|e-text\s+prepared|"
-    r"^\s*produced\s+by\s"
-    r"|note\s+de\s+transcription|nota\s+(?:del\s+transcriptor|do\s+transcritor|"
-    r"de\s+editor|del\s+trascrittore)|anmerkungen\s+zur\s+transkription"
-    r"|scans?\s+of\s+public\s+domain|scanned\s+images\s+of|images\s+generously|"
-    r"transcribed\s+by|google\s+(?:books|print)|internet\s+archive/"
-    r"|digitised\s+by|digitized\s+by|this\s+etext|obvious\s+typographical"
-)
-_FOR = re.compile(
-    r"(?i)(?:produced|published|issued)\s+(?:this\s+\w+\s+)?for\s|production\s+of\s+this"
-)
-_TELLTALE = (
-    "proofread", "gutenberg", "transcri", "trascri", "transkri", "scan", "digiti", "etext", "e-text",
-    "produced by", "google",
-    "typographical", "nota d", "generously",
-)  # fmt: skip
-_TELLTALES = re.compile("|".join(_TELLTALE), re.IGNORECASE)
+    return re.compile(
+        rf"^[ \t#*_\d.]{{0,8}}{alternatives('headings.lists')}[ \t:.*_]{{0,6}}$"
+        rf"|(?<=[ \t])\d{{1,2}}\.?[ \t]{{1,3}}{alternatives('headings.list_behind')}$",
+        re.IGNORECASE | re.MULTILINE,
+    )
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    words = alternatives("headings.behind_lists")
+    return re.compile(rf"^[ \t#*_]{{0,8}}{words}[ \t:.*_]{{0,8}}$", re.IGNORECASE | re.MULTILINE)
+
+
+@cache
+def _digitised_pattern() -> re.Pattern[str]:
+    return re.compile(alternatives("headings.digitisers"), re.IGNORECASE)
+
+
+@cache
+def _made_for() -> re.Pattern[str]:
+    return re.compile(alternatives("headings.made_for"), re.IGNORECASE)
+
+
+@cache
+def _telltales() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, every("headings.digitiser_stems"))), re.IGNORECASE)
+
+
 _REFERENCE = re.compile(
     r"""
       \(\d{4}[a-z]?\)
@@ -94,38 +90,26 @@ def _merge_spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 def _lists(text: str) -> list[tuple[int, int]]:
     """The last list of references or readings, to the next colophon or to the last lines."""
     lower = text[len(text) * 3 // 10 :].lower()
-    if not any(word in lower for word in _LISTS):
+    if not any(word in lower for word in every("headings.list_stems")):
         return []
     heading = None
-    for match in _HEADING.finditer(text, len(text) * 3 // 10):
+    for match in _heading().finditer(text, len(text) * 3 // 10):
         heading = match if heading is None or len(text) < 4_000 else heading
         if heading is not match and match.start() - heading.start() > 60_000:
             heading = match
     if heading is None:
         return []
-    after = _AFTER.search(text, heading.end())
+    after = _after().search(text, heading.end())
     end = after.start() if after else _last_lines(text, heading.end())
     return [(heading.start(), end)]
 
 
-_OTHERS = re.compile(
-    r"(?im)^[ \t_*]{0,30}(?:(?:ouvrages|livres|œuvres)\s(?:du|de la|de)\smême\sauteur|"
-    r"du même auteur|ouvrages déjà publiés[^\n]{0,60}|déjà parus?|à paraître"
-    r"|(?:other (?:books|works|titles|pamphlets) )?by the same (?:author|publishers?)|"
-    r"also (?:published|available)[^\n]{0,40}|in the same series|other "
-    r"titles[^\n]{0,40}"
-    r"|von demselben verfasser|vom selben autor|im selben verlag[^\n]{0,40}|bisher "
-    r"erschienen|del mismo autor|otras obras[^\n]{0,40}|dello stesso autore|do mesmo "
-    r"autor|van dezelfde schrijver"
-    r"|του ίδιου|того же автора)[ \t:_.*]{0,6}$"
-)
-
-
-_OTHER_WORDS = (
-    "même auteur", "déjà", "same author", "same publisher", "also published", "also available",
-    "demselben", "selben", "bisher erschienen", "del mismo",
-    "otras obras", "stesso", "mesmo autor", "dezelfde", "ίδιου", "того же", "other titles", "same series", "paraître",
-)  # fmt: skip
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[ \t_*]{{0,30}}{alternatives('headings.other_works')}[ \t:_.*]{{0,6}}$",
+        re.IGNORECASE | re.MULTILINE,
+    )
 
 
 def _other_works(text: str) -> list[tuple[int, int]]:
@@ -134,9 +118,9 @@ def _other_works(text: str) -> list[tuple[int, int]]:
     size = len(text)
     for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
         lower = text[low:high].lower()
-        if not any(word in lower for word in _OTHER_WORDS):
+        if not any(word in lower for word in every("headings.other_works_stems")):
             continue
-        for match in _OTHERS.finditer(text, low, high):
+        for match in _others().finditer(text, low, high):
             gap = re.compile(r"\n\s*\n\s*\n|\n[ \t]*\*[ *\t]{3,}\n").search(text, match.end(), high)
             found.append((match.start(), min(gap.start() if gap else high, match.end() + 3_000)))
     return found
@@ -160,10 +144,10 @@ def _digitisers_paragraphs(text: str) -> list[tuple[int, int]]:
     size = len(text)
     for low, high in ((0, min(_HEAD, size)), (max(size - _HEAD, _HEAD), size)):
         lower = text[low:high].lower()
-        if not any(word in lower for word in _TELLTALE):
+        if not any(word in lower for word in every("headings.digitiser_stems")):
             continue
         # in the text itself: small letters may be more than their capitals (İ)
-        places = [match.start() for match in islice(_TELLTALES.finditer(text, low, high), 200)]
+        places = [match.start() for match in islice(_telltales().finditer(text, low, high), 200)]
         position = low
         kept = False
         while position < high:
@@ -171,7 +155,11 @@ def _digitisers_paragraphs(text: str) -> list[tuple[int, int]]:
             stop = high if stop < 0 else stop + 2
             paragraph = text[position:stop]
             telling = any(position <= place < stop for place in places)
-            speaks = telling and bool(_DIGITISED.search(paragraph)) and not _FOR.search(paragraph)
+            speaks = (
+                telling
+                and bool(_digitised_pattern().search(paragraph))
+                and not _made_for().search(paragraph)
+            )
             # their note may go on for some paragraphs, set apart by brackets or indents
             # what is set far in is a centred title page, no note
             indent = len(paragraph) - len(paragraph.lstrip())

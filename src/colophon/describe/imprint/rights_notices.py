@@ -1,4 +1,3 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Notices of rights: where they stand in a document, and which signal each gives.
 
 Phrases give a signal (``_rules.rights``); the sentence around a phrase may turn it into its
@@ -9,7 +8,7 @@ document's own.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 
 import msgspec
@@ -30,6 +29,7 @@ from colophon.describe.wording.restrictions import (
     turn_before,
 )
 from colophon.describe.wording.rights_wording import stretch_of
+from colophon.languages import alternatives
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import Folded, fold, phrases
 
@@ -196,30 +196,29 @@ def _prohibitions(text: str, folded: Folded) -> Iterator[Words]:
 
 
 _ORDER = {slug: rank for rank, (slug, _) in enumerate(tables.SIGNALS)}
-_RUNNING = re.compile(
-    r"(?i)\b(?:about|debate|reform|policy|policies|issues?|question|history|concept|"
-    r"library|images?|photos?|scans?|infring\w+|violat\w+|material|images from)\b"
-)
-_OF_THIS = re.compile(
-    r"(?i)\b(?:this (?:work|book|ebook|zine|pamphlet|text|publication|document|"
-    r"article|paper|leaflet|edition|poster|brochure)|authors? (?:of|retain)|the "
-    r"(?:source )?text|is licen[sc]ed|are licen[sc]ed|licen[sc]ed under|released? "
-    r"(?:the work )?under|shared with the public|available under|diese[rs]? (?:text|"
-    r"broschüre|werk|heft)|ce (?:texte|livre|document)|cette (?:brochure|œuvre)|este "
-    r"(?:texto|libro|livro|documento)|esta (?:obra|publicación)|questo (?:testo|libro|"
-    r"opuscolo)|quest'opera|deze (?:tekst|uitgave|brochure)|il presente|la presente "
-    r"obra)\b"
-)
-_ELSEWHERE = re.compile(
-    r"(?i)\b(?:images? (?:is|are|courtesy)|photo|produced from|from scans|scanned "
-    r"images|generously|google print|made available by|transcri|in the public "
-    r"domain\.? you may|original (?:image|work)|cover (?:image|art|photo)|font|"
-    r"dataset|software|source code|course|github|materials)\b"
-)
-_SITE = re.compile(
-    r"(?i)\b(?:powered by|hosted by|themes?:|hosted (?:by|free)|wordpress|privacy|cookies|report abuse|site ?map)(?!\w)"
-)
-"""the foot of a page on the web: its sign of copyright is the site's"""
+
+
+@cache
+def _running_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('rights.running')}\b", re.IGNORECASE)
+
+
+@cache
+def _of_this() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('rights.of_this')}\b", re.IGNORECASE)
+
+
+@cache
+def _elsewhere() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('rights.elsewhere')}\b", re.IGNORECASE)
+
+
+@cache
+def _site() -> re.Pattern[str]:
+    """The foot of a page on the web: its sign of copyright is the site's."""
+    return re.compile(rf"\b{alternatives('rights.of_sites')}(?!\w)", re.IGNORECASE)
+
+
 _BARE = {
     "copyright": re.compile(
         r"(?i)[\s:,]{0,3}(?:©|\(c\)|by\b|(?:1[5-9]|20)\d\d)|\.[ \t*_]*(?:\n|\Z)"
@@ -228,10 +227,12 @@ _BARE = {
     "©": re.compile(r"\s{0,2}(?:(?:1[5-9]|20)\d\d|[^\W\d_])"),
 }
 """what must follow a bare word or sign of copyright for it to be a notice"""
-_HEADINGS = re.compile(
-    r"(?i)(?:^|\n)[ \t#*_]{0,6}(?:licen[sc]e|copyright|uncopyright|rights|impressum|"
-    r"imprint|colophon|lizenz|licence|licencia|licenza|licença)[ \t:*_.]{0,6}\n\s*$"
-)
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    words = alternatives("rights.headings")
+    return re.compile(rf"(?:^|\n)[ \t#*_]{{0,6}}{words}[ \t:*_.]{{0,6}}\n\s*$", re.IGNORECASE)
 
 
 def _judge_notice(text: str, start: int, end: int, signal: str, phrase: str) -> RightsNotice | None:
@@ -284,18 +285,18 @@ def _trust(
     line_start = text.rfind("\n", 0, start) + 1
     at_start = not text[line_start:start].strip(" _*#>([@©–-•")
     short = b - a < 160
-    of_this = bool(_OF_THIS.search(words))
+    of_this = bool(_of_this().search(words))
     bare = signal == CLAIM and phrase in _BARE
     away = start > _HEADISH and start < len(text) - _HEADISH
     weights = (
         (0.2, at_start),
         (0.2, of_this),
         (0.15, _heading(text, a)),
-        (-0.25, _ELSEWHERE.search(words)),
-        (-0.4, bare and _SITE.search(text, max(a - 120, 0), b + 120)),
+        (-0.25, _elsewhere().search(words)),
+        (-0.4, bare and _site().search(text, max(a - 120, 0), b + 120)),
         (0.1, bare),
         (-0.15, not bare and signal == "public-domain" and not short and not of_this),
-        (-0.25, not at_start and not of_this and _RUNNING.search(words)),
+        (-0.25, not at_start and not of_this and _running_pattern().search(words)),
         (-0.15, signal in (NON_COMMERCIAL, "free-to-copy") and not (at_start or short or of_this)),
         (0.15, signal == "cc-licence" and licences(words)),
         (-0.2, away),
@@ -304,4 +305,4 @@ def _trust(
 
 
 def _heading(text: str, start: int) -> bool:
-    return bool(_HEADINGS.search(text[max(start - 60, 0) : start]))
+    return bool(_headings().search(text[max(start - 60, 0) : start]))

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from colophon.describe.imprint.imprint_names import (
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.imprint.role_words import role_words
 from colophon.describe.wording.phrasebook import PhraseHit
+from colophon.languages import alternatives, every
 from colophon.model.folding import Folded, fold_word, phrases
 
 if TYPE_CHECKING:
@@ -31,39 +32,61 @@ _MOST = 60
 _REACH = 300
 """characters in which an imprint statement stands together"""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
-_REJECTED = re.compile(
-    r"(?:\b(?:was|were|is|are|been|be|being|first|originally|also|later|a|an|not|have|has|which|who"
-    r"|fut|est|ete|etait|sont|wurde|wird|worden|war|fue|sido|es|fu|stato|stata|foi|werd|zijn"
-    r"|article|articles|book|books|paper|post|report|by|reports|study|and|or|as|the|of|to)\s{1,3})$"
-)
-_PRINTED_AT = re.compile(
-    r"(?<!\w)(?:(?:re-?)?(?:im)?printed|imprime\w{0,2}|gedruckt|getruckt|impress[oa]|"
-    r"impreso|stampat[oa]|g?hedruc?kt|gedrukt)"
-    r"\s{1,3}(?:at|in|a|zu|en|em|tot|te)\s{1,3}"
-)
-_BY_WHOM = re.compile(
-    r"[\s,.:]{1,4}(?P<word>by|for|par|chez|pour|be[yi]|durch|por|per|door|uoor|im uerlag|appresso)\s{1,3}"
-)
-_FOR_WHOM = frozenset(("for", "chez", "pour", "uoor", "bey", "bei", "im uerlag", "appresso"))
 _PROVINCE = re.compile(
     rf"(?P<town>[^\W\d_][\w'-]{{2,20}}(?:[ -][^\W\d_]\w{{2,15}})?)"
     rf"[,:]\s{{0,2}}(?:in\s)?(?:{phrases(places.PROVINCES)})[\s,.:)\]]{{0,3}}$"
 )
 """``NEWPORT, RHODE-ISLAND:``, ``Boston, in New-England,``: the town is the place"""
 _LABELLED = re.compile(r"[^\W\d_][^\n:,.;]{1,30}:\s?\S")
-_FOR = re.compile(r"[,\s]{0,3}(?<!\w)(?:for|pour|uoor|fur)\s{1,3}")
-_ARTICLE = re.compile(
-    r"(?:the|les?|la|l'|das|der|die|dem|den|dei|degli|el|los|las|il|lo|gli|het|de|τα?|"
-    r"οι?|η|του|τησ|των)(?:\s{1,3}|(?<='))"
-)
-_HOUSE_NOUNS = frozenset(
-    map(
-        fold_word,
-        "imprimerie tipografia typographia imprensa imprenta типография типографія drukkerij boekdrukkerij"
-        " τυπογραφείον τυπογραφείο".split(),
-    )
-)
-_BY = frozenset({"par", "par les", "por", "per", "by", "bi", "orgaan uan", "druck", "imp.", "παρα"})
+
+
+@cache
+def _rejected_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('imprint.running', spelt=fold_word)}\s{{1,3}}$")
+
+
+@cache
+def _printed_at_pattern() -> re.Pattern[str]:
+    printed = alternatives("imprint.printed", spelt=fold_word)
+    at = alternatives("imprint.printed_at", spelt=fold_word)
+    return re.compile(rf"(?<!\w){printed}\s{{1,3}}{at}\s{{1,3}}")
+
+
+@cache
+def _printed_stems() -> re.Pattern[str]:
+    return re.compile(alternatives("imprint.printed_stems", spelt=fold_word))
+
+
+@cache
+def _by_whom() -> re.Pattern[str]:
+    words = alternatives("imprint.by_whom", "imprint.for_whom", spelt=fold_word)
+    return re.compile(rf"[\s,.:]{{1,4}}(?P<word>{words})\s{{1,3}}")
+
+
+@cache
+def _for_whom() -> frozenset[str]:
+    return frozenset(map(fold_word, every("imprint.for_whom")))
+
+
+@cache
+def _for() -> re.Pattern[str]:
+    words = alternatives("imprint.printed_for", spelt=fold_word)
+    return re.compile(rf"[,\s]{{0,3}}(?<!\w){words}\s{{1,3}}")
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives('imprint.articles', spelt=fold_word)}(?:\s{{1,3}}|(?<='))")
+
+
+@cache
+def _house_nouns() -> frozenset[str]:
+    return frozenset(map(fold_word, every("imprint.house_nouns")))
+
+
+@cache
+def _authorial() -> frozenset[str]:
+    return frozenset(map(fold_word, every("imprint.authorial")))
 
 
 @lru_cache(maxsize=1)
@@ -100,14 +123,14 @@ def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party
 
 def _printed_at(imprints: "Imprints", region: OriginRegion, folded: Folded) -> Iterator[Party]:
     """ "Imprinted at London by Robert Barker": the place stands inside the statement."""
-    if not any(stem in folded.text for stem in ("print", "impr", "druc", "druk", "stampat")):
+    if not _printed_stems().search(folded.text):
         return
-    for match in islice(_PRINTED_AT.finditer(folded.text), _MOST):
+    for match in islice(_printed_at_pattern().finditer(folded.text), _MOST):
         place = known_places().at(folded.text, match.end())
-        by = _BY_WHOM.match(folded.text, place.end) if place else None
+        by = _by_whom().match(folded.text, place.end) if place else None
         if by is None or imprints.is_copied(folded.place(match.start())):
             continue
-        role = "publisher" if by["word"] in _FOR_WHOM else "printer"
+        role = "publisher" if by["word"] in _for_whom() else "printer"
         hit = PhraseHit(match.start(), by.end(), match.group(), role)
         yield from _parties_named(imprints, region, folded, hit, 0.9)
 
@@ -119,15 +142,22 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
         return True
     last = before.rstrip(" ")[-1:]
     if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "©"):
-        return not _REJECTED.search(before)
-    if _AND.search(before) and _MADE.search(text, max(hit.start - 120, 0), hit.start):
+        return not _rejected_pattern().search(before)
+    # a cue may go on from another: “printed by A. and published by B.”
+    if _and().search(before) and _made_pattern().search(text, max(hit.start - 120, 0), hit.start):
         return True
     return _placed_before(imprints, text, hit.start) is not None
 
 
-_AND = re.compile(r"(?<!\w)(?:and|&|et|und|y|e|en|και|и)\s{1,2}$")
-_MADE = re.compile(r"print|impr|gedr|druck|stamp|τυπ|печат")
-"""a cue may go on from another: "printed by A. and published by B." """
+@cache
+def _and() -> re.Pattern[str]:
+    words = alternatives("imprint.joining", spelt=fold_word)
+    return re.compile(rf"(?<!\w)(?:{words}|&)\s{{1,2}}$")
+
+
+@cache
+def _made_pattern() -> re.Pattern[str]:
+    return re.compile(alternatives("imprint.made_stems", spelt=fold_word))
 
 
 def _at_edge(imprints: "Imprints", region: OriginRegion, start: int) -> bool:
@@ -255,7 +285,7 @@ def _name_bounds(
     if hit.meaning == "printer":
         # "de l'Imprimerie Nationale": the kind of house is part of its name
         noun = re.search(r"\w+\s*$", text[hit.start : hit.end])
-        if noun and noun.group().strip() in _HOUSE_NOUNS and not hit.phrase.endswith((".", ":")):
+        if noun and noun.group().strip() in _house_nouns() and not hit.phrase.endswith((".", ":")):
             start = hit.start + noun.start()
     return start, end
 
@@ -264,7 +294,7 @@ def _printed_for(
     imprints: "Imprints", folded: Folded, end: int, hit: PhraseHit[str], strength: float
 ) -> Iterator[Party]:
     """ "Printed by H. Moor for John Field": the second is the publisher."""
-    match = _FOR.match(folded.text, end)
+    match = _for().match(folded.text, end)
     if match is None:
         return
     stop = name_end(folded.text, match.end())
@@ -295,7 +325,7 @@ def _statement_end(imprints: "Imprints", text: str, start: int) -> int:
 
 def _without_article(text: str, start: int, source: str, folded: Folded) -> int:
     """Where a name begins behind its article: what follows must have a capital."""
-    match = _ARTICLE.match(text, start)
+    match = _article().match(text, start)
     if match is None or match.end() >= len(text):
         return start
     small = source[folded.place(start)].islower()
@@ -304,4 +334,4 @@ def _without_article(text: str, start: int, source: str, folded: Folded) -> int:
 
 def _by(phrase: str) -> bool:
     """Whether a cue means "by" too, and so may name an author."""
-    return str(fold_word(phrase)) in _BY
+    return str(fold_word(phrase)) in _authorial()

@@ -1,17 +1,21 @@
 """Names of corporate bodies, known by the word that says what kind of body it is."""
 
 import re
+from functools import cache
 
 from colophon.describe.names.body_words import SURNAMES, body_word, legal_form
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
+from colophon.languages import alternatives
 from colophon.model.record import AgentKind
 
-_ARTICLE = re.compile(
-    r"(?:the|la|le|les|l['’]|der|die|das|el|los|las|il|lo|gli|i|o|a|os|as|de|het|η|ο|το|οι"
-    r"|των|του|της)\s+|l['’]",
-    re.I,
-)
+
+@cache
+def _article() -> re.Pattern[str]:
+    elided = alternatives("bodies.elided")
+    return re.compile(rf"(?:{alternatives('bodies.articles')}|{elided})\s+|{elided}", re.IGNORECASE)
+
+
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 _JOINED = re.compile(r"\s[&+]\s|\d")
 """signs that join firms, and figures: no person's name has them"""
@@ -22,7 +26,7 @@ def body(text: str) -> PersonName | None:
     cleaned = re.sub(r"\s+", " ", text.replace("ſ", "s")).strip(" ,.;:_*")
     if not 4 <= len(cleaned) <= 110 or re.search(r"[.!?;:] ", cleaned) or "http" in cleaned:
         return None
-    article = _ARTICLE.match(cleaned)
+    article = _article().match(cleaned)
     name = cleaned[article.end() :] if article else cleaned
     words = name.split()
     capitals = sum(one[:1].isupper() for one in words)

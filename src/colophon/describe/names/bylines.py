@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
@@ -10,31 +11,41 @@ from colophon.describe.names.byline_words import AUTHOR, LABELS, PHRASES, TRANSL
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.title_bounds import STATED
+from colophon.languages import alternatives, every
 from colophon.model.record import AgentKind
 
 _LINE = tuple(
     (role, re.compile(rf"[\s_*•–—-]{{0,6}}(?P<by>{phrases})(?P<sep>\s*:\s*|[\s_*]+|$)", re.I))
     for role, phrases in PHRASES
 )
-_INSIDE = re.compile(
-    r"(?P<lead>[.,;:!?)\]—–-] {0,2}|\n)(?P<by>(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached "
-    r"|[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y|BY|Par|PAR|Von"
-    r"|VON|Por|POR|Di|DI|Door)\s+(?=[^\W\d_a-zà-öø-ÿ])"
-    r"|(?<=[^\W\d_] )(?P<amid>By|BY|Par|PAR)\s+(?=[^\W\d_a-zà-öø-ÿ])"
-    r"|\b(?P<verb>(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned"
-    r"|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By))\s+(?=[^\W\d_a-zà-öø-ÿ])"
-)
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    capital = r"\s+(?=[^\W\d_a-zà-öø-ÿ])"
+    return re.compile(
+        rf"(?P<lead>[.,;:!?)\]—–-] {{0,2}}|\n)(?P<by>{alternatives('bylines.inside')}){capital}"
+        rf"|(?<=[^\W\d_] )(?P<amid>{alternatives('bylines.amid')}){capital}"
+        rf"|\b(?P<verb>{alternatives('bylines.verbs')}){capital}"
+    )
+
+
 _TOKEN = re.compile(r"[’']?[^\W\d_](?:[\w'’`.-]*[\w.])?")
-_AND = re.compile(
-    r"\s*(?:,\s*(?:and|und|et|y|e|en|и|και|&)\s+|\s(?:and|und|et|y|e|en|och|og|ja|и|και|with"
-    r"|avec|mit)\s+|\s*[&,;/·|]\s*|\s*\n\s*(?:and|und|et|y|e|en|и|και|&)\s+)",
-    re.I,
-)
-_ABBREVIATED = frozenset(
-    "phil jur med theol rer nat dr mr mrs prof rev st ste hen tho rob wil geo chas jas jos "
-    "wm thos edw benj sam alex "
-    "jun sen jr sr fr hon capt col gen sir ph d".split()
-)
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    words = alternatives("names.between_makers")
+    too = alternatives("names.between_makers", "names.between_makers_too")
+    return re.compile(
+        rf"\s*(?:,\s*(?:{words}|&)\s+|\s{too}\s+|\s*[&,;/·|]\s*|\s*\n\s*(?:{words}|&)\s+)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _abbreviated_words() -> frozenset[str]:
+    return frozenset(every("names.abbreviated"))
 
 
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
@@ -42,28 +53,57 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 
 
 _HAN = "[\u3040-\u30ff\u3400-\u9fff]"
-_CHINESE = re.compile(
-    rf"\s*(?:(?P<label>作者|著者|撰者|編者|编者|譯者|译者|訳者)\s*[:：]\s*(?P<named>{_HAN}{{2,8}})"
-    rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>著|撰|編|编|譯|译|訳|作))\s*$"
-)
-_OTHERS = re.compile(r"(?:printed|published|sold|imprim\w+|vendu\w*|donn\w+|translated)\W*$", re.I)
-_RIGHTS = re.compile(r"(?i)(?:copyright(?:ed)?|©|entered)[\s,.]{0,3}(?:\d{4})?[\s,.]{0,3}$")
-_HIDDEN = re.compile(
-    r"\W*(?P<by>by|par|por|von|di|door|av|af)\s+(?:(?:an?|un|une|una|uno|einem|einer|een|en"
-    r"|ett|et)\s+)?"
-    r"(?P<name>[^\W\d_][^.!?:\n]{3,60})",
-    re.I,
-)
-_PROFESSED = re.compile(
-    r"\b(?P<by>[Bb]y|BY)\s+(?:an?|A|An|AN|the|one|ONE)\s+(?P<name>(?:(?:true|sincere|hearty"
-    r"|TRUE|real)\s+)?"
-    r"(?:[Ll]over|LOVER|[Ww]ell-?[Ww]i[sſ]+her|WELL-?WISHER|[Ff]riend|FRIEND)\s+(?:of|to|OF|TO)\s+"
-    r"[^\W\d_][^.,;:()\n\d]{2,50})"
-)
+
+
+@cache
+def _chinese() -> re.Pattern[str]:
+    labels, verbs = (alternatives(f"bylines.unspaced_{one}") for one in ("labels", "verbs"))
+    return re.compile(
+        rf"\s*(?:(?P<label>{labels})\s*[:：]\s*(?P<named>{_HAN}{{2,8}})"
+        rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>{verbs}))\s*$"
+    )
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives('bylines.not_authors')}\W*$", re.IGNORECASE)
+
+
+@cache
+def _rights() -> re.Pattern[str]:
+    words = alternatives("bylines.of_rights")
+    return re.compile(rf"(?:{words}|©)[\s,.]{{0,3}}(?:\d{{4}})?[\s,.]{{0,3}}$", re.IGNORECASE)
+
+
+@cache
+def _hidden_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?P<by>{alternatives('bylines.hiding')})\s+(?:{alternatives('bylines.hidden')}\s+)?"
+        r"(?P<name>[^\W\d_][^.!?:\n]{3,60})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _professed_pattern() -> re.Pattern[str]:
+    by, articles, adjectives, nouns, of = (
+        alternatives(f"bylines.professed_{one}")
+        for one in ("by", "articles", "adjectives", "nouns", "of")
+    )
+    return re.compile(
+        rf"\b(?P<by>{by})\s+{articles}\s+(?P<name>(?:{adjectives}\s+)?{nouns}\s+{of}\s+"
+        r"[^\W\d_][^.,;:()\n\d]{2,50})"
+    )
+
+
 _QUOTED = re.compile(r"[\"“„«‘](?P<name>[^\W\d_][^\"“”»’\n]{1,40})[\"”“»’]\.?")
 _GOES_ON = re.compile(r" [a-z]{2}")
 """small letters behind a single word: “One of Them” is no name"""
-_RANKED = re.compile(r"\b(?:[Ss]ieur|SIEVR|[Cc]hevalier|Esq)\b")
+
+
+@cache
+def _ranked_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('bylines.ranked')}\b")
 
 
 class Byline(msgspec.Struct, frozen=True):
@@ -115,14 +155,14 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
 def _is_trusted(name: PersonName, weak: bool, word: str, alone: bool) -> bool:
     if name.kind is AgentKind.BODY:
         return True
-    if word in ("του", "της", "των", "de", "di", "da", "del", "av", "af"):
-        return name.trust >= (0.5 if alone and word in ("av", "af") else 0.65)
+    if word in every("bylines.wary"):
+        return name.trust >= (0.5 if alone and word in every("bylines.wary_alone") else 0.65)
     return name.trust >= (0.65 if weak else 0.3)
 
 
 def hidden_bylines(text: str, start: int, end: int) -> Iterator[Byline]:
     """``BY A WORKING MAN'S WIFE`` on a line of its own: a phrase in place of a name."""
-    found = _HIDDEN.match(text, start, end)
+    found = _hidden_pattern().match(text, start, end)
     if found:
         words = " ".join(found["name"].split())
         name = PersonName(words, words, 0.55, AgentKind.PSEUDONYM)
@@ -131,7 +171,7 @@ def hidden_bylines(text: str, start: int, end: int) -> Iterator[Byline]:
 
 def pseudonyms(text: str, start: int, end: int) -> Iterator[Byline]:
     """``By a Lover of Truth``: those who hide behind what they profess to be."""
-    for found in _PROFESSED.finditer(text, start, end):
+    for found in _professed_pattern().finditer(text, start, end):
         words = " ".join(found["name"].split())
         name = PersonName(words, words, 0.55, AgentKind.PSEUDONYM)
         yield Byline(*found.span("name"), name, AUTHOR, found["by"])
@@ -139,17 +179,17 @@ def pseudonyms(text: str, start: int, end: int) -> Iterator[Byline]:
 
 def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byline]:
     """Bylines within a paragraph: ``…, by William Darragh.``"""
-    for found in _INSIDE.finditer(text, start, end):
-        if _RIGHTS.search(text[max(start, found.start() - 24) : found.start() + 1]):
+    for found in _inside().finditer(text, start, end):
+        if _rights().search(text[max(start, found.start() - 24) : found.start() + 1]):
             continue  # “Copyright, 1887, by …” names the holder of the rights
         phrase = found.group("by") or found.group("verb") or found.group("amid")
         needed = 0.5
         if found.group("amid"):
-            if _OTHERS.search(text[max(start, found.start() - 14) : found.start()]):
+            if _others().search(text[max(start, found.start() - 14) : found.start()]):
                 continue
             needed = 0.65
         for at, stop, name in names_from(text, found.end(), min(end, found.end() + 200), language):
-            if (name.trust >= needed or _RANKED.search(name.name)) and (
+            if (name.trust >= needed or _ranked_pattern().search(name.name)) and (
                 name.kind is not AgentKind.BODY
             ):
                 yield Byline(at, stop, name, AUTHOR, phrase)
@@ -176,11 +216,15 @@ def issued_by(text: str, start: int, end: int) -> Iterator[Byline]:
 
 def in_chinese(text: str, start: int, end: int) -> list[Byline]:
     """``作者：王小明`` and ``王小明 著``; names of Chinese characters are filed as they stand."""
-    found = _CHINESE.match(text, start, end)
+    found = _chinese().match(text, start, end)
     if not found:
         return []
     group = "named" if found["named"] else "maker"
-    role = TRANSLATOR if (found["verb"] or found["label"])[0] in "譯译訳" else AUTHOR
+    role = (
+        TRANSLATOR
+        if (found["verb"] or found["label"])[0] in every("bylines.unspaced_translators")
+        else AUTHOR
+    )
     name = PersonName(found[group], found[group], 0.8)
     return [Byline(*found.span(group), name, role, found["verb"] or found["label"])]
 
@@ -198,13 +242,13 @@ def names_from(
         if not found:
             return
         if at > start and (found[2].trust < 0.5 or _DEGREE.fullmatch(text, at, found[1])):
-            joined = _AND.match(text, found[1], end)
+            joined = _and().match(text, found[1], end)
             if not joined:
                 return
             at = joined.end()
             continue
         yield found
-        joined = _AND.match(text, found[1], end)
+        joined = _and().match(text, found[1], end)
         if not joined:
             return
         at = joined.end()
@@ -223,13 +267,13 @@ def _person(text: str, start: int, end: int, language: str) -> tuple[int, int, P
             break
         word = found.group()
         stop = found.end()
-        if text[stop : stop + 2] == ": " and fold_heading(word) in _ABBREVIATED:
+        if text[stop : stop + 2] == ": " and fold_heading(word) in _abbreviated_words():
             stop += 1  # “Tho: Manton”: early print abbreviates with a colon too
         if (
             word.endswith(".")
             and len(word.rstrip(".")) > 2
             and word.count(".") == 1
-            and fold_heading(word[:-1]) not in _ABBREVIATED
+            and fold_heading(word[:-1]) not in _abbreviated_words()
         ):
             stops.append(stop - 1)
             break

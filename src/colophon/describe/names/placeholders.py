@@ -7,24 +7,33 @@ by :func:`~colophon.describe.names.headings.fold_heading`.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from colophon.describe.names.headings import fold_heading
-from colophon.languages import every, word_sets
+from colophon.languages import alternatives, every, word_sets
 
-_PROGRAM_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel|publisher)|openoffice|libreoffice\w*) ?[-–—].*"
-    r"|.{0,12}(?:presentation|presentacion|presentazione|presentatie|prasentation|apresentacao"
-    r"|prezentac\w+|prezentare|esitys|презентация|презентація|παρουσιαση)\b.{0,14}powerpoint.{0,14}"
-    r"|powerpoint[- ]?(?:presentation|prasentation|presentatie|presentasjon|prasentation)\w*"
-    r"|(?:presentacion|presentazione(?: standard)?|apresentacao|presentation|prezentace) "
-    r"(?:de|di|do|sous|aplikace)? ?(?:microsoft )?powerpoint"
-    r"|(?:slide|folie|diapositive?|diapositiva|dia) ?\d+"
-    r"|(?:new |neues |nouveau |nuevo |nuovo |novo )?(?:microsoft (?:word|publisher) )?"
-    r"(?:document\w?|dokument|documento|document word)(?: (?:microsoft )?word)? ?[-_(]?\d*\)?"
-    r"|(?:presentation|prasentation|arbeitsmappe|book|publication|drawing|zeichnung|layout"
-    r"|template|vorlage|canvas|artboard|scan|img|image|bild|dsc|dscn|photo) ?[-_ (]?\d+\)?"
-)
+
+@cache
+def _program_title() -> re.Pattern[str]:
+    words = {
+        name: alternatives(f"names.{name}", spelt=fold_heading)
+        for name in (
+            "presentations", "presentations_behind", "presentations_of", "of_programs", "slides",
+            "new", "documents", "numbered",
+        )
+    }  # fmt: skip
+    return re.compile(
+        r"(?:microsoft (?:word|powerpoint|excel|publisher)|openoffice|libreoffice\w*) ?[-–—].*"
+        rf"|.{{0,12}}{words['presentations']}\b.{{0,14}}powerpoint.{{0,14}}"
+        rf"|powerpoint[- ]?{words['presentations_behind']}\w*"
+        rf"|{words['presentations_of']} {words['of_programs']}? ?(?:microsoft )?powerpoint"
+        rf"|{words['slides']} ?\d+"
+        rf"|(?:{words['new']} )?(?:microsoft (?:word|publisher) )?"
+        rf"{words['documents']}(?: (?:microsoft )?word)? ?[-_(]?\d*\)?"
+        rf"|{words['numbered']} ?[-_ (]?\d+\)?"
+    )
+
+
 _EXTENSION = re.compile(
     r"[^\n]{1,160}\.(?:docx?|dotx?|odt|ott|rtf|indd|indt|idml|qxd|qxp|pdf|tex|dvi|pub|pages|txt|ps"
     r"|html?|pptx?|ppsx?|odp|key|xlsx?|ods|csv|wpd|p65|pm6|pmd|fm|cdr|ai|eps|psd|psb|xcf|svg|png"
@@ -84,4 +93,4 @@ def is_no_title(text: str) -> bool:
 def is_file_title(text: str) -> bool:
     """Whether a title is what a program gave the file: its name, its path, its default."""
     low = fold_heading(" ".join(text.split()))
-    return any(one.fullmatch(low) for one in (_PROGRAM_TITLE, _EXTENSION, _PATH))
+    return any(one.fullmatch(low) for one in (_program_title(), _EXTENSION, _PATH))

@@ -6,12 +6,14 @@ Brand and Lucy Wren`` · ``Oakes, Hannah; Brand, Tomas`` · ``Courant Communiste
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from colophon.describe.names.bodies import body, has_acronym, is_body
 from colophon.describe.names.given_names import is_given
 from colophon.describe.names.headings import INITIALS, fold_heading, heading
 from colophon.describe.names.persons import PersonName, is_suffix, parse, read_filed, tokens_of
 from colophon.describe.names.placeholders import is_no_name
+from colophon.languages import alternatives
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 2_000
@@ -29,31 +31,48 @@ _NOISE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ROLE = re.compile(
-    r"\s*[,(]?\s*\b(?:authors?|eds?\.?|editors?|writer|aut|hrsg\.?|hg\.?|auteure?|autora?"
-    r"|autore|author and editor)\)?\s*$",
-    re.I,
-)
-_NOT_MAKING = re.compile(
-    r"[(\[](?:trans[ck]ri\w+|scan\w*|layout|satz|design|typ(?:ist|ing|ed)|digitali?[sz]\w+|ocr|web\w*"
-    r"|numéris\w+|digitaliz\w+|upload\w*|retyped?)[^)\]]{0,30}[)\]]",
-    re.I,
-)
-"""in brackets behind a name: what was done to the file, not to the item"""
-_LEAD = re.compile(
-    r"(?:written |text |texte )?(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])", re.I
-)
-_YEAR = r"(?:(?:ca?\.|circa|approximately)\s?)?\d{3,4}\??"
-_DATES = re.compile(
-    rf"[\s,(]{{1,3}}(?P<dates>(?:(?:b|d|fl)\.\s?|born\s|died\s)?{_YEAR}\s?[-–—]\s?(?:{_YEAR})?"
-    rf"|(?:(?:b|d|fl)\.\s?|born\s|died\s){_YEAR})\)?[\s.]*$",
-    re.I,
-)
-"""the dates of a life behind a filed name: ``, 1950-``, ``(1881-1936)``, ``, born 1950``"""
+
+
+@cache
+def _role() -> re.Pattern[str]:
+    return re.compile(rf"\s*[,(]?\s*\b{alternatives('names.stated_roles')}\)?\s*$", re.IGNORECASE)
+
+
+@cache
+def _not_making() -> re.Pattern[str]:
+    """What stands in brackets behind a name: done to the file, not to the item."""
+    return re.compile(rf"[(\[]{alternatives('names.not_making')}[^)\]]{{0,30}}[)\]]", re.IGNORECASE)
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    leads = alternatives("names.stated_leads")
+    return re.compile(
+        rf"(?:{leads} )?{alternatives('names.stated_bylines')}\s+(?=[^\W\d_])", re.IGNORECASE
+    )
+
+
+@cache
+def _dates() -> re.Pattern[str]:
+    """The dates of a life behind a filed name.
+
+    ``, 1950-``, ``(1881-1936)``, ``, born 1950``
+    """
+    year = rf"(?:{alternatives('names.about_years')}\s?)?\d{{3,4}}\??"
+    born = rf"(?:b|d|fl)\.\s?|{alternatives('names.born')}\s"
+    return re.compile(
+        rf"[\s,(]{{1,3}}(?P<dates>(?:{born})?{year}\s?[-–—]\s?(?:{year})?"
+        rf"|(?:{born}){year})\)?[\s.]*$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _and() -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:{alternatives('names.between')}|&)\s+", re.IGNORECASE)
+
+
 _APART = re.compile(r"\s*(?:[;\n|•·]|\s/\s)\s*")
-_AND = re.compile(
-    r",?\s+(?:and|und|et|y|e|en|och|og|ja|i|и|та|και|with|avec|mit|con|com|met|&)\s+", re.I
-)
 
 
 def agents(value: str, language: str = "", kind: str = "", role: str = "") -> list[Agent]:
@@ -74,9 +93,9 @@ def agent(value: str, language: str = "", kind: str = "", role: str = "") -> Age
     stands too, without a heading.
     """
     text = _bare(value)
-    if is_no_name(text) or _NOT_MAKING.search(value):
+    if is_no_name(text) or _not_making().search(value):
         return None
-    dates = _DATES.search(text)
+    dates = _dates().search(text)
     undated = text[: dates.start()] if dates else text
     if kind != AgentKind.PERSON and (kind == AgentKind.BODY or _bodily(undated)):
         return Agent(name=text, kind=AgentKind.BODY, role=role)
@@ -92,8 +111,8 @@ def agent(value: str, language: str = "", kind: str = "", role: str = "") -> Age
 def _bare(value: str) -> str:
     """The name without addresses, numbers, a role in brackets and the stop of a card."""
     text = " ".join(_NOISE.sub(" ", value).split())
-    lead = None if "," in text else _LEAD.match(text)  # “von Muster, Ada” begins with no byline
-    text = _ROLE.sub("", text[lead.end() :] if lead else text)
+    lead = None if "," in text else _lead().match(text)  # “von Muster, Ada” begins with no byline
+    text = _role().sub("", text[lead.end() :] if lead else text)
     text = re.sub(r"\(\s*\)", "", text).strip(' ,;:"“”„«»*_')
     last = text.split()[-1][:-1] if text.endswith(".") else ""
     whole = len(last) > 3 or is_given(fold_heading(last))
@@ -149,12 +168,12 @@ def _single(value: str, language: str, kind: str) -> Iterator[str]:
 
 def _list_names(text: str, language: str) -> Sequence[str]:
     """Names parted by commas or “and”, where every one of them is a whole person's."""
-    dated = _DATES.search(text)
+    dated = _dates().search(text)
     plain = text[: dated.start()] if dated else text
     head, comma, tail = (one.strip() for one in plain.partition(","))
-    if comma and not _AND.search(tail) and read_filed(head, tail, stated=True):
+    if comma and not _and().search(tail) and read_filed(head, tail, stated=True):
         return (text,)
-    joined = [one.strip(" ,") for one in _AND.split(text) if one.strip(" ,")]
+    joined = [one.strip(" ,") for one in _and().split(text) if one.strip(" ,")]
     if len(joined) > 1 and all(_reads_filed(one) for one in joined):
         return joined
     parts = [one for piece in joined for one in map(str.strip, piece.split(",")) if one]

@@ -1,42 +1,11 @@
 """Lines that are postal addresses, telephone numbers or hours: a letterhead, no title."""
 
 import re
+from functools import cache
 
 from colophon.describe.names.headings import fold_heading
+from colophon.languages import alternatives, every
 
-_STREET = (
-    r"street|str|st|road|rd|lane|avenue|ave|row|yard|terrace|square|crescent|close|drive|boulevard|blvd|court|parade"
-    r"|[a-z]{2,20}(?:strasse|str|gasse|weg|platz|allee|ufer|damm|gata|gatan|vagen|vej|"
-    r"gade|veien|straat|laan|plein|gracht|kade|katu|tie)"
-    r"|strasse|gasse|weg|platz|allee"
-)
-_ROUTE = (
-    r"rue|avenue|av|boulevard|bd|place|impasse|chemin|quai|calle|c/|avenida|avda|plaza|paseo|carrer|placa"
-    r"|via|viale|piazza|corso|vicolo|largo|rua|travessa|praca|ul|ulica|ulice|улица|ул|вул|οδος|οδ|strada|str"
-)
-_SMALL = frozenset(
-    "a an the in on of to for from by at with under over down up along and or my our "
-    "your their his her years days hours ways reasons steps tips things".split()
-)
-"""words that stand between number and street in a sentence, not in an address"""
-_BOX = re.compile(
-    r"\W*(?:p\.? ?o\.? ?box|post office box|postfach|postbus|post ?boks|postilokero|"
-    r"boite postale|b\.? ?p\.?|apartado(?: de correos)?|apdo\.?"
-    r"|casella postale|caixa postal|skrytka pocztowa|postafiok|box)\W{0,3}\d[^!?]{0,60}"
-)
-_NUMBERED = re.compile(
-    rf"\W*(?:[^\W\d_][\w'’. -]{{2,30}}, )?\d{{1,4}}[a-z]?,? "
-    rf"(?P<name>(?:[a-z][\w'’.-]*,? ){{1,4}})(?:{_STREET})\b\.?(?P<rest>[^!?]{{0,60}})"
-)
-_ROUTED = re.compile(
-    rf"\W*(?:(?:\d{{1,4}} ?(?:bis|ter)?,? )(?:{_ROUTE})\.? [^!?]{{3,60}}|"
-    rf"(?:{_ROUTE})\.? [^!?\d]{{3,40}},? ?(?:n[.ºo°]{{0,2}} "
-    rf"?)?\d{{1,4}}\b[^!?]{{0,50}})"
-)
-_GERMAN = re.compile(
-    rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?(?P<name>[^\W\d_][\w -]{{0,24}}(?:{_STREET}))\.? "
-    rf"\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
-)
 _POSTCODE = re.compile(
     r"""
       \W*[^\W\d_][\w'’. -]{2,40},?[ ]
@@ -45,30 +14,57 @@ _POSTCODE = re.compile(
     """,
     re.VERBOSE,
 )
-_CALL = re.compile(
-    r"""
-      \W*
-      (?:
-        (?:
-            tel(?:ephone|efon|efono|efone|\.)?
-          | phone
-          | ph\.
-          | fax
-          | telefax
-          | mobil[e]?
-          | handy
-          | t
-          | f
-          | тел
-          | τηλ
-        )
-        \W{0,3}
-      )
-      [+(]?\d[\d ()/.+-]{5,30}(?:[^!?]{0,50})
-    | \W*[+(]?\d[\d ()/.-]{6,20}\d\W*
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _street() -> str:
+    """A pattern for the noun of a street, or for a name that ends with one."""
+    alone = alternatives("addresses.streets")
+    return rf"(?:{alone}|[a-z]{{2,20}}{alternatives('addresses.street_endings')})"
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(every("addresses.no_streets"))
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    return re.compile(rf"\W*{alternatives('addresses.boxes')}\W{{0,3}}\d[^!?]{{0,60}}")
+
+
+@cache
+def _numbered_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:[^\W\d_][\w'’. -]{{2,30}}, )?\d{{1,4}}[a-z]?,? "
+        rf"(?P<name>(?:[a-z][\w'’.-]*,? ){{1,4}}){_street()}\b\.?(?P<rest>[^!?]{{0,60}})"
+    )
+
+
+@cache
+def _routed_pattern() -> re.Pattern[str]:
+    route = alternatives("addresses.routes")
+    return re.compile(
+        rf"\W*(?:(?:\d{{1,4}} ?(?:bis|ter)?,? ){route}\.? [^!?]{{3,60}}|"
+        rf"{route}\.? [^!?\d]{{3,40}},? ?(?:n[.ºo°]{{0,2}} "
+        rf"?)?\d{{1,4}}\b[^!?]{{0,50}})"
+    )
+
+
+@cache
+def _german() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?(?P<name>[^\W\d_][\w -]{{0,24}}{_street()})\.? "
+        rf"\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
+    )
+
+
+@cache
+def _call() -> re.Pattern[str]:
+    return re.compile(
+        rf"\W*(?:{alternatives('addresses.calls')}\W{{0,3}})[+(]?\d[\d ()/.+-]{{5,30}}[^!?]{{0,50}}"
+        r"|\W*[+(]?\d[\d ()/.-]{6,20}\d\W*"
+    )
 
 
 def is_postal(text: str) -> bool:
@@ -76,14 +72,14 @@ def is_postal(text: str) -> bool:
     if len(text) > 120 or not any(one.isdigit() for one in text):
         return False
     low = fold_heading(text)
-    if _BOX.fullmatch(low) or _CALL.fullmatch(low):
+    if _box().fullmatch(low) or _call().fullmatch(low):
         return True
-    for pattern in (_NUMBERED, _GERMAN):
+    for pattern in (_numbered_pattern(), _german()):
         found = pattern.fullmatch(low)
-        if found and not _SMALL.intersection(re.findall(r"[a-z]+", found["name"])):
+        if found and not _small().intersection(re.findall(r"[a-z]+", found["name"])):
             rest = found["rest"].strip(" ,.;")
             return not rest or found["rest"][:1] in ",;." or any(one.isdigit() for one in rest)
-    if _ROUTED.fullmatch(low):
+    if _routed_pattern().fullmatch(low):
         return "," in low or low.lstrip()[:1].isdigit()
     found = _POSTCODE.fullmatch(low)
     return found is not None and not re.fullmatch(r"\W*(?:1[5-9]|20)\d\d .*", low)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import msgspec
 
@@ -26,6 +27,7 @@ from colophon.describe.responsibility.author_block import authors
 from colophon.describe.responsibility.labelled_names import names_by_label
 from colophon.describe.responsibility.official_acts import issuers
 from colophon.describe.responsibility.signatures import author_note, signatures
+from colophon.languages import alternatives
 from colophon.model.document import Document, MarkKind
 
 _ROLES = {
@@ -39,39 +41,45 @@ _ROLES = {
 ALONE = "A name alone on its line, next to the title."
 LABELLED = "The name stands behind the label"
 AMONG_NAMES = "One of the names that fill a line next to the title."
-_PUBLISHED = re.compile(
-    r"\b(?:published|printed|sold|pubblicato|stampato|publicado|impreso|impresso|publie"
-    r"|imprime|herausgegeben"
-    r"|begrundet|verlegt|gedruckt|uitgegeven|gedrukt|издано|издан"
-    r"|copyright(?:ed)?\W*(?:1[789]|20)?(?:\d\d)?)\W*$"
-)
-_PLACE_BEFORE = re.compile(r"[aà]u? [^\W\d_]{3,20}\W*")
-_PRINTER = re.compile(r"par\b.{3,50},\s*(?:(?:au |proche |pres |vis |deuant )|r[uv]e |impr|libr)")
-"""a printer of early French title pages: “A Paris,” then “Par Robert Sara, ruë de la Harpe”"""
 
 
-_BEFORE = (
-    (
-        PREFACE,
-        re.compile(r"(?:prefac|vorwort|einleitung|introduc|prolog|prefaz|forew|voorwoord)\w*\W*$"),
-    ),
-    (
-        TRANSLATOR,
-        re.compile(
-            r"(?:traduct|traduit|traduz|tradott|traduc|ubersetz|translat|vertaal|vertaling"
-            r"|перев)\w*\W*$"
-        ),
-    ),
-    (EDITOR, re.compile(r"(?:edited|revised|edicion|edizione|redigee?|compiled)\W*$")),
-)
-"""what the line over a lone “by” says of the name under it"""
+@cache
+def _published_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('bylines.published', spelt=fold_heading)}\W*$")
 
 
-_SPEAKER = re.compile(
-    r"\b(?:speech|address|lecture|sermon|remarks|letter|discours|rede|ansprache|vortrag"
-    r"|discurso|discorso|carta|lettre)"
-    r" (?:of|by|de|du|von|di|del)\W*$"
-)
+@cache
+def _place_before() -> re.Pattern[str]:
+    words = alternatives("bylines.before_place")
+    return re.compile(rf"{words} [^\W\d_]{{3,20}}\W*")
+
+
+@cache
+def _printer() -> re.Pattern[str]:
+    """A printer of early French title pages.
+
+    “A Paris,” then “Par Robert Sara, ruë de la Harpe”.
+    """
+    by = alternatives("bylines.printing", spelt=fold_heading)
+    signs = alternatives("bylines.printer_signs", spelt=fold_heading)
+    return re.compile(rf"{by}\b.{{3,50}},\s*{signs}")
+
+
+@cache
+def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What the line over a lone “by” says of the name under it."""
+    stems = (
+        (PREFACE, alternatives("bylines.preface_stems", spelt=fold_heading) + r"\w*"),
+        (TRANSLATOR, alternatives("bylines.translator_stems", spelt=fold_heading) + r"\w*"),
+        (EDITOR, alternatives("bylines.editor_words", spelt=fold_heading)),
+    )
+    return tuple((role, re.compile(rf"{said}\W*$")) for role, said in stems)
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    speeches = alternatives("bylines.speeches", spelt=fold_heading)
+    return re.compile(rf"\b{speeches} {alternatives('bylines.speech_of', spelt=fold_heading)}\W*$")
 
 
 class NamedMaker(msgspec.Struct, frozen=True):
@@ -213,16 +221,16 @@ def _on_byline(
     if is_byline_word(line.text) and index + 1 < len(lines):
         end = lines[index + 1][0].end
     before = fold_heading(lines[index - 1][0].text) if index else ""
-    if _PUBLISHED.search(before):
+    if _published_pattern().search(before):
         return  # “published” on one line, “by” on the next: no author
-    if _PLACE_BEFORE.fullmatch(before) and _PRINTER.match(fold_heading(line.text)):
+    if _place_before().fullmatch(before) and _printer().match(fold_heading(line.text)):
         return  # behind a place, “par” with an address names the printer
     if words.BY_ONE.fullmatch(fold_heading(line.text)):
         yield from (
             _byline(one, 0.6) for one in hidden_bylines(document.text, line.start, line.end)
         )
         return
-    role = next((role for role, said in _BEFORE if said.search(before)), "")
+    role = next((role for role, said in _before() if said.search(before)), "")
     for one in on_line(document.text, line.start, end, language):
         yield _byline(msgspec.structs.replace(one, role=role) if role else one, 0.85)
 
@@ -246,7 +254,7 @@ def _makes(lines: tuple[tuple[Line, LineKind], ...], index: int, title: RuledSpa
     """Whether a name alone is the maker's: beside the title, or in it behind “Speech of”."""
     line = lines[index][0]
     if title.start <= line.start < title.end:
-        return index > 0 and _SPEAKER.search(fold_heading(lines[index - 1][0].text)) is not None
+        return index > 0 and _speaker().search(fold_heading(lines[index - 1][0].text)) is not None
     return beside(lines, index, title)
 
 

@@ -1,6 +1,7 @@
 """The names that a text is signed with, at its end, and notes on its author."""
 
 import re
+from functools import cache
 
 import msgspec
 
@@ -8,12 +9,17 @@ from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
+from colophon.languages import alternatives
 
-_SIGNED = re.compile(
-    r"(?:(?:signed|signe|gezeichnet|firmado|firmato|getekend|yours|your (?:humble|loving"
-    r"|obedient|most)[^,]{0,40}|vostre|votre tres|подпись|подписал)\b|gez\.)[ ,:.]*"
-)
-_FINIS = re.compile(r"\W*(?:finis|fin|ende|the end|конец|τελος|fine|fim|einde|amen)\W*")
+
+@cache
+def _signed_pattern() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives('bylines.signed', spelt=fold_heading)}(?:\b|(?<=\.))[ ,:.]*")
+
+
+@cache
+def _finis() -> re.Pattern[str]:
+    return re.compile(rf"\W*{alternatives('texts.finis', spelt=fold_heading)}\W*")
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -24,21 +30,23 @@ class Signed(msgspec.Struct, frozen=True):
     name: PersonName
 
 
-_BELOW = (
-    words.IMPRINT.match,
-    words.DATE_LINE.fullmatch,
-    words.YEAR_LINE.fullmatch,
-    _FINIS.fullmatch,
-)
-"""what may stand below a signature"""
+def _stands_below(low: str) -> bool:
+    """Whether a folded line may stand below a signature."""
+    return bool(
+        words.IMPRINT.match(low)
+        or words.DATE_LINE.fullmatch(low)
+        or words.YEAR_LINE.fullmatch(low)
+        or _finis().fullmatch(low)
+    )
+
+
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
 
 
-_CLERK = re.compile(
-    r"\b(?:cler\w*|cls|cl\. ?parl|secr\w*|regist\w*|notar\w*|greffier|imprimatur"
-    r"|licens\w*|ex per)\b"
-)
-"""who signs for another: clerks, secretaries, licensers"""
+@cache
+def _clerk() -> re.Pattern[str]:
+    """Who signs for another: clerks, secretaries, licensers."""
+    return re.compile(rf"\b{alternatives('bylines.clerks', spelt=fold_heading)}\b")
 
 
 def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[Signed]:
@@ -50,7 +58,7 @@ def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[S
     behind = 0
     for line in reversed(_before_finis(lines)):
         low = fold_heading(line.text).strip()
-        if any(matches(low) for matches in _BELOW):
+        if _stands_below(low):
             continue
         signed = _read_signature(line, low, text, language)
         if signed:
@@ -65,7 +73,9 @@ def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[S
 
 def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """The lines up to ``FINIS``, and initials right behind it."""
-    finis = [at for at, one in enumerate(lines) if _FINIS.fullmatch(fold_heading(one.text).strip())]
+    finis = [
+        at for at, one in enumerate(lines) if _finis().fullmatch(fold_heading(one.text).strip())
+    ]
     if not finis:
         return lines
     behind = lines[finis[-1] + 1 :][:1]
@@ -73,9 +83,9 @@ def _before_finis(lines: tuple[Line, ...]) -> tuple[Line, ...]:
 
 
 def _read_signature(line: Line, low: str, text: str, language: str) -> Signed | None:
-    lead = _SIGNED.match(low)
+    lead = _signed_pattern().match(low)
     start = line.start + (min(lead.end(), len(line.text)) if lead else 0)
-    if _CLERK.search(low):
+    if _clerk().search(low):
         return None
     if line.end - start > 60:
         return _read_styled(line, text, language)
@@ -102,31 +112,29 @@ def _read_styled(line: Line, text: str, language: str) -> Signed | None:
     return Signed(*found.span("name"), name)
 
 
-_NOTE = re.compile(
-    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? "
-    r"(?:is|est|ist|es|è|is een|lives|works|teaches|writes|lebt|arbeitet|vit|travaille|vive"
-    r"|trabaja|lavora|werkt|woont) "
-    r"(?P<what>[^\n]{6,300})",
-    re.I,
-)
-_CALLING = re.compile(
-    r"\b(?:writer|author|journalist|researcher|professor|lecturer|student|activist"
-    r"|organi[sz]er|member of|fellow|specialist|analyst|director|manager|editor"
-    r"|teacher|nurse|doctor|lawyer|artist|poet|historian|philosopher|sociologist|engineer"
-    r"|designer|baker|worker|librarian|archivist|scientist|officer|advis[eo]r|chief"
-    r"|coordinator"
-    r"|autor(?:in)?|journalistin?|schriftsteller|historiker|écrivain|auteure?|militante?"
-    r"|chercheuse|chercheur|enseignante?|escritora?|periodista|profesora?|scrittor"
-    r"|giornalista|schrijver|onderzoeker)"
-    r"|\b(?:lives|works|teaches|writes|lebt|arbeitet|vit|travaille|vive|trabaja|lavora|werkt"
-    r"|woont) ",
-    re.I,
-)
-_POSTED = re.compile(
-    r"(?:(?:originally|first) (?:published|posted|appeared|written)|posted"
-    r"|appeared)[^.\n]{0,80}? by "
-    r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
-)
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(
+        r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? "
+        rf"{alternatives('bylines.being', 'bylines.working')} (?P<what>[^\n]{{6,300}})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _calling_pattern() -> re.Pattern[str]:
+    working = alternatives("bylines.working")
+    return re.compile(rf"\b(?:{alternatives('bylines.callings')}|{working} )", re.IGNORECASE)
+
+
+@cache
+def _posted_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"{alternatives('bylines.posted')}[^.\n]{{0,80}}? {alternatives('bylines.posted_by')} "
+        r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
+    )
+
+
 MENTIONS = 2
 """how often the surname may stand elsewhere in the text: more, and the text is about them"""
 
@@ -137,10 +145,10 @@ def author_note(lines: tuple[Line, ...], text: str, language: str = "") -> Signe
         if len(line.text) > 500 or words.IMPRINT.match(fold_heading(line.text)):
             continue
         start = line.start + len(line.text) - len(line.text.lstrip("*_ "))
-        told = _NOTE.match(text, start, line.end)
-        if told and not _CALLING.search(told.group()):
+        told = _note().match(text, start, line.end)
+        if told and not _calling_pattern().search(told.group()):
             told = None
-        told = told or _POSTED.search(text, start, line.end)
+        told = told or _posted_pattern().search(text, start, line.end)
         name = parse(told["name"], language) if told else None
         if told and name and name.trust >= 0.75:
             surname = name.heading.split(",")[0]

@@ -4,6 +4,9 @@ The port and version of an address are kept: https://creativecommons.org/about/c
 """
 
 import re
+from functools import cache
+
+from colophon.languages import alternatives, every
 
 _ADDRESS = re.compile(
     r"creativecommons\.org/(?:(?:licen[cs]es|l)/(?P<kind>(?:by|nc|nd|sa)(?:-(?:nc|nd|"
@@ -23,21 +26,16 @@ _CODE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ZERO = re.compile(rf"\bCC(?:{_DASH}|\s)?0(?:\s1\.0)?\b|\bCC(?:{_DASH}|\s)Zero\b", re.IGNORECASE)
-_NAMED = re.compile(
-    r"(?:creative\s+commons\s+|\bCC\s+)?(?:attribution|reconocimiento|atribuci[óo]n|"
-    r"attribuzione|namensnennung|paternit[ée]|atribui[çc][ãa]o|naamsvermelding|"
-    r"αναφορά δημιουργού)"
-    r"(?P<parts>(?:[\s–-]{1,3}(?:non-?commercial|no\s?deriv(?:ative)?s?(?:\s+works)?|"
-    r"share\s?-?alike|no\s?comercial|compartir\s?igual|sin\s?obra\s?derivada|"
-    r"non\s?commerciale|condividi\s?allo\s?stesso\s?modo|nicht[\s-]?kommerziell|"
-    r"keine\s?bearbeitungen?|weitergabe\s+unter\s+gleichen\s+bedingungen|"
-    r"pas\s+d[’']utilisation\s+commerciale|partage\s+dans\s+les\s+mêmes\s+conditions|"
-    r"pas\s+de\s+modification|n[ãa]o\s?comercial|compartilha\s?igual|"
-    r"niet-?commercieel|gelijk\s?delen))*)"
-    rf"(?:[\s,]+(?P<version>{_VERSION}))?"
-    r"(?P<tail>[^\n.;]{0,40})",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _named_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:creative\s+commons\s+|\bCC\s+)?{alternatives('rights.attribution')}"
+        rf"(?P<parts>(?:[\s–-]{{1,3}}{alternatives('rights.conditions')})*)"
+        rf"(?:[\s,]+(?P<version>{_VERSION}))?(?P<tail>[^\n.;]{{0,40}})",
+        re.IGNORECASE,
+    )
 
 
 def licences(text: str) -> list[tuple[int, int, str]]:
@@ -57,7 +55,7 @@ def licences(text: str) -> list[tuple[int, int, str]]:
         kind = _kind_of_code(match["kind"])
         if version and kind in _KINDS:
             found.append((*match.span(), f"https://creativecommons.org/licenses/{kind}/{version}/"))
-    for match in _NAMED.finditer(text):
+    for match in _named_pattern().finditer(text):
         version = match["version"] or _version(match["tail"], 0)
         near = text[max(match.start() - 80, 0) : match.end() + 40]
         kind = _kind(match["parts"])
@@ -85,16 +83,16 @@ def _kind_of_code(code: str) -> str:
 
 
 _PARTS = (
-    (("noncommercial", "comercial", "commercial", "kommerziell", "commercieel"), "nc"),
-    (("noderiv", "obraderivada", "bearbeitung", "modification"), "nd"),
-    (("sharealike", "igual", "condividi", "weitergabe", "partage", "gelijkdelen"), "sa"),
+    ("rights.non_commercial_stems", "nc"),
+    ("rights.unchanged_stems", "nd"),
+    ("rights.share_alike_stems", "sa"),
 )
 
 
 def _kind(parts: str) -> str:
     words = re.sub(r"[^a-z]", "", parts.lower())
     kind = "by"
-    for stems, code in _PARTS:
-        if any(stem in words for stem in stems):
+    for group, code in _PARTS:
+        if any(stem in words for stem in every(group)):
             kind += f"-{code}"
     return kind

@@ -22,3 +22,7 @@ class Bodies(msgspec.Struct, frozen=True, kw_only=True):
     """whole words of scripts whose words are not inflected at the end"""
     behind: Words = ()
     """how names of bodies end that are written without blanks"""
+    articles: Words = ()
+    """articles before a name"""
+    elided: Words = ()
+    """articles that may stand before a name without a blank, as patterns"""

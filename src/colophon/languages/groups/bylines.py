@@ -17,3 +17,70 @@ class Bylines(msgspec.Struct, frozen=True, kw_only=True):
     """nouns among these: they need a colon before the name"""
     weak: Words = ()
     """prepositions that also stand in titles: they need a trustworthy name behind"""
+    published: Words = ()
+    """at the end of the line before a byline that then names a publisher, as patterns"""
+    before_place: Words = ()
+    """at the beginning of such a line that is a place, as patterns"""
+    printing: Words = ()
+    """before the name of a printer of early title pages"""
+    printer_signs: Words = ()
+    """behind the comma after that name, as patterns"""
+    preface_stems: Words = ()
+    """beginnings of words before “by” that tell what the name did"""
+    translator_stems: Words = ()
+    editor_words: Words = ()
+    """as patterns"""
+    speeches: Words = ()
+    """a speech, a letter: the name behind ``of`` is its author's"""
+    speech_of: Words = ()
+    """what stands between these and the name"""
+    signed: Words = ()
+    """before the name with which a text is signed, as patterns"""
+    clerks: Words = ()
+    """of those who sign for another, as patterns"""
+    being: Words = ()
+    """``is``: between a name and what the person is"""
+    working: Words = ()
+    """``works``, ``lives``: between a name and what the person does"""
+    callings: Words = ()
+    """what authors are called in notes on them, as patterns"""
+    posted: Words = ()
+    """before the name of who posted a text, as patterns"""
+    posted_by: Words = ()
+    """between these and the name"""
+    inside: Words = ()
+    """bylines within a paragraph, in the capitals that they need, as patterns"""
+    amid: Words = ()
+    """bylines that need no mark before them, in their capitals"""
+    verbs: Words = ()
+    """bylines that begin with a verb, in their capitals, as patterns"""
+    not_authors: Words = ()
+    """before such a byline: who follows is no author, as patterns"""
+    of_rights: Words = ()
+    """before such a byline: who follows holds the rights, as patterns"""
+    hiding: Words = ()
+    """``by`` before words in place of a name"""
+    hidden: Words = ()
+    """``a``, ``one`` before such words, as patterns"""
+    professed_by: Words = ()
+    """``by`` before a lover of something, in its capitals, as patterns"""
+    professed_articles: Words = ()
+    """articles before such a one, as patterns"""
+    professed_adjectives: Words = ()
+    """``true``, ``sincere`` before such a one"""
+    professed_nouns: Words = ()
+    """``lover``, ``friend``, as patterns"""
+    professed_of: Words = ()
+    """between such a one and what it loves"""
+    ranked: Words = ()
+    """ranks within a name that make it trustworthy, as patterns"""
+    wary: Words = ()
+    """prepositions that stand in titles most often"""
+    wary_alone: Words = ()
+    """those of them that are bylines on a line of their own"""
+    unspaced_labels: Words = ()
+    """before the colon and a name that is written without blanks"""
+    unspaced_verbs: Words = ()
+    """behind such a name"""
+    unspaced_translators: Words = ()
+    """beginnings of those that name a translator"""

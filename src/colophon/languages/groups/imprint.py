@@ -38,3 +38,53 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True):
     """words before the place of an imprint or a dateline"""
     credits: Words = ()
     """how lines of credits begin, as patterns: who paid, printed, photographed"""
+    running: Words = ()
+    """words right before a cue that make it part of a sentence"""
+    printed: Words = ()
+    """``printed`` before ``at`` and a place, as patterns"""
+    printed_at: Words = ()
+    """what stands between it and the place"""
+    printed_stems: Words = ()
+    """one of which every such word has"""
+    made_stems: Words = ()
+    """beginnings of words for making, before a further cue: “printed by A. and published by B.”"""
+    joining: Words = ()
+    """``and`` before a further cue"""
+    by_whom: Words = ()
+    """behind the place where something was printed: the printer follows"""
+    for_whom: Words = ()
+    """behind the place where something was printed: the publisher follows"""
+    printed_for: Words = ()
+    """behind the name of the printer: the publisher follows"""
+    articles: Words = ()
+    """articles before a name that does not begin with them, as patterns"""
+    house_nouns: Words = ()
+    """kinds of printing house that are part of a name"""
+    authorial: Words = ()
+    """cues that may bring in an author too"""
+    abbreviated: Words = ()
+    """abbreviations within a name, whose stop does not end it"""
+    suffixes: Words = ()
+    """what belongs to a name behind its comma, as patterns"""
+    between_names: Words = ()
+    """``and`` between two names"""
+    between_later_names: Words = ()
+    """``and`` before a name that stands behind the address of the first"""
+    before_names: Words = ()
+    """what may stand once more before the second of two names"""
+    no_second_names: Words = ()
+    """what follows ``and`` within the name of a firm, as patterns"""
+    behind_later_names: Words = ()
+    """words of an address behind a name"""
+    trade_stems: Words = ()
+    """beginnings of trades behind a name"""
+    widows: Words = ()
+    """words before the name of a widow, and articles"""
+    no_names: Words = ()
+    """what follows a cue and names nobody, as patterns"""
+    before_no_names: Words = ()
+    """what may stand before those, as patterns"""
+    makers: Words = ()
+    """nouns with which the makers of early print are named, as patterns"""
+    before_makers: Words = ()
+    """articles before these, as patterns"""

@@ -36,3 +36,45 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     """the words about them"""
     joining: Words = ()
     """small words that stand within the name of a body"""
+    program_titles: Words = ()
+    """titles that programs write into files, folded, as patterns"""
+    accounts: Words = ()
+    """what accounts are called in the place of an author, folded, as patterns"""
+    devices: Words = ()
+    """what machines are called there"""
+    stated_roles: Words = ()
+    """roles behind a name that metadata states, as patterns"""
+    not_making: Words = ()
+    """in brackets behind a name: what was done to the file, as patterns"""
+    stated_leads: Words = ()
+    """``written``, ``text`` before ``by`` and a name that metadata states"""
+    stated_bylines: Words = ()
+    """``by`` before such a name"""
+    about_years: Words = ()
+    """before a year of a life that is not certain, as patterns"""
+    born: Words = ()
+    """before the year of a birth or a death"""
+    between: Words = ()
+    """``and`` between names that metadata states"""
+    between_makers: Words = ()
+    """``and`` between the names of a byline, also behind a comma or on the next line"""
+    between_makers_too: Words = ()
+    """further words between them on one line"""
+    abbreviated: Words = ()
+    """abbreviations whose stop does not end a name in a byline"""
+    presentations: Words = ()
+    """in the default title that a program gives to slides, as patterns"""
+    presentations_behind: Words = ()
+    """such a word right behind the name of the program, as patterns"""
+    presentations_of: Words = ()
+    """such a word before the name of the program, as patterns"""
+    of_programs: Words = ()
+    """what stands between the two"""
+    slides: Words = ()
+    """before the number of a slide, as patterns"""
+    new: Words = ()
+    """``new`` before a document in such a title"""
+    documents: Words = ()
+    """a document in such a title, as patterns"""
+    numbered: Words = ()
+    """default titles of programs before a number"""

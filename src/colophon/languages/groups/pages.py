@@ -12,3 +12,7 @@ class Pages(msgspec.Struct, frozen=True, kw_only=True):
     """headings of lists of other pages"""
     names: Words = ()
     """what the pages of a site are called that are no documents"""
+    beside_addresses: Words = ()
+    """words that may stand on one line with an address of the web, as patterns"""
+    others: Words = ()
+    """words of a line or a heading over it whose addresses are those of others, as patterns"""

@@ -28,3 +28,17 @@ class Private(msgspec.Struct, frozen=True, kw_only=True):
     """ends of a name before a number: Lange Straße 5"""
     streets_unspaced: Words = ()
     """at the end of a name written without blanks: 柳荫路88号"""
+    accounts: Words = ()
+    """before the number of an account, as patterns"""
+    not_called: Words = ()
+    """before a number that is none of a telephone, as patterns"""
+    births: Words = ()
+    """beginnings of the phrases of ``deaths`` that speak of a birth, as patterns"""
+    births_behind: Words = ()
+    """behind the date of a birth, as patterns"""
+    particles: Words = ()
+    """small words within a person's name"""
+    honorifics: Words = ()
+    """before a person's name"""
+    honorifics_behind: Words = ()
+    """behind a person's name that is written without blanks"""

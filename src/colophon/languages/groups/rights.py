@@ -26,3 +26,23 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     """what stands behind the sign of copyright where nobody has it: ``© nobody``"""
     spoken_of: Words = ()
     """what follows “no copyright” where nothing is disclaimed"""
+    stems: Words = ()
+    """of a line of rights or of making, as patterns"""
+    running: Words = ()
+    """words beside which rights are only spoken of, as patterns"""
+    of_this: Words = ()
+    """words with which an item speaks of itself or of its licence, as patterns"""
+    elsewhere: Words = ()
+    """words of the rights in something else: pictures, fonts, as patterns"""
+    of_sites: Words = ()
+    """words at the foot of a site of the web, as patterns"""
+    headings: Words = ()
+    """headings over words of rights, as patterns"""
+    attribution: Words = ()
+    """what licences call the naming of authors, as patterns"""
+    conditions: Words = ()
+    """the further conditions of licences, as patterns"""
+    non_commercial_stems: Words = ()
+    """what tells these conditions apart, small letters without accents or blanks"""
+    unchanged_stems: Words = ()
+    share_alike_stems: Words = ()

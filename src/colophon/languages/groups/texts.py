@@ -24,3 +24,5 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     letters or more stand before (``-isation=ization``)"""
     articles: Words = ()
     """which sorting passes over at the beginning of a title, the longest first"""
+    finis: Words = ()
+    """words that end a text"""
