@@ -25,6 +25,7 @@ _WORD = re.compile("[a-z]{4,}")
 LETTERS = "letters, signs and numerals of scripts: no words"
 NAMES = "names of places, countries and languages, in many languages each"
 RULES = "expressions in which words and rules stand together: the words are still to be parted"
+ACTS = "names of courts, sovereigns and colonies, as old official acts have them"
 CODES = "tables of standards, whose codes and wordings are not ours"
 HEADINGS = "what people call the columns of their lists"
 TOPICS = "words of topics by language, which the ranking learns from"
@@ -32,7 +33,7 @@ ALLOWED = {
     LETTERS: """
         dating/calendars.py dating/hits.py dating/readers.py dating/tokens.py
         describe/dating/settings.py describe/imprint/issue_numbers.py describe/names/headings.py
-        describe/page/line_kinds.py describe/reading/lines.py describe/wording/accents.py
+        describe/page/line_kinds.py describe/page/title_bounds.py describe/reading/lines.py describe/wording/accents.py
         describe/wording/language_detection.py importing/bibtex.py index/search_words.py
         model/folding.py read/_pdf_metadata.py read/toolkit/alphabets.py
         read/toolkit/ligatures.py read/toolkit/mojibake.py read/toolkit/readability.py
@@ -43,13 +44,11 @@ ALLOWED = {
         importing/toolkit/values.py mappings/countries.py
     """,
     RULES: """
-        describe/_rules/capitals.py describe/_rules/edition.py describe/dating/figures.py
-        describe/edition.py describe/imprint/publishing_houses.py
-        describe/reading/cleaning.py describe/reading/learn/agreement.py
-        describe/imprint/place_candidates.py describe/imprint/regions.py
-        describe/page/title_words.py describe/reading/cues.py describe/reading/vocabulary.py
-        privacy/finding.py read/toolkit/sections.py
+        describe/_rules/capitals.py describe/_rules/edition.py
+        describe/reading/learn/agreement.py describe/page/title_words.py
+        describe/reading/vocabulary.py privacy/finding.py read/toolkit/sections.py
     """,
+    ACTS: "describe/responsibility/act_words.py",
     CODES: "mappings/marc_codes.py mappings/marc_reading.py",
     HEADINGS: "importing/toolkit/heading_words.py",
     TOPICS: "topics/general_concepts.py topics/many_meanings.py topics/proper_names.py",

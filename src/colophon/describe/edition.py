@@ -15,8 +15,9 @@ from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.issue_numbers import issue_number
 from colophon.describe.imprint.numbering import is_issue, is_series, lead
 from colophon.describe.imprint.regions import RegionLine
+from colophon.languages import alternatives
 from colophon.model.document import Document
-from colophon.model.folding import Folded
+from colophon.model.folding import Folded, fold_word
 from colophon.model.record import Statement, Text
 
 _PATTERNS = {
@@ -44,14 +45,19 @@ def _label(words: str) -> int:
 
 _LEADS = {"series": lead, "price": _label}
 """field → how many characters of a match lead to its value"""
-_STEMS = re.compile(
-    r"\d|[£$€]|editio|edico|ediz|edici|edica|auflage|druk|uitgau|εκδοσ|издан|"
-    r"impression|heft|numer|issue|uol|tom[eo]|band|pric|prix|prei|prec|prez|цен|τιμη"
-    r"|penn|penc|shill|scale|libre|libero|spende|kosten|gratui|беспл|tracts|serie|"
-    r"collec|collan|cole[cç]|bibliot|sammlung|reihe|schrift|quadern|cahier|reeks|βιβλ|"
-    r"библ|hefte"
-)
-"""a line without any of these states none of the four"""
+
+
+@cache
+def _stems() -> re.Pattern[str]:
+    """A line without any of these states none of the four."""
+    return re.compile(rf"\d|[£$€]|{alternatives('editions.stems', spelt=fold_word)}")
+
+
+@cache
+def _free() -> re.Pattern[str]:
+    return re.compile(rf"\d|{alternatives('editions.free', spelt=fold_word)}")
+
+
 _TRUST = {"edition": 0.75, "series": 0.6, "issue": 0.65, "price": 0.65}
 _RULES = {
     "edition": "words of an edition on a short line of the title page or foot",
@@ -75,7 +81,7 @@ class Edition(Describer):
         done: set[str] = set()
         for number, line in enumerate(_lines(imprints)):
             folded = Folded(line.text, line.start)
-            has_stem = _STEMS.search(folded.text) is not None
+            has_stem = _stems().search(folded.text) is not None
             for term in _PATTERNS if has_stem else ():
                 match = _pattern(term).search(folded.text) if term not in done else None
                 if match and _fits(term, folded.text, match) and _means(term, line, folded, match):
@@ -192,10 +198,7 @@ def _fits(term: str, line: str, match: re.Match[str]) -> bool:
     rest = line[: match.start()] + " " + line[match.end() :]
     words = re.findall(r"[^\W\d_]{3,}", rest)
     if term == "price":
-        told = re.search(
-            r"\d|penc|penn|scale|libre|spende|kostenlos|gratuit|libero|can$|бесп|συνει",
-            match.group(),
-        )
+        told = _free().search(match.group())
         return bool(told) and len(words) <= 6
     if term == "issue":
         return len(words) <= 7

@@ -163,11 +163,12 @@ def every(group: str) -> tuple[str, ...]:
 def alternatives(*groups: str, spelt: Callable[[str], str] = str) -> str:
     """A pattern for any of the words of some groups in all languages, the longest first.
 
-    The words are patterns themselves.  ``spelt`` spells them as the text is spelt in which
-    they are sought: without accents, in small letters.
+    The words are patterns themselves; where there are none, nothing matches.  ``spelt``
+    spells them as the text is spelt in which they are sought: without accents, in small letters.
     """
     words = {_spell(word, spelt) for group in groups for word in every(group)}
-    return f"(?:{'|'.join(sorted(words, key=lambda word: (-len(word), word)))})"
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(ordered)})" if ordered else "(?!)"
 
 
 _SPELT = re.compile(r"\\.|(?:[^\W\d_]|’)+| ")

@@ -8,7 +8,9 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -271,5 +273,11 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="carrer placa",
+    ),
+    headings=Headings(
+        colophons=("colof[óo]n",),
+    ),
+    editions=Editions(
+        stems=("edici", "collec", "bibliot", "quadern",),
     ),
 )

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         numbered="projekt",
         streets="ulice",
         counted="výtisků kč",
+        issues=("num",),
     ),
     reading=Reading(
         publisher=(
@@ -144,6 +145,8 @@ LANGUAGE = Language(
             autor autora napsal napsala sepsal sestavil redakce redaguje texty autoři
         """,
         never_names="vydal vydala vydalo vydali vydaly vydává nákladem vydavatel",
+        before_places="v u",
+        by="nákladem",
     ),
     copying=Copying(
         copying="kopírov* rozmnož* přetisk*",

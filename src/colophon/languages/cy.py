@@ -65,6 +65,7 @@ LANGUAGE = Language(
     ),
     figures=Figures(
         streets="heol",
+        streets_first="Heol",
     ),
     reading=Reading(
         publisher=("cyhoeddwyd gan",),

@@ -128,6 +128,7 @@ LANGUAGE = Language(
         behind_imprint="at en et i og",
         before_year="den det",
         related=("les også", "læs også"),
+        licences=("licens",),
     ),
     years=Years(
         bounds="vor",
@@ -153,6 +154,8 @@ LANGUAGE = Language(
         other=("tegninger", "med støtte fra", "med støtte af", "oversættelse"),
         maker=("teksten", "af", "skrevet af", "forfatter"),
         never_names="udgiver udgivere",
+        before_places="i",
+        by="af hos",
     ),
     copying=Copying(
         copying="kopier* eftertryk* mangfoldiggjør*",
@@ -281,5 +284,6 @@ LANGUAGE = Language(
         street_endings="vej gade",
         boxes=("post ?boks",),
         calls=("telefon",),
+        behind_names=("postboks", r"boks\s\d",),
     ),
 )

@@ -240,6 +240,13 @@ LANGUAGE = Language(
         no_names=(r"jahr\w*", "befehl", "eigendruck", r"selbst\w*", "eigenverlag",),
         makers=("witwe", r"verfasser\w*",),
         before_makers=("der", "die", "den", "des",),
+        below_places=(r"bey\s", "gedruckt",),
+        place_lines="in zu und den",
+        printed_here=("gedruckt", "getruckt",),
+        before_dates="den im",
+        printed_leads=("gedr", "getr",),
+        before_towns="in zu",
+        colophon_stems="gedruckt",
     ),
     date_roles=DateRoles(
         published=(
@@ -295,6 +302,9 @@ LANGUAGE = Language(
             "ähnliche (?:beiträge|artikel)", "weitere (?:beiträge|artikel|meldungen)",
             "mehr zum thema", "siehe auch",
         ),
+        licences=("lizenz",),
+        courts=("registergericht", "amtsgericht",),
+        born_signs="geb",
     ),
     years=Years(
         bounds="bis vor tot",
@@ -313,6 +323,8 @@ LANGUAGE = Language(
         """,
         street_endings="straße strasse str. gasse platz allee weg",
         counted="personen menschen familien arbeiter stück",
+        issues=("nr", "heft", "ausgabe", "jahrgang", "num",),
+        hours="uhr",
     ),
     reading=Reading(
         publisher=(
@@ -356,6 +368,9 @@ LANGUAGE = Language(
             "vortrag von", "gesammelt von",
         ),
         never_names="veranstalter veranstalterin herausgeber herausgeberin",
+        before_places="in im",
+        by="von vom durch auftrag",
+        articles="der die das",
     ),
     copying=Copying(
         copying="""
@@ -553,6 +568,11 @@ LANGUAGE = Language(
         patterns=(
             r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
         ),
+        stems=(
+            "auflage", "heft", "band", "prei", "spende", "kosten", "serie", "sammlung", "reihe",
+            "schrift", "hefte", "bibliot",
+        ),
+        free=("spende", "kostenlos",),
     ),
     titles=Titles(
         connectors="""
@@ -731,6 +751,8 @@ LANGUAGE = Language(
         calls=("telefon", r"tel\.?", "fax", "telefax", "mobil", "handy",),
         kept_streets=("strasse", "straße", r"str\.", "gasse", "platz", "weg", "allee",),
         kept_boxes=("postfach",),
+        behind_towns=("strasse", "straße", r"str\.", "gasse", "platz",),
+        behind_names=("postfach",),
     ),
     headings=Headings(
         lists=("bibliographie", "literatur", "literaturverzeichnis", "quellen", "zum weiterlesen",),
@@ -743,5 +765,7 @@ LANGUAGE = Language(
         other_works_stems=("demselben", "selben", "bisher erschienen",),
         digitisers=(r"anmerkungen\s+zur\s+transkription",),
         digitiser_stems=("transkri",),
+        colophons=("impressum",),
+        dates=("Veröffentlicht",),
     ),
 )

@@ -113,6 +113,9 @@ LANGUAGE = Language(
         house_nouns="τυπογραφείον τυπογραφείο",
         authorial="παρα",
         before_makers=("τη[ςσν]?", "του", "τους",),
+        place_lines="εν ἐν στην",
+        before_dates="τη",
+        trades="εκδότης",
     ),
     date_roles=DateRoles(
         published=("δημοσιεύτηκε", "δημοσίευση", "ημερομηνία έκδοσης", "εκδόθηκε"),
@@ -159,6 +162,8 @@ LANGUAGE = Language(
         other="σχέδια εξώφυλλο μετάφραση",
         maker="γράφει γράφουν του της κείμενο κείμενα συγγραφέας σύνταξη",
         never_names="εκδίδει εκδότης",
+        before_places="στη στο",
+        by="από",
     ),
     copying=Copying(
         copying="αναδημοσ* αναπαραγωγ* αντιγραφ* ανατύπωσ*",
@@ -242,6 +247,8 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]')\sεκδοσισ?",),
+        stems=("εκδοσ", "τιμη", "βιβλ",),
+        free=("συνει",),
     ),
     titles=Titles(
         connectors="ο η το των του της και",
@@ -303,5 +310,6 @@ LANGUAGE = Language(
         list_stems=("βιβλιογραφ",),
         other_works=("του ίδιου",),
         other_works_stems=("ίδιου",),
+        colophons=("κολοφώνας", "ταυτότητα εντύπου",),
     ),
 )

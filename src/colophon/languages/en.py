@@ -337,6 +337,15 @@ LANGUAGE = Language(
             "stationers", "several", "booksellers",
         ),
         before_makers=("the",),
+        below_places=("printed", "re-?printed", r"by\s",),
+        place_lines="at the this and",
+        printed_here=("(?:im)?printed",),
+        before_dates="on the this",
+        printed_again=("re-?(?:im)?print",),
+        printed_leads=("(?:im|re-?)?print", "publish",),
+        before_towns="in at",
+        trades="printer bookseller publisher editor",
+        colophon_stems="copyright published printed",
     ),
     date_roles=DateRoles(
         published=(
@@ -429,6 +438,10 @@ LANGUAGE = Language(
             "read also", "read (?:more|next)", "more (?:stories|posts|news|articles)",
             "latest (?:posts|news)", "recent posts", "similar (?:items|posts)", "you may also like",
         ),
+        licences=(
+            "licen[cs]e", "licen[cs]ed", "gnu", "gpl", "fdl", "creative commons", r"cc[ -]by\w*",
+        ),
+        born_signs="b d born f n",
     ),
     years=Years(
         bounds="by until till before to target goal through",
@@ -457,6 +470,11 @@ LANGUAGE = Language(
             copies people persons members men women words hours km metres meters feet kg tons tonnes
             watt watts mhz khz mark pts pounds dollars tenants workers litres volts leaflets
         """,
+        issues=("no", r"num\w*", "vol", "issue",),
+        streets_behind="Street Road Rd Avenue Ave Lane Drive Boulevard Blvd Terrace Highway Hwy",
+        streets_short="St Dr Ct",
+        streets_short_far="St Dr Ln Ct",
+        hours="hrs",
     ),
     reading=Reading(
         publisher=(
@@ -520,6 +538,9 @@ LANGUAGE = Language(
             "an occasional publication of", "a production of", "a project of", "a leaflet from",
             "a message from", "a service of",
         ),
+        before_places="in at",
+        by="by for behalf",
+        articles="the",
     ),
     copying=Copying(
         copying="copy copies copied copying photocop* reproduc* reprint* duplicat*",
@@ -858,6 +879,11 @@ LANGUAGE = Language(
             r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final),?\s(?:and\s\w+\s|reuised\s|enlarged\s|corrected\s)?(?:edition|impression)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{0,40})?",
             r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|ed\.)",
         ),
+        stems=(
+            "editio", "impression", "numer", "issue", "vol", "pric", "penc", "penn", "shill",
+            "scale", "tracts", "serie", "collec",
+        ),
+        free=("penc", "penn", "scale", "can$",),
     ),
     titles=Titles(
         connectors="the a an of and or in on to for with from by at as do",
@@ -1097,6 +1123,14 @@ LANGUAGE = Language(
             "place", "terrace", "court", "boulevard", r"blvd\.?", "walk", "gate", "hill",
         ),
         kept_boxes=(r"p\.?\s?o\.?\s?box",),
+        behind_towns=(
+            "street", r"str\.", "road", r"rd\b", "lane", "gate", "square", "row", "yard", "bridge",
+            r"bar\b",
+        ),
+        behind_names=(
+            r"p\.?\s?o\.?\s?box", r"box\s\d", r"c/o\s", r"tel(?:ef\w*)?[.:\s]", r"fax\b",
+            r"phone\b", "e-?mail", r"hon\.?\ssec", "secretary$",
+        ),
     ),
     headings=Headings(
         lists=(
@@ -1134,5 +1168,12 @@ LANGUAGE = Language(
         made_for=(
             r"(?:produced|published|issued)\s+(?:this\s+\w+\s+)?for\s", r"production\s+of\s+this",
         ),
+        colophons=(
+            "colophon", "imprint", "uncopyright", "copyright", "copyright notice", "copyright page",
+            "about this (?:zine|pamphlet|book|edition)", "publication (?:data|details)",
+            "licen[sc]e", "rights", "revision history",
+        ),
+        dates=("Published", "Publication date", "Date of publication", "Posted",),
+        on="on",
     ),
 )

@@ -208,6 +208,13 @@ LANGUAGE = Language(
         makers=("viuda", "autor", "herederos",),
         before_makers=("la", "el", "los", "de",),
         house_nouns="imprenta",
+        below_places=(r"por\s", "en casa de",),
+        place_lines="en y",
+        before_dates="el",
+        printed_here=("impress",),
+        before_towns="en a",
+        colophon_stems="impreso",
+        printed_leads=("impr",),
     ),
     date_roles=DateRoles(
         published=(
@@ -250,6 +257,7 @@ LANGUAGE = Language(
         related=(
             "(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)", "ver también",
         ),
+        licences=("licencia",),
     ),
     years=Years(
         bounds=("hasta", "antes de"),
@@ -266,6 +274,7 @@ LANGUAGE = Language(
         numbered="no no. número artículo proyecto apartado apdo apdo. bloque tirada",
         streets="calle c/ r. avenida avda avda. av. paseo plaza",
         counted="ejemplares euros mark pesetas personas familias trabajadores",
+        issues=("numero", "año",),
     ),
     reading=Reading(
         publisher=(
@@ -297,6 +306,9 @@ LANGUAGE = Language(
             "escrita por", "autora", "autores", "redacción", "redacta", "de", "av",
         ),
         never_names="edita editan publica organiza organizan convoca",
+        before_places="en a",
+        by="por",
+        articles="el los las la",
     ),
     copying=Copying(
         copying="""
@@ -448,6 +460,8 @@ LANGUAGE = Language(
         patterns=(
             r"(?:primera|segunda|tercera|cuarta|quinta|nueua|\d{1,2}\.?[aª])\sedicion",
         ),
+        stems=("edici", "prec", "libre", "gratui", "serie", "colec", "bibliot",),
+        free=("libre",),
     ),
     titles=Titles(
         connectors="a la de en el los las y o del para por con sobre lo e da do dos sem",
@@ -555,6 +569,7 @@ LANGUAGE = Language(
         calls=("telefono",),
         kept_routes="calle via plaza",
         kept_boxes=("apartado(?: de correos)?",),
+        behind_names=("apdo", "apartado",),
     ),
     headings=Headings(
         lists=("bibliograf[íi]a", "referencias", "fuentes",),
@@ -563,5 +578,7 @@ LANGUAGE = Language(
         other_works_stems=("del mismo", "otras obras",),
         digitisers=(r"nota\s+(?:del\s+transcriptor|de\s+editor)",),
         digitiser_stems=("transcri", "nota d",),
+        colophons=("créditos", "colof[óo]n", "ficha técnica",),
+        dates=("Publicado",),
     ),
 )

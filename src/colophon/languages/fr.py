@@ -249,6 +249,14 @@ LANGUAGE = Language(
         ),
         makers=("veu?fu?e", "veuve", "auteur", "heritiers", "imprimeurs?",),
         before_makers=("la", "les", "le", "l'", "du", "de",),
+        below_places=("chez", r"par\s", "de l['’]imprimerie",),
+        place_lines="à et le",
+        printed_here=("imprim", "impress",),
+        before_dates="ce le",
+        printed_leads=("impr",),
+        before_towns="a",
+        trades="imprimeur libraire éditeur",
+        colophon_stems="imprim",
     ),
     date_roles=DateRoles(
         published=(
@@ -308,6 +316,8 @@ LANGUAGE = Language(
         related=(
             "articles? (?:similaires|liés|récents)", "à lire aussi", "lire aussi", "voir aussi",
         ),
+        licences=("licence",),
+        born_signs="né née",
     ),
     years=Years(
         bounds="d'ici jusqu'en",
@@ -327,6 +337,8 @@ LANGUAGE = Language(
             copies exemplaires copie tonnes euro euros francs mark dollars personnes familles
             ouvriers
         """,
+        issues=("n[o°º]",),
+        streets_between="rue route chemin boulevard quai avenue",
     ),
     reading=Reading(
         publisher=(
@@ -359,6 +371,9 @@ LANGUAGE = Language(
             "par", "texte de", "textes de", "textes", "écrit par", "rédigé par", "auteur",
             "auteurs", "rédaction", "paroles de", "paroles", "de", "av",
         ),
+        before_places="à",
+        by="par nom",
+        articles=("la", "le", "les", "l'",),
     ),
     copying=Copying(
         copying="""
@@ -537,6 +552,8 @@ LANGUAGE = Language(
         patterns=(
             r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
         ),
+        stems=("editio", "tom[eo]", "prix", "gratui", "serie", "collec", "bibliot", "cahier",),
+        free=("libre", "gratuit",),
     ),
     titles=Titles(
         connectors="""
@@ -658,6 +675,7 @@ LANGUAGE = Language(
         kept_numbered="rue quai place boulevard bd avenue passage impasse",
         kept_routes="rue",
         kept_boxes=(r"b\.?p\.?", "boîte postale",),
+        behind_names=(r"b\.\s?p\.\s?\d",),
     ),
     headings=Headings(
         lists=("bibliographie", "références", "sources", "lire aussi",),
@@ -670,5 +688,7 @@ LANGUAGE = Language(
         other_works_stems=("même auteur", "déjà", "paraître",),
         digitisers=(r"note\s+de\s+transcription",),
         digitiser_stems=("transcri",),
+        colophons=("achevé d['’]imprimer", "mentions légales", "colophon", "licence",),
+        dates=("Publié le",),
     ),
 )

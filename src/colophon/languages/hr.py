@@ -8,6 +8,7 @@ from colophon.languages import (
     DateRoles,
     Dates,
     Figures,
+    Headings,
     Imprint,
     Language,
     Names,
@@ -114,6 +115,7 @@ LANGUAGE = Language(
         other=("crteži", "korice", "uz potporu", "prijevod", "prevod"),
         maker="autora napisao napisala uredio uredila uređuje uredništvo redakcija",
         never_names="izdao izdala izdalo izdali izdaje izdavač nakladnik",
+        before_places="u",
     ),
     copying=Copying(
         copying="opisov* kopiran* umnožava* preštampa*",
@@ -199,5 +201,8 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names="početna naslovnica vijesti vesti",
+    ),
+    headings=Headings(
+        colophons=("impresum",),
     ),
 )

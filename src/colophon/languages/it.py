@@ -199,6 +199,13 @@ LANGUAGE = Language(
         no_names=("anno", "ordine", "permesso", "licenza", "in proprio", "decreto", "privilegio",),
         makers=("vedova", "autore", "eredi",),
         before_makers=("la", "le", "l'", "il", "lo",),
+        below_places=("appresso", r"per\s",),
+        place_lines="in e",
+        printed_here=("stampat",),
+        before_dates="li il ai",
+        printed_leads=("stamp",),
+        before_towns="in a",
+        colophon_stems="stampat",
     ),
     date_roles=DateRoles(
         published=("pubblicato il", "pubblicato nel", "data di pubblicazione"),
@@ -243,6 +250,8 @@ LANGUAGE = Language(
         related=(
             "articoli (?:correlati|recenti|simili)", "leggi anche", "link amici",
         ),
+        licences=("licenza",),
+        courts=(r"trib\w*", "tribunale",),
     ),
     years=Years(
         bounds=("entro il",),
@@ -259,6 +268,7 @@ LANGUAGE = Language(
         numbered=("numero", "casella postale", "account", "tiratura"),
         streets="via viale corso piazza strada",
         counted="euro mark lire persone operai",
+        issues=("numero",),
     ),
     reading=Reading(
         publisher=(
@@ -293,6 +303,9 @@ LANGUAGE = Language(
         never_names=(
             "organizza", "organizzano", "pubblicazione della", "pubblicazione del",
         ),
+        before_places="a in",
+        by="cura dal dalla",
+        articles="il lo gli la le",
     ),
     copying=Copying(
         copying="copiare copiato copia reprodu* riprodu* ristamp* multiplic*",
@@ -435,6 +448,10 @@ LANGUAGE = Language(
         patterns=(
             r"(?:prima|seconda|terza|quarta|quinta|nuoua|\d{1,2}\.?[aª])\sedizione",
         ),
+        stems=(
+            "ediz", "numer", "prez", "libero", "gratui", "serie", "collan", "bibliot", "quadern",
+        ),
+        free=("libero", "gratuit",),
     ),
     titles=Titles(
         connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",
@@ -530,6 +547,7 @@ LANGUAGE = Language(
         calls=("telefono",),
         kept_routes="via piazza largo corso viale",
         kept_boxes=("casella postale",),
+        behind_names=("casella postale",),
     ),
     headings=Headings(
         lists=("bibliografia", "riferimenti(?: bibliografici)?", "fonti",),
@@ -538,5 +556,6 @@ LANGUAGE = Language(
         other_works_stems=("stesso",),
         digitisers=(r"nota\s+del\s+trascrittore",),
         digitiser_stems=("trascri", "nota d",),
+        colophons=("note di edizione", "colophon", "colophone", "licenza",),
     ),
 )

@@ -1,6 +1,16 @@
 """Latin."""
 
-from colophon.languages import Bylines, DateRoles, Dates, Imprint, Language, Names, Texts, Titles
+from colophon.languages import (
+    Bylines,
+    DateRoles,
+    Dates,
+    Editions,
+    Imprint,
+    Language,
+    Names,
+    Texts,
+    Titles,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -50,6 +60,9 @@ LANGUAGE = Language(
         printing_houses="typis",
         locatives=("in civitate", "dabantur"),
         house_nouns="typographia",
+        locatives_alone="datum dabantur",
+        below_places=("apud",),
+        place_lines="anno",
     ),
     date_roles=DateRoles(
         given="dabam",
@@ -67,5 +80,8 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         houses="Apud APUD",
+    ),
+    editions=Editions(
+        stems=("editio",),
     ),
 )

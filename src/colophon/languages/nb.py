@@ -142,6 +142,7 @@ LANGUAGE = Language(
         numbered="nummer din skjema",
         street_endings="veien gata",
         counted="personen familien",
+        issues=("nr",),
     ),
     reading=Reading(
         publisher=(
@@ -162,6 +163,8 @@ LANGUAGE = Language(
             "forfatter",
         ),
         never_names=("gav ut", "utgiver", "utgjevar"),
+        before_places="i",
+        by="av hos",
     ),
     copying=Copying(
         copying="kopier* ettertrykk*",
@@ -281,5 +284,6 @@ LANGUAGE = Language(
         street_endings="gata veien",
         boxes=("post ?boks",),
         calls=("telefon",),
+        behind_names=("postboks", r"boks\s\d",),
     ),
 )

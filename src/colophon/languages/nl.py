@@ -193,6 +193,11 @@ LANGUAGE = Language(
         no_names=("jaer",),
         makers=("weduwe",),
         before_makers=("de", "het",),
+        place_lines="te tot",
+        printed_here=("g?hedruc?kt",),
+        printed_leads=("ghedr",),
+        before_towns="te",
+        trades="uitgever boekverko",
     ),
     date_roles=DateRoles(
         published=(
@@ -221,6 +226,7 @@ LANGUAGE = Language(
         behind_imprint="by in en bij door",
         before_year="die de het",
         related=("lees ook", "gerelateerd"),
+        licences=("licentie",),
     ),
     years=Years(
         bounds="by voor tot",
@@ -239,6 +245,8 @@ LANGUAGE = Language(
         """,
         street_endings="weg straat laan kaai kade plein gracht",
         counted="exemplaren personen",
+        issues=("nr",),
+        hours="uur",
     ),
     reading=Reading(
         publisher=(
@@ -269,6 +277,9 @@ LANGUAGE = Language(
             "uitgave van", "uitgave van het", "een uitgave van", "uitgave van de", "orgaan van",
             "brochure de", "uitgever",
         ),
+        before_places="te in",
+        by="door bij",
+        articles="de het",
     ),
     copying=Copying(
         copying="""
@@ -382,6 +393,7 @@ LANGUAGE = Language(
         patterns=(
             r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
         ),
+        stems=("druk", "uitgav", "reeks", "serie",),
     ),
     titles=Titles(
         connectors="of in by de en die met onder het een van voor",
@@ -467,11 +479,13 @@ LANGUAGE = Language(
         boxes=("postbus",),
         kept_streets="straat gracht plein laan",
         kept_boxes=("postbus",),
+        behind_names=("postbus",),
     ),
     headings=Headings(
         lists=("literatuur",),
         list_stems=("literatu",),
         other_works=("van dezelfde schrijver",),
         other_works_stems=("dezelfde",),
+        colophons=("colofon",),
     ),
 )

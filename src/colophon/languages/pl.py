@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -138,6 +139,7 @@ LANGUAGE = Language(
         records="protokół biuletyn",
         behind_imprint="i przez w r",
         related=("podobne (?:wpisy|artykuły)", "zobacz też"),
+        born_signs="ur",
     ),
     figures=Figures(
         telephone="tel telefon",
@@ -161,6 +163,8 @@ LANGUAGE = Language(
             autor autora napisał napisała opracował opracowała opracowali redakcja redagują
         """,
         never_names="wydaje wydał wydała wydało nakładem staraniem wydawca",
+        before_places="w",
+        by="przez nakładem staraniem",
     ),
     copying=Copying(
         copying="kopiow* powiela* przedruk*",
@@ -287,5 +291,8 @@ LANGUAGE = Language(
     addresses=PostalAddresses(
         routes="ul ulica",
         boxes=("skrytka pocztowa",),
+    ),
+    editions=Editions(
+        stems=("druk",),
     ),
 )

@@ -200,6 +200,12 @@ LANGUAGE = Language(
         trade_stems="impressor",
         makers=("viuva", "autor",),
         before_makers=("o", "a", "os", "as", "de",),
+        below_places=(r"por\s",),
+        place_lines="em e a",
+        before_dates="a de o",
+        printed_here=("impress",),
+        before_towns="em",
+        printed_leads=("impr",),
     ),
     date_roles=DateRoles(
         published=("publicado em", "data de publicação", "editado em"),
@@ -231,6 +237,7 @@ LANGUAGE = Language(
         behind_imprint="por da a à e",
         before_year="das o os as de a",
         related=("artigos relacionados", "leia também"),
+        licences=("licença",),
     ),
     years=Years(
         bounds=("antes de", "até"),
@@ -249,6 +256,7 @@ LANGUAGE = Language(
         ),
         streets="r. avenida av. rua travessa praça",
         counted="mark pessoas",
+        issues=("ano", "numero",),
     ),
     reading=Reading(
         publisher=(
@@ -275,6 +283,9 @@ LANGUAGE = Language(
             "editor", "autor", "por", "texto de", "textos de", "textos", "texto", "escrito por",
             "escrita por", "autora", "autores", "de", "redacção", "redação", "autoria", "av",
         ),
+        before_places="em a",
+        by="por pela pelo",
+        articles="o a os as",
     ),
     copying=Copying(
         copying="copiar fotocop* reproduz*",
@@ -402,6 +413,7 @@ LANGUAGE = Language(
         patterns=(
             r"(?:primeira|segunda|terceira|quarta|noua|\d{1,2}\.?[aª])\sedi[cç]ao(?:\sreuista[^.\n]{0,40})?",
         ),
+        stems=("edico", "edica", "preç", "coleç", "serie", "bibliot",),
     ),
     titles=Titles(
         connectors="a as de ou das o para por sobre e da do dos sem",
@@ -492,6 +504,7 @@ LANGUAGE = Language(
         calls=("telefone",),
         kept_routes="rua largo travessa",
         kept_boxes=("caixa postal", "apartado",),
+        behind_names=("caixa postal",),
     ),
     headings=Headings(
         lists=("bibliografia", "referências",),
@@ -500,5 +513,7 @@ LANGUAGE = Language(
         other_works_stems=("mesmo autor",),
         digitisers=(r"nota\s+do\s+transcritor",),
         digitiser_stems=("transcri", "nota d",),
+        colophons=("ficha catalográfica", "ficha técnica", "créditos",),
+        dates=("Publicado",),
     ),
 )

@@ -165,6 +165,7 @@ LANGUAGE = Language(
         numbered="№ зак. заказ тираж",
         streets="ул. улица",
         counted="экз экземпляров руб",
+        issues=("№",),
     ),
     reading=Reading(
         publisher=(
@@ -181,6 +182,8 @@ LANGUAGE = Language(
             "редакция", "текст", "текст и рисунки",
         ),
         never_names="издал издали издаёт издает издатель",
+        before_places="в у",
+        by="от",
     ),
     copying=Copying(
         copying="копиров* перепечат* воспроизвед* воспроизводить размнож*",
@@ -277,6 +280,8 @@ LANGUAGE = Language(
         patterns=(
             r"издание\s(?:первое|второе|третье|четвертое|пятое|\d{1,2}-е|новое)[^.\n]{0,30}|(?:\d{1,2}-е|второе|третье)\sиздание",
         ),
+        stems=("издан", "цен", "беспл", "библ",),
+        free=("бесп",),
     ),
     titles=Titles(
         connectors="с из и или о об на в",
@@ -340,5 +345,6 @@ LANGUAGE = Language(
         list_stems=("литератур",),
         other_works=("того же автора",),
         other_works_stems=("того же",),
+        colophons=("выходные данные",),
     ),
 )

@@ -88,6 +88,7 @@ LANGUAGE = Language(
         other="prevod",
         maker="napisala uredništvo",
         never_names="izdala izdalo izdaje",
+        before_places="v",
     ),
     copying=Copying(
         copying="prepisov* pretiska*",

@@ -9,6 +9,7 @@ from colophon.languages import (
     DateRoles,
     Dates,
     Figures,
+    Headings,
     Imprint,
     Language,
     Machines,
@@ -136,6 +137,7 @@ LANGUAGE = Language(
         behind_imprint="at en i och",
         before_year="den det",
         related=("läs också",),
+        licences=("licens",),
     ),
     years=Years(
         bounds="till",
@@ -146,6 +148,7 @@ LANGUAGE = Language(
         numbered="nummer artikel projekt din",
         street_endings="gatan vägen gata",
         counted="kr kronor personen",
+        issues=("nr",),
     ),
     reading=Reading(
         publisher=(
@@ -167,6 +170,8 @@ LANGUAGE = Language(
         other=("teckningar", "med stöd av", "översättning"),
         maker=("av", "af", "skriven av", "författare"),
         never_names=("gav ut", "utgivare", "utgivarna"),
+        before_places="i",
+        by="av hos af",
     ),
     copying=Copying(
         copying="kopior mångfaldig* eftertryck*",
@@ -304,5 +309,8 @@ LANGUAGE = Language(
     addresses=PostalAddresses(
         street_endings="gata gatan vagen",
         calls=("telefon",),
+    ),
+    headings=Headings(
+        colophons=("colophon",),
     ),
 )

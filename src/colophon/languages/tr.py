@@ -117,6 +117,7 @@ LANGUAGE = Language(
         other="kapak çizimler çeviri çeviren",
         maker="yazan yazanlar yazı kalem hazırlayan",
         never_names="yayınlayan yayımlayan neşreden çıkaran çıkaranlar",
+        before_places="ve",
     ),
     copying=Copying(
         copying="çoğalt* kopyala* fotokopi*",

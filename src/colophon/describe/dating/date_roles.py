@@ -6,11 +6,14 @@ A rule's note says only what the rule has looked at, so that it is true of its e
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from colophon.describe._rules import date_words
 from colophon.describe.dating.figures import is_no_year
 from colophon.describe.dating.settings import DateSetting
+from colophon.languages import alternatives
+from colophon.model.folding import fold_word
 
 
 class Rule(NamedTuple):
@@ -195,15 +198,28 @@ RULES: tuple[Rule, ...] = (
 )
 """what a date is the date of, the most telling rule first"""
 
-_LICENCE = re.compile(
-    r"(?<!\w)(?:licen[cs]e|licen[cs]ed|licencia|licenza|licenca|lizenz|licentie|licens|licence|gnu|gpl|fdl"
-    r"|creatiue commons|cc[ -]by\w*)(?!\w)(?:[^.;\n]|\.\d){0,50}$"
-)
-_REGISTERED = re.compile(r"(?<!\w)(?:trib\w*|tribunale|registergericht|amtsgericht)\.?[^\n]{0,40}$")
+
+@cache
+def _licence() -> re.Pattern[str]:
+    licences = alternatives("date_roles.licences", spelt=fold_word)
+    return re.compile(rf"(?<!\w){licences}(?!\w)(?:[^.;\n]|\.\d){{0,50}}$")
+
+
+@cache
+def _court() -> re.Pattern[str]:
+    courts = alternatives("date_roles.courts", spelt=fold_word)
+    return re.compile(rf"(?<!\w){courts}\.?[^\n]{{0,40}}$")
+
+
 _ARMOUR = re.compile(r"[A-Za-z0-9+/=|]{24,}")
 
 
-_BORN = re.compile(r"[(][ ]?(?:b|d|geb|ne|nee|born|ur|f|n)\.?[ ]?$|[*†][ ]?$")
+@cache
+def _born_signs() -> re.Pattern[str]:
+    signs = alternatives("date_roles.born_signs", spelt=fold_word)
+    return re.compile(rf"[(][ ]?{signs}\.?[ ]?$|[*†][ ]?$")
+
+
 _NAMED = re.compile(r"[^\W\d_]{2,}[ ]\($")
 _FILED = re.compile(r"[^\W\d_]{2,},[ ]$")
 _OPEN = re.compile(r"[-–](?:[ )\n.]|$)")
@@ -222,8 +238,8 @@ def is_of_something_else(one: DateSetting) -> bool:
         or one.in_citation
         or one.as_attribute
         or one.related
-        or bool(_REGISTERED.search(one.before))
-        or bool(_LICENCE.search(one.before))
+        or bool(_court().search(one.before))
+        or bool(_licence().search(one.before))
         or _of_a_life(one)
         or bool(_ARMOUR.search(one.line) and " " not in one.line.strip())
     )
@@ -235,7 +251,7 @@ def _of_a_life(one: DateSetting) -> bool:
         return False
     before = one.before.rpartition("\n")[2]
     after = one.text[one.found.end : one.found.end + 3]
-    if _BORN.search(before):
+    if _born_signs().search(before):
         return True
     if one.found.kind == "range":
         return bool(_NAMED.search(before)) and after[:1] == ")"

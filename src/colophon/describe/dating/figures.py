@@ -4,41 +4,52 @@ The text beside the figures tells, on their own line but for the column they may
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from colophon.dating.found import FoundDate
 from colophon.describe._rules import figure_words as words
-from colophon.model.folding import Folded, phrases
+from colophon.languages import alternatives
+from colophon.model.folding import Folded, fold_word, phrases
 
 NEAR = 40
 """characters looked at on either side"""
 _BARE = frozenset(("year", "range", "broken"))
 """kinds of date that are figures and nothing else"""
 
-_ISSUE = re.compile(
-    r"(?<!\w)(?:no|nr|n[o°º]|num\w*|numero|uol|issue|heft|ausgabe|iahrgang|№|τευχος|ano|año)[\s.:°º]{0,3}\d"
-)
-"""what counts the issues of a serial, in folded text"""
 _GROUP_BEFORE = re.compile(r"(?:\d{2,}[ \t/-]|\d{3,}[ \t]?[.·][ \t]?|[+(]\d{1,5}\)?[ \t-]?)$")
 _GROUP_AFTER = re.compile(r"[ \t-]\d{3,}|[ \t-]\d{2}[ \t-]\d{2}(?!\d)|\d|@")
 _MONEY = re.compile(r"[$£€¥#§][ \t]?$")
 _CURRENCY = re.compile(r"[ \t]?[$£€¥%°]")
 _POSTCODE_BEFORE = re.compile(r"\w+\.?[ \t]\d{1,4}[ \t]?[a-z]?,?[ \t\n]{1,2}$")
-_STREET_AFTER = re.compile(
-    r"""
-      [ \t](?:[NSEW]|[NS][EW])\.?[ \t]\d
-    | [ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){1,2}
-      (?:Street|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Terrace|Highway|Hwy)\b
-    | [ \t][A-Z][\w'’-]*[ \t](?:St|Dr|Ct)\b\.?,
-    | [ \t]Heol\b
-    | ,?[ \t](?:rue|route|chemin|boulevard|quai|avenue)[ \t]
-    | [ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){1,2}(?:St|Dr|Ln|Ct)\b
-    """,
-    re.VERBOSE,
-)
 _ADDRESS = re.compile(r"[@]|//|www\.|\.(?:org|com|net|info|html?|pdf|jpe?g|png)\b")
 _FIGURES = re.compile(r"[\d ./-]+")
 _COLUMN = re.compile(r"[ \t|]*\d[\d.,:;/ \t|-]*")
+
+
+@cache
+def _issue() -> re.Pattern[str]:
+    """What counts the issues of a serial, in folded text."""
+    words = alternatives("figures.issues", spelt=fold_word)
+    return re.compile(rf"(?<!\w){words}[\s.:°º]{{0,3}}\d")
+
+
+@cache
+def _street_after() -> re.Pattern[str]:
+    behind, short, far, between, first = (
+        alternatives(f"figures.streets_{one}")
+        for one in ("behind", "short", "short_far", "between", "first")
+    )
+    return re.compile(
+        rf"""
+          [ \t](?:[NSEW]|[NS][EW])\.?[ \t]\d
+        | [ \t](?:[NSEW]\.?[ \t])?(?:[A-Z0-9][\w.'’-]*[ \t]){{1,2}}{behind}\b
+        | [ \t][A-Z][\w'’-]*[ \t]{short}\b\.?,
+        | [ \t]{first}\b
+        | ,?[ \t]{between}[ \t]
+        | [ \t][NSEW]\.?[ \t](?:[A-Z][\w.'’-]*[ \t]){{1,2}}{far}\b
+        """,
+        re.VERBOSE,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -65,9 +76,8 @@ def _wrapped_pattern() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _after() -> re.Pattern[str]:
-    return re.compile(
-        rf"[ \t]{{1,2}}(?:{phrases(words.COUNTED)})(?!\w)|[ \t]?(?:hrs|uhr|uur)(?!\w)"
-    )
+    hours = alternatives("figures.hours", spelt=fold_word)
+    return re.compile(rf"[ \t]{{1,2}}(?:{phrases(words.COUNTED)})(?!\w)|[ \t]?{hours}(?!\w)")
 
 
 def is_no_year(text: str, found: FoundDate) -> bool:
@@ -78,10 +88,10 @@ def is_no_year(text: str, found: FoundDate) -> bool:
         return bool(_FIGURES.fullmatch(figures) and _phone().search(before.rpartition("\n")[2]))
     after = Folded(text[found.end : found.end + NEAR]).text.partition("\n")[0]
     line = before.rpartition("\n")[2]
-    issue = _ISSUE.search(line)
+    issue = _issue().search(line)
     return (
         bool(_MONEY.search(line) or _CURRENCY.match(after))
-        or bool(_GROUP_AFTER.match(after) or _STREET_AFTER.match(text, found.end))
+        or bool(_GROUP_AFTER.match(after) or _street_after().match(text, found.end))
         or bool(_before().search(line) or _after().match(after))
         or bool(not line and _wrapped_pattern().search(before.replace("\n", " ")))
         or bool(not issue and _GROUP_BEFORE.search(line))

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from colophon.describe._rules import places
@@ -13,16 +13,20 @@ from colophon.describe.imprint.regions import RegionLine
 from colophon.describe.imprint.role_cues import place_before
 from colophon.describe.imprint.unlisted_names import Spot, abbreviated_places, unlisted_places
 from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.languages import alternatives, every
 from colophon.model.document import MarkKind
-from colophon.model.folding import Folded
+from colophon.model.folding import Folded, fold_word
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints
 
 
-_STREET = re.compile(
-    r"\s{0,2}-?(?:str(?:eet|\.|asse|aße)|road|rd\b|lane|gate|square|avenue|row|yard|bridge|gasse|platz|bar\b)"
-)
+@cache
+def _street() -> re.Pattern[str]:
+    streets = alternatives("addresses.behind_towns", spelt=fold_word)
+    return re.compile(rf"\s{{0,2}}-?{streets}")
+
+
 _MEMBERS = 8
 """spots taken of one kind"""
 
@@ -30,7 +34,8 @@ _MEMBERS = 8
 @lru_cache(maxsize=1)
 def _place_phrases() -> Phrasebook[str]:
     """Words that say that a place follows: ``Printed at``, ``Gedruckt zu``, ``Given at``."""
-    words = [word for word in places.LOCATIVES if " " in word or word in ("datum", "dabantur")]
+    alone = every("imprint.locatives_alone")
+    words = [word for word in places.LOCATIVES if " " in word or word in alone]
     return Phrasebook([(word, word) for word in words])
 
 
@@ -94,12 +99,12 @@ def _after(text: str, start: int) -> Iterator[tuple[int, int]]:
     for hit in known_places().find(folded.text):
         before = folded.text[: hit.start].rstrip(" ")
         after = folded.text[hit.end :]
-        opened = (
-            not before
-            or before[-1] in ",.;:(-\n"
-            or re.search(r"(?:^|\W)(?:in|at|zu|a|en|em|te|\d{4,5})$", before)
-        )
-        if opened and not _STREET.match(after) and _is_named_before(text, folded.place(hit.start)):
+        opened = not before or before[-1] in ",.;:(-\n" or _before_towns().search(before)
+        if (
+            opened
+            and not _street().match(after)
+            and _is_named_before(text, folded.place(hit.start))
+        ):
             yield folded.place(hit.start), folded.place(hit.end - 1) + 1
             return
 
@@ -131,7 +136,7 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
                 taken += 1
                 below = lines[index + 1].text if index + 1 < len(lines) else ""
                 rule = "a place on a line of its own on the title page"
-                trust = 0.66 if _PRESS.match(below) else 0.6
+                trust = 0.66 if _press().match(below) else 0.6
                 yield Spot(start=start, end=end, rule=rule, confidence=trust)
 
 
@@ -144,10 +149,15 @@ def _over_section(imprints: "Imprints", start: int, end: int) -> bool:
     return not imprints.regions.dates_in(mark.start, max(mark.end, end))
 
 
-_PRESS = re.compile(
-    r"(?i)\W{0,3}(?:chez|par\s|de l['’]imprimerie|printed|re-?printed|bey\s|gedruckt|"
-    r"appresso|per\s|por\s|en casa de|by\s|apud)"
-)
+@cache
+def _before_towns() -> re.Pattern[str]:
+    words = alternatives("imprint.before_towns", spelt=fold_word)
+    return re.compile(rf"(?:^|\W)(?:{words}|\d{{4,5}})$")
+
+
+@cache
+def _press() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,3}}{alternatives('imprint.below_places')}", re.IGNORECASE)
 
 
 def _alone(line: RegionLine, here: tuple[tuple[int, int], ...]) -> bool:
@@ -156,12 +166,12 @@ def _alone(line: RegionLine, here: tuple[tuple[int, int], ...]) -> bool:
     for start, end in reversed(here):
         rest = rest[: start - line.start] + " " + rest[end - line.start :]
     words = re.findall(r"[^\W\d_]{2,}", rest)
-    return len([word for word in words if word.lower() not in _SMALL]) <= 1
+    return len([word for word in words if word.lower() not in _small()]) <= 1
 
 
-_SMALL = frozenset(
-    "a à en in zu te tot em und and et y e εν ἐν στην at the le this den anno".split()
-)
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(every("imprint.place_lines"))
 
 
 def _together(imprints: "Imprints") -> Iterator[Spot]:
@@ -175,14 +185,14 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         inside = start <= regions.body + 700 and start < regions.all[0].end
         if not inside and start < regions.tail:
             continue
-        if _PRINTED_HERE.match(text, end, end + 24) and _OPENED.search(
+        if _printed_here().match(text, end, end + 24) and _OPENED.search(
             text[max(start - 30, 0) : start]
         ):
             taken += 1
             rule = "the place before “printed” or its like"
             yield Spot(start=start, end=end, rule=rule, confidence=0.86)
             continue
-        gap = _GAP.match(text, end, end + 40)
+        gap = _gap().match(text, end, end + 40)
         date = next(iter(regions.dates_in(end, (gap.end() if gap else end) + 3)), None)
         opened = _OPENED.search(text[max(start - 30, 0) : start])
         if date is None or opened is None:
@@ -197,16 +207,18 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         yield Spot(start=start, end=end, rule=rule, confidence=trust)
 
 
-_PRINTED_HERE = re.compile(
-    r"(?i)[\s,.:;)\]]{1,5}(?:re-?)?(?:(?:im)?printed|imprim|impress|gedruckt|getruckt|stampat|g?hedruc?kt)"
-)
-_GAP = re.compile(
-    r"""
-    [\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?
-    (?:(?:on|the|this|ce|le|den|el|li|il|ai|a|de|τη|am|o|im)\s?){0,2}
-    """,
-    re.VERBOSE,
-)
+@cache
+def _printed_here() -> re.Pattern[str]:
+    words = alternatives("imprint.printed_here")
+    return re.compile(rf"[\s,.:;)\]]{{1,5}}(?:re-?)?{words}", re.IGNORECASE)
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    words = alternatives("imprint.before_dates")
+    return re.compile(rf"[\s,.:;(]{{0,5}}(?:[^\W\d_][\w-]{{2,20}},\s{{1,3}})?(?:{words}\s?){{0,2}}")
+
+
 _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
 
 
@@ -224,7 +236,7 @@ def _after_words(imprints: "Imprints") -> Iterator[Spot]:
             if not _is_named_before(text, folded.place(hit.start)):
                 continue
             taken += 1
-            printed = _PRINTED.match(folded.text, start)
+            printed = _printed_leads().match(folded.text, start)
             rule = (
                 "the place behind “printed at” or its like"
                 if printed
@@ -235,14 +247,20 @@ def _after_words(imprints: "Imprints") -> Iterator[Spot]:
                 end=folded.place(hit.end - 1) + 1,
                 rule=rule,
                 # where something is reprinted, that is the place of this edition
-                confidence=(0.97 if _AGAIN.match(folded.text, start) else 0.85)
+                confidence=(0.97 if _again().match(folded.text, start) else 0.85)
                 if printed
                 else 0.55,
             )
 
 
-_AGAIN = re.compile(r"re-?(?:im)?print")
-_PRINTED = re.compile(r"(?:im|re-?)?print|gedr|getr|impr|stamp|ghedr|publish")
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(alternatives("imprint.printed_again", spelt=fold_word))
+
+
+@cache
+def _printed_leads() -> re.Pattern[str]:
+    return re.compile(alternatives("imprint.printed_leads", spelt=fold_word))
 
 
 def _leads(folded: Folded) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from colophon.describe._rules import imprint
@@ -12,16 +12,13 @@ from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trim_span
 from colophon.describe.imprint.regions import OriginRegion, RegionLine
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
+from colophon.languages import alternatives
 from colophon.model.folding import Folded
 
 if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints
 
 _MOST = 60
-_TRADE = re.compile(
-    r"(?:imprimeur|libraire|éditeur|printer|bookseller|publisher|editor|uitgever|boekverko|εκδότης)"
-)
-"""trades that follow a name and are none"""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
 _NOTICE = re.compile(
     r"""
@@ -30,6 +27,12 @@ _NOTICE = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    """Trades that follow a name and are none."""
+    return re.compile(alternatives("imprint.trades"))
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +90,7 @@ def _house(imprints: "Imprints", line: RegionLine, beside: str) -> Party | None:
 def begins_with_house(text: str, party: Party) -> bool:
     """Whether a line is a house by its first word: ``Éditions de la Place Haute``."""
     hit = _houses().at(Folded(text[party.start : party.end]).text, 0)
-    if hit is None or _TRADE.match(hit.phrase):
+    if hit is None or _trade().match(hit.phrase):
         return False
     return text[party.start].isupper() and party.start == party.cue
 
@@ -154,7 +157,7 @@ def _beside(imprints: "Imprints", lines: tuple[RegionLine, ...], index: int) -> 
         return ""
     if _NUMBERED.search(line.text):
         return "an address"
-    told = any(_COLOPHON.search(one.text) for one in near)
+    told = any(_colophon().search(one.text) for one in near)
     return "a notice of copyright or printing" if told else ""
 
 
@@ -166,9 +169,12 @@ _NUMBERED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_COLOPHON = re.compile(
-    r"(?i)©|copyright|\bISBN|\bISSN|published|printed|imprim|gedruckt|impreso|stampat"
-)
+
+
+@cache
+def _colophon() -> re.Pattern[str]:
+    words = alternatives("imprint.colophon_stems")
+    return re.compile(rf"©|\bISBN|\bISSN|{words}", re.IGNORECASE)
 
 
 def _name_after_notice(folded: str) -> int:

@@ -1,10 +1,9 @@
-# ruff: noqa: E501 (patterns read best unbroken)
 """Where a document states its origin: title page, foot, colophons, marked places."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 import msgspec
 
@@ -12,6 +11,7 @@ from colophon.dating.finding import find
 from colophon.dating.found import FoundDate
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.other_origins import Asides
+from colophon.languages import alternatives
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import Folded
 
@@ -25,18 +25,6 @@ MOST_REGIONS = 12
 MOST_LINES = 400
 """lines looked at in a region: a thousand-line imprint is none"""
 
-_HEADINGS = re.compile(
-    r"(?im)^[ \t#*_]{0,8}(?:colophon|imprint|impressum|impresum|achevé d['’]imprimer|mentions légales"
-    r"|créditos|colof[óo]n|ficha técnica|colophone|note di edizione|colofon|ficha catalográfica"
-    r"|κολοφώνας|ταυτότητα εντύπου|выходные данные|uncopyright|copyright|copyright notice"
-    r"|copyright page|about this (?:zine|pamphlet|book|edition)|publication (?:data|details)"
-    r"|licen[sc]e|rights|revision history)[ \t:.*_]{0,8}$"
-)
-_LABELS = re.compile(
-    r"(?m)^[ \t]{0,8}(?:Published|Publication date|Date of publication|Posted|Publié le|Veröffentlicht|Publicado)"
-    r"(?: on)?[ \t]?:[^\n]{4,60}$"
-)
-"""labelled dates that the layout of a page has pushed behind its text"""
 _MARKED = (
     MarkKind.IMPRINT,
     MarkKind.PUBLISHER,
@@ -46,6 +34,21 @@ _MARKED = (
 )
 _YEAR_ALONE = re.compile(r"\W{0,4}(?:1[4-9]\d\d|20\d\d|M[. ]{0,2}[DCM][MDCLXVI. ]{1,16})\W{0,4}$")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]\s")
+
+
+@cache
+def _headings() -> re.Pattern[str]:
+    colophons = alternatives("headings.colophons")
+    return re.compile(
+        rf"^[ \t#*_]{{0,8}}{colophons}[ \t:.*_]{{0,8}}$", re.IGNORECASE | re.MULTILINE
+    )
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    """Labelled dates that the layout of a page has pushed behind its text."""
+    dates, on = alternatives("headings.dates"), alternatives("headings.on")
+    return re.compile(rf"^[ \t]{{0,8}}{dates}(?: {on})?[ \t]?:[^\n]{{4,60}}$", re.MULTILINE)
 
 
 class RegionLine(msgspec.Struct, frozen=True):
@@ -101,10 +104,10 @@ class OriginRegions:
         for mark in self.document.marks_of(*_MARKED):
             yield "marked", mark.start, min(mark.end, mark.start + HEAD)
         text = self.document.text
-        for label in _LABELS.finditer(text, min(HEAD, size), min(4 * HEAD, size)):
+        for label in _labels().finditer(text, min(HEAD, size), min(4 * HEAD, size)):
             yield "marked", label.start(), label.end()
         if size > HEAD + FOOT:
-            for heading in _HEADINGS.finditer(text, HEAD, size - FOOT):
+            for heading in _headings().finditer(text, HEAD, size - FOOT):
                 yield "colophon", heading.start(), min(heading.end() + COLOPHON, size)
 
     def _line_end(self, offset: int) -> int:

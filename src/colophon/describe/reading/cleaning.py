@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from colophon.describe.imprint.domains import host_of
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announcement_length
 from colophon.describe.reading.vocabulary import JOINING
+from colophon.languages import alternatives
 from colophon.model.folding import fold
 
 _GAP = re.compile(r"\s{2,}")
@@ -144,19 +146,17 @@ def _unquote(line: str) -> str:
     return line
 
 
-_ADDRESS = re.compile(
-    r"[,.;:(\s]+(?:p\.?\s?o\.?\s?box|box\s\d|postfach|postbus|postboks|boks\s\d|c/o\s"
-    r"|tel(?:ef\w*)?[.:\s]|fax\b|phone\b|e-?mail|www\.|https?:|apdo|apartado|b\.\s?p\.\s?\d"
-    r"|casella postale|caixa postal|hon\.?\ssec|secretary$).*$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""an address or office that follows a name"""
+@cache
+def _address() -> re.Pattern[str]:
+    """An address or office that follows a name."""
+    begun = alternatives("addresses.behind_names")
+    return re.compile(rf"[,.;:(\s]+(?:{begun}|www\.|https?:).*$", re.IGNORECASE | re.DOTALL)
 
 
 def name(text: str) -> str:
     """A name as transcribed, without the words that announce it and the address behind it."""
     line = one_line(_STAGE.sub("", text)).strip(_EDGES)
-    line = _ADDRESS.sub("", max(line.split("|"), key=len)).strip(_EDGES)
+    line = _address().sub("", max(line.split("|"), key=len)).strip(_EDGES)
     return _close_brackets(line[announcement_length(line) :])
 
 

@@ -6,7 +6,7 @@ them did; a name is a candidate behind each of them, wherever it ends.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy
 
@@ -14,7 +14,7 @@ from colophon.describe._rules import imprint
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.signs import Signs
 from colophon.describe.wording.phrasebook import Phrasebook
-from colophon.languages import every
+from colophon.languages import alternatives, every
 from colophon.model.folding import Folded, fold
 
 ROLES = ("publisher", "organiser", "printer", "distributor", "responsible", "other", "maker")
@@ -35,21 +35,27 @@ NOWHERE = 10**9
 MOST = 240
 """cues of a document"""
 LONGEST = 118
-_END = re.compile(
-    r"""
-      [,;:|•·●∙■◆★()\[\]{}<>/]
-    | \s[-–—]+\s
-    | [–—]
-    | \n
-    | (?<=[^\W\d_]{4})\.(?=\s)
-    | (?<=[\d)])\.(?=\s)
-    | \.$
-    | \s{3,}
-    | (?<=\s)(?:in|at|im|in[ ]der|à|a|en|em|te|i|v|ve|w|u|у|в|у|στη|στο)\s
-    | (?<=\s)\d
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          [,;:|•·●∙■◆★()\[\]{{}}<>/]
+        | \s[-–—]+\s
+        | [–—]
+        | \n
+        | (?<=[^\W\d_]{{4}})\.(?=\s)
+        | (?<=[\d)])\.(?=\s)
+        | \.$
+        | \s{{3,}}
+        | (?<=\s){alternatives("reading.before_places")}\s
+        | (?<=\s)\d
+        """,
+        re.VERBOSE,
+    )
+
+
 _ENDS = 5
 """ends that are tried for a name behind a cue"""
 
@@ -146,7 +152,7 @@ def announcement_length(text: str) -> int:
     if hit is None or hit.start or hit.end >= len(text) - 2:
         return 0
     phrase = fold(text[: hit.end])
-    by = " " in phrase and not _BY.isdisjoint(phrase.split())
+    by = " " in phrase and not _by().isdisjoint(phrase.split())
     if phrase[-1] != ":" and not by and phrase not in _never_names():
         return 0
     rest = text[hit.end :]
@@ -158,14 +164,12 @@ def _never_names() -> frozenset[str]:
     return frozenset(map(fold, every("reading.never_names")))
 
 
-_BY = frozenset(
-    map(
-        fold,
-        "by for behalf von vom durch auftrag par nom por pela pelo cura dal dalla door bij av af"
-        " hos przez nakładem staraniem nákladem од от από".split(),
-    )
-)
-"""words in a phrase that announces a name rather than being part of one"""
+@cache
+def _by() -> frozenset[str]:
+    """Words in a phrase that announces a name rather than being part of one."""
+    return frozenset(map(fold, every("reading.by")))
+
+
 _LEAD = re.compile(r"[\s:.,–—-]{0,40}")
 
 
@@ -175,7 +179,7 @@ def names_behind(text: str, at: int) -> Iterator[tuple[int, int]]:
     start = begun.end() if begun else at
     lines = tried = 0
     stop = min(start + LONGEST, len(text))
-    for match in _END.finditer(text, start, stop):
+    for match in _end().finditer(text, start, stop):
         if match.start() > start:
             yield start, match.start()
             tried += 1
@@ -218,13 +222,15 @@ _BEGUN = 3
 """letters by which a name is looked up before it is made plain"""
 _ARTICLE = 4
 """characters in which an article ends"""
-_PLAIN = re.compile(
-    r"^(?:the|der|die|das|la|le|les|l'|el|los|las|il|lo|gli|de|het|o|a|os|as) |[^\w ]+"
-)
+
+
+@cache
+def _unlike() -> re.Pattern[str]:
+    return re.compile(rf"^{alternatives('reading.articles')} |[^\w ]+")
 
 
 def _plain(words: str) -> str:
-    return " ".join(_PLAIN.sub("", " ".join(words.split())).split())
+    return " ".join(_unlike().sub("", " ".join(words.split())).split())
 
 
 def _gap(ends: Numbers, starts: Numbers) -> Numbers:

@@ -28,3 +28,7 @@ class PostalAddresses(msgspec.Struct, frozen=True, kw_only=True):
     """before the name of a street, with the number behind: ``calle Mayor 5``"""
     kept_boxes: Words = ()
     """before the number of a box in the addresses that are kept, as patterns"""
+    behind_towns: Words = ()
+    """what makes a town's name before it that of a street, folded, as patterns"""
+    behind_names: Words = ()
+    """where an address or an office begins behind a name, as patterns"""

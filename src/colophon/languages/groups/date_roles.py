@@ -57,3 +57,9 @@ class DateRoles(msgspec.Struct, frozen=True, kw_only=True):
     """words before a year that only says which thing is meant: “the 2018 leaflet”"""
     related: Words = ()
     """headings, as patterns, under which a page lists other things"""
+    licences: Words = ()
+    """before the year of a licence's version or of a register, folded, as patterns"""
+    courts: Words = ()
+    """before the date of an entry in a register, folded, as patterns"""
+    born_signs: Words = ()
+    """after a bracket, before the year of a birth, folded"""

@@ -10,3 +10,7 @@ class Editions(msgspec.Struct, frozen=True, kw_only=True):
 
     patterns: Words = ()
     """patterns in folded text: u for v, i for j, no accents"""
+    stems: Words = ()
+    """one of which every line on edition, series, issue or price has, folded, as patterns"""
+    free: Words = ()
+    """what makes words a price without a figure, folded, as patterns"""

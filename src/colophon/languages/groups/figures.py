@@ -18,3 +18,17 @@ class Figures(msgspec.Struct, frozen=True, kw_only=True):
     """before the name of a street and the number of a house"""
     counted: Words = ()
     """behind a number of them"""
+    issues: Words = ()
+    """before the number of an issue, as patterns"""
+    streets_behind: Words = ()
+    """behind a number and a name, in their capitals"""
+    streets_short: Words = ()
+    """abbreviations behind a number and a name before a comma, in their capitals"""
+    streets_short_far: Words = ()
+    """abbreviations behind a number, a point of the compass and a name"""
+    streets_between: Words = ()
+    """between the number of a house and a name"""
+    streets_first: Words = ()
+    """right behind the number of a house, in their capitals"""
+    hours: Words = ()
+    """behind an hour"""

@@ -26,3 +26,9 @@ class Headings(msgspec.Struct, frozen=True, kw_only=True):
     """one of which every such note has, in small letters"""
     made_for: Words = ()
     """what says in such a note that the item itself was made, as patterns"""
+    colophons: Words = ()
+    """headings of colophons and notices of rights, as patterns"""
+    dates: Words = ()
+    """labels of dates in their capitals, as patterns"""
+    on: Words = ()
+    """what may stand behind such a label"""

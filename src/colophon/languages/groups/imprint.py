@@ -88,3 +88,23 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True):
     """nouns with which the makers of early print are named, as patterns"""
     before_makers: Words = ()
     """articles before these, as patterns"""
+    locatives_alone: Words = ()
+    """the locatives of one word behind which a place is looked for"""
+    below_places: Words = ()
+    """beginnings of a line below a place on a title page, as patterns"""
+    place_lines: Words = ()
+    """small words that may stand on a line with a place"""
+    printed_here: Words = ()
+    """``printed`` behind a place, as patterns"""
+    before_dates: Words = ()
+    """small words between a place and a date"""
+    printed_again: Words = ()
+    """``reprinted``, folded, as patterns"""
+    printed_leads: Words = ()
+    """beginnings of the locatives that speak of printing, folded, as patterns"""
+    before_towns: Words = ()
+    """words right before a town behind a name"""
+    trades: Words = ()
+    """trades that follow a name and are no house"""
+    colophon_stems: Words = ()
+    """words beside which a house is one that made the item"""

@@ -22,3 +22,9 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """authors and editors"""
     never_names: Words = ()
     """phrases among these that announce a name and never begin one"""
+    before_places: Words = ()
+    """words at which a name behind a cue may end; columns of the learnt reader hang on them"""
+    by: Words = ()
+    """words in a phrase that announces a name rather than being part of one"""
+    articles: Words = ()
+    """articles before a name that is compared"""
