@@ -70,7 +70,7 @@ def test_nobody_enters_without_a_session(described: Path) -> None:
 
 
 def test_who_has_a_name_is_led_to_where_one_enters(described: Path, tmp_path: Path) -> None:
-    weak = PasswordHasher(time_cost=1, memory_cost=8).hash("x")
+    weak = PasswordHasher(time_cost=1, memory_cost=1024).hash("x")
     (tmp_path / "users.txt").write_text(f"ana:cataloguer:{weak}\n", encoding="utf-8")
     access = Access(by="", users=Users.read(tmp_path / "users.txt"))
     app = application(described, access)
