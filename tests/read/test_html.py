@@ -44,6 +44,7 @@ def test_what_a_browser_does_not_show_is_left_out() -> None:
     )
     assert document.text == "One three"
     assert made("<p hidden>Nothing</p><p>Bread").text == "Bread"
+    assert made("<p>Br<span hidden>a<br>b<p>c</p></span>ead").text == "Bread"
 
 
 def test_blanks_and_line_ends() -> None:

@@ -68,12 +68,8 @@ class HtmlBodyReader:
 
     def _tag(self, tag: Tag) -> None:
         name = tag.name
-        if name in LINES:
-            self.made.gap(LINE)
-        elif name in BLOCKS:
-            self.made.gap(BLOCK)
-        elif name in {"td", "th", "time"}:
-            self.made.gap(SPACE)
+        if not self._unseen:
+            self._part(name)
         if tag.closing:
             self._close_to(name)
             return
@@ -81,6 +77,15 @@ class HtmlBodyReader:
             self._page_break(tag)
         if name not in VOID and not tag.empty and len(self._stack) < DEEPEST:
             self._open(tag)
+
+    def _part(self, name: str) -> None:
+        """How far an element stands apart from what is before or after it."""
+        if name in LINES:
+            self.made.gap(LINE)
+        elif name in BLOCKS:
+            self.made.gap(BLOCK)
+        elif name in {"td", "th", "time"}:
+            self.made.gap(SPACE)
 
     def _page_break(self, tag: Tag) -> None:
         """EPUB: where a page of the printed edition begins."""

@@ -68,7 +68,8 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
             if text_start < at:
                 yield MarkupText(text_start, at)
             inner = at + len(container[0])
-            end = source.find(container[1], inner)
+            # the dashes that begin a comment may be those that end it
+            end = source.find(container[1], at + 2 if container[0] == "<!--" else inner)
             end = size if end < 0 else end
             if container[0] == "<![CDATA[":
                 yield MarkupText(inner, end, True)
