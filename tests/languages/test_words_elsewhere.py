@@ -33,7 +33,8 @@ ALLOWED = {
     LETTERS: """
         dating/calendars.py dating/hits.py dating/readers.py dating/tokens.py
         describe/dating/settings.py describe/imprint/issue_numbers.py describe/names/headings.py
-        describe/page/line_kinds.py describe/page/title_bounds.py describe/reading/lines.py describe/wording/accents.py
+        describe/page/line_kinds.py describe/page/title_bounds.py describe/reading/lines.py
+        describe/wording/accents.py
         describe/wording/language_detection.py importing/bibtex.py index/search_words.py
         model/folding.py read/_pdf_metadata.py read/toolkit/alphabets.py
         read/toolkit/ligatures.py read/toolkit/mojibake.py read/toolkit/readability.py

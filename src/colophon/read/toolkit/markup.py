@@ -58,22 +58,14 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
     size = len(source)
     brackets = _Next(source, "]")
     while (at := source.find("<", at)) >= 0:
-        container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
-        if container is None and source.startswith("<!", at):
+        declared = _read_declaration(source, at, brackets)
+        if declared is not None:
             if text_start < at:
                 yield MarkupText(text_start, at)
-            at = text_start = _end_of_declaration(source, at, brackets)
-            continue
-        if container is not None:
-            if text_start < at:
-                yield MarkupText(text_start, at)
-            inner = at + len(container[0])
-            # the dashes that begin a comment may be those that end it
-            end = source.find(container[1], at + 2 if container[0] == "<!--" else inner)
-            end = size if end < 0 else end
-            if container[0] == "<![CDATA[":
-                yield MarkupText(inner, end, True)
-            at = text_start = min(size, end + len(container[1]))
+            text, at = declared
+            if text is not None:
+                yield text
+            text_start = at
             continue
         name = _NAME.match(source, at + 1, at + 200)
         if name is None:
@@ -144,6 +136,23 @@ class _Next:
             found = self._source.find(self._sign, at)
             self._found = len(self._source) if found < 0 else found
         return self._found if self._found < len(self._source) else -1
+
+
+def _read_declaration(
+    source: str, at: int, brackets: _Next
+) -> tuple[MarkupText | None, int] | None:
+    """What begins with ``<!`` or ``<?``: the text of CDATA, and where it ends; None for a tag."""
+    container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
+    if container is None:
+        declares = source.startswith("<!", at)
+        return (None, _end_of_declaration(source, at, brackets)) if declares else None
+    opening, closing = container
+    inner = at + len(opening)
+    # the dashes that begin a comment may be those that end it
+    end = source.find(closing, at + 2 if opening == "<!--" else inner)
+    end = len(source) if end < 0 else end
+    text = MarkupText(inner, end, True) if opening == "<![CDATA[" else None
+    return text, min(len(source), end + len(closing))
 
 
 def _end_of_declaration(source: str, at: int, brackets: _Next) -> int:
