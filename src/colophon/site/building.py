@@ -225,11 +225,9 @@ class _BuildParts:
         namespace = source.about.namespace
         search = cast(SearchReader, self._trace.trace_reader("search", SearchReader(source.search)))
         index = cast(Index, TracedIndex(source.index, self._trace))
-        # there are no pages in other languages
-        look = msgspec.structs.replace(source.about.look, languages=())
-        # parts of pictures are made here, as a server would when they are asked for
-        about = msgspec.structs.replace(source.about, live_images=True, appearance=look)
-        addresses = Addresses(about, index, search, source.vocabularies, kept_cards=_CARDS)
+        addresses = Addresses(
+            _about_files(source.about), index, search, source.vocabularies, kept_cards=_CARDS
+        )
         base = places.base_path(namespace)
         texts = open_texts(source.about.language)
         self.touched = Touched()
@@ -299,6 +297,15 @@ class _BuildParts:
     def close(self) -> None:
         """Give back what was opened."""
         self.site.addresses.close()
+
+
+def _about_files(about: About) -> About:
+    """What a catalogue says of itself where its pages are files: in one language.
+
+    Parts of pictures are made by the build, as a server would when they are asked for.
+    """
+    look = msgspec.structs.replace(about.look, languages=())
+    return msgspec.structs.replace(about, live_images=True, appearance=look)
 
 
 def _open_state(path: Path) -> SiteState:
