@@ -73,7 +73,7 @@ class SiteLinks:
             if known is None:
                 known = self._lead_attribute(match, folder, address)
                 # a link without a path depends on the page
-                if b"/" in match[2] and not match[2].startswith(b"?"):
+                if match[2] and not match[2].startswith(b"?"):
                     self._known[key] = known
             targets.append(known[1])
             return known[0]

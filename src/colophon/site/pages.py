@@ -134,7 +134,8 @@ class SitePages:
         for one in targets:
             if one not in self._seen and not (one.address in _APART or is_of_record(one.address)):
                 self._seen.add(one)
-                self._waiting.append(one)
+                # the pages of a list one behind the other, while its order is remembered
+                (self._waiting.appendleft if one.start else self._waiting.append)(one)
 
     def _bring_up(self, target: LinkTarget, id: str = "") -> list[LinkTarget]:
         """Write a page if it would be another now; what it leads to."""
