@@ -8,7 +8,7 @@ import pytest
 from tests.postgres import Cluster
 
 from colophon.index.opening import open_index
-from colophon.index.postgres import _connections
+from colophon.index.postgres import _connections, _search
 from colophon.index.postgres._search import PostgresTables, SearchSchema
 from colophon.index.search import Doc, HasWords, Join, SearchReader, SearchWriter
 from colophon.model.errors import IndexUnusable
@@ -77,6 +77,21 @@ def test_no_question_has_to_go_through_words_that_wait_to_be_put_in_order(
 ) -> None:
     asked = f"SET search_path TO {schema}; SELECT gin_clean_pending_list('word_said')"
     assert cluster.psql(asked, role="archivist").splitlines()[-1] == "0"
+
+
+def test_the_planner_is_told_of_tables_that_have_grown(
+    cluster: Cluster, schema: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = f"SELECT reltuples FROM pg_class WHERE oid = '{schema}.word'::regclass"
+    monkeypatch.setattr(_search, "_MANY_ADDED", 10)
+    known = []
+    for start, many in ((1_000, 200), (2_000, 10), (3_000, 200)):
+        with closing(SearchWriter(place(cluster, schema))) as writer:
+            for number in range(start, start + many):
+                writer.put(Doc(f"d{number}", number, "Bread", (("title", "Bread"),)))
+            writer.commit("there")
+        known.append(cluster.psql(asked))
+    assert known == ["400", "400", "610"]
 
 
 def test_the_server_is_asked_once_for_each_words(

@@ -47,6 +47,11 @@ _REWRITTEN = {
     "word": "1, 2, 3", "kept": "1", "doc": "1", "titled": "1, 2", "term": "1, 2", "form": "1, 2, 3",
 }  # fmt: skip
 """the tables in which something of what is found no more may stay behind, and their order"""
+_ANALYZED = ("word", "length", "doc", "kept", "titled")
+_MANY_ADDED = 5_000
+"""rows of words that are never worth telling the planner of"""
+_GROWN = 0.1
+"""the part of what the planner knows of them that is"""
 _FOUND_BYTES = 16_000_000
 """bytes of what words were found in that are remembered"""
 _ARRAY_HEAD = 20
@@ -180,6 +185,7 @@ class PostgresWriting(PostgresTables):
 
     def __init__(self, address: DatabaseAddress) -> None:
         self._address = address
+        self._added = 0
         with explain(address):
             super().__init__(to_write(address))
             try:
@@ -259,6 +265,7 @@ class PostgresWriting(PostgresTables):
                 for field, (_, parts) in enumerate(found)
                 for part, said in enumerate(parts)
             ]
+        self._added += len(rows)
         self.insert("word", ("no", "field", "part", "said"), rows)
         self.insert("length", ("no", "words"), lengths)
 
@@ -272,7 +279,12 @@ class PostgresWriting(PostgresTables):
 
         Words that wait for their place in the list of all would be gone through by every
         question: https://www.postgresql.org/docs/current/gin.html#GIN-FAST-UPDATE
+        What the server knows of the tables is renewed where they have grown much: it would do
+        so itself, a minute later, and plan badly till then.
         """
+        if self._added > max(_MANY_ADDED, self._known_rows() * _GROWN):
+            self.execute(f"ANALYZE {', '.join(_ANALYZED)}")
+            self._added = 0
         self.execute(
             "SELECT gin_clean_pending_list(i.indexrelid) FROM pg_index i"
             " JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam"
@@ -280,6 +292,10 @@ class PostgresWriting(PostgresTables):
         )
         self.execute("UPDATE searched SET turn = turn + 1")
         self.execute("COMMIT")
+
+    def _known_rows(self) -> float:
+        row = self.execute("SELECT reltuples FROM pg_class WHERE oid = to_regclass('word')")
+        return float(row.fetchone()[0])
 
     def compact(self) -> None:
         """After a commit: write the tables anew, so that no word that was removed stays."""

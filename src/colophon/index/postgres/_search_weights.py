@@ -5,11 +5,14 @@ https://sqlite.org/fts5.html#the_bm25_function
 
 import math
 from collections import defaultdict
+from collections.abc import Callable
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from colophon.index._search_schema import COLUMNS
-from colophon.index._search_tables import PLACES, WEIGHTS
+from colophon.index._search_tables import PLACES, WEIGHTS, Numbers
 from colophon.index.postgres._search_words import (
     OVERLAP,
     PART,
@@ -26,28 +29,88 @@ _K1, _B = 1.2, 0.75
 _LEAST = 1e-6
 """what a phrase counts that stands in half of all documents or more"""
 
+Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
 Texts = dict[tuple[int, int], dict[str, set[int]]]
 """the places of each word of a text, by document and column"""
+_WEIGHTS = np.array([WEIGHTS.get(name, 1.0) for name in COLUMNS])
+
+
+class CountedHits(NamedTuple):
+    """What stands in some documents: how often each phrase within a column (or in any), each
+    time by the weight of the column, and how many words each document has."""
+
+    of: Callable[[Phrase, int | None], Floats]
+    lengths: Floats
 
 
 def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
     """The documents in which words stand, the best first, then by number."""
     find = cache(partial(find_documents, tables))  # a phrase may be asked for more than once
-    numbers = find(sought, None).tolist()
-    if not numbers:
+    numbers = find(sought, None)
+    if not len(numbers):
         return []
-    phrases = list(place_phrases(find, sought))
+    placed = list(place_phrases(find, sought))
+    phrases = [one.phrase for one in placed]
+    plain = all(len(one.words) == 1 and not one.begins for one in phrases)
+    hits = (_count_words if plain else _count_phrases)(tables, numbers, phrases)
     words, total = tables.measure()
-    mean = words / max(total, 1) or 1.0
-    scores = dict.fromkeys(numbers, 0.0)
-    texts, lengths = _texts(tables, numbers, [one.phrase for one in phrases])
-    for phrase, field, among in phrases:
+    lengths = _K1 * (1 - _B + _B * hits.lengths / (words / max(total, 1) or 1.0))
+    scores = np.zeros(len(numbers))
+    for phrase, field, among in placed:
         rarity = _rarity(total, len(find(phrase, field)))
-        for number, hits in _hits(texts, phrase, field).items():
-            if among is None or number in among:
-                length = _K1 * (1 - _B + _B * lengths[number] / mean)
-                scores[number] += rarity * ((hits * (_K1 + 1)) / (hits + length))
-    return sorted(numbers, key=lambda number: (-round(scores[number], PLACES), number))
+        times = hits.of(phrase, field)
+        if among is not None:
+            times = times * np.isin(numbers, list(among))
+        scores += rarity * ((times * (_K1 + 1)) / (times + lengths))
+    rounded = [round(one, PLACES) for one in scores.tolist()]
+    best = sorted(range(len(rounded)), key=lambda at: (-rounded[at], at))
+    return [int(numbers[at]) for at in best]
+
+
+def _count_words(tables: "PostgresTables", numbers: Numbers, phrases: list[Phrase]) -> CountedHits:
+    """How often single words stand: the server counts them.
+
+    The words with which a part begins that is not the first were those of the part before.
+    """
+    words = sorted({one.words[0] for one in phrases})
+    found = tables.columns(
+        ("no", "field", "which", "times", "words"),
+        "SELECT w.no, w.field::int AS field, array_position(?::text[], l.lexeme) AS which,"
+        " CASE w.part WHEN 0 THEN cardinality(l.positions) ELSE"
+        " (SELECT count(*)::int FROM unnest(l.positions) p WHERE p > ?) END AS times,"
+        " (SELECT words FROM length WHERE no = w.no) AS words"
+        " FROM word w, unnest(w.said) l WHERE w.no = ANY(?) AND l.lexeme = ANY(?)"
+        " AND w.said @@ ?::tsquery",
+        (words, OVERLAP, numbers.tolist(), words, queries_of(phrases)),
+    )
+    number, column, which, times, length = found
+    at = np.searchsorted(numbers, number)
+    lengths = np.ones(len(numbers))
+    lengths[at] = length
+
+    def count(phrase: Phrase, field: int | None) -> Floats:
+        wanted = which == words.index(phrase.words[0]) + 1
+        if field is not None:
+            wanted &= column == field
+        weighed = _WEIGHTS[column[wanted]] * times[wanted]
+        return np.bincount(at[wanted], weighed, len(numbers)).astype(np.float64)
+
+    return CountedHits(count, lengths)
+
+
+def _count_phrases(
+    tables: "PostgresTables", numbers: Numbers, phrases: list[Phrase]
+) -> CountedHits:
+    """How often phrases stand, and words that may go on: by the places of their words."""
+    texts, lengths = _texts(tables, numbers.tolist(), phrases)
+
+    def count(phrase: Phrase, field: int | None) -> Floats:
+        hits = _hits(texts, phrase, field)
+        return np.array([hits.get(number, 0.0) for number in numbers.tolist()])
+
+    return CountedHits(
+        count, np.array([lengths.get(number, 0) for number in numbers.tolist()], float)
+    )
 
 
 def _rarity(total: int, having: int) -> float:
