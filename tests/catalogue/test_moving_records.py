@@ -156,7 +156,8 @@ def held(catalogue: Catalogue) -> dict[str, bytes | None] | None:
     try:
         store = again(catalogue).store
     except RecordError as error:
-        assert error.code == "records-in-two-places"
+        if error.code != "records-in-two-places":
+            raise
         return None
     return {f"{id_}.yaml": store.texts.read(id_) for id_ in store.ids()}
 
