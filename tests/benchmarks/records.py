@@ -1,6 +1,6 @@
 """Records at rest in numbers: in one folder, in folders by prefix, in a table; and git's part.
 
-    python tests/benchmarks/records.py [--smoke] [--records N] [--store]
+    python tests/benchmarks/records.py [--smoke] [--records N] [--store] [--only files|table]
 
 The same YAML lies in files of one folder, as the program keeps it, and in files of 256 folders
 by a digest of the id, with what git takes for them; then the store of the program does the
@@ -151,12 +151,15 @@ def measure_store(name: str, store: RecordStore, count: int) -> None:
     )
 
 
-def measure_both(folder: Path, count: int) -> None:
-    """Files, then a table."""
+def measure_both(folder: Path, count: int, only: str) -> None:
+    """Files, then a table; each file is on the disk before the next, which takes its time."""
     profile = load(shipped_vocab() / "profile.csv")
-    (folder / "files").mkdir()
-    measure_store("store, files", RecordStore(folder / "files" / "records", profile), count)
-    shutil.rmtree(folder / "files")
+    if only != "table":
+        (folder / "files").mkdir()
+        measure_store("store, files", RecordStore(folder / "files" / "records", profile), count)
+        shutil.rmtree(folder / "files")
+    if only == "files":
+        return
     table = TableTexts(folder / "table" / "records" / NAME)
     table.make()
     store = RecordStore(folder / "table" / "records", profile, texts=table)
@@ -169,17 +172,18 @@ def main() -> None:
     parser.add_argument("--smoke", action="store_true", help="few records")
     parser.add_argument("--records", type=int, default=200_000)
     parser.add_argument("--store", action="store_true", help="without layouts and git")
+    parser.add_argument("--only", choices=("files", "table"), default="", help="of the store")
     given = parser.parse_args()
     count = 300 if given.smoke else given.records
     size = len(next(texts(1))[1])
     print(f"{count:,} records of {size:,} bytes; CPU seconds (elapsed)")
     with tempfile.TemporaryDirectory() as name:
-        for layout, place in () if given.store else LAYOUTS:
+        for layout, place in () if given.store or given.only else LAYOUTS:
             folder = Path(name) / "files"
             folder.mkdir()
             measure_files(layout, folder, place, count)
             shutil.rmtree(folder)
-        measure_both(Path(name), count)
+        measure_both(Path(name), count, given.only)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Records moved from files into a table and back: no byte changes, whatever interrupts it."""
 
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -8,7 +10,7 @@ import pytest
 from tests.catalogue.conftest import LEAFLET
 
 from colophon.catalogue import Catalogue
-from colophon.catalogue.moving_records import move_records, tell_moved
+from colophon.catalogue.moving_records import Place, move_records, tell_moved
 from colophon.model.errors import RecordError
 from colophon.store.table import NAME, TableTexts
 
@@ -146,3 +148,47 @@ def test_the_setting_is_changed_in_its_place(catalogue: Catalogue, line: str) ->
         move_records(again(catalogue), to)  # type: ignore[arg-type]
         assert again(catalogue).config.records == to
     assert path.read_text("utf-8").count("records:") == 1
+
+
+def held(catalogue: Catalogue) -> dict[str, bytes | None] | None:
+    """The texts of all records, wherever they lie; None where the program says that the same
+    command has to be given again first."""
+    try:
+        store = again(catalogue).store
+    except RecordError as error:
+        if error.code != "records-in-two-places":
+            raise
+        return None
+    return {f"{id_}.yaml": store.texts.read(id_) for id_ in store.ids()}
+
+
+_MOVE = """
+import sys
+from pathlib import Path
+from colophon.catalogue import Catalogue
+from colophon.catalogue.moving_records import move_records
+def watch(ids):
+    for one in ids:
+        print(one, flush=True)
+        yield one
+move_records(Catalogue.open(Path(sys.argv[1])), sys.argv[2], watch)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("to", ["table", "files"])
+def test_killed_at_any_moment_no_record_is_lost(filled: Catalogue, to: Place) -> None:
+    before = texts(filled)
+    if to == "files":
+        move_records(filled, "table")
+    for lines in (1, 3, COUNT, COUNT):
+        command = [sys.executable, "-c", _MOVE, str(filled.folder), to]
+        with subprocess.Popen(command, stdout=subprocess.PIPE) as moving:
+            assert moving.stdout
+            for _ in range(lines):
+                moving.stdout.readline()
+            moving.kill()
+        assert held(filled) in (before, None)
+    assert move_records(again(filled), to).problems == ()
+    assert again(filled).config.records == to
+    assert held(filled) == before

@@ -57,13 +57,13 @@ def move_records(catalogue: "Catalogue", to: Place, watch: Watch = iter) -> Reco
 def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     """Into a table that is made aside and is nobody's before it is whole."""
     aside = path.with_name(f"{NAME}.part")
-    aside.unlink(missing_ok=True)
+    _remove(aside)
     table = TableTexts(path if path.exists() else aside)
     table.make()
     moved = _copy(single, table, table.write_many, watch)
     table.close()
     if moved.problems:
-        aside.unlink(missing_ok=True)
+        _remove(aside)
         return moved
     if aside.exists():
         os.replace(aside, path)
@@ -71,6 +71,12 @@ def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watc
     for id_ in filter(RecordStore.can_be_id, single.names()):
         single.remove(id_)
     return moved
+
+
+def _remove(table: Path) -> None:
+    """Remove a table, and what SQLite keeps beside it while it writes."""
+    table.with_name(f"{table.name}-journal").unlink(missing_ok=True)
+    table.unlink(missing_ok=True)
 
 
 def _to_files(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:

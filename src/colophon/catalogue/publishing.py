@@ -188,7 +188,7 @@ class Doors:
         """Who renders on other machines; raises :class:`ClusterError` for what is no place."""
         if not where:
             return None
-        from colophon.catalogue.worker_facts import rendering_facts
+        from colophon.catalogue.rendering_facts import rendering_facts
         from colophon.processes.cluster_connection import require_cluster_place
 
         require_cluster_place(where)

@@ -12,8 +12,6 @@ from typing import Any
 from colophon import __version__
 from colophon.catalogue.derived_files import OCR
 from colophon.config import shipped_vocab
-from colophon.crosswalk import FORMATS
-from colophon.publish import recipe
 
 _DISTRIBUTION = "colophon-catalogue"
 _REQUIREMENT = re.compile(r"[A-Za-z0-9._-]+")
@@ -28,28 +26,15 @@ def worker_facts(*workshop: Any) -> dict[str, str]:
     """
     folders = (one for one in workshop if isinstance(one, Path) and one.name != OCR)
     return {
-        **_versions(),
-        "the shipped vocabularies in": _state_of(shipped_vocab()),
-        **{f"in {one}": _state_of(one) for one in folders},
-    }
-
-
-def rendering_facts(*given: Any) -> dict[str, str]:
-    """Versions of the program, and what renders a record there, of the arguments of
-    :func:`colophon.publish.workers.open_rendering`."""
-    _, names, frame, config, appearance, _ = given
-    formats = [FORMATS[name] for name in names if name in FORMATS]
-    templates = appearance.templates
-    return {
-        **_versions(),
-        "the shipped vocabularies in": _state_of(shipped_vocab()),
-        "formats in": f"state {recipe.digest(formats, frame, config)}",
-        **({f"in {templates}": _state_of(templates)} if templates else {}),
+        **versions(),
+        "the shipped vocabularies in": state_of(shipped_vocab()),
+        **{f"in {one}": state_of(one) for one in folders},
     }
 
 
 @cache
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """The program, Python, and what reads documents for them, by name."""
     package = Path(__file__).parents[1]
     found = {
         "Colophon": f"{__version__} (state {_digest(package)})",
@@ -84,7 +69,7 @@ def _tesseract() -> str:
     return words[1] if len(words) > 1 else "missing"
 
 
-def _state_of(folder: Path) -> str:
+def state_of(folder: Path) -> str:
     """A digest of what lies in a folder."""
     return f"state {_digest(folder)}" if folder.is_dir() else "nothing"
 
