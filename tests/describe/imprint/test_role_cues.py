@@ -46,7 +46,9 @@ def parties(made: Make, foot: str) -> list[tuple[str, str]]:
 def test_a_cue_of_any_language_leads_to_a_name(made: Make, phrase: str) -> None:
     joint = "" if phrase.endswith(("'", "’")) else " "
     foot = f"{phrase[:1].upper()}{phrase[1:]}{joint}Hollow Brook, London 1981"
-    assert (CUES[phrase], "Hollow Brook") in parties(made, foot)
+    # the kind of house may be part of the name: “Типография …”
+    named = [name for role, name in parties(made, foot) if role == CUES[phrase]]
+    assert any(one.endswith("Hollow Brook") for one in named)
 
 
 @pytest.mark.parametrize(
