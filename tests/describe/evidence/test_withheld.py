@@ -73,7 +73,10 @@ BODY = (
 WOHNUNG = (
     "Die Mieter der unteren Stadt haben seit dem Frühjahr um Reparaturen gebeten, und niemand kam."
 )
-LOGIS = "Les locataires de la ville basse demandent des réparations depuis le printemps."
+LOGIS = (
+    "Les locataires de la ville basse demandent des réparations depuis le printemps, et personne\n"
+    "n'est venu dans la maison. Le toit est ouvert, et le propriétaire ne répond pas aux lettres."
+)
 PRIVATE = {
     "whom it mourns": (
         f"In memory of Agathe Blumenau\n\nA LIFE\n\n{BODY}Agathe Blumenau died in spring.",

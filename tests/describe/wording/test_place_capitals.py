@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe.wording.place_capitals import write_place
+from colophon.describe.wording.place_capitals import capital_initials, write_place
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from colophon.describe.wording.place_capitals import write_place
         ("KING'S LYNN", "en", "King's Lynn"),
         ("KING’S LYNN", "en", "King’s Lynn"),
         ("STOKE-ON-TRENT", "en", "Stoke-on-Trent"),
+        ("NEWCASTLE UPON TYNE", "en", "Newcastle upon Tyne"),
+        ("PAR1S", "fr", "Par1s"),
         ("L'AQUILA", "it", "L'Aquila"),
         ("'S-GRAVENHAGE", "nl", "'s-Gravenhage"),
         ("RIO DE JANEIRO", "pt", "Rio de Janeiro"),
@@ -38,6 +40,23 @@ from colophon.describe.wording.place_capitals import write_place
 )
 def test_capitals_of_places(printed: str, language: str, written: str) -> None:
     assert write_place(printed, language) == written
+
+
+@pytest.mark.parametrize(
+    ("printed", "written"),
+    [
+        ("vic", "Vic"),
+        ("new york", "New York"),
+        ("frankfurt am main", "Frankfurt am Main"),
+        ("stoke-on-trent", "Stoke-on-Trent"),
+        ("l'aquila", "L'Aquila"),
+        ("king's lynn", "King's Lynn"),
+        ("straßburg", "Straßburg"),
+        ("αθήνα", "Αθήνα"),
+    ],
+)
+def test_names_in_small_letters(printed: str, written: str) -> None:
+    assert capital_initials(printed) == written
 
 
 @given(st.text(max_size=30), st.sampled_from(("", "tr", "en")))

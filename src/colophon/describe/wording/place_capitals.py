@@ -1,12 +1,12 @@
-"""Names of places that are printed in capitals, as they are written in running text."""
+"""Names of places that are printed in capitals, or without any, as running text writes them."""
 
 import re
 
 from colophon.languages import every
 from colophon.model.folding import lower_case
 
-_JOINING = frozenset(every("names.joining"))
-_WORD = re.compile(r"[^\W\d_]+")
+_JOINING = frozenset((*every("names.joining"), "upon", "ad"))
+_WORD = re.compile(r"(?<!\d)[^\W\d_]+")
 _INITIAL = re.compile(r"[^\W\d_]\.")
 _STATE = re.compile(r"(?<=, )[^\W\d_]{2}$")
 
@@ -20,7 +20,12 @@ def write_place(name: str, language: str = "") -> str:
     """
     if not name.isupper() or len(name) <= 2:
         return name
-    return _WORD.sub(lambda found: _initial(found, name), lower_case(name, language))
+    return capital_initials(name, lower_case(name, language))
+
+
+def capital_initials(name: str, small: str = "") -> str:
+    """A name in small letters (``small`` where ``name`` is not) with its capitals."""
+    return _WORD.sub(lambda found: _initial(found, name), small or name)
 
 
 def _initial(found: re.Match[str], name: str) -> str:
@@ -31,4 +36,4 @@ def _initial(found: re.Match[str], name: str) -> str:
     genitive = name[start - 1 : start] in ("'", "’") and len(word) == 1
     if genitive or (start > 0 and word in _JOINING):
         return word
-    return name[start] + word[1:]
+    return name[start].upper() + word[1:]
