@@ -18,6 +18,7 @@ _NAME = re.compile(r"/?[A-Za-z_][^\s/>]*+")
 _REST = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
+_END_OF_COMMENT = re.compile("--!?>")
 _CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
 
 
@@ -68,12 +69,10 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
             if text_start < at:
                 yield MarkupText(text_start, at)
             inner = at + len(container[0])
-            # the dashes that begin a comment may be those that end it
-            end = source.find(container[1], at + 2 if container[0] == "<!--" else inner)
-            end = size if end < 0 else end
+            end, behind = _end_of_container(source, container, at)
             if container[0] == "<![CDATA[":
                 yield MarkupText(inner, end, True)
-            at = text_start = min(size, end + len(container[1]))
+            at = text_start = behind
             continue
         name = _NAME.match(source, at + 1, at + 200)
         if name is None:
@@ -92,6 +91,16 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
             at = text_start = close
     if text_start < size:
         yield MarkupText(text_start, size)
+
+
+def _end_of_container(source: str, container: tuple[str, str], at: int) -> tuple[int, int]:
+    """Where what is in it ends, and where it is over; both the end of the source if never."""
+    if container[0] == "<!--":
+        # the dashes that begin a comment may be those that end it
+        found = _END_OF_COMMENT.search(source, at + 2)
+        return found.span() if found else (len(source), len(source))
+    end = source.find(container[1], at + len(container[0]))
+    return (end, end + len(container[1])) if end >= 0 else (len(source), len(source))
 
 
 _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
