@@ -93,6 +93,9 @@ PAGES = {
     "a head that a paragraph ends": "<html><head><meta charset=utf-8><title>x</title><p>Bread",
     "a head that words end": "<html><head><title>x</title>Bread",
     "a head and what it holds": "<html><head><script>x</script>\n<link rel=a></head><p>Bread",
+    "a head with words of an office program": (
+        "<html><head><xml><o:Author>x</o:Author></xml><title>y</title></head>Bread"
+    ),
     "no head": "<html><title>x</title>Bread",
     "a comment that ends badly": "<html><p>Br<!-- x --!>ead",
     "a legend": "<html><fieldset><legend>Bread</legend></fieldset>",

@@ -8,11 +8,11 @@ import msgspec
 from colophon.model.document import MarkKind
 from colophon.read._html_furniture import Furniture
 from colophon.read._html_words import (
+    BEGIN_BODY,
     BLOCKS,
     BY_TAG,
     BY_WORD,
     HEADINGS,
-    IN_HEAD,
     LINES,
     SPEAKING,
     UNSEEN,
@@ -65,7 +65,7 @@ class HtmlBodyReader:
             self._close()
 
     def _end_head(self) -> None:
-        """What belongs to no head ends it, whether or not its tag is written."""
+        """What belongs to the body ends the head, whether or not its tag is written."""
         if self._stack and self._stack[-1].name == "head":
             self._close()
 
@@ -77,7 +77,7 @@ class HtmlBodyReader:
 
     def _tag(self, tag: Tag) -> None:
         name = tag.name
-        if not tag.closing and name not in IN_HEAD:
+        if not tag.closing and name in BEGIN_BODY:
             self._end_head()
         if not self._unseen:
             self._part(name)

@@ -22,10 +22,11 @@ UNSEEN = frozenset(
     "script style template noscript head title svg math select option object iframe audio"
     " video canvas datalist noembed".split()
 )
-IN_HEAD = frozenset(
-    "base basefont bgsound head html link meta noscript script style template title".split()
+BEGIN_BODY = (BLOCKS - {"title"}) | frozenset(
+    "a b big br button code em font frameset i img input label small span strong tt u".split()
 )
-"""elements that may stand in a head; any other one ends it (HTML, 13.2.6.4.4)"""
+"""elements that end a head whose end is not written (HTML, 13.2.6.4.4); those that office
+programs put into it, which HTML does not know, are not for show"""
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BY_TAG = {
