@@ -18,6 +18,7 @@ _NAME = re.compile(r"/?[A-Za-z_][^\s/>]*+")
 _REST = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
+_END_OF_COMMENT = re.compile("--!?>")
 _CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
 
 
@@ -86,6 +87,16 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
         yield MarkupText(text_start, size)
 
 
+def _end_of_container(source: str, container: tuple[str, str], at: int) -> tuple[int, int]:
+    """Where what is in it ends, and where it is over; both the end of the source if never."""
+    if container[0] == "<!--":
+        # the dashes that begin a comment may be those that end it
+        found = _END_OF_COMMENT.search(source, at + 2)
+        return found.span() if found else (len(source), len(source))
+    end = source.find(container[1], at + len(container[0]))
+    return (end, end + len(container[1])) if end >= 0 else (len(source), len(source))
+
+
 _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
 _TAGGED = re.compile(r"</?[A-Za-z][^<>]{0,1000}>")
 
@@ -146,13 +157,10 @@ def _read_declaration(
     if container is None:
         declares = source.startswith("<!", at)
         return (None, _end_of_declaration(source, at, brackets)) if declares else None
-    opening, closing = container
-    inner = at + len(opening)
-    # the dashes that begin a comment may be those that end it
-    end = source.find(closing, at + 2 if opening == "<!--" else inner)
-    end = len(source) if end < 0 else end
-    text = MarkupText(inner, end, True) if opening == "<![CDATA[" else None
-    return text, min(len(source), end + len(closing))
+    end, behind = _end_of_container(source, container, at)
+    opening = container[0]
+    text = MarkupText(at + len(opening), end, True) if opening == "<![CDATA[" else None
+    return text, behind
 
 
 def _end_of_declaration(source: str, at: int, brackets: _Next) -> int:
