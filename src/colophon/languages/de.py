@@ -371,6 +371,10 @@ LANGUAGE = Language(
         before_places="in im",
         by="von vom durch auftrag",
         articles="der die das",
+        between=("und", r"u\.",),
+        left_out="der die das ein eine des",
+        left_out_forms=("gmbh", "ag", "kg", "e v", "ev",),
+        left_out_kinds="verein",
     ),
     copying=Copying(
         copying="""
@@ -468,6 +472,9 @@ LANGUAGE = Language(
             selts ühing komitee
         """,
         articles="der die das",
+        numbered_institutions="gmbh institut universit",
+        first_institutions=("fakultät", "lehrstuhl",),
+        affiliations=("gmbh", "institut", "universit",),
     ),
     names=Names(
         authors=(
@@ -525,6 +532,7 @@ LANGUAGE = Language(
         new="neues",
         documents=("dokument",),
         numbered="präsentation arbeitsmappe zeichnung vorlage bild",
+        between_authors="und",
     ),
     bylines=Bylines(
         author=(
@@ -764,5 +772,9 @@ LANGUAGE = Language(
         digitiser_stems=("transkri",),
         colophons=("impressum",),
         dates=("Veröffentlicht",),
+        abstract=("zusammenfassung", "kurzfassung",),
+        keywords=("schlagwörter", "schlüsselwörter",),
+        references=("literatur(?:verzeichnis)?",),
+        behind_authors=("zusammenfassung",),
     ),
 )

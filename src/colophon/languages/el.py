@@ -164,6 +164,8 @@ LANGUAGE = Language(
         never_names="εκδίδει εκδότης",
         before_places="στη στο",
         by="από",
+        between="και",
+        left_out="ο η το οι τα",
     ),
     copying=Copying(
         copying="αναδημοσ* αναπαραγωγ* αντιγραφ* ανατύπωσ*",
@@ -311,5 +313,8 @@ LANGUAGE = Language(
         other_works=("του ίδιου",),
         other_works_stems=("ίδιου",),
         colophons=("κολοφώνας", "ταυτότητα εντύπου",),
+        abstract=("περίληψη",),
+        keywords=("λέξεις-κλειδιά",),
+        references=("βιβλιογραφία",),
     ),
 )

@@ -541,6 +541,13 @@ LANGUAGE = Language(
         before_places="in at",
         by="by for behalf",
         articles="the",
+        between="and",
+        left_out="the a an",
+        left_out_forms=(
+            "ltd", "limited", "llc", "inc", "plc", "cic", "c i c", "co op", "coop", "co",
+        ),
+        left_out_kinds="association messrs",
+        left_out_honours="dr rev revd mr mrs ms miss prof sir dame fr",
     ),
     copying=Copying(
         copying="copy copies copied copying photocop* reproduc* reprint* duplicat*",
@@ -710,6 +717,19 @@ LANGUAGE = Language(
             studio
         """,
         articles="the",
+        numbered_institutions="""
+            universit institut department school college centre center laborator facult inc research
+            society hospital academy ltd agency
+        """,
+        first_institutions=(
+            "department", "school", "faculty", "institute", "laboratory", "centre", "center",
+            "division", r"universit\w+", "college", r"institut\w*",
+        ),
+        affiliations=(
+            "universit", "institut", "department", "school of", "college", "centre", "center",
+            "laborator", "facult", r"inc\b", "ltd", "corporation", "academy", "hospital",
+            "research", "national", "division", r"usa\b", "unaffiliated", "independent",
+        ),
     ),
     names=Names(
         authors=(
@@ -809,6 +829,7 @@ LANGUAGE = Language(
             presentation book publication drawing layout template canvas artboard scan img image dsc
             dscn photo
         """,
+        between_authors="and",
     ),
     bylines=Bylines(
         author=(
@@ -1175,5 +1196,13 @@ LANGUAGE = Language(
         ),
         dates=("Published", "Publication date", "Date of publication", "Posted",),
         on="on",
+        abstract=("abstract", "summary",),
+        keywords=("key ?words",),
+        references=("references", "bibliography", "works cited",),
+        behind_authors=(
+            "abstract", "summary", "keywords?", "introduction", "submitted", "published",
+            "received", "accepted", "software$", "correspond", "resume", "statement of need",
+            "license", "copyright", "contents", r"1\.? introduction",
+        ),
     ),
 )

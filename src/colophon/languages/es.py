@@ -309,6 +309,10 @@ LANGUAGE = Language(
         before_places="en a",
         by="por",
         articles="el los las la",
+        between="y",
+        left_out="el la los las un una",
+        left_out_forms=("s l", "sl", "s a", "sa",),
+        left_out_kinds="asociacion",
     ),
     copying=Copying(
         copying="""
@@ -428,6 +432,7 @@ LANGUAGE = Language(
         slides=("diapositiva",),
         new="nuevo",
         documents=("documento",),
+        between_authors="y",
     ),
     bylines=Bylines(
         author=(
@@ -580,5 +585,9 @@ LANGUAGE = Language(
         digitiser_stems=("transcri", "nota d",),
         colophons=("créditos", "colof[óo]n", "ficha técnica",),
         dates=("Publicado",),
+        abstract=("resumen",),
+        keywords=("palabras clave",),
+        references=("bibliografía", "referencias",),
+        behind_authors=("resumen",),
     ),
 )

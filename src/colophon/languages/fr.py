@@ -374,6 +374,10 @@ LANGUAGE = Language(
         before_places="à",
         by="par nom",
         articles=("la", "le", "les", "l'",),
+        between="et",
+        left_out="la le les l un une des",
+        left_out_forms=("s a", "sa", "asbl", "sarl",),
+        left_out_kinds="association",
     ),
     copying=Copying(
         copying="""
@@ -510,6 +514,7 @@ LANGUAGE = Language(
         slides=("diapositive?",),
         new="nouveau",
         documents=("document", "document word",),
+        between_authors="et",
     ),
     bylines=Bylines(
         author=(
@@ -690,5 +695,9 @@ LANGUAGE = Language(
         digitiser_stems=("transcri",),
         colophons=("achevé d['’]imprimer", "mentions légales", "colophon", "licence",),
         dates=("Publié le",),
+        abstract=("résumé",),
+        keywords=("mots[- ]clés",),
+        references=("bibliographie", "références",),
+        behind_authors=("résumé",),
     ),
 )

@@ -280,6 +280,10 @@ LANGUAGE = Language(
         before_places="te in",
         by="door bij",
         articles="de het",
+        between="en",
+        left_out="het de een",
+        left_out_forms=("bv", "b v", "vzw",),
+        left_out_kinds="stichting",
     ),
     copying=Copying(
         copying="""
@@ -487,5 +491,8 @@ LANGUAGE = Language(
         other_works=("van dezelfde schrijver",),
         other_works_stems=("dezelfde",),
         colophons=("colofon",),
+        abstract=("samenvatting",),
+        keywords=("trefwoorden",),
+        references=("literatuur",),
     ),
 )

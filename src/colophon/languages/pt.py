@@ -286,6 +286,9 @@ LANGUAGE = Language(
         before_places="em a",
         by="por pela pelo",
         articles="o a os as",
+        between="e",
+        left_out="o a os as um uma",
+        left_out_kinds="associacao",
     ),
     copying=Copying(
         copying="copiar fotocop* reproduz*",
@@ -515,5 +518,8 @@ LANGUAGE = Language(
         digitiser_stems=("transcri", "nota d",),
         colophons=("ficha catalográfica", "ficha técnica", "créditos",),
         dates=("Publicado",),
+        abstract=("resumo",),
+        keywords=("palavras-chave",),
+        references=("referências", "bibliografia",),
     ),
 )

@@ -184,6 +184,7 @@ LANGUAGE = Language(
         never_names="издал издали издаёт издает издатель",
         before_places="в у",
         by="от",
+        between="и",
     ),
     copying=Copying(
         copying="копиров* перепечат* воспроизвед* воспроизводить размнож*",
