@@ -657,6 +657,18 @@ LANGUAGE = Language(
         saints="sankt",
         abbreviations="hl",
         small_abbreviations="pt hft vgl ft",
+        names_too="""
+            das angela jutta wolf ernst heil lust adler blume essen halle mainz lund bern haag kiel
+            ulm
+        """,
+        adjective_endings=(
+            "e", "en", "er", "es", "em", "ere", "eren", "erer", "eres", "ste", "sten", "ster",
+            "stes",
+        ),
+        adjective_suffixes=(
+            "lich", "isch", "ig", "bar", "sam", "haft", "los", "voll", "frei", "arm", "reich",
+            "feindlich", "gemäß", "wert", "fähig", "mäßig", "artig", "förmig", "weise", "wärts",
+        ),
     ),
     private=Private(
         contact=(

@@ -1013,6 +1013,20 @@ LANGUAGE = Language(
             asks builds buys comes dies fights finds gets goes learns lives loves makes meets needs
             says sells sings speaks takes tells wants was works writes
         """,
+        names_too="""
+            fred a al an will bill mark rose grace hope joy faith may april june dawn daisy ivy iris
+            lily violet heather hazel olive pearl ruby amber jack frank grant dean earl guy art bob
+            rob sue pat ray rich drew chase chance page max dale glen cliff heath brook forest river
+            skip rusty basil berry cherry ginger holly ginny penny robin martin jay victor noble
+            royal king prince duke baron major sky star summer autumn winter ben eva ida elise mia
+            ana angel clara victoria viola stella reading nice bath hull cork salem providence lion
+            mobile orange split union derry perth york lancaster worcester concord angers
+        """,
+        records=(
+            "minutes", "reports?", "rules", "constitution", "newsletter", "bulletin", "journal",
+            "programme", "proceedings", "manifesto", "aims", "handbook", "records?", "transactions",
+            "papers", "meeting", "conference", "congress",
+        ),
     ),
     private=Private(
         contact=(

@@ -489,6 +489,10 @@ LANGUAGE = Language(
         """,
         saints="san santo santa",
         small_abbreviations="no",
+        names_too="""
+            don ana amor paz luz rosa blanca clara dolores mercedes consuelo sol marina celeste pio
+            felix maria nina gloria rosario lima mexico
+        """,
     ),
     private=Private(
         contact=(

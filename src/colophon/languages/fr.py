@@ -590,6 +590,10 @@ LANGUAGE = Language(
         saints="saint sainte ste notre",
         abbreviations="ste mlle mme",
         small_abbreviations="bd",
+        names_too="""
+            pierre rose claire blanche marine aime prudence constance reine tours mons metz nancy
+            vienne sedan brest blois saumur angers
+        """,
     ),
     private=Private(
         contact=(

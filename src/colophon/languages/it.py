@@ -478,6 +478,10 @@ LANGUAGE = Language(
         """,
         countries="europa francia italia germania spagna grecia russia portogallo",
         saints="san santo santa",
+        names_too="""
+            viola perla stella alba aurora letizia franca franco bruno rocco sandro gaia luna mare
+            bari rom bologna
+        """,
     ),
     private=Private(
         contact=(

@@ -413,6 +413,7 @@ LANGUAGE = Language(
         """,
         countries="europa afrika amerika polen nederland belgië duitsland frankrijk",
         saints="sint",
+        names_too="hage",
     ),
     private=Private(
         contact=(

@@ -292,6 +292,7 @@ LANGUAGE = Language(
     ),
     capitals=Capitals(
         countries="россия ссср европа германия украина",
+        names_too="vera nadezhda lyubov",
     ),
     private=Private(
         contact=(
