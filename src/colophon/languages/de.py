@@ -591,6 +591,28 @@ LANGUAGE = Language(
         labels=("titel",),
         months="jän jan feb mär apr mai jun jul aug sep okt nov dez",
         before_dates="am den",
+        parts=(
+            "inhalt", "inhaltsverzeichnis", "vorwort", "vorrede", "einleitung", "impressum",
+            "zusammenfassung", "kapitel",
+        ),
+        part_numbers=("erste[rs]?",),
+        part_titles="buch teil",
+        series=(
+            r"bibliothe[ck]\w*", "sammlung", "schriftenreihe", "reihe", "hefte", "schriften",
+            "abhandlungen", "flugschriften", "beitrage", "archiv",
+        ),
+        series_editors=("begrundet", "herausgegeben", r"hrsg\.?",),
+        salutations=(
+            "genossen", "hallo", "genossinnen und genossen", r"liebe \w+(?: und \w+)?", "kameraden",
+        ),
+        header_labels=("titel",),
+        transcribers=(
+            "anmerkungen? zur transkription", "transkriptionsnotiz", "dieses buch wurde uns",
+            "am ende des (?:textes|e-?books)",
+        ),
+        firm_trades=("verlag", "verlagsbuchhandlung", "buchhandlung",),
+        firm_endings=("und sohn", "& sohne",),
+        slogans=(r"prolet\w+ aller",),
     ),
     capitals=Capitals(
         always_small="""

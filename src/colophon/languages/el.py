@@ -256,6 +256,12 @@ LANGUAGE = Language(
         connectors="ο η το των του της και",
         alternatives="ἤ ή",
         labels=("τίτλος",),
+        parts=("περιεχομενα", "προλογος", "εισαγωγη", "κεφαλαιο",),
+        series=("βιβλιοθηκη", "σειρα",),
+        salutations=("συντροφοι",),
+        header_labels=("τιτλος",),
+        firm_trades=("εκδοτησ",),
+        slogans=("προλεταριοι ολων",),
     ),
     capitals=Capitals(
         small="""

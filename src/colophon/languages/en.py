@@ -930,6 +930,48 @@ LANGUAGE = Language(
         stated_by="by from of",
         months="jan feb mar apr may jun jul aug sep oct nov dec",
         before_dates="posted published on updated",
+        parts=(
+            "contents", "table of contents", "preface", "foreword", "introduction", "imprint",
+            "colophon", "copyright", "dedication", "epigraph", "cover", "title ?page",
+            "half ?title", "halftitlepage", "frontispiece", "abstract", "summary", "notice",
+            "advertisement", "to the reader", "chapter", "part", "book", "section", "act", "scene",
+            "part one", "prologue", "menu", "navigation", "home", "share", "search", "log ?in",
+            "subscribe", "skip to (?:main )?content",
+        ),
+        part_numbers=("one", "first",),
+        part_titles="""
+            book notice act part section home share search cover summary abstract colophon chapter
+            scene
+        """,
+        series=(
+            "library", "collection", "series", "tracts", "leaflets", "pamphlets", r"bulletin\w*",
+            "proceedings", "transactions",
+        ),
+        series_editors=("edited",),
+        salutations=(
+            "my lords?", "gentlemen", "sirs?",
+            "dear (?:friends?|sirs?|comrades?|reader|brothers?|colleagues?|neighbou?rs?)[^.]{0,30}",
+            "comrades", "friends", "fellow (?:citizens|workers|countrymen)", "greetings", "hello",
+        ),
+        header_labels=(
+            "title", "release date", "posting date", "language", "character set encoding",
+            "subject", "keywords", "illustrator", "produced by", "last updated", "credits",
+        ),
+        transcribers=(
+            "this (?:e-?book|e-?text|file) (?:was|is|content)",
+            r"(?:e-?text |e-?book )prepared by\b", "distributed proofread", "proofreading team",
+            "transcriber'?’?s? notes?", "images generously", "public domain material",
+            "scanned images", "digiti[sz]ed by", "obvious typographical errors",
+            "images? of the (?:original|front cover)",
+            r"at the end of (?:the |this )?(?:e-?text|e-?book|file)\b",
+        ),
+        firm_trades=("publishers?", "printers?", "booksellers?",),
+        firm_endings=("& co(?:mpany|mp)?", "& sons", "limited", "ltd",),
+        slogans=(
+            "work(?:ers|ing men) of (?:all|the) (?:world|countries|lands)", "no gods,? no masters",
+            "peace,? bread", "for (?:immediate )?(?:release|circulation)", "open letter to be",
+            "please (?:read|share|distribute)", "read and pass", "share widely",
+        ),
     ),
     capitals=Capitals(
         small="""

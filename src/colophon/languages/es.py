@@ -475,6 +475,18 @@ LANGUAGE = Language(
         labels=("t[ií]tulo",),
         months="ene abr ago dic may jun jul sep oct nov",
         before_dates="el",
+        parts=(
+            "indice", "sumario", "indice general", "prologo", "introduccion", "resumen", "capitulo",
+        ),
+        part_titles="libro",
+        series=("biblioteca", "coleccion", "cuadernos",),
+        series_editors=("dirigida",),
+        salutations=("hola", "compa(?:n|ñ)er[oa]s", "ciudadanos",),
+        header_labels=("titulo",),
+        transcribers=("nota del transcriptor", "nota de editor",),
+        firm_trades=("editor(?:es)?", "impresor(?:es)?",),
+        firm_endings=("y compania",),
+        slogans=(r"prolet\w+ de todos",),
     ),
     capitals=Capitals(
         small="""

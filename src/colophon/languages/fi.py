@@ -206,6 +206,7 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         genres="runoja novelleja",
+        parts=("sisallys",),
     ),
     capitals=Capitals(
         countries="italia suomi finland",

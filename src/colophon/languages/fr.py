@@ -575,6 +575,26 @@ LANGUAGE = Language(
         labels=("titre",),
         months="janv fév mars avr mai juin juil août sep oct nov",
         before_dates="le",
+        parts=(
+            "table des matieres", "sommaire", "avant-propos", "preface", "introduction", "resume",
+            "au lecteur", "chapitre", "notice",
+        ),
+        part_numbers=("premier",),
+        part_titles="resume livre",
+        series=("collection", "cahiers", "annales", r"bulletin\w*",),
+        series_editors=("publiee?s? (?:sous|par)", "dirigee?",),
+        salutations=(
+            "madame", "monsieur", "monseigneur", "monseignevr", "messieurs", "sire", "citoyens",
+            "camarades", "bonjour",
+        ),
+        header_labels=("titre",),
+        transcribers=(
+            "note du transcripteur", "notes? sur la transcription",
+            "a la fin (?:du texte|de ce fichier)",
+        ),
+        firm_trades=("editeurs?", "imprimeurs?", "libraires?",),
+        firm_endings=("& cie", r"& c\.?ie", "& fils",),
+        slogans=(r"prolet\w+ de tous", "ni dieu,? ni maitre", "liberte,? egalite",),
     ),
     capitals=Capitals(
         small="""

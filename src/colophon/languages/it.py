@@ -467,6 +467,16 @@ LANGUAGE = Language(
         labels=("titolo",),
         months="gen mag giu lug set ott",
         before_dates="il",
+        parts=("indice", "sommario", "prefazione", "introduzione", "riassunto", "capitolo",),
+        part_titles="libro",
+        series=("biblioteca", "collana", "quaderni", "bullettino", "annali",),
+        series_editors=("diretta", "pubblicato",),
+        salutations=("compagni", "cittadini", "ciao",),
+        header_labels=("titolo",),
+        transcribers=("nota del trascrittore",),
+        firm_trades=("editrice", "editori", "libraio",),
+        firm_endings=("& figli",),
+        slogans=(r"prolet\w+ di tutti",),
     ),
     capitals=Capitals(
         small="""

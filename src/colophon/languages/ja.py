@@ -10,6 +10,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -78,5 +79,8 @@ LANGUAGE = Language(
         unspaced_labels="著者 編者 訳者",
         unspaced_verbs="著 編 訳 作",
         unspaced_translators="訳",
+    ),
+    titles=Titles(
+        parts=("解説",),
     ),
 )

@@ -404,6 +404,14 @@ LANGUAGE = Language(
         genres="letters roman",
         labels=("titel",),
         before_dates="den",
+        parts=("inhoud", "inhoudsopgave", "voorwoord", "inleiding", "samenvatting", "hoofdstuk",),
+        part_titles="boek",
+        series_editors=("onder redactie",),
+        salutations=("kameraaden", "hallo",),
+        header_labels=("titel",),
+        transcribers=("opmerkingen van de bewerker",),
+        firm_trades=("uitgevers?", "drukkers?", "boekhandel",),
+        slogans=(r"prolet\w+ van alle",),
     ),
     capitals=Capitals(
         small="""

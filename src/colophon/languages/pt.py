@@ -423,6 +423,13 @@ LANGUAGE = Language(
         genres="poesias novela contos",
         labels=("t[ií]tulo",),
         months="fev out",
+        parts=("indice",),
+        part_titles="livro",
+        series=("biblioteca", "colecao", "colleccao",),
+        salutations=("ola",),
+        header_labels=("titulo",),
+        transcribers=("nota do transcritor",),
+        slogans=(r"prolet\w+ de todos os",),
     ),
     capitals=Capitals(
         small="""
