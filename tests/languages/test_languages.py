@@ -15,12 +15,14 @@ from colophon.languages import (
     Language,
     Texts,
     all_languages,
+    alternatives,
     by_language,
     every,
     language_of,
     word_sets,
     words_in,
 )
+from colophon.model.folding import fold_word
 
 ROOM = Path(__file__).parents[2] / "src" / "colophon" / "languages"
 GROUPS = tuple(
@@ -32,6 +34,9 @@ FIELDS = tuple(
     if group != "dates"
     for field in getattr(Language(name="x", title="X"), group).__struct_fields__
 )
+GATHERED = (
+    all_languages, language_of, words_in, by_language, every, alternatives, word_sets, lexicon,
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -55,7 +60,7 @@ def toy(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def forget() -> None:
     """Let the registry and what was gathered from it be made anew."""
     REGISTRY.look_again()
-    for one in (all_languages, language_of, words_in, by_language, every, word_sets, lexicon):
+    for one in GATHERED:
         one.cache_clear()
 
 
@@ -128,3 +133,27 @@ def test_a_language_of_another_package_is_gathered() -> None:
 def test_no_toy_is_left_behind() -> None:
     assert "qtx" not in REGISTRY
     assert "toywords" not in every("texts.commonest")
+
+
+def test_words_are_joined_to_a_pattern() -> None:
+    made = re.compile(alternatives("imprint.by_whom", "imprint.for_whom", spelt=fold_word))
+    assert made.fullmatch("by")
+    assert made.fullmatch("uoor"), "spelt as in folded text"
+    assert made.match("im uerlag").group() == "im uerlag"  # type: ignore[union-attr]
+    assert not made.fullmatch("voor")
+
+
+def test_patterns_stay_patterns_when_they_are_spelt() -> None:
+    made = re.compile(alternatives("imprint.no_names", spelt=fold_word), re.VERBOSE)
+    assert made.fullmatch("iahre"), "\\w is no letter to fold"
+    assert made.fullmatch("in proprio"), "a blank counts in a verbose pattern too"
+
+
+@pytest.mark.usefixtures("toy")
+def test_a_pattern_is_made_of_another_package_too() -> None:
+    assert re.fullmatch(alternatives("texts.commonest"), "toywords")
+
+
+def test_no_words_match_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("colophon.languages.every", lambda group: ())
+    assert not re.search(alternatives.__wrapped__("imprint.by_whom"), "by")

@@ -34,20 +34,17 @@ ALLOWED = {
         dating/calendars.py dating/hits.py dating/readers.py dating/tokens.py
         describe/dating/settings.py describe/imprint/issue_numbers.py describe/names/headings.py
         describe/page/line_kinds.py describe/page/title_bounds.py describe/reading/lines.py
-        describe/wording/accents.py
-        describe/wording/language_detection.py importing/bibtex.py index/search_words.py
-        model/folding.py read/_pdf_metadata.py read/toolkit/alphabets.py
-        read/toolkit/ligatures.py read/toolkit/mojibake.py read/toolkit/readability.py
-        read/toolkit/visual_order.py store/ids.py
+        describe/wording/accents.py describe/wording/language_detection.py importing/bibtex.py
+        index/search_words.py model/folding.py privacy/finding.py read/_pdf_metadata.py
+        read/toolkit/alphabets.py read/toolkit/ligatures.py read/toolkit/mojibake.py
+        read/toolkit/readability.py read/toolkit/visual_order.py store/ids.py
     """,
     NAMES: """
         describe/_rules/places.py describe/page/title_places.py describe/imprint/unlisted_names.py
         importing/toolkit/values.py mappings/countries.py
     """,
     RULES: """
-        describe/_rules/capitals.py describe/_rules/edition.py
-        describe/reading/learn/agreement.py describe/page/title_words.py
-        describe/reading/vocabulary.py privacy/finding.py read/toolkit/sections.py
+        describe/_rules/edition.py describe/page/title_words.py
     """,
     ACTS: "describe/responsibility/act_words.py",
     CODES: "mappings/marc_codes.py mappings/marc_reading.py",

@@ -84,6 +84,7 @@ LANGUAGE = Language(
         printer=("طبع", "طبع في", "مطبعة", "طبعت", "المطبعة"),
         maker="تأليف بقلم كتبه اعداد إعداد",
         never_names="الناشر ناشر إصدار اصدار",
+        between="و",
     ),
     copying=Copying(
         copying="نسخ النسخ استنساخ تصوير نشر",

@@ -156,6 +156,7 @@ LANGUAGE = Language(
         other="portada capa",
         maker=("editor", "textos de", "textos", "autora", "de"),
         never_names="publica",
+        between="i",
     ),
     copying=Copying(
         copying="reproduc* reproducc*",

@@ -147,6 +147,7 @@ LANGUAGE = Language(
         never_names="vydal vydala vydalo vydali vydaly vydává nákladem vydavatel",
         before_places="v u",
         by="nákladem",
+        between="a",
     ),
     copying=Copying(
         copying="kopírov* rozmnož* přetisk*",

@@ -156,6 +156,8 @@ LANGUAGE = Language(
         never_names="udgiver udgivere",
         before_places="i",
         by="af hos",
+        between="og",
+        left_out_forms=("as", "a s",),
     ),
     copying=Copying(
         copying="kopier* eftertryk* mangfoldiggjør*",

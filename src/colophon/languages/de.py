@@ -371,6 +371,10 @@ LANGUAGE = Language(
         before_places="in im",
         by="von vom durch auftrag",
         articles="der die das",
+        between=("und", r"u\.",),
+        left_out="der die das ein eine des",
+        left_out_forms=("gmbh", "ag", "kg", "e v", "ev",),
+        left_out_kinds="verein",
     ),
     copying=Copying(
         copying="""
@@ -471,6 +475,9 @@ LANGUAGE = Language(
             selts ühing komitee
         """,
         articles="der die das",
+        numbered_institutions="gmbh institut universit",
+        first_institutions=("fakultät", "lehrstuhl",),
+        affiliations=("gmbh", "institut", "universit",),
     ),
     names=Names(
         authors=(
@@ -528,6 +535,7 @@ LANGUAGE = Language(
         new="neues",
         documents=("dokument",),
         numbered="präsentation arbeitsmappe zeichnung vorlage bild",
+        between_authors="und",
     ),
     bylines=Bylines(
         author=(
@@ -586,6 +594,28 @@ LANGUAGE = Language(
         labels=("titel",),
         months="jän jan feb mär apr mai jun jul aug sep okt nov dez",
         before_dates="am den",
+        parts=(
+            "inhalt", "inhaltsverzeichnis", "vorwort", "vorrede", "einleitung", "impressum",
+            "zusammenfassung", "kapitel",
+        ),
+        part_numbers=("erste[rs]?",),
+        part_titles="buch teil",
+        series=(
+            r"bibliothe[ck]\w*", "sammlung", "schriftenreihe", "reihe", "hefte", "schriften",
+            "abhandlungen", "flugschriften", "beitrage", "archiv",
+        ),
+        series_editors=("begrundet", "herausgegeben", r"hrsg\.?",),
+        salutations=(
+            "genossen", "hallo", "genossinnen und genossen", r"liebe \w+(?: und \w+)?", "kameraden",
+        ),
+        header_labels=("titel",),
+        transcribers=(
+            "anmerkungen? zur transkription", "transkriptionsnotiz", "dieses buch wurde uns",
+            "am ende des (?:textes|e-?books)",
+        ),
+        firm_trades=("verlag", "verlagsbuchhandlung", "buchhandlung",),
+        firm_endings=("und sohn", "& sohne",),
+        slogans=(r"prolet\w+ aller",),
     ),
     capitals=Capitals(
         always_small="""
@@ -652,6 +682,18 @@ LANGUAGE = Language(
         saints="sankt",
         abbreviations="hl",
         small_abbreviations="pt hft vgl ft",
+        names_too="""
+            das angela jutta wolf ernst heil lust adler blume essen halle mainz lund bern haag kiel
+            ulm
+        """,
+        adjective_endings=(
+            "e", "en", "er", "es", "em", "ere", "eren", "erer", "eres", "ste", "sten", "ster",
+            "stes",
+        ),
+        adjective_suffixes=(
+            "lich", "isch", "ig", "bar", "sam", "haft", "los", "voll", "frei", "arm", "reich",
+            "feindlich", "gemäß", "wert", "fähig", "mäßig", "artig", "förmig", "weise", "wärts",
+        ),
     ),
     private=Private(
         contact=(
@@ -767,5 +809,9 @@ LANGUAGE = Language(
         digitiser_stems=("transkri",),
         colophons=("impressum",),
         dates=("Veröffentlicht",),
+        abstract=("zusammenfassung", "kurzfassung",),
+        keywords=("schlagwörter", "schlüsselwörter",),
+        references=("literatur(?:verzeichnis)?",),
+        behind_authors=("zusammenfassung",),
     ),
 )

@@ -164,6 +164,8 @@ LANGUAGE = Language(
         never_names="εκδίδει εκδότης",
         before_places="στη στο",
         by="από",
+        between="και",
+        left_out="ο η το οι τα",
     ),
     copying=Copying(
         copying="αναδημοσ* αναπαραγωγ* αντιγραφ* ανατύπωσ*",
@@ -254,6 +256,12 @@ LANGUAGE = Language(
         connectors="ο η το των του της και",
         alternatives="ἤ ή",
         labels=("τίτλος",),
+        parts=("περιεχομενα", "προλογος", "εισαγωγη", "κεφαλαιο",),
+        series=("βιβλιοθηκη", "σειρα",),
+        salutations=("συντροφοι",),
+        header_labels=("τιτλος",),
+        firm_trades=("εκδοτησ",),
+        slogans=("προλεταριοι ολων",),
     ),
     capitals=Capitals(
         small="""
@@ -311,5 +319,8 @@ LANGUAGE = Language(
         other_works=("του ίδιου",),
         other_works_stems=("ίδιου",),
         colophons=("κολοφώνας", "ταυτότητα εντύπου",),
+        abstract=("περίληψη",),
+        keywords=("λέξεις-κλειδιά",),
+        references=("βιβλιογραφία",),
     ),
 )

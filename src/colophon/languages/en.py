@@ -541,6 +541,13 @@ LANGUAGE = Language(
         before_places="in at",
         by="by for behalf",
         articles="the",
+        between="and",
+        left_out="the a an",
+        left_out_forms=(
+            "ltd", "limited", "llc", "inc", "plc", "cic", "c i c", "co op", "coop", "co",
+        ),
+        left_out_kinds="association messrs",
+        left_out_honours="dr rev revd mr mrs ms miss prof sir dame fr",
     ),
     copying=Copying(
         copying="copy copies copied copying photocop* reproduc* reprint* duplicat*",
@@ -710,6 +717,19 @@ LANGUAGE = Language(
             studio
         """,
         articles="the",
+        numbered_institutions="""
+            universit institut department school college centre center laborator facult inc research
+            society hospital academy ltd agency
+        """,
+        first_institutions=(
+            "department", "school", "faculty", "institute", "laboratory", "centre", "center",
+            "division", r"universit\w+", "college", r"institut\w*",
+        ),
+        affiliations=(
+            "universit", "institut", "department", "school of", "college", "centre", "center",
+            "laborator", "facult", r"inc\b", "ltd", "corporation", "academy", "hospital",
+            "research", "national", "division", r"usa\b", "unaffiliated", "independent",
+        ),
     ),
     names=Names(
         authors=(
@@ -809,6 +829,7 @@ LANGUAGE = Language(
             presentation book publication drawing layout template canvas artboard scan img image dsc
             dscn photo
         """,
+        between_authors="and",
     ),
     bylines=Bylines(
         author=(
@@ -909,6 +930,48 @@ LANGUAGE = Language(
         stated_by="by from of",
         months="jan feb mar apr may jun jul aug sep oct nov dec",
         before_dates="posted published on updated",
+        parts=(
+            "contents", "table of contents", "preface", "foreword", "introduction", "imprint",
+            "colophon", "copyright", "dedication", "epigraph", "cover", "title ?page",
+            "half ?title", "halftitlepage", "frontispiece", "abstract", "summary", "notice",
+            "advertisement", "to the reader", "chapter", "part", "book", "section", "act", "scene",
+            "part one", "prologue", "menu", "navigation", "home", "share", "search", "log ?in",
+            "subscribe", "skip to (?:main )?content",
+        ),
+        part_numbers=("one", "first",),
+        part_titles="""
+            book notice act part section home share search cover summary abstract colophon chapter
+            scene
+        """,
+        series=(
+            "library", "collection", "series", "tracts", "leaflets", "pamphlets", r"bulletin\w*",
+            "proceedings", "transactions",
+        ),
+        series_editors=("edited",),
+        salutations=(
+            "my lords?", "gentlemen", "sirs?",
+            "dear (?:friends?|sirs?|comrades?|reader|brothers?|colleagues?|neighbou?rs?)[^.]{0,30}",
+            "comrades", "friends", "fellow (?:citizens|workers|countrymen)", "greetings", "hello",
+        ),
+        header_labels=(
+            "title", "release date", "posting date", "language", "character set encoding",
+            "subject", "keywords", "illustrator", "produced by", "last updated", "credits",
+        ),
+        transcribers=(
+            "this (?:e-?book|e-?text|file) (?:was|is|content)",
+            r"(?:e-?text |e-?book )prepared by\b", "distributed proofread", "proofreading team",
+            "transcriber'?’?s? notes?", "images generously", "public domain material",
+            "scanned images", "digiti[sz]ed by", "obvious typographical errors",
+            "images? of the (?:original|front cover)",
+            r"at the end of (?:the |this )?(?:e-?text|e-?book|file)\b",
+        ),
+        firm_trades=("publishers?", "printers?", "booksellers?",),
+        firm_endings=("& co(?:mpany|mp)?", "& sons", "limited", "ltd",),
+        slogans=(
+            "work(?:ers|ing men) of (?:all|the) (?:world|countries|lands)", "no gods,? no masters",
+            "peace,? bread", "for (?:immediate )?(?:release|circulation)", "open letter to be",
+            "please (?:read|share|distribute)", "read and pass", "share widely",
+        ),
     ),
     capitals=Capitals(
         small="""
@@ -992,6 +1055,20 @@ LANGUAGE = Language(
             asks builds buys comes dies fights finds gets goes learns lives loves makes meets needs
             says sells sings speaks takes tells wants was works writes
         """,
+        names_too="""
+            fred a al an will bill mark rose grace hope joy faith may april june dawn daisy ivy iris
+            lily violet heather hazel olive pearl ruby amber jack frank grant dean earl guy art bob
+            rob sue pat ray rich drew chase chance page max dale glen cliff heath brook forest river
+            skip rusty basil berry cherry ginger holly ginny penny robin martin jay victor noble
+            royal king prince duke baron major sky star summer autumn winter ben eva ida elise mia
+            ana angel clara victoria viola stella reading nice bath hull cork salem providence lion
+            mobile orange split union derry perth york lancaster worcester concord angers
+        """,
+        records=(
+            "minutes", "reports?", "rules", "constitution", "newsletter", "bulletin", "journal",
+            "programme", "proceedings", "manifesto", "aims", "handbook", "records?", "transactions",
+            "papers", "meeting", "conference", "congress",
+        ),
     ),
     private=Private(
         contact=(
@@ -1175,5 +1252,13 @@ LANGUAGE = Language(
         ),
         dates=("Published", "Publication date", "Date of publication", "Posted",),
         on="on",
+        abstract=("abstract", "summary",),
+        keywords=("key ?words",),
+        references=("references", "bibliography", "works cited",),
+        behind_authors=(
+            "abstract", "summary", "keywords?", "introduction", "submitted", "published",
+            "received", "accepted", "software$", "correspond", "resume", "statement of need",
+            "license", "copyright", "contents", r"1\.? introduction",
+        ),
     ),
 )

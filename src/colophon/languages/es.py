@@ -309,6 +309,10 @@ LANGUAGE = Language(
         before_places="en a",
         by="por",
         articles="el los las la",
+        between="y",
+        left_out="el la los las un una",
+        left_out_forms=("s l", "sl", "s a", "sa",),
+        left_out_kinds="asociacion",
     ),
     copying=Copying(
         copying="""
@@ -428,6 +432,7 @@ LANGUAGE = Language(
         slides=("diapositiva",),
         new="nuevo",
         documents=("documento",),
+        between_authors="y",
     ),
     bylines=Bylines(
         author=(
@@ -470,6 +475,18 @@ LANGUAGE = Language(
         labels=("t[ií]tulo",),
         months="ene abr ago dic may jun jul sep oct nov",
         before_dates="el",
+        parts=(
+            "indice", "sumario", "indice general", "prologo", "introduccion", "resumen", "capitulo",
+        ),
+        part_titles="libro",
+        series=("biblioteca", "coleccion", "cuadernos",),
+        series_editors=("dirigida",),
+        salutations=("hola", "compa(?:n|ñ)er[oa]s", "ciudadanos",),
+        header_labels=("titulo",),
+        transcribers=("nota del transcriptor", "nota de editor",),
+        firm_trades=("editor(?:es)?", "impresor(?:es)?",),
+        firm_endings=("y compania",),
+        slogans=(r"prolet\w+ de todos",),
     ),
     capitals=Capitals(
         small="""
@@ -484,6 +501,10 @@ LANGUAGE = Language(
         """,
         saints="san santo santa",
         small_abbreviations="no",
+        names_too="""
+            don ana amor paz luz rosa blanca clara dolores mercedes consuelo sol marina celeste pio
+            felix maria nina gloria rosario lima mexico
+        """,
     ),
     private=Private(
         contact=(
@@ -580,5 +601,9 @@ LANGUAGE = Language(
         digitiser_stems=("transcri", "nota d",),
         colophons=("créditos", "colof[óo]n", "ficha técnica",),
         dates=("Publicado",),
+        abstract=("resumen",),
+        keywords=("palabras clave",),
+        references=("bibliografía", "referencias",),
+        behind_authors=("resumen",),
     ),
 )

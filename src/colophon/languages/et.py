@@ -79,6 +79,7 @@ LANGUAGE = Language(
         printer="trükk",
         maker="kirjutanud",
         never_names=("välja andnud", "väljaandja"),
+        between="ja",
     ),
     bodies=Bodies(
         words="selts liit partei komitee ruhm kirjastus trukikoda raamatukogu uhing",

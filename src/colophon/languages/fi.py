@@ -139,6 +139,7 @@ LANGUAGE = Language(
         other="suomennos",
         maker="kirjoittanut teksti tekstit toimitus toimittanut",
         never_names="julkaissut julkaisee kustantanut kustansi julkaisija kustantaja",
+        between="ja",
     ),
     copying=Copying(
         copying="kopioi* monist* jäljent*",
@@ -205,6 +206,7 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         genres="runoja novelleja",
+        parts=("sisallys",),
     ),
     capitals=Capitals(
         countries="italia suomi finland",

@@ -374,6 +374,10 @@ LANGUAGE = Language(
         before_places="à",
         by="par nom",
         articles=("la", "le", "les", "l'",),
+        between="et",
+        left_out="la le les l un une des",
+        left_out_forms=("s a", "sa", "asbl", "sarl",),
+        left_out_kinds="association",
     ),
     copying=Copying(
         copying="""
@@ -510,6 +514,7 @@ LANGUAGE = Language(
         slides=("diapositive?",),
         new="nouveau",
         documents=("document", "document word",),
+        between_authors="et",
     ),
     bylines=Bylines(
         author=(
@@ -570,6 +575,26 @@ LANGUAGE = Language(
         labels=("titre",),
         months="janv fév mars avr mai juin juil août sep oct nov",
         before_dates="le",
+        parts=(
+            "table des matieres", "sommaire", "avant-propos", "preface", "introduction", "resume",
+            "au lecteur", "chapitre", "notice",
+        ),
+        part_numbers=("premier",),
+        part_titles="resume livre",
+        series=("collection", "cahiers", "annales", r"bulletin\w*",),
+        series_editors=("publiee?s? (?:sous|par)", "dirigee?",),
+        salutations=(
+            "madame", "monsieur", "monseigneur", "monseignevr", "messieurs", "sire", "citoyens",
+            "camarades", "bonjour",
+        ),
+        header_labels=("titre",),
+        transcribers=(
+            "note du transcripteur", "notes? sur la transcription",
+            "a la fin (?:du texte|de ce fichier)",
+        ),
+        firm_trades=("editeurs?", "imprimeurs?", "libraires?",),
+        firm_endings=("& cie", r"& c\.?ie", "& fils",),
+        slogans=(r"prolet\w+ de tous", "ni dieu,? ni maitre", "liberte,? egalite",),
     ),
     capitals=Capitals(
         small="""
@@ -585,6 +610,10 @@ LANGUAGE = Language(
         saints="saint sainte ste notre",
         abbreviations="ste mlle mme",
         small_abbreviations="bd",
+        names_too="""
+            pierre rose claire blanche marine aime prudence constance reine tours mons metz nancy
+            vienne sedan brest blois saumur angers
+        """,
     ),
     private=Private(
         contact=(
@@ -690,5 +719,9 @@ LANGUAGE = Language(
         digitiser_stems=("transcri",),
         colophons=("achevé d['’]imprimer", "mentions légales", "colophon", "licence",),
         dates=("Publié le",),
+        abstract=("résumé",),
+        keywords=("mots[- ]clés",),
+        references=("bibliographie", "références",),
+        behind_authors=("résumé",),
     ),
 )

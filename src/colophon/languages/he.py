@@ -65,6 +65,7 @@ LANGUAGE = Language(
         publisher=("הוצאת", "הוצאה", "יוצא לאור", 'מו"ל', "בהוצאת", "הוציא לאור"),
         printer="דפוס נדפס",
         maker="מאת",
+        between="וגם",
     ),
     copying=Copying(
         copying="להעתיק העתקה להעתקה לצלם לשכפל שכפול",

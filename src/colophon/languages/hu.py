@@ -131,6 +131,7 @@ LANGUAGE = Language(
         never_names=(
             "kiadja", "kiadja a", "kiadja az", "kiadta", "kiadta a", "kiadta az",
         ),
+        between="és",
     ),
     copying=Copying(
         copying="másol* utánnyom* sokszoros*",

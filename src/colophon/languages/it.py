@@ -306,6 +306,10 @@ LANGUAGE = Language(
         before_places="a in",
         by="cura dal dalla",
         articles="il lo gli la le",
+        between="e",
+        left_out="il lo gli i la le l un una",
+        left_out_forms=("srl", "s r l",),
+        left_out_kinds="associazione",
     ),
     copying=Copying(
         copying="copiare copiato copia reprodu* riprodu* ristamp* multiplic*",
@@ -379,6 +383,7 @@ LANGUAGE = Language(
         """,
         articles="il lo gli i la le",
         elided=("l['’]",),
+        first_institutions=("dipartimento",),
     ),
     names=Names(
         authors=("autori", "autore", "autrice", "autrici", "autori e autrici"),
@@ -418,6 +423,7 @@ LANGUAGE = Language(
         slides=("diapositiva",),
         new="nuovo",
         documents=("documento",),
+        between_authors_too="e",
     ),
     bylines=Bylines(
         author=(
@@ -461,6 +467,16 @@ LANGUAGE = Language(
         labels=("titolo",),
         months="gen mag giu lug set ott",
         before_dates="il",
+        parts=("indice", "sommario", "prefazione", "introduzione", "riassunto", "capitolo",),
+        part_titles="libro",
+        series=("biblioteca", "collana", "quaderni", "bullettino", "annali",),
+        series_editors=("diretta", "pubblicato",),
+        salutations=("compagni", "cittadini", "ciao",),
+        header_labels=("titolo",),
+        transcribers=("nota del trascrittore",),
+        firm_trades=("editrice", "editori", "libraio",),
+        firm_endings=("& figli",),
+        slogans=(r"prolet\w+ di tutti",),
     ),
     capitals=Capitals(
         small="""
@@ -472,6 +488,10 @@ LANGUAGE = Language(
         """,
         countries="europa francia italia germania spagna grecia russia portogallo",
         saints="san santo santa",
+        names_too="""
+            viola perla stella alba aurora letizia franca franco bruno rocco sandro gaia luna mare
+            bari rom bologna
+        """,
     ),
     private=Private(
         contact=(
@@ -557,5 +577,8 @@ LANGUAGE = Language(
         digitisers=(r"nota\s+del\s+trascrittore",),
         digitiser_stems=("trascri", "nota d",),
         colophons=("note di edizione", "colophon", "colophone", "licenza",),
+        abstract=("sommario", "riassunto",),
+        keywords=("parole chiave",),
+        references=("bibliografia", "riferimenti",),
     ),
 )

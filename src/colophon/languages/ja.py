@@ -10,6 +10,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -40,6 +41,10 @@ LANGUAGE = Language(
         printer="印刷 印刷所 印刷者",
         maker="文 図 絵 作者 編集 編者 著者 著 編",
         never_names="発行 発行所 発行者 発行人 主催 編集発行",
+        unspaced_labels="""
+            発行所 発行者 発行人 発行 編集 編者 編 著者 著 訳者 訳
+            主催 共催 後援 協賛 印刷所 印刷 出版 製作 制作 連絡先 問い合わせ 問合せ 文と絵 文 絵
+        """,
     ),
     rights=Rights(
         cc_licence="クリエイティブ・コモンズ",
@@ -74,5 +79,8 @@ LANGUAGE = Language(
         unspaced_labels="著者 編者 訳者",
         unspaced_verbs="著 編 訳 作",
         unspaced_translators="訳",
+    ),
+    titles=Titles(
+        parts=("解説",),
     ),
 )

@@ -165,6 +165,8 @@ LANGUAGE = Language(
         never_names=("gav ut", "utgiver", "utgjevar"),
         before_places="i",
         by="av hos",
+        between="og",
+        left_out_forms=("as", "a s",),
     ),
     copying=Copying(
         copying="kopier* ettertrykk*",

@@ -280,6 +280,10 @@ LANGUAGE = Language(
         before_places="te in",
         by="door bij",
         articles="de het",
+        between="en",
+        left_out="het de een",
+        left_out_forms=("bv", "b v", "vzw",),
+        left_out_kinds="stichting",
     ),
     copying=Copying(
         copying="""
@@ -400,6 +404,14 @@ LANGUAGE = Language(
         genres="letters roman",
         labels=("titel",),
         before_dates="den",
+        parts=("inhoud", "inhoudsopgave", "voorwoord", "inleiding", "samenvatting", "hoofdstuk",),
+        part_titles="boek",
+        series_editors=("onder redactie",),
+        salutations=("kameraaden", "hallo",),
+        header_labels=("titel",),
+        transcribers=("opmerkingen van de bewerker",),
+        firm_trades=("uitgevers?", "drukkers?", "boekhandel",),
+        slogans=(r"prolet\w+ van alle",),
     ),
     capitals=Capitals(
         small="""
@@ -409,6 +421,7 @@ LANGUAGE = Language(
         """,
         countries="europa afrika amerika polen nederland belgië duitsland frankrijk",
         saints="sint",
+        names_too="hage",
     ),
     private=Private(
         contact=(
@@ -487,5 +500,8 @@ LANGUAGE = Language(
         other_works=("van dezelfde schrijver",),
         other_works_stems=("dezelfde",),
         colophons=("colofon",),
+        abstract=("samenvatting",),
+        keywords=("trefwoorden",),
+        references=("literatuur",),
     ),
 )

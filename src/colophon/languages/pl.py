@@ -165,6 +165,7 @@ LANGUAGE = Language(
         never_names="wydaje wydał wydała wydało nakładem staraniem wydawca",
         before_places="w",
         by="przez nakładem staraniem",
+        between="i",
     ),
     copying=Copying(
         copying="kopiow* powiela* przedruk*",

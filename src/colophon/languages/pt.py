@@ -286,6 +286,9 @@ LANGUAGE = Language(
         before_places="em a",
         by="por pela pelo",
         articles="o a os as",
+        between="e",
+        left_out="o a os as um uma",
+        left_out_kinds="associacao",
     ),
     copying=Copying(
         copying="copiar fotocop* reproduz*",
@@ -420,6 +423,13 @@ LANGUAGE = Language(
         genres="poesias novela contos",
         labels=("t[ií]tulo",),
         months="fev out",
+        parts=("indice",),
+        part_titles="livro",
+        series=("biblioteca", "colecao", "colleccao",),
+        salutations=("ola",),
+        header_labels=("titulo",),
+        transcribers=("nota do transcritor",),
+        slogans=(r"prolet\w+ de todos os",),
     ),
     capitals=Capitals(
         small="""
@@ -515,5 +525,8 @@ LANGUAGE = Language(
         digitiser_stems=("transcri", "nota d",),
         colophons=("ficha catalográfica", "ficha técnica", "créditos",),
         dates=("Publicado",),
+        abstract=("resumo",),
+        keywords=("palavras-chave",),
+        references=("referências", "bibliografia",),
     ),
 )

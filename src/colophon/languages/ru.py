@@ -184,6 +184,7 @@ LANGUAGE = Language(
         never_names="издал издали издаёт издает издатель",
         before_places="в у",
         by="от",
+        between="и",
     ),
     copying=Copying(
         copying="копиров* перепечат* воспроизвед* воспроизводить размнож*",
@@ -289,9 +290,18 @@ LANGUAGE = Language(
         alternatives_alone=("или",),
         labels=("название", "заглавие",),
         months="янв фев мар апр ма июн июл авг сен окт ноя дек",
+        parts=("содержание", "оглавление", "предисловие", "введение", "глава",),
+        part_numbers=("первая",),
+        series=("библиотека", "серия",),
+        series_editors=(r"под ред\w*",),
+        salutations=("товарищи", "граждане",),
+        header_labels=("название", "заглавие",),
+        firm_trades=("издател[ья]", "типография",),
+        slogans=(r"prolet\w+ всех", "пролетарии всех стран",),
     ),
     capitals=Capitals(
         countries="россия ссср европа германия украина",
+        names_too="vera nadezhda lyubov",
     ),
     private=Private(
         contact=(

@@ -93,6 +93,7 @@ LANGUAGE = Language(
         other=("za podpory", "s podporou"),
         maker="autora texty",
         never_names="vydal vydala vydalo vydali nákladom vydáva vydavateľ",
+        between="a",
     ),
     copying=Copying(
         copying="rozmnož*",

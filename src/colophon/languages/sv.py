@@ -172,6 +172,7 @@ LANGUAGE = Language(
         never_names=("gav ut", "utgivare", "utgivarna"),
         before_places="i",
         by="av hos af",
+        between="och",
     ),
     copying=Copying(
         copying="kopior mångfaldig* eftertryck*",

@@ -118,6 +118,7 @@ LANGUAGE = Language(
         maker="yazan yazanlar yazı kalem hazırlayan",
         never_names="yayınlayan yayımlayan neşreden çıkaran çıkaranlar",
         before_places="ve",
+        between="ve",
     ),
     copying=Copying(
         copying="çoğalt* kopyala* fotokopi*",

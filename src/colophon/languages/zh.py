@@ -55,6 +55,10 @@ LANGUAGE = Language(
         printer="承印 印製 印制",
         maker="图 作者 著 编 编者 編",
         never_names="编印 印行",
+        unspaced_labels="""
+            编辑 编印 编者 编 作者 主办 承办 协办 印制 印行 出品
+            联系 发行 發行 主辦 印製 出版 印刷 編者 編 著者 著
+        """,
     ),
     rights=Rights(
         cc_licence=("知识共享", "創用 CC", "创用 CC"),

@@ -6,7 +6,7 @@ Rules of capitalisation: RDA, Appendix A; AACR2, Appendix A; DCRM(B), 0G.
 
 import re
 
-from colophon.languages import every, words_in
+from colophon.languages import alternatives, every, phrases_in, words_in
 
 ACRONYMS: frozenset[str] = frozenset(
     # states and unions of states
@@ -24,23 +24,17 @@ ENGLISH_PROPER = words_in("en", "capitals.proper")
 COUNTRIES = frozenset(every("capitals.countries"))
 """countries and parts of the world, in the languages that write peoples small and countries large"""
 
-ALSO_WORDS: frozenset[str] = frozenset(
-    "fred a al an will bill mark rose grace hope joy faith may april june dawn daisy ivy iris lily violet heather hazel olive pearl ruby amber jack frank grant dean earl guy art bob rob sue pat ray rich drew chase chance page max dale glen cliff heath brook forest river skip rusty basil berry cherry ginger holly ginny penny robin martin jay victor noble royal king prince duke baron major sky star summer autumn winter"
-    " ben das eva don ida elise mia ana amor paz luz rosa blanca clara angel angela dolores mercedes consuelo sol marina celeste pio felix maria nina gloria victoria viola perla stella alba aurora letizia franca franco bruno rocco sandro gaia luna mare pierre rose claire blanche marine aime prudence constance reine vera nadezhda lyubov jutta wolf ernst heil lust adler blume"
-    " reading nice bath hull cork salem providence essen halle lion tours mons bari rom derry perth mainz lund bern haag hage rosario concord union metz lima kiel ulm york lancaster worcester mobile orange split bologna nancy vienne angers sedan brest blois mexico saumur".split()
-)
+ALSO_WORDS = frozenset(every("capitals.names_too"))
 """forenames and towns that are common words too: only the document's own use shows what is meant"""
 
 GERMAN_SMALL = words_in("de", "capitals.always_small")
 """German words written in small letters: whatever is not here, nor shown small by the document,
 is taken for a noun where a title is set in capitals (RDA A.42)"""
 
-GERMAN_ENDINGS = ("e", "en", "er", "es", "em", "ere", "eren", "erer", "eres", "ste", "sten", "ster", "stes")  # fmt: skip
+GERMAN_ENDINGS = phrases_in("de", "capitals.adjective_endings")
 """endings of adjectives"""
 
-GERMAN_SUFFIXES = (
-    "lich", "isch", "ig", "bar", "sam", "haft", "los", "voll", "frei", "arm", "reich", "feindlich", "gemäß", "wert", "fähig", "mäßig", "artig", "förmig", "weise", "wärts",
-)  # fmt: skip
+GERMAN_SUFFIXES = phrases_in("de", "capitals.adjective_suffixes")
 """of adjectives and adverbs, before their endings"""
 
 GERMAN_NOUNS = words_in("de", "capitals.nouns")
@@ -74,7 +68,8 @@ PLAIN_ROADS = frozenset(every("capitals.plain_roads"))
 """words before them that are none: “the long road”"""
 
 RECORDS_OF: re.Pattern[str] = re.compile(
-    r"(?i)(?:[\w' -]{0,40}?\b)?(?:minutes|reports?|rules|constitution|newsletter|bulletin|journal|programme|proceedings|manifesto|aims|handbook|records?|transactions|papers|meeting|conference|congress)\s(?:of|from)\sthe\s(?=(?!(?:[\w' -]{0,60}\s)?of\sthe\s))"
+    rf"(?i)(?:[\w' -]{{0,40}}?\b)?{alternatives('capitals.records')}\s(?:of|from)\sthe\s"
+    r"(?=(?!(?:[\w' -]{0,60}\s)?of\sthe\s))"
 )
 """titles of records of a body, up to its name"""
 

@@ -6,49 +6,24 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 
 import re
 
-from colophon.languages import every
+from colophon.languages import alternatives, every
 
 GENRES = frozenset(every("titles.genres"))
 """genres that stand alone under a title"""
 
 CREDIT = re.compile(
-    r"(?:this (?:e-?book|e-?text|file) (?:was|is|content)|(?:e-?text |e-?book )prepared by\b"
-    r"|distributed proofread|proofreading team|pgdp\.net|project gutenberg|gutenberg(?:\.org"
-    r"|2000| e-?book|[ -]projekt)"
-    r"|transcriber'?’?s? notes?|nota del transcriptor|nota de editor|note du transcripteur"
-    r"|notes? sur la transcription"
-    r"|anmerkungen? zur transkription|transkriptionsnotiz|nota del trascrittore|opmerkingen "
-    r"van de bewerker|nota do transcritor"
-    r"|images generously|public domain material|scanned images|digiti[sz]ed by|obvious "
-    r"typographical errors"
-    r"|images? of the (?:original|front cover)|dieses buch wurde uns"
-    r"|at the end of (?:the |this )?(?:e-?text|e-?book|file)\b|a la fin (?:du texte|de ce fichier)"
-    r"|am ende des (?:textes|e-?books))"
+    rf"(?:{alternatives('titles.transcribers')}|pgdp\.net|project gutenberg"
+    r"|gutenberg(?:\.org|2000| e-?book|[ -]projekt))"
 )
 """words of those who transcribed the text: never its title page"""
 
 NOT_TITLE = re.compile(
-    r"(?:contents|table of contents|table des matieres|sommaire|inhalt|inhaltsverzeichnis"
-    r"|indice|sumario|indice general"
-    r"|inhoud|inhoudsopgave|sisallys|содержание|оглавление|περιεχομενα|preface|foreword"
-    r"|introduction|vorwort|vorrede|einleitung"
-    r"|avant-propos|prologo|prefazione|introduzione|introduccion|voorwoord|inleiding"
-    r"|предисловие|введение|προλογος|εισαγωγη"
-    r"|imprint|colophon|copyright|dedication|epigraph|cover|title ?page|half ?title"
-    r"|halftitlepage|frontispiece|impressum"
-    r"|abstract|summary|resume|zusammenfassung|resumen|riassunto|samenvatting|notice"
-    r"|advertisement|to the reader|au lecteur"
-    r"|chapter|chapitre|kapitel|capitulo|capitolo|hoofdstuk|глава|κεφαλαιο|part|book|section"
-    r"|act|scene|part one|prologue"
-    r"|menu|navigation|home|share|search|log ?in|subscribe|skip to (?:main )?content|解説)"
-    r"(?: (?:[ivxlc]{1,7}|\d{1,3}|one|first|premier|erste[rs]?|первая))?\W*"
+    rf"{alternatives('titles.parts')}"
+    rf"(?: (?:[ivxlc]{{1,7}}|\d{{1,3}}|{alternatives('titles.part_numbers')}))?\W*"
 )
 """headings that name a part of a work, not the work"""
 
-PART_TOO = re.compile(
-    r"(?:book|notice|act|part|section|home|share|search|cover|resume|summary|abstract|colophon"
-    r"|chapter|scene|buch|teil|livre|libro|livro|boek)\W*"
-)
+PART_TOO = re.compile(rf"{alternatives('titles.part_titles')}\W*")
 """of these words, those that may end a title that the line before begins"""
 
 _FRENCH_PLACES = (
@@ -133,18 +108,8 @@ ISSUE = re.compile(
 )
 """a line that numbers an issue or volume"""
 
-SERIES = re.compile(
-    r"[^.!?]{0,60}\b(?:bibliothe[ck]\w*|biblioteca|library|collection|coleccion|colecao"
-    r"|colleccao|collana|sammlung|schriftenreihe|reihe|series|cahiers|quaderni|cuadernos"
-    r"|tracts|leaflets|pamphlets|hefte|schriften|abhandlungen|flugschriften|beitrage"
-    r"|библиотека|серия|βιβλιοθηκη|σειρα|bulletin\w*|bullettino|proceedings|transactions"
-    r"|annales|annali|archiv"
-    r")\b[^.!?]{0,60}\W*"
-)
-SERIES_EDITOR = re.compile(
-    r"\W*(?:begrundet|herausgegeben|hrsg\.?|edited|publiee?s? (?:sous|par)|dirigee?|diretta"
-    r"|dirigida|onder redactie|pubblicato|под ред\w*)\b"
-)
+SERIES = re.compile(rf"[^.!?]{{0,60}}\b{alternatives('titles.series')}\b[^.!?]{{0,60}}\W*")
+SERIES_EDITOR = re.compile(rf"\W*{alternatives('titles.series_editors')}\b")
 
 PRICE = re.compile(
     r"\W*(?:price|prix|preis|precio|prezzo|preco|prijs|цена|τιμη)\b.{0,40}"
@@ -155,23 +120,8 @@ PRICE = re.compile(
     r"|kostenlos|gratuit|gratuito|free of charge|please copy(?: and distribute)?"
     r"|pass it on|take one)\W*"
 )
-SLOGAN = re.compile(
-    r"\W*(?:work(?:ers|ing men) of (?:all|the) (?:world|countries|lands)|prolet\w+ (?:aller"
-    r"|de todos|de tous|di tutti|de todos os|van alle|всех)"
-    r"|пролетарии всех стран|προλεταριοι ολων|no gods,? no masters|ni dieu,? ni maitre"
-    r"|peace,? bread|liberte,? egalite"
-    r"|for (?:immediate )?(?:release|circulation)|open letter to be|please (?:read|share"
-    r"|distribute)|read and pass|share widely)\b.{0,60}"
-)
-SALUTATION = re.compile(
-    r"(?:madame|monsieur|monseigneur|monseignevr|messieurs|sire|my lords?|gentlemen|sirs?"
-    r"|dear (?:friends?|sirs?|comrades?|reader|brothers?|colleagues?|neighbou?rs?)[^.]{0,30}"
-    r"|comrades|friends|fellow (?:citizens|workers|countrymen)|citoyens|camarades|genossen"
-    r"|greetings|hello|hallo|bonjour|hola|ciao|ola"
-    r"|genossinnen und genossen|liebe \w+(?: und \w+)?|compa(?:n|ñ)er[oa]s|ciudadanos"
-    r"|compagni|cittadini"
-    r"|kameraden|kameraaden|товарищи|граждане|συντροφοι)\W*"
-)
+SLOGAN = re.compile(rf"\W*{alternatives('titles.slogans')}\b.{{0,60}}")
+SALUTATION = re.compile(rf"{alternatives('titles.salutations')}\W*")
 """an address to the reader: the text begins"""
 
 
@@ -188,11 +138,7 @@ SIGN_MANUAL = re.compile(
 )
 """the sovereign's signature over a proclamation"""
 
-LABELLED = re.compile(
-    r"(?:title|titre|titel|titulo|titolo|название|заглавие|τιτλος|release date|posting date"
-    r"|language|character set encoding"
-    r"|subject|keywords|illustrator|produced by|last updated|credits)\s*:\s*\S"
-)
+LABELLED = re.compile(rf"{alternatives('titles.header_labels')}\s*:\s*\S")
 
 EDITION = re.compile(
     r"\W*(?:[\w.]+ ){0,4}(?:edition|auflage|ausgabe|edicion|edizione|edicao|druk|uitgave"
@@ -201,12 +147,8 @@ EDITION = re.compile(
     r"|revista|riveduta|verbesserte|vermehrte|herziene)[\w ,]{0,40})?\W*"
 )
 PUBLISHER_LINE = re.compile(
-    r"[^.!?]{2,60}[ ,](?:editeurs?|imprimeurs?|libraires?|publishers?|printers?|booksellers?"
-    r"|verlag|verlagsbuchhandlung|buchhandlung"
-    r"|editor(?:es)?|impresor(?:es)?|editrice|editori|libraio|uitgevers?|drukkers?|boekhandel"
-    r"|издател[ья]|типография|εκδοτησ)\W*"
-    r"|[^.!?]{2,60}(?:& co(?:mpany|mp)?|& cie|& c\.?ie|und sohn|& sohne|& sons|y compania|& "
-    r"fils|& figli|limited|ltd)\.?\W*"
+    rf"[^.!?]{{2,60}}[ ,]{alternatives('titles.firm_trades')}\W*"
+    rf"|[^.!?]{{2,60}}{alternatives('titles.firm_endings')}\.?\W*"
 )
 
 

@@ -1,6 +1,7 @@
 """Author blocks of papers: names between title and affiliations, with marks of reference."""
 
 import re
+from functools import cache
 
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.names.byline_words import AUTHOR
@@ -8,25 +9,31 @@ from colophon.describe.names.bylines import Byline
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import parse
 from colophon.describe.page.layout import Line
+from colophon.languages import alternatives
 from colophon.model.document import MarkKind
 
 LINES = 60
 """lines that a block of authors may have"""
 
-_END = re.compile(
-    r"\W*(?:abstract|summary|keywords?|introduction|doi\b|submitted|published|received"
-    r"|accepted|software$|correspond|resume|zusammenfassung|resumen|statement of need"
-    r"|license|copyright|contents|1\.? introduction|https?:|\d{1,2} "
-    r"?[^\W\d_].{0,80}\b(?:universit|institut|department|school|college|centre|center"
-    r"|laborator|facult|inc|research|society|hospital|academy|ltd|gmbh|agency)"
-    r"|(?:(?:department|school|faculty|institute|laboratory|centre|center|division"
-    r"|universit\w+|college|institut\w*|dipartimento|fakultat|lehrstuhl)\b))"
-)
-_AFFILIATED = re.compile(
-    r"\b(?:universit|institut|department|school of|college|centre|center|laborator|facult"
-    r"|inc\b|gmbh|ltd|corporation|academy|hospital|research|national|division|usa\b"
-    r"|unaffiliated|independent)"
-)
+
+@cache
+def _end() -> re.Pattern[str]:
+    behind, numbered, first = (
+        alternatives(group, spelt=fold_heading)
+        for group in (
+            "headings.behind_authors", "bodies.numbered_institutions", "bodies.first_institutions",
+        )
+    )  # fmt: skip
+    return re.compile(
+        rf"\W*(?:{behind}|doi\b|https?:|\d{{1,2}} ?[^\W\d_].{{0,80}}\b{numbered}|{first}\b)"
+    )
+
+
+@cache
+def _affiliation() -> re.Pattern[str]:
+    return re.compile(rf"\b{alternatives('bodies.affiliations', spelt=fold_heading)}")
+
+
 _REFERENCE = re.compile(
     r"""
       (?<=[^\W\d_.])\s?(?:[\d⁰¹²³⁴-⁹*†‡§¶∗]+(?:\s*,\s*[\d*†‡§¶∗]+)*)
@@ -46,14 +53,13 @@ _NOISE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_SPLIT = re.compile(
-    r"""
-      \s*[,;·•|]\s*(?:and\s+|&\s*|und\s+|et\s+|y\s+|e\s+)?
-    | \s+(?:and|und|et|y|&)\s+
-    | \s+(?:and|und|et|y|&)$
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    words = alternatives("names.between_authors")
+    too = alternatives("names.between_authors", "names.between_authors_too")
+    return re.compile(rf"\s*[,;·•|]\s*(?:{too}\s+|&\s*)?|\s+(?:{words}|&)\s+|\s+(?:{words}|&)$")
 
 
 _DEGREE = re.compile(
@@ -103,10 +109,8 @@ def authors(lines: tuple[Line, ...], text: str, language: str = "") -> list[Byli
         _REFERENCE.search(text[start:end])
         and re.search(r"[^\W\d_]\s?(?:\d{1,2}(?!\d)|[*†‡∗])", text[start:end])
     )
-    backed = bool(
-        after
-        and (_END.match(fold_heading(after.text)) or _AFFILIATED.search(fold_heading(after.text)))
-    )
+    low = fold_heading(after.text) if after else ""
+    backed = bool(_end().match(low) or _affiliation().search(low))
     if not marked and not backed:
         return []
     return found
@@ -121,8 +125,8 @@ def _block(lines: tuple[Line, ...]) -> tuple[list[Line], Line | None]:
         if line.kinds & {MarkKind.HEADER, MarkKind.FOOTER}:
             continue
         if (
-            _END.match(low)
-            or (_AFFILIATED.search(low) and not re.search(r"[^\W\d_]{2}\d", line.text))
+            _end().match(low)
+            or (_affiliation().search(low) and not re.search(r"[^\W\d_]{2}\d", line.text))
             or len(line.text) > 400
         ):
             return block, line
@@ -150,7 +154,7 @@ def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     blanked = _LOOSE.sub(lambda found: " " * len(found.group()), blanked)
     parts = []
     at = 0
-    for found in _SPLIT.finditer(blanked):
+    for found in _between().finditer(blanked):
         parts.append((at, found.start()))
         at = found.end()
     parts.append((at, len(blanked)))

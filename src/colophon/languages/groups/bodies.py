@@ -26,3 +26,9 @@ class Bodies(msgspec.Struct, frozen=True, kw_only=True):
     """articles before a name"""
     elided: Words = ()
     """articles that may stand before a name without a blank, as patterns"""
+    numbered_institutions: Words = ()
+    """in a line of affiliation that begins with a number, folded"""
+    first_institutions: Words = ()
+    """with which a line of affiliation begins, folded, as patterns"""
+    affiliations: Words = ()
+    """anywhere in a line of affiliation, folded, as patterns"""

@@ -39,3 +39,11 @@ class Capitals(msgspec.Struct, frozen=True, kw_only=True):
     """nouns with which the names of bodies end"""
     no_surnames: Words = ()
     """verbs behind a forename, where else a surname stands"""
+    names_too: Words = ()
+    """forenames and towns that are common words too: only the document's own use tells"""
+    adjective_endings: Words = ()
+    """in a language that writes nouns large: endings of adjectives"""
+    adjective_suffixes: Words = ()
+    """of adjectives and adverbs, before their endings"""
+    records: Words = ()
+    """titles of records of a body, before its name, as patterns"""

@@ -32,3 +32,11 @@ class Headings(msgspec.Struct, frozen=True, kw_only=True):
     """labels of dates in their capitals, as patterns"""
     on: Words = ()
     """what may stand behind such a label"""
+    abstract: Words = ()
+    """over an abstract, as patterns"""
+    keywords: Words = ()
+    """over keywords, as patterns"""
+    references: Words = ()
+    """over references, as patterns"""
+    behind_authors: Words = ()
+    """beginnings of what stands behind the authors of a paper, folded, as patterns"""

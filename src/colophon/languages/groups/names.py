@@ -78,3 +78,7 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     """a document in such a title, as patterns"""
     numbered: Words = ()
     """default titles of programs before a number"""
+    between_authors: Words = ()
+    """``and`` between the authors of a paper"""
+    between_authors_too: Words = ()
+    """further such words, behind a comma only"""

@@ -28,3 +28,15 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True):
     """words in a phrase that announces a name rather than being part of one"""
     articles: Words = ()
     """articles before a name that is compared"""
+    between: Words = ()
+    """``and`` between two names"""
+    unspaced_labels: Words = ()
+    """labels that stand next to a name without a blank"""
+    left_out: Words = ()
+    """articles before a name that are left out where two are compared, without accents"""
+    left_out_forms: Words = ()
+    """legal forms behind it, without stops"""
+    left_out_kinds: Words = ()
+    """kinds of body before it"""
+    left_out_honours: Words = ()
+    """honours before it"""

@@ -40,3 +40,25 @@ class Titles(msgspec.Struct, frozen=True, kw_only=True):
     """beginnings of months in a date behind a byline"""
     before_dates: Words = ()
     """words before such a date"""
+    parts: Words = ()
+    """headings that name a part of a work, not the work"""
+    part_numbers: Words = ()
+    """numerals in words behind such a heading, as patterns"""
+    part_titles: Words = ()
+    """those of them that may end a title that the line before begins"""
+    series: Words = ()
+    """in the name of a series, as patterns"""
+    series_editors: Words = ()
+    """before the editor of a series, as patterns"""
+    salutations: Words = ()
+    """with which a text begins that speaks to its reader, as patterns"""
+    header_labels: Words = ()
+    """before a colon in a header within the text"""
+    transcribers: Words = ()
+    """words of those who transcribed the text, as patterns"""
+    firm_trades: Words = ()
+    """trades that end the name of a publisher or printer on a line, as patterns"""
+    firm_endings: Words = ()
+    """with which the name of a firm ends, as patterns"""
+    slogans: Words = ()
+    """beginnings of slogans and of words to the press, as patterns"""

@@ -3,29 +3,20 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 
+from colophon.languages import alternatives
 from colophon.model.document import Mark, MarkKind
 
-_HEADS = {
-    MarkKind.ABSTRACT: (
-        "abstract|summary|zusammenfassung|kurzfassung|résumé|resumen|sommario|riassunto"
-        "|samenvatting|resumo|περίληψη"
-    ),
-    MarkKind.KEYWORDS: (
-        "key ?words|schlagwörter|schlüsselwörter|mots[- ]clés|palabras clave|parole chiave"
-        "|trefwoorden|palavras-chave|λέξεις-κλειδιά"
-    ),
-    MarkKind.REFERENCES: (
-        "references|bibliography|works cited|literatur(?:verzeichnis)?|bibliographie|références"
-        "|bibliografía|referencias|bibliografia|riferimenti|literatuur|referências|βιβλιογραφία"
-    ),
-}
-_HEAD = re.compile(
-    r"^(?:\d{1,2}\.?[ \t])?(?:"
-    + "|".join(f"(?P<{kind.value}>{words})" for kind, words in _HEADS.items())
-    + r")[ \t]?[:.]?$",
-    re.I | re.M,
-)
+_KINDS = (MarkKind.ABSTRACT, MarkKind.KEYWORDS, MarkKind.REFERENCES)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    kinds = "|".join(
+        f"(?P<{kind.value}>{alternatives(f'headings.{kind.value}')})" for kind in _KINDS
+    )
+    return re.compile(rf"^(?:\d{{1,2}}\.?[ \t])?(?:{kinds})[ \t]?[:.]?$", re.I | re.M)
 
 
 def sections(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
@@ -39,7 +30,7 @@ def sections(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 def _find_marks(text: str, marks: tuple[Mark, ...]) -> Iterator[Mark]:
     ends = _SectionEnds(text, [mark.start for mark in marks if mark.kind is MarkKind.HEADING])
-    for head in _HEAD.finditer(text):
+    for head in _head().finditer(text):
         kind = MarkKind(head.lastgroup or "")
         start = head.end()
         while start < len(text) and text[start].isspace():

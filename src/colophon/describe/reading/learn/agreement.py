@@ -6,23 +6,27 @@ not matter.
 
 import re
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from colophon.languages import every
 from colophon.model.folding import fold_letters
 
-_ARTICLES = frozenset(
-    "the a an el la los las le les l der die das il lo gli i o os as het de een ο η το οι τα des"
-    " un une una um uma ein eine".split()
-)
-_FORMS = tuple(
-    one.split()
-    for one in "ltd|limited|llc|inc|plc|gmbh|ag|kg|e v|ev|s l|sl|s a|sa|srl|s r l|sarl|bv|b v|vzw"
-    "|asbl|cic|c i c|co op|coop|co|as|a s".split("|")
-)
-_LEADING = frozenset(
-    "stichting association asociacion associazione associacao verein messrs".split()
-)
-_HONOURS = frozenset("dr rev revd mr mrs ms miss prof sir dame fr".split())
+
+@cache
+def _left_out() -> frozenset[str]:
+    """Articles and kinds of body before a name."""
+    return frozenset((*every("reading.left_out"), *every("reading.left_out_kinds")))
+
+
+@cache
+def _forms() -> tuple[list[str], ...]:
+    """The words of each legal form."""
+    return tuple(one.split() for one in every("reading.left_out_forms"))
+
+
+@cache
+def _honours() -> frozenset[str]:
+    return frozenset(every("reading.left_out_honours"))
 
 
 @lru_cache(maxsize=200_000)
@@ -31,14 +35,14 @@ def plain(text: str, person: bool = False) -> str:
     text = fold_letters(text).replace("ı", "i").replace("ς", "σ").replace("ł", "l")
     text = text.replace("&", " and ")
     words = re.sub(r"[\W_]+", " ", re.sub(r"[’'ʼ`]", "", text)).split()
-    while person and len(words) > 1 and words[0] in _HONOURS:
+    while person and len(words) > 1 and words[0] in _honours():
         words = words[1:]
     changed = True
     while changed and len(words) > 1:
         changed = False
-        if words[0] in _ARTICLES or words[0] in _LEADING:
+        if words[0] in _left_out():
             words, changed = words[1:], True
-        for form in _FORMS:
+        for form in _forms():
             if not person and len(words) > len(form) and words[-len(form) :] == form:
                 words, changed = words[: -len(form)], True
     return " ".join(words)
