@@ -5,6 +5,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -136,5 +137,11 @@ LANGUAGE = Language(
         printing_houses=(
             "مطبعة", "مطابع", "المطبعة",
         ),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:ال)?طبعة\s(?:ال)?(?:[اأ]ولى|ثانية|ثالثة|رابعة|خامسة|جديدة)(?!\w)",
+        ),
+        stems=("طبعة",),
     ),
 )

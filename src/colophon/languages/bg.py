@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -140,5 +141,11 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names="новини",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|първо|второ|трето|четвърто|ново)\sиздание(?!\w)",
+        ),
+        stems=("издани",),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -255,5 +256,12 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="ulice",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|pruni|druhe|treti|cturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydani(?!\w)",
+            r"uydani\s(?:pruni|druhe|treti|cturte|noue|\d{1,2}\.)",
+        ),
+        stems=("vydán",),
     ),
 )

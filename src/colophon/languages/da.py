@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -287,5 +288,11 @@ LANGUAGE = Language(
         boxes=("post ?boks",),
         calls=("telefon",),
         behind_names=("postboks", r"boks\s\d",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|forste|anden|andet|tredie|fierde|femte|ny)\s(?:(?:reuiderede?|forogede?|gennemsete?|omarbeidede?|uforandrede?|reuideret|foroget)\s(?:og\s)?){0,3}(?:udgaue|oplag)(?!\w)",
+        ),
+        stems=("udgav", "oplag",),
     ),
 )

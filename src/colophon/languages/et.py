@@ -4,6 +4,7 @@ from colophon.languages import (
     Bodies,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -89,5 +90,11 @@ LANGUAGE = Language(
         contact=("kontakt", "kontaktisik", "helista", "kirjuta", "konto omanik"),
         telephone="tel telefon",
         street_endings="tänav tn",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|teine|kolmas|nelias|uus)\s(?:\w{4,12}tud\s){0,2}(?:trukk|ualiaanne)(?!\w)",
+        ),
+        stems=("trükk", "väljaan",),
     ),
 )

@@ -5,6 +5,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -112,5 +113,11 @@ LANGUAGE = Language(
         printing_houses=(
             "چاپخانه",
         ),
+    ),
+    editions=Editions(
+        patterns=(
+            r"چاپ\s(?:اول|دوم|سوم|چهارم|پنجم)(?!\w)",
+        ),
+        stems=("چاپ",),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -241,5 +242,11 @@ LANGUAGE = Language(
     addresses=PostalAddresses(
         street_endings="katu tie",
         boxes=("postilokero",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|ensimmainen|toinen|kolmas|nelias|uiides|uusi)[,\s](?:\s?(?:tarkistettu|taydennetty|koriattu|laaiennettu|uudistettu)(?:\sia)?\s){0,3}painos(?!\w)",
+        ),
+        stems=("painos",),
     ),
 )

@@ -4,6 +4,7 @@ from colophon.languages import (
     Bodies,
     Copying,
     Dates,
+    Editions,
     Imprint,
     Language,
     Names,
@@ -111,5 +112,11 @@ LANGUAGE = Language(
         printing_houses=(
             "דפוס",
         ),
+    ),
+    editions=Editions(
+        patterns=(
+            r"מהדורה\s(?:ראשונה|שנייה|שניה|שלישית|רביעית|חמישית|חדשה|[א-י]['׳])(?!\w)",
+        ),
+        stems=("מהדור",),
     ),
 )

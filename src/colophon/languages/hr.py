@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Headings,
     Imprint,
@@ -204,5 +205,11 @@ LANGUAGE = Language(
     ),
     headings=Headings(
         colophons=("impresum",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)[,\s](?:\s?(?:\w{4,12}eno)\s(?:i\s)?){0,3}izdanie(?!\w)",
+        ),
+        stems=("izdanj",),
     ),
 )

@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -230,5 +231,11 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         boxes=("postafiok",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|elso|masodik|harmadik|negyedik|otodik|ui)[,\s](?:\s?(?:iauitott|bouitett|atdolgozott|ualtozatlan)(?:,|\ses)?\s){0,3}kiadas(?!\w)",
+        ),
+        stems=("kiad",),
     ),
 )

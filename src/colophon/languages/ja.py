@@ -5,6 +5,7 @@ from colophon.languages import (
     Bylines,
     DateRoles,
     Dates,
+    Editions,
     Imprint,
     Language,
     Private,
@@ -82,5 +83,12 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         parts=("解説",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:改訂|増補|改訂増補)?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版(?!画)(?:第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})刷)?",
+            r"(?:初版|改訂版|増補版|改訂増補版|新版)(?:第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})刷)?",
+        ),
+        stems=("版",),
     ),
 )

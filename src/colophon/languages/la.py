@@ -82,6 +82,9 @@ LANGUAGE = Language(
         houses="Apud APUD",
     ),
     editions=Editions(
+        patterns=(
+            r"editio\s(?:prima|secunda|altera|tertia|quarta|noua)(?!\w)",
+        ),
         stems=("editio",),
     ),
 )

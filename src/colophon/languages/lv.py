@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -108,5 +109,11 @@ LANGUAGE = Language(
         contact=("kontaktpersona", "zvanīt", "kontakti", "konta īpašnieks"),
         telephone="tālr tālrunis",
         street_endings="iela",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|otrais|tresais|iauns)\sizdeuums(?!\w)",
+        ),
+        stems=("izdevum",),
     ),
 )

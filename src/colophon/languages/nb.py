@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -287,5 +288,11 @@ LANGUAGE = Language(
         boxes=("post ?boks",),
         calls=("telefon",),
         behind_names=("postboks", r"boks\s\d",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|forste|andre|annen|tredie|fierde|femte|ny)\s(?:(?:reuiderte?|utuide(?:t|de)|forbedre(?:t|de)|uendre(?:t|de))\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
+        ),
+        stems=("utgav", "opplag",),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -237,5 +238,12 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="strada str",
+    ),
+    editions=Editions(
+        patterns=(
+            r"editia\sa\s(?:doua|treia|patra|cincea|[iux]{1,4}-a)(?!\w)",
+            r"(?:prima\seditie|editia\s(?:intai|noua))(?!\w)",
+        ),
+        stems=("ediți",),
     ),
 )

@@ -5,6 +5,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -139,5 +140,12 @@ LANGUAGE = Language(
         lists="донатори захваљујемо потписници присутни одсутни чланови",
         telephone="тел телефон моб",
         births=("rođen", "рођен",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|прво|друго|треће|четврто|ново)\sиздање(?!\w)",
+            r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)\sizdanie(?!\w)",
+        ),
+        stems=("издањ", "izdanj",),
     ),
 )

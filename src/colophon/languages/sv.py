@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Headings,
     Imprint,
@@ -313,5 +314,11 @@ LANGUAGE = Language(
     ),
     headings=Headings(
         colophons=("colophon",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}(?::[ae])?|forsta|andra|tredie|fiarde|femte|nya?)[,\s](?:\s?(?:omarbetade?|utokade?|reuiderade?|forbattrade?|oforandrade?)\s(?:och\s)?){0,3}(?:upplagan?|uppl\.)",
+        ),
+        stems=("uppl",),
     ),
 )

@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -212,5 +213,11 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names=("ana sayfa", "anasayfa", "haberler"),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:\d{1,2}\.|birinci|ikinci|ucuncu|dorduncu|besinci|yeni)\s(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:bask[ıi]|bas[ıi]m)(?!\w)",
+        ),
+        stems=("baskı", "basım",),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -225,5 +226,12 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="вул",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}-(?:е|є|ге)|перше|друге|трете|четверте|нове)\sвидання(?!\w)",
+            r"видання\s(?:перше|друге|трете|четверте|нове|\d{1,2}-(?:е|є|ге))(?!\w)",
+        ),
+        stems=("видан",),
     ),
 )

@@ -5,6 +5,7 @@ from colophon.languages import (
     Bylines,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -96,5 +97,12 @@ LANGUAGE = Language(
         unspaced_labels="作者 著者 撰者 編者 编者 譯者 译者",
         unspaced_verbs="著 撰 編 编 譯 译 作",
         unspaced_translators="譯 译",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?<=[年月])\s?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版",
+            r"初版|修[订訂]版|增[订訂]版",
+        ),
+        stems=("版",),
     ),
 )
