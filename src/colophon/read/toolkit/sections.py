@@ -38,7 +38,7 @@ def sections(text: str, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
 
 
 def _find_marks(text: str, marks: tuple[Mark, ...]) -> Iterator[Mark]:
-    ends = _Ends(text, [mark.start for mark in marks if mark.kind is MarkKind.HEADING])
+    ends = _SectionEnds(text, [mark.start for mark in marks if mark.kind is MarkKind.HEADING])
     for head in _HEAD.finditer(text):
         kind = MarkKind(head.lastgroup or "")
         start = head.end()
@@ -49,7 +49,7 @@ def _find_marks(text: str, marks: tuple[Mark, ...]) -> Iterator[Mark]:
             yield Mark(kind=kind, start=start, end=end)
 
 
-class _Ends:
+class _SectionEnds:
     """Where sections end; asked for ever later places, it looks at each once."""
 
     def __init__(self, text: str, headings: list[int]) -> None:
