@@ -83,6 +83,17 @@ def test_what_is_wrong_is_found(box: Any, code: str, plant: Plant) -> None:
             (box.folder / name).unlink()
 
 
+@pytest.mark.parametrize("address", ["http://[", "https://[x]/", "//["])
+def test_links_elsewhere_are_nobodys_fault(box: Any, address: str) -> None:
+    page = box.folder / "records.html"
+    before = page.read_text()
+    page.write_text(before.replace("<main", f'<a href="{address}">x</a><main'))
+    try:
+        assert codes(box) == set()
+    finally:
+        page.write_text(before)
+
+
 def _add(path: Path) -> None:
     path.parent.mkdir()
     path.write_text("{}")
