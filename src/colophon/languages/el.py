@@ -262,6 +262,12 @@ LANGUAGE = Language(
         header_labels=("τιτλος",),
         firm_trades=("εκδοτησ",),
         slogans=("προλεταριοι ολων",),
+        imprint_beginnings=("εκδοσεις", "εκδοτ", "τυπογραφ", "τυποις",),
+        issues=("ετος", "τευχος",),
+        prices="τιμη",
+        editions="εκδοση",
+        adverts=("του ιδιου",),
+        dedications=("αφιερων",),
     ),
     capitals=Capitals(
         small="""

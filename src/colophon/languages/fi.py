@@ -207,6 +207,7 @@ LANGUAGE = Language(
     titles=Titles(
         genres="runoja novelleja",
         parts=("sisallys",),
+        imprint_beginnings=("kustannu",),
     ),
     capitals=Capitals(
         countries="italia suomi finland",
