@@ -280,5 +280,6 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         stems=("edici", "collec", "bibliot", "quadern",),
+        price_labels=("preu",),
     ),
 )

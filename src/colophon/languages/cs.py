@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -255,5 +256,9 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="ulice",
+    ),
+    editions=Editions(
+        pages="str s",
+        price_labels=("cena",),
     ),
 )

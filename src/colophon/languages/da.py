@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -287,5 +288,9 @@ LANGUAGE = Language(
         boxes=("post ?boks",),
         calls=("telefon",),
         behind_names=("postboks", r"boks\s\d",),
+    ),
+    editions=Editions(
+        pages="side s",
+        price_labels=("pris",),
     ),
 )

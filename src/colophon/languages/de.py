@@ -578,6 +578,18 @@ LANGUAGE = Language(
             "schrift", "hefte", "bibliot",
         ),
         free=("spende", "kostenlos",),
+        other_numbers="""
+            konzert* sinfon* praelud* studi* walzer ualse* kantat* projekt* fordermittel*
+            forderuertrag uertrag* konto* konten registrierung* lizenz* auftrag* gesetz* dekret*
+            erlass* protokoll* formular* haus gleis linie postfach inuentar* katalog* foto* tafel*
+            abb abbildung* karte
+        """,
+        pages="s seite seiten",
+        credits=("fotos?", "fotografie", "bild", "abbildung",),
+        credited="uon",
+        leads=(r"(?:in|aus)\s(?:der|unserer)\s",),
+        price_labels=("preis",),
+        price_links=("ist",),
     ),
     titles=Titles(
         connectors="""

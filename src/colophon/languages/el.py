@@ -251,6 +251,8 @@ LANGUAGE = Language(
         patterns=(r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]')\sεκδοσισ?",),
         stems=("εκδοσ", "τιμη", "βιβλ",),
         free=("συνει",),
+        pages="σ σελ",
+        price_labels=("τιμη",),
     ),
     titles=Titles(
         connectors="ο η το των του της και",

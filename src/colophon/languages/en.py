@@ -906,6 +906,22 @@ LANGUAGE = Language(
             "scale", "tracts", "serie", "collec",
         ),
         free=("penc", "penn", "scale", "can$",),
+        other_numbers="""
+            sonat* concert* symphon* quartet* quintet* trio trios nocturne* prelud* etude* rhapsod*
+            mazurk* polon* waltz* bagatell* impromptu* ballad* scherz* fug* suite* cantat* ouerture*
+            ouuerture* mess mass opus op grant* agreement* contract* project* account* a/c charity
+            charities company companies reg registered licen* permit* patent* order act law decree*
+            protocol* ordinance* resolution* res form ticket* district* precinct* ward* branch*
+            section* lodge* local site pit camp* block house flat room platform line route bus tram
+            box p.o postbox collection* inu inuent* accession acc cat catalog* ref item* signatur*
+            sign shelf ms mss photograph* photo* plate* figure* fig picture* table* map
+        """,
+        pages="p pp page pages",
+        credits=("photo(?:graph|graphie)?s?", "picture", "image", "illustration", r"cover\sart",),
+        credited="by courtesy",
+        price_leads="suggested retail cover",
+        price_labels=("price",),
+        price_links=("is", r"per\scopy", "each",),
     ),
     titles=Titles(
         connectors="the a an of and or in on to for with from by at as do",

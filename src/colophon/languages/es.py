@@ -467,6 +467,13 @@ LANGUAGE = Language(
         ),
         stems=("edici", "prec", "libre", "gratui", "serie", "colec", "bibliot",),
         free=("libre",),
+        other_numbers="proyect* cuenta ley",
+        pages="pag pagina p",
+        credits=("fotos?", "fotografias?",),
+        credited="de por",
+        leads=(r"en\sla\s",),
+        price_labels=("precio",),
+        price_links=("es",),
     ),
     titles=Titles(
         connectors="a la de en el los las y o del para por con sobre lo e da do dos sem",

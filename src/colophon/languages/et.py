@@ -4,6 +4,7 @@ from colophon.languages import (
     Bodies,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -89,5 +90,8 @@ LANGUAGE = Language(
         contact=("kontakt", "kontaktisik", "helista", "kirjuta", "konto omanik"),
         telephone="tel telefon",
         street_endings="tänav tn",
+    ),
+    editions=Editions(
+        price_labels=("hind",),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -242,5 +243,8 @@ LANGUAGE = Language(
     addresses=PostalAddresses(
         street_endings="katu tie",
         boxes=("postilokero",),
+    ),
+    editions=Editions(
+        price_labels=("hinta",),
     ),
 )

@@ -559,6 +559,13 @@ LANGUAGE = Language(
         ),
         stems=("editio", "tom[eo]", "prix", "gratui", "serie", "collec", "bibliot", "cahier",),
         free=("libre", "gratuit",),
+        other_numbers="contrat* compte* commande loi decret* planche* ualse*",
+        pages="p page pages",
+        credits=("photo(?:graph|graphie)?s?", "cliche", "image",),
+        credited="de par",
+        leads=(r"dans\sla\s",),
+        price_labels=("prix",),
+        price_links=("est",),
     ),
     titles=Titles(
         connectors="""

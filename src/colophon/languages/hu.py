@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -230,5 +231,8 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         boxes=("postafiok",),
+    ),
+    editions=Editions(
+        price_labels=("ar",),
     ),
 )

@@ -458,6 +458,13 @@ LANGUAGE = Language(
             "ediz", "numer", "prez", "libero", "gratui", "serie", "collan", "bibliot", "quadern",
         ),
         free=("libero", "gratuit",),
+        other_numbers="notturn* contratt* conto legge",
+        pages="pag pagina p",
+        credits=("fotografie",),
+        credited="di",
+        leads=(r"nella\s",),
+        price_labels=("prezzo",),
+        price_links=("e",),
     ),
     titles=Titles(
         connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",

@@ -398,6 +398,8 @@ LANGUAGE = Language(
             r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
         ),
         stems=("druk", "uitgav", "reeks", "serie",),
+        leads=(r"in\sde\s",),
+        price_labels=("priis",),
     ),
     titles=Titles(
         connectors="of in by de en die met onder het een van voor",

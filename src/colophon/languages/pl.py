@@ -295,5 +295,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         stems=("druk",),
+        pages="str s",
+        price_labels=("cena",),
     ),
 )

@@ -417,6 +417,12 @@ LANGUAGE = Language(
             r"(?:primeira|segunda|terceira|quarta|noua|\d{1,2}\.?[aª])\sedi[cç]ao(?:\sreuista[^.\n]{0,40})?",
         ),
         stems=("edico", "edica", "preç", "coleç", "serie", "bibliot",),
+        other_numbers="lei",
+        pages="p pag",
+        credits=("fotos?", "fotografias?",),
+        credited="de por",
+        leads=(r"na\s",),
+        price_labels=("preco",),
     ),
     titles=Titles(
         connectors="a as de ou das o para por sobre e da do dos sem",

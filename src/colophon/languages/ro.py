@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -237,5 +238,8 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="strada str",
+    ),
+    editions=Editions(
+        other_numbers="proiet*",
     ),
 )

@@ -282,6 +282,9 @@ LANGUAGE = Language(
         ),
         stems=("издан", "цен", "беспл", "библ",),
         free=("бесп",),
+        other_numbers="gublit гублит* горлит* обллит* зак заказ* тир протокол* округ* участ*",
+        pages="стр с",
+        price_labels=("цена",),
     ),
     titles=Titles(
         connectors="с из и или о об на в",

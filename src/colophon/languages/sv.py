@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Headings,
     Imprint,
@@ -313,5 +314,9 @@ LANGUAGE = Language(
     ),
     headings=Headings(
         colophons=("colophon",),
+    ),
+    editions=Editions(
+        pages="sid sida s",
+        price_labels=("pris",),
     ),
 )

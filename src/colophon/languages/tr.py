@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -212,5 +213,8 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names=("ana sayfa", "anasayfa", "haberler"),
+    ),
+    editions=Editions(
+        price_labels=(r"fiyat\w*",),
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -225,5 +226,8 @@ LANGUAGE = Language(
     ),
     addresses=PostalAddresses(
         routes="вул",
+    ),
+    editions=Editions(
+        price_labels=("ціна",),
     ),
 )
