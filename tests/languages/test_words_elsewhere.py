@@ -44,7 +44,7 @@ ALLOWED = {
         importing/toolkit/values.py mappings/countries.py
     """,
     RULES: """
-        describe/_rules/edition.py describe/page/title_words.py
+        describe/_rules/edition.py
     """,
     ACTS: "describe/responsibility/act_words.py",
     CODES: "mappings/marc_codes.py mappings/marc_reading.py",

@@ -283,5 +283,6 @@ LANGUAGE = Language(
             r"(?:primera|segona|tercera|quarta|cinquena|noua|\d{1,2}\.?[aª])\sedicio(?!\w)",
         ),
         stems=("edici", "collec", "bibliot", "quadern",),
+        price_labels=("preu",),
     ),
 )

@@ -263,5 +263,7 @@ LANGUAGE = Language(
             r"uydani\s(?:pruni|druhe|treti|cturte|noue|\d{1,2}\.)",
         ),
         stems=("vydán",),
+        pages="str s",
+        price_labels=("cena",),
     ),
 )

@@ -294,5 +294,7 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|forste|anden|andet|tredie|fierde|femte|ny)\s(?:(?:reuiderede?|forogede?|gennemsete?|omarbeidede?|uforandrede?|reuideret|foroget)\s(?:og\s)?){0,3}(?:udgaue|oplag)(?!\w)",
         ),
         stems=("udgav", "oplag",),
+        pages="side s",
+        price_labels=("pris",),
     ),
 )

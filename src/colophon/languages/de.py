@@ -582,6 +582,18 @@ LANGUAGE = Language(
             "reihe", "schrift", "hefte", "bibliot",
         ),
         free=("spende", "kostenlos",),
+        other_numbers="""
+            konzert* sinfon* praelud* studi* walzer ualse* kantat* projekt* fordermittel*
+            forderuertrag uertrag* konto* konten registrierung* lizenz* auftrag* gesetz* dekret*
+            erlass* protokoll* formular* haus gleis linie postfach inuentar* katalog* foto* tafel*
+            abb abbildung* karte
+        """,
+        pages="s seite seiten",
+        credits=("fotos?", "fotografie", "bild", "abbildung",),
+        credited="uon",
+        leads=(r"(?:in|aus)\s(?:der|unserer)\s",),
+        price_labels=("preis",),
+        price_links=("ist",),
     ),
     titles=Titles(
         connectors="""
@@ -617,6 +629,39 @@ LANGUAGE = Language(
         firm_trades=("verlag", "verlagsbuchhandlung", "buchhandlung",),
         firm_endings=("und sohn", "& sohne",),
         slogans=(r"prolet\w+ aller",),
+        before_houses="im",
+        houses_behind=("verlag", "druck", "verlags", "buchdruckerei",),
+        imprint_beginnings=(
+            r"(?:im )?(?:verlag|selbstverlag|kommissionsverlag)\b", "gedruckt",
+            r"druck (?:von|und|der)\b", "in kommission", "alle rechte vorbehalten",
+        ),
+        before_years=("im jahre?",),
+        permissions=("mit (?:genehmig|erlaub)",),
+        date_leads=("die [a-z]{4,10},?[ ]", "am[ ]", "den[ ]", "vom[ ]",),
+        date_months="""
+            januar februar marz april mai juni juli august september oktober november dezember
+            fruhling sommer herbst winter
+        """,
+        issues=(
+            "neue folge", "band", r"bd\.?", "jahrgang", r"jg\.?", r"nr\.?", "heft", "flugblatt",
+            "flugschrift", "zirkular",
+        ),
+        prices="preis",
+        money=("pfennig", r"pf\.?",),
+        no_prices=("gratis", "kostenlos",),
+        editions="auflage ausgabe tausend",
+        revised="verbesserte vermehrte",
+        offices=("ministerium",),
+        office_of="fur der",
+        tracts=("hefte", "schriften",),
+        adverts=("vom selben verfasser", "von demselben verfasser",),
+        dedications=("gewidmet", r"meine[rnm] \w+",),
+        dedicated_to="zum",
+        dedicated_whom=("andenken",),
+        weekdays="montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        hours="uhr",
+        traded=("zu verkaufen", "verkauft",),
+        traded_by="von durch",
     ),
     capitals=Capitals(
         always_small="""

@@ -251,6 +251,8 @@ LANGUAGE = Language(
         patterns=(r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]')\sεκδοσ(?:ισ?|η)(?!\w)",),
         stems=("εκδοσ", "τιμη", "βιβλ",),
         free=("συνει",),
+        pages="σ σελ",
+        price_labels=("τιμη",),
     ),
     titles=Titles(
         connectors="ο η το των του της και",
@@ -262,6 +264,12 @@ LANGUAGE = Language(
         header_labels=("τιτλος",),
         firm_trades=("εκδοτησ",),
         slogans=("προλεταριοι ολων",),
+        imprint_beginnings=("εκδοσεις", "εκδοτ", "τυπογραφ", "τυποις",),
+        issues=("ετος", "τευχος",),
+        prices="τιμη",
+        editions="εκδοση",
+        adverts=("του ιδιου",),
+        dedications=("αφιερων",),
     ),
     capitals=Capitals(
         small="""

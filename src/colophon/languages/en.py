@@ -893,6 +893,7 @@ LANGUAGE = Language(
         ),
         professed_of="of to OF TO",
         ranked=("Esq",),
+        hidden_one="one",
     ),
     editions=Editions(
         patterns=(
@@ -905,6 +906,22 @@ LANGUAGE = Language(
             "scale", "tracts", "serie", "collec",
         ),
         free=("penc", "penn", "scale", "can$",),
+        other_numbers="""
+            sonat* concert* symphon* quartet* quintet* trio trios nocturne* prelud* etude* rhapsod*
+            mazurk* polon* waltz* bagatell* impromptu* ballad* scherz* fug* suite* cantat* ouerture*
+            ouuerture* mess mass opus op grant* agreement* contract* project* account* a/c charity
+            charities company companies reg registered licen* permit* patent* order act law decree*
+            protocol* ordinance* resolution* res form ticket* district* precinct* ward* branch*
+            section* lodge* local site pit camp* block house flat room platform line route bus tram
+            box p.o postbox collection* inu inuent* accession acc cat catalog* ref item* signatur*
+            sign shelf ms mss photograph* photo* plate* figure* fig picture* table* map
+        """,
+        pages="p pp page pages",
+        credits=("photo(?:graph|graphie)?s?", "picture", "image", "illustration", r"cover\sart",),
+        credited="by courtesy",
+        price_leads="suggested retail cover",
+        price_labels=("price",),
+        price_links=("is", r"per\scopy", "each",),
     ),
     titles=Titles(
         connectors="the a an of and or in on to for with from by at as do",
@@ -972,6 +989,65 @@ LANGUAGE = Language(
             "peace,? bread", "for (?:immediate )?(?:release|circulation)", "open letter to be",
             "please (?:read|share|distribute)", "read and pass", "share widely",
         ),
+        before_places="in at",
+        printed_behind=("(?:re-?)?printed",),
+        houses_behind=("published",),
+        imprint_beginnings=(
+            r"(?:re-?)?printed (?:and |& )?(?:sold |published |publish'd |re-?printed )?(?:by|for|at|in|and|on)\b",
+            r"imprinted at\b", r"published (?:by|for|at|in|and)\b", r"sold (?:by|at)\b",
+            r"to be sold\b", r"are to be sold\b", "all rights reserved", "copyright[ ]",
+        ),
+        before_years=("in the year", "year", "printed in the year",),
+        permissions=(
+            r"licensed\b", "entered according", "publish'?d by authority", "by authority",
+            "with allowance", "let this be printed", r"ordered\b.{0,80}printed",
+            r"ordered,? (?:by|that)\b", r"[^.]{0,60}to print (?:my|this|the)\b",
+            "this may be printed", "approbat",
+        ),
+        date_leads=(
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day,?[ ]", "published:?[ ]", "date:?[ ]",
+            r"dated (?:this |the |at [^\W\d_]{3,20},? )?", r"\(?updated:?[ ]",
+        ),
+        date_of=("of[ ]", "day of[ ]",),
+        date_months="""
+            january february march april may june july august september october november december
+            spring summer autumn winter fall
+        """,
+        issues=(
+            "new series", "series", r"vol(?:ume|\.)?", "no?[.º°]", r"num(?:ber)?\.?", "number",
+            "issue", "tract", "pamphlet", "bulletin", "leaflet", "circular",
+        ),
+        prices="price",
+        money=(r"d\.", r"p\.?", "cents?", r"cts?\.?", r"s\.?(?: \d{1,2}d\.?)?", "pence", "euros?",),
+        no_prices=(
+            "one penny", "two ?pence", "three ?pence", "six ?pence",
+            "(?:free|by)(?: ?[/or]{1,2} ?| )donation", "free", "suggested donation.{0,20}",
+            "free of charge", "please copy(?: and distribute)?", "pass it on", "take one",
+        ),
+        sovereigns="charles james william anne george",
+        editions="edition",
+        revised="revised enlarged corrected",
+        offices=(
+            "department", "ministry", "office", "bureau", "agency", "commission", "secretariat",
+            "government", "city council", "county council",
+        ),
+        office_of="of for on",
+        weak_credits=("produced by", "transcribed by", "scanned by", "digiti[sz]ed by",),
+        tracts=(
+            "tracts?", "series", "society", "library", "pamphlets?", "leaflets?", "papers",
+            "essays",
+        ),
+        adverts=(
+            "by the same authors?", "by the same", "books by",
+            "other (?:books|works|titles|pamphlets)", "works by",
+        ),
+        dedications=("dedicated to", "inscribed to",),
+        dedicated_to="to",
+        dedicated_whom=("my", "the memory",),
+        weekdays=("(?:mon|tues|wednes|thurs|fri|satur|sun)day",),
+        hours="am pm noon h",
+        traded=("(?:for|on) sale", "to (?:let|rent)", "for hire", "sold", "offered", "wanted",),
+        traded_by="by",
     ),
     capitals=Capitals(
         small="""

@@ -208,6 +208,7 @@ LANGUAGE = Language(
     titles=Titles(
         genres="runoja novelleja",
         parts=("sisallys",),
+        imprint_beginnings=("kustannu",),
     ),
     capitals=Capitals(
         countries="italia suomi finland",
@@ -248,5 +249,6 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|ensimmainen|toinen|kolmas|nelias|uiides|uusi)[,\s](?:\s?(?:tarkistettu|taydennetty|koriattu|laaiennettu|uudistettu)(?:\sia)?\s){0,3}painos(?!\w)",
         ),
         stems=("painos",),
+        price_labels=("hinta",),
     ),
 )

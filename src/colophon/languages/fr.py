@@ -559,6 +559,13 @@ LANGUAGE = Language(
         ),
         stems=("editio", "tom[eo]", "prix", "gratui", "serie", "collec", "bibliot", "cahier",),
         free=("libre", "gratuit",),
+        other_numbers="contrat* compte* commande loi decret* planche* ualse*",
+        pages="p page pages",
+        credits=("photo(?:graph|graphie)?s?", "cliche", "image",),
+        credited="de par",
+        leads=(r"dans\sla\s",),
+        price_labels=("prix",),
+        price_links=("est",),
     ),
     titles=Titles(
         connectors="""
@@ -595,6 +602,49 @@ LANGUAGE = Language(
         firm_trades=("editeurs?", "imprimeurs?", "libraires?",),
         firm_endings=("& cie", r"& c\.?ie", "& fils",),
         slogans=(r"prolet\w+ de tous", "ni dieu,? ni maitre", "liberte,? egalite",),
+        before_places="a à en",
+        houses_behind=("imprimerie", r"impr\.", "librairie", r"typ\.",),
+        in_towns="a en au",
+        towns=(
+            "paris", "lyon", "rouen", "bordeaux", "bourdeaux", "orleans", "tours", "toulouse",
+            "tolose", "anvers", "bruxelles", "amsterdam", "londres", "geneve", "pontoise",
+            r"s(?:aint|ainct|\.)? germain[^,]{0,10}", "dijon", "reims", "rheims", "la haye",
+            "leyde", "cologne", "lille", "nantes", "marseille", "aix", "grenoble", "troyes", "caen",
+            "poitiers", "angers", "limoges", "rennes", "compiegne", "melun", "sedan", "strasbourg",
+            "berne", "lausanne", "liege", "gand",
+        ),
+        imprint_beginnings=(
+            r"chez\b", "par(?:les)? .{0,60}(?:imprim|libraire)", "imprim", "de l['’ ]?imprimerie",
+            r"[ij]ou[sx]te\b", "ixoute", "sur l['’ ]?imprime", "sui[uv]ant la cop",
+            r"au (?:bureau|siege)\b", "typographie", "tous droits", "depot legal",
+        ),
+        before_years=("l'an",),
+        permissions=("(?:avec|auec|par) (?:permi|priuil|privil|approb)",),
+        date_leads=("du[ ]", "le[ ]",),
+        date_of=("de[ ]", "d[’']",),
+        date_months="""
+            janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+            printemps ete automne hiver
+        """,
+        issues=(
+            "nouvelle serie", "serie", "tome?", "annee", r"num(?:ero)?\.?", "feuille", "cahier",
+            "tract", "bulletin",
+        ),
+        prices="prix",
+        money=("centimes",),
+        no_prices=("gratuit",),
+        editions="edition tirage mille",
+        revised="revue corrigee augmentee",
+        offices=("ministere", "direction generale",),
+        office_of="de du des",
+        tracts=("cahiers", "brochures",),
+        adverts=("du meme auteur",),
+        dedications=("dedie(?:e|s)? a",),
+        dedicated_to="a",
+        dedicated_whom=("mon", "ma", "mes", "la memoire",),
+        weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+        traded=("[aà] vendre", "vendue?s?",),
+        traded_by="par",
     ),
     capitals=Capitals(
         small="""

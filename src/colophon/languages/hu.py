@@ -237,5 +237,6 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|elso|masodik|harmadik|negyedik|otodik|ui)[,\s](?:\s?(?:iauitott|bouitett|atdolgozott|ualtozatlan)(?:,|\ses)?\s){0,3}kiadas(?!\w)",
         ),
         stems=("kiad",),
+        price_labels=("ar",),
     ),
 )

@@ -458,6 +458,13 @@ LANGUAGE = Language(
             "ediz", "numer", "prez", "libero", "gratui", "serie", "collan", "bibliot", "quadern",
         ),
         free=("libero", "gratuit",),
+        other_numbers="notturn* contratt* conto legge",
+        pages="pag pagina p",
+        credits=("fotografie",),
+        credited="di",
+        leads=(r"nella\s",),
+        price_labels=("prezzo",),
+        price_links=("e",),
     ),
     titles=Titles(
         connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",
@@ -477,6 +484,28 @@ LANGUAGE = Language(
         firm_trades=("editrice", "editori", "libraio",),
         firm_endings=("& figli",),
         slogans=(r"prolet\w+ di tutti",),
+        before_places="in a",
+        houses_behind=("tipografia", r"tip\.", "libreria",),
+        imprint_beginnings=("tipografia", "stamperia", "stampato", "tutti i diritti",),
+        before_years=("anno",),
+        permissions=("con licen", "con privil",),
+        date_months="""
+            gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
+            dicembre
+        """,
+        issues=("serie", "tomo", "anno", "numero", "quaderno",),
+        prices="prezzo",
+        no_prices=("gratis", "gratuito",),
+        editions="edizione",
+        revised="riveduta",
+        offices=("ministero",),
+        office_of="della da",
+        adverts=("dello stesso autore",),
+        dedications=("dedicat[oa] a",),
+        dedicated_to="a alla",
+        dedicated_whom=("mio", "mia", "memoria",),
+        traded=("in vendita",),
+        traded_by="da",
     ),
     capitals=Capitals(
         small="""

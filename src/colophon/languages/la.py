@@ -80,6 +80,13 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         houses="Apud APUD",
+        imprint_beginnings=(r"apud\b", "ex (?:typograph|officin)", "typographia",),
+        before_years=("anno", "anno domini",),
+        permissions=("cum (?:licen|priuil|privil|approb)", "imprimatur",),
+        latin_imprints=(
+            "apud", "ex typograph", "ex officin", "excudebat", "typis", "sumptibus", "sumpt",
+        ),
+        sovereigns="carolus iacobus",
     ),
     editions=Editions(
         patterns=(

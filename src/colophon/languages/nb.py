@@ -294,5 +294,7 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|forste|andre|annen|tredie|fierde|femte|ny)\s(?:(?:reuiderte?|utuide(?:t|de)|forbedre(?:t|de)|uendre(?:t|de))\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
         ),
         stems=("utgav", "opplag",),
+        pages="side s",
+        price_labels=("pris",),
     ),
 )

@@ -299,5 +299,7 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|pierwsze|drugie|trzecie|czwarte|nowe)\swydanie",
         ),
         stems=("druk", "wydan", r"wyd\.",),
+        pages="str s",
+        price_labels=("cena",),
     ),
 )

@@ -245,5 +245,6 @@ LANGUAGE = Language(
             r"(?:prima\seditie|editia\s(?:intai|noua))(?!\w)",
         ),
         stems=("ediți",),
+        other_numbers="proiet*",
     ),
 )

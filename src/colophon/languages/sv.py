@@ -320,5 +320,7 @@ LANGUAGE = Language(
             r"(?:\d{1,2}(?::[ae])?|forsta|andra|tredie|fiarde|femte|nya?)[,\s](?:\s?(?:omarbetade?|utokade?|reuiderade?|forbattrade?|oforandrade?)\s(?:och\s)?){0,3}(?:upplagan?|uppl\.)",
         ),
         stems=("uppl",),
+        pages="sid sida s",
+        price_labels=("pris",),
     ),
 )

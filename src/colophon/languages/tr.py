@@ -219,5 +219,6 @@ LANGUAGE = Language(
             r"(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:\d{1,2}\.|birinci|ikinci|ucuncu|dorduncu|besinci|yeni)\s(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:bask[ıi]|bas[ıi]m)(?!\w)",
         ),
         stems=("baskı", "basım",),
+        price_labels=(r"fiyat\w*",),
     ),
 )

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 (tables of words read best unbroken)
 """Edition, series, issue and price as they stand on title pages, mastheads and covers."""
 
-from colophon.languages import every
+from colophon.languages import alternatives, every
 
 EDITIONS = every("editions.patterns")
 """patterns in folded text (``_fold``): u for v, i for j, no accents"""
@@ -50,35 +50,25 @@ SERIES_NUMBERS = (
 )
 """whole lines, in folded text, that number a series or serial; the number alone is taken"""
 
-OTHER_NUMBERS: tuple[str, ...] = (
-    # works of music
-    "sonat* concert* konzert* symphon* sinfon* quartet* quintet* trio trios nocturne* notturn* prelud* praelud* etude* studi* rhapsod* mazurk* polon* walzer waltz* ualse* bagatell* impromptu* ballad* scherz* fug* suite* cantat* kantat* ouerture* ouuerture* mess mass opus op",
-    # money, contracts, bodies on a register
-    "grant* agreement* contract* projekt* project* proiet* proyect* fordermittel* forderuertrag uertrag* contrat* contratt* account* a/c konto* konten compte* conto cuenta charity charities company companies reg registered registrierung* licen* lizenz* permit* patent* gublit гублит* горлит* обллит* зак заказ* тир order auftrag* commande",
-    # laws, minutes, forms
-    "act law gesetz* ley loi legge lei decret* decree* dekret* erlass* протокол* protokoll* protocol* ordinance* resolution* res form formular* ticket*",
-    # places: districts, branches, wards, houses, boxes
-    "district* округ* участ* precinct* ward* branch* section* lodge* local site pit camp* block haus house flat room platform gleis linie line route bus tram box p.o postbox postfach",
-    # shelves, collections, pictures
-    "collection* inu inuentar* inuent* accession acc cat catalog* katalog* ref item* signatur* sign shelf ms mss photograph* photo* foto* plate* tafel* planche* figure* fig abb abbildung* picture* table* map karte",
-)
+OTHER_NUMBERS = every("editions.other_numbers")
 """words, in folded text, before which ``No. 7`` is the number of something else; ``*`` ends a word somehow"""
 
 WORKS = r"(?<!\w)(?:op(?:us)?\.?\s?\d|bwu\s?\d|ku\.?\s?\d|koch(?:el)?\.?\s?\d|hob\.\s|in\s(?:[a-h](?:is|es|s)?(?:\s(?:flat|sharp))?)[\s-](?:maior|minor|dur|moll)(?!\w)|en\s(?:ut|re|mi|fa|sol|la|si)\s(?:bemol\s|diese\s)?(?:maieur|mineur))"
 """what says, in folded text, that a line speaks of a work of music"""
 
-PAGES = (
-    r"[,;]\s?(?:p|pp|page|pages|s|seite|seiten|side|sid|sida|pag|pagina|str|стр|с|σ|σελ)\.?\s?\d"
-)
+PAGES = rf"[,;]\s?{alternatives('editions.pages')}\.?\s?\d"
 """the page of a citation, in folded text"""
 
-CREDITS = r"(?<!\w)(?:photo(?:graph|graphie)?s?|fotos?|fotografie|fotografias?|cliche|picture|image|bild|abbildung|illustration|cover\sart)(?:\s(?:by|courtesy|de|di|uon|par|por)|\s?[:©]|\s[^\W\d_])"
+CREDITS = (
+    rf"(?<!\w){alternatives('editions.credits')}"
+    rf"(?:\s{alternatives('editions.credited')}|\s?[:©]|\s[^\W\d_])"
+)
 """words of the credit of a picture, in folded text"""
 
 SHELF_MARKS = r"\A\w+\s\W*\d|(?<!\w)(?:inu|inuentar|sign|signatur|acc|ms|cat)\b\.?[\s-]{0,2}(?:n[or]\.?\s?)?\d"
 """the number of a piece in a collection, in the folded words that begin with ``collection``"""
 
-LEADS = r"(?:in|aus)\s(?:der|unserer)\s|dans\sla\s|en\sla\s|nella\s|na\s|in\sde\s"
+LEADS = alternatives("editions.leads")
 """words that lead to the name of a series, in folded text"""
 
 SERIES: tuple[str, ...] = (
@@ -87,7 +77,10 @@ SERIES: tuple[str, ...] = (
     r"[^\n]{0,60}(?:schriften|abhandlungen|bibliothek|hefte|flugschriften)[^\n]{0,30}(?:heft|nr\.?|band|bd\.?)\s?\d{1,4}",
 )
 
-PRICE_LABELS = r"(?:(?:suggested|retail|cover)\s)?(?:price|prix|preis|precio|prezzo|preco|preu|priis|pris|cena|hind|hinta|fiyat\w*|ar|τιμη|цена|ціна)(?![^\W\d_])(?:\s?(?:is|ist|est|es|e|per\scopy|each)(?![^\W\d_]))?\s?[:.=]{0,2}\s?"
+PRICE_LABELS = (
+    rf"(?:{alternatives('editions.price_leads')}\s)?{alternatives('editions.price_labels')}(?![^\W\d_])"
+    rf"(?:\s?{alternatives('editions.price_links')}(?![^\W\d_]))?\s?[:.=]{{0,2}}\s?"
+)
 """what leads to a price and is none of it, in folded text"""
 
 PRICES: tuple[str, ...] = (

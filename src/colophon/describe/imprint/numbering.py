@@ -29,8 +29,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 @cache
 def _others() -> re.Pattern[str]:
     """A word whose numbers are no issues, at the end of a text but for punctuation."""
-    words = [word for line in tables.OTHER_NUMBERS for word in line.split()]
-    return re.compile(rf"(?<!\w)(?:{phrases(words)})(?!\w)[^\w]{{0,4}}\Z")
+    return re.compile(rf"(?<!\w)(?:{phrases(tables.OTHER_NUMBERS)})(?!\w)[^\w]{{0,4}}\Z")
 
 
 def is_issue(line: str, start: int, end: int) -> bool:

@@ -84,3 +84,5 @@ class Bylines(msgspec.Struct, frozen=True, kw_only=True):
     """behind such a name"""
     unspaced_translators: Words = ()
     """beginnings of those that name a translator"""
+    hidden_one: Words = ()
+    """``one`` before words in place of a name"""
