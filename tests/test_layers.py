@@ -35,7 +35,7 @@ SIBLINGS = {
 }
 """pairs (importer, imported) of one storey, and why"""
 
-DOORS = {
+ENDPOINTS = {
     "web": frozenset({"model", "manual", "processes", "services", "catalogue", "desk"}),
     "cli": frozenset({"model", "manual", "services", "catalogue", "desk", "web"}),
 }
@@ -176,8 +176,8 @@ def test_imports_point_down(room: str) -> None:
     for path in modules_of(room):
         for module in foreign_modules(path):
             other = room_of(module)
-            if room in DOORS:
-                assert other in DOORS[room], f"{dotted(path)} imports {module}"
+            if room in ENDPOINTS:
+                assert other in ENDPOINTS[room], f"{dotted(path)} imports {module}"
             elif (room, other) not in SIBLINGS:
                 assert storey(other) < storey(room), f"{dotted(path)} imports {module}"
 

@@ -144,7 +144,7 @@ def test_the_first_line_can_publish_what_comes_with_it() -> None:
     catalogue = Catalogue.open(ROOT)
     assert catalogue.config.demonstration
     settings.require_own_addresses(catalogue.config)
-    assert [one for one in catalogue.doors.unready() if one.code == "unready-door"] == []
+    assert [one for one in catalogue.services.unready() if one.code == "unready-endpoint"] == []
 
 
 RIGHT = {

@@ -51,7 +51,7 @@ from colophon.services.linked_data.respond import Addresses
 from colophon.services.sparql.endpoint import Endpoint
 from colophon.services.sparql.examples import EXAMPLES
 from colophon.vocabulary import open_vocabularies
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 
 ROUNDS = 5
 BASES = 2_520
@@ -150,7 +150,7 @@ class Filling:
         return Item(self._stamps, mark, found.before, found.after, found.begins, found.ends)
 
 
-def ask(door: Door, path: str, accept: str) -> int:
+def ask(endpoint: LinkedDataEndpoint, path: str, accept: str) -> int:
     """Ask the ASGI application; the bytes of the answer."""
     sizes: list[int] = []
     headers = [(b"accept", accept.encode()), (b"accept-encoding", b"gzip")]
@@ -160,11 +160,11 @@ def ask(door: Door, path: str, accept: str) -> int:
         assert message.get("status", 200) == 200, message
         sizes.append(len(message.get("body", b"")))
 
-    asyncio.run(door(scope, None, send))
+    asyncio.run(endpoint(scope, None, send))
     return sum(sizes)
 
 
-async def ask_many(door: Door, paths: list[str], accept: str) -> None:
+async def ask_many(endpoint: LinkedDataEndpoint, paths: list[str], accept: str) -> None:
     """Ask for one after another, as one connection would."""
     headers = [(b"accept", accept.encode()), (b"accept-encoding", b"gzip")]
 
@@ -175,7 +175,7 @@ async def ask_many(door: Door, paths: list[str], accept: str) -> None:
         scope = {
             "type": "http", "method": "GET", "path": path, "query_string": b"", "headers": headers
         }  # fmt: skip
-        await door(scope, None, send)
+        await endpoint(scope, None, send)
 
 
 def addresses(folder: Path) -> Addresses:
@@ -195,13 +195,13 @@ def addresses(folder: Path) -> Addresses:
 def pages(folder: Path, count: int) -> None:
     """Microseconds a page or a format."""
     service = addresses(folder)
-    door = Door(service)
+    endpoint = LinkedDataEndpoint(service)
     ids = [f"leaflet-{number % count:07}" for number in range(0, 7 * 2_000, 7)]
     for accept in ("text/html", "text/turtle", "application/marcxml+xml"):
         paths = [f"/record/{id}" for id in ids]
-        task = lambda paths=paths, accept=accept: asyncio.run(ask_many(door, paths, accept))  # noqa: E731
+        task = lambda paths=paths, accept=accept: asyncio.run(ask_many(endpoint, paths, accept))  # noqa: E731
         best = statistics.median(spent(task) for _ in range(ROUNDS)) / len(paths)
-        print(f"{accept:<26}{best * 1e6:8.1f} µs, {ask(door, paths[0], accept):,} bytes")
+        print(f"{accept:<26}{best * 1e6:8.1f} µs, {ask(endpoint, paths[0], accept):,} bytes")
     for query in QUERIES:
         asked = ResourceRequest(path="sru", query=(("query", query),))
         took = [spent(lambda asked=asked: service.respond(asked)) for _ in range(ROUNDS)]
@@ -215,10 +215,11 @@ from pathlib import Path
 sys.path.insert(0, {here!r})
 from tests.benchmarks import addresses, oai
 from colophon.web.app import create_app
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 from colophon.web.serving.server import run
 folder = Path({folder!r})
-run(lambda: create_app(oai.repository(folder), otherwise=Door(addresses.addresses(folder))),
+records = LinkedDataEndpoint(addresses.addresses(folder))
+run(lambda: create_app(oai.repository(folder), otherwise=records),
     port={port}, access_log=False)
 """
 

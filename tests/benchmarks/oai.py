@@ -1,4 +1,4 @@
-"""The OAI-PMH door beside nginx and pyoai: server CPU, memory, deep pages, publication.
+"""The OAI-PMH endpoint beside nginx and pyoai: server CPU, memory, deep pages, publication.
 
     python tests/benchmarks/oai.py [--smoke] [--pyoai PYTHON]
 
@@ -407,7 +407,7 @@ def publishing(folder: Path, count: int) -> None:
     time.sleep(2.1)  # what was read of a file younger than that is not trusted later
     names = [one.name for one in FORMATS.values() if one.xml_schema]
     begun = time.process_time()
-    assert Catalogue.open(folder).doors.publish().added == count
+    assert Catalogue.open(folder).services.publish().added == count
     seconds = time.process_time() - begun
     print(f"first publication of {count:,} record files, {len(names)} formats: {seconds:.1f} CPU-s"
           f" (at most 60 for 100,000: {', '.join(names)})")  # fmt: skip
@@ -416,7 +416,7 @@ def publishing(folder: Path, count: int) -> None:
         path.read_text(encoding="utf-8").replace(f"leaflet {count // 2}", "anew", 1), "utf-8"
     )
     begun = time.perf_counter()
-    report = Catalogue.open(folder).doors.publish()
+    report = Catalogue.open(folder).services.publish()
     print(f"one changed of {count:,}: {time.perf_counter() - begun:.2f} s (within 2)")
     assert (report.changed, report.unchanged) == (1, count - 1), report
 

@@ -25,7 +25,7 @@ _ASKED = (
 
 
 def answers(catalogue: Catalogue) -> list[bytes]:
-    with closing(catalogue.doors.repository()) as repository:
+    with closing(catalogue.services.repository()) as repository:
         return [bytes(respond(asked, repository, catalogue.clock())) for asked in _ASKED]
 
 
@@ -43,12 +43,12 @@ def lived(catalogue: Catalogue, clock: Any) -> Catalogue:
     """Published twice: one record changed, one withdrawn."""
     for number in range(5):
         catalogue.store.save(record(number, f"Seed swap <{number}>"), None)
-    assert catalogue.doors.publish().added == 5
+    assert catalogue.services.publish().added == 5
     clock.pass_(3600)
     version = catalogue.load_stored("leaflet-2").version
     catalogue.store.save(record(2, "The lower gate"), version)
     catalogue.store.path("leaflet-3").unlink()
-    assert catalogue.doors.publish().tombstones == 1
+    assert catalogue.services.publish().tombstones == 1
     clock.pass_(3600)
     return catalogue
 
@@ -62,12 +62,12 @@ def restored(catalogue: Catalogue, folder: Path) -> Catalogue:
 
 
 def test_files_put_back_elsewhere_answer_the_same(lived: Catalogue, tmp_path: Path) -> None:
-    before, ledger = answers(lived), lived.doors.ledger.read_bytes()
+    before, ledger = answers(lived), lived.services.ledger.read_bytes()
     again = restored(lived, tmp_path / "elsewhere")
-    report = again.doors.publish()
+    report = again.services.publish()
     assert (report.stamp, report.live, report.deleted) == ("", 4, 1)
     assert answers(again) == before
-    assert again.doors.ledger.read_bytes() == ledger
+    assert again.services.ledger.read_bytes() == ledger
 
 
 def test_into_a_database_too(
@@ -76,7 +76,7 @@ def test_into_a_database_too(
     before = answers(lived)
     again = restored(lived, tmp_path / "elsewhere")
     monkeypatch.setenv(VARIABLE, cluster.url(f"backup_{next(_NUMBERS)}"))
-    assert again.doors.publish().stamp == ""
+    assert again.services.publish().stamp == ""
     assert answers(again) == before
 
 
@@ -86,12 +86,12 @@ def test_a_dump_of_the_schema_brings_an_index_back_at_once(
     schema = f"backup_{next(_NUMBERS)}"
     url = cluster.url(schema)
     monkeypatch.setenv(VARIABLE, url)
-    lived.doors.publish()
+    lived.services.publish()
     before, dump = answers(lived), cluster.dump(schema)
     cluster.psql(f"DROP SCHEMA {schema} CASCADE")
     assert not open_index(url).exists
     cluster.restore(dump)
     assert answers(lived) == before
-    report = lived.doors.publish()
+    report = lived.services.publish()
     assert (report.stamp, report.unchanged) == ("", 4)
     assert answers(lived) == before

@@ -1,4 +1,4 @@
-"""One command erases a record: nothing in the catalogue's folder or behind its doors tells it."""
+"""One command erases a record: nothing in its folder or behind its endpoints tells it."""
 
 import subprocess
 from collections.abc import Callable
@@ -50,7 +50,7 @@ def published(catalogue: Catalogue) -> str:
     catalogue.decisions.accept([drafted.record.id], by="ann")
     Desk(catalogue).readings.document(catalogue.record(drafted.record.id))
     catalogue.subjects.catch_up()
-    catalogue.doors.publish()
+    catalogue.services.publish()
     (id_,) = catalogue.store.ids()
     assert "ropewalk" in id_
     return id_
@@ -65,12 +65,12 @@ def test_nothing_in_the_folder_tells_of_it(catalogue: Catalogue, published: str)
     assert told(catalogue.folder) == []
 
 
-def test_nor_does_a_door(catalogue: Catalogue, published: str) -> None:
+def test_nor_does_a_endpoint(catalogue: Catalogue, published: str) -> None:
     (erased,) = erase(catalogue, [published], by="ann")
     for name in FORMATS:
         written = b"".join(catalogue.export(name).pieces()).decode().casefold()
         assert not any(word in written for word in WORDS), name
-    (entry,) = ledger.read(catalogue.doors.ledger)
+    (entry,) = ledger.read(catalogue.services.ledger)
     assert (entry.id, entry.deleted, entry.sets) == (erased.id, True, ())
 
 
@@ -86,7 +86,7 @@ def test_its_document_is_not_described_again(
 def test_the_id_that_harvesters_know_can_stay(catalogue: Catalogue, published: str) -> None:
     (erased,) = erase(catalogue, [published], by="ann", keep_id=True)
     assert erased.id == published
-    (entry,) = ledger.read(catalogue.doors.ledger)
+    (entry,) = ledger.read(catalogue.services.ledger)
     assert (entry.id, entry.deleted) == (published, True)
 
 
@@ -122,5 +122,5 @@ def test_what_is_limited_leaves_the_index_at_the_next_publication(
 
     assert told_in_index()
     catalogue.decisions.set_value(published, "accessState", state, by="ann")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     assert told_in_index() == []

@@ -149,7 +149,7 @@ class Library:
     def publish(self) -> tuple[int, int, int]:
         """Records served, changed, withdrawn."""
         self.clock.pass_(60)
-        report = self.catalogue.doors.publish()
+        report = self.catalogue.services.publish()
         return report.live, report.changed, report.tombstones
 
 

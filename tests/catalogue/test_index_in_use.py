@@ -30,18 +30,18 @@ def url(cluster: Cluster) -> str:
 def published(catalogue: Catalogue, draft: str) -> str:
     """The id of a record that is served from files."""
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     return draft
 
 
 def answer(catalogue: Catalogue) -> bytes:
-    with closing(catalogue.doors.repository()) as repository:
+    with closing(catalogue.services.repository()) as repository:
         return bytes(respond(ASKED, repository, catalogue.clock()))
 
 
 def test_the_index_is_a_file_unless_said(catalogue: Catalogue) -> None:
-    assert catalogue.doors.open_index().name == str(catalogue.doors.index)
-    assert catalogue.doors.open_index().local
+    assert catalogue.services.open_index().name == str(catalogue.services.index)
+    assert catalogue.services.open_index().local
 
 
 def test_the_environment_comes_before_the_setting(
@@ -51,9 +51,9 @@ def test_the_environment_comes_before_the_setting(
     with settings.open("a", encoding="utf-8") as file:
         file.write("\nindex: postgresql://h/d?schema=set\n")
     again = Catalogue.open(catalogue.folder)
-    assert again.doors.open_index().name == "PostgreSQL h/d, schema set"
+    assert again.services.open_index().name == "PostgreSQL h/d, schema set"
     monkeypatch.setenv(VARIABLE, "postgresql://u:p@h/d?schema=environment")
-    assert again.doors.open_index().name == "PostgreSQL u@h/d, schema environment"
+    assert again.services.open_index().name == "PostgreSQL u@h/d, schema environment"
 
 
 @pytest.mark.parametrize(
@@ -76,14 +76,14 @@ def test_between_the_move_and_the_publication_nothing_is_served(
     catalogue: Catalogue, published: str, url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = answer(catalogue)
-    catalogue.doors.require_servable("127.0.0.1")
+    catalogue.services.require_servable("127.0.0.1")
     monkeypatch.setenv(VARIABLE, url)
     with pytest.raises(ConfigError, match="another one now") as caught:
-        catalogue.doors.require_servable("127.0.0.1")
+        catalogue.services.require_servable("127.0.0.1")
     assert (caught.value.code, caught.value.remedy) == ("index-moved", "Run colophon publish.")
-    assert catalogue.doors.publish_only([published]) is None
-    assert catalogue.doors.publish().stamp == ""
-    catalogue.doors.require_servable("127.0.0.1")
+    assert catalogue.services.publish_only([published]) is None
+    assert catalogue.services.publish().stamp == ""
+    catalogue.services.require_servable("127.0.0.1")
     assert answer(catalogue) == before
 
 
@@ -93,13 +93,13 @@ def test_what_an_index_held_before_it_was_left_is_not_served_again(
     monkeypatch.setenv(VARIABLE, url)
     catalogue.decisions.set_value(published, "title", "The Upper Gate", by="maria")
     clock.pass_(3600)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     changed = answer(catalogue)
     assert b"The Upper Gate" in changed
     # the file still holds the state before
     monkeypatch.delenv(VARIABLE)
     assert b"The Upper Gate" not in answer(catalogue)
-    assert catalogue.doors.publish().stamp == ""
+    assert catalogue.services.publish().stamp == ""
     assert answer(catalogue) == changed
 
 
@@ -108,10 +108,10 @@ def test_a_database_that_was_removed_is_made_anew(
 ) -> None:
     before = answer(catalogue)
     monkeypatch.setenv(VARIABLE, url)
-    catalogue.doors.publish()
-    catalogue.doors.remove_index()
-    assert [one.code for one in catalogue.doors.unready(to_serve=True)][-1:] == ["no-index"]
-    assert catalogue.doors.publish().stamp == ""
+    catalogue.services.publish()
+    catalogue.services.remove_index()
+    assert [one.code for one in catalogue.services.unready(to_serve=True)][-1:] == ["no-index"]
+    assert catalogue.services.publish().stamp == ""
     assert answer(catalogue) == before
 
 
@@ -123,7 +123,7 @@ def test_another_machine_searches_in_the_database_alone(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(VARIABLE, url)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     copied = tmp_path / "other" / "house"
     shutil.copytree(catalogue.folder, copied, ignore=shutil.ignore_patterns(".colophon"))
     (copied / ".colophon").mkdir()
@@ -131,13 +131,13 @@ def test_another_machine_searches_in_the_database_alone(
         if (catalogue.workings / name).exists():
             shutil.copy(catalogue.workings / name, copied / ".colophon" / name)
     other = Catalogue(copied, clock=catalogue.clock)
-    with closing(SearchReader(other.doors.search)) as reader:
+    with closing(SearchReader(other.services.search)) as reader:
         assert reader.count(HasWords("lower gate")) == 1
         assert reader.facet("language", HasWords("gate"))[0].count == 1
         catalogue.decisions.set_value(published, "title", "The Upper Gate", by="maria")
-        catalogue.doors.publish()
+        catalogue.services.publish()
         assert [one.title for one in reader.look(HasWords("upper gate"))[1]] == ["The Upper Gate"]
-        catalogue.doors.remove_index()
+        catalogue.services.remove_index()
         assert reader.count(None) == 0
     assert not (copied / ".colophon" / "search.sqlite").exists()
 
@@ -147,6 +147,6 @@ def test_who_was_answered_from_files_stays_known(
 ) -> None:
     answer(catalogue)
     monkeypatch.setenv(VARIABLE, url)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     with pytest.raises(ConfigError, match="may have been harvested"):
-        catalogue.doors.forget_publications()
+        catalogue.services.forget_publications()

@@ -28,7 +28,7 @@ def filled(catalogue: Catalogue, box: Any, tmp_path: Path) -> Catalogue:
     path = catalogue.store.path(ids[2])
     path.write_bytes(b"# by hand\r\n" + path.read_bytes().replace(b"\n", b"\r\n"))
     (catalogue.folder / "records" / "broken.yaml").write_bytes(b"id: broken\ntitel: \xe9\n")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     return catalogue
 
 
@@ -44,14 +44,14 @@ def texts(catalogue: Catalogue) -> dict[str, bytes]:
 
 
 def test_there_and_back_no_byte_changes_and_nothing_is_published(filled: Catalogue) -> None:
-    before, ledger = texts(filled), filled.doors.ledger.read_bytes()
+    before, ledger = texts(filled), filled.services.ledger.read_bytes()
     assert len(before) == COUNT
     there = move_records(filled, "table")
     assert (there.moved, there.same, there.problems) == (COUNT, 0, ())
     moved = again(filled)
     assert texts(moved) == {}
     assert {f"{id_}.yaml": moved.store.texts.read(id_) for id_ in moved.store.ids()} == before
-    report = moved.doors.publish()
+    report = moved.services.publish()
     assert (report.stamp, report.tombstones, report.live) == ("", 0, COUNT - 2)
     assert [one.code for one in report.problems] == ["record-syntax"]
     assert "records.sqlite" in report.problems[0].subject
@@ -59,8 +59,8 @@ def test_there_and_back_no_byte_changes_and_nothing_is_published(filled: Catalog
     back = again(filled)
     assert texts(back) == before
     assert not (filled.folder / "records" / NAME).exists()
-    assert back.doors.publish().stamp == ""
-    assert back.doors.ledger.read_bytes() == ledger
+    assert back.services.publish().stamp == ""
+    assert back.services.ledger.read_bytes() == ledger
 
 
 def test_work_goes_on_in_the_table(filled: Catalogue, box: Any) -> None:
@@ -71,7 +71,7 @@ def test_work_goes_on_in_the_table(filled: Catalogue, box: Any) -> None:
     moved.decisions.set_value(new, "note", "Torn.", by="ann")
     moved.decisions.undo(by="ann")
     assert moved.record(new).first("note") is None
-    assert again(moved).doors.publish().added == 1
+    assert again(moved).services.publish().added == 1
     assert texts(moved) == {}
     move_records(again(moved), "files")
     assert f"{new}.yaml" in texts(moved)
@@ -105,11 +105,11 @@ def test_a_table_that_the_settings_know_nothing_of_is_not_passed_over(filled: Ca
     path = filled.folder / "records" / "catalogue.yaml"
     path.write_text(path.read_text("utf-8").replace("records: table", "records: files"), "utf-8")
     with pytest.raises(RecordError) as caught:
-        again(filled).doors.publish()
+        again(filled).services.publish()
     assert caught.value.code == "records-in-two-places"
     assert move_records(again(filled), "files").moved == COUNT
     assert texts(filled) == before
-    assert again(filled).doors.publish().tombstones == 0
+    assert again(filled).services.publish().tombstones == 0
 
 
 def test_files_beside_the_table_are_taken_in_and_another_text_is_not(filled: Catalogue) -> None:

@@ -34,7 +34,7 @@ def allow(catalogue: Catalogue, **settings: str) -> Catalogue:
 
 
 def published(catalogue: Catalogue) -> list[str]:
-    return [one.id for one in ledger.read(catalogue.doors.ledger)]
+    return [one.id for one in ledger.read(catalogue.services.ledger)]
 
 
 def test_the_permanent_id_is_made_of_the_title_as_it_was_decided(
@@ -46,7 +46,7 @@ def test_the_permanent_id_is_made_of_the_title_as_it_was_decided(
     catalogue.decisions.set_value(draft, "title", "The Gate at the Lower End", by="maria")
     catalogue.decisions.accept([draft], by="maria")
     assert catalogue.record(draft).provisional
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert report.named == ((draft, "the-gate-at-the-lower-end"),)
     record = catalogue.record("the-gate-at-the-lower-end")
     assert not record.provisional
@@ -54,13 +54,13 @@ def test_the_permanent_id_is_made_of_the_title_as_it_was_decided(
     assert published(catalogue) == [record.id]
     # it is published once, and the same ever after, whatever becomes of the title
     catalogue.decisions.set_value(record.id, "title", "Another title", by="maria")
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert (report.named, report.changed, report.tombstones) == ((), 1, 0)
     assert catalogue.store.ids() == (record.id,)
 
 
 def test_a_draft_keeps_its_working_name(catalogue: Catalogue, draft: str) -> None:
-    assert catalogue.doors.publish().named == ()
+    assert catalogue.services.publish().named == ()
     assert catalogue.record(draft).provisional
 
 
@@ -69,7 +69,7 @@ def test_what_was_decided_before_is_undone_under_the_new_id(
 ) -> None:
     catalogue.decisions.set_value(draft, "title", "Gates", by="maria")
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     assert catalogue.decisions.undo(by="jo").ids == ("gates",)
     assert catalogue.record("gates").stage is Stage.DRAFT
     catalogue.decisions.redo(by="jo")
@@ -86,11 +86,11 @@ def test_what_was_decided_before_is_undone_under_the_new_id(
 def test_the_archives_own_number(catalogue: Catalogue, draft: str) -> None:
     catalogue = allow(catalogue, id_from="Call number")
     catalogue.decisions.accept([draft], by="maria")
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert [one.code for one in report.problems] == ["unnamed-record"]
     assert report.live == 0
     catalogue.decisions.set_value(draft, "callNumber", "PAM 1976/12", by="maria")
-    assert catalogue.doors.publish().named == ((draft, "pam-1976-12"),)
+    assert catalogue.services.publish().named == ((draft, "pam-1976-12"),)
 
 
 def test_an_ark_is_minted_when_a_record_is_first_published(
@@ -101,12 +101,12 @@ def test_an_ark_is_minted_when_a_record_is_first_published(
     assert other.record is not None
     assert all(not one.ark for one in catalogue.records())
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     (named,) = (one for one in catalogue.records() if one.ark)
     assert named.ark == f"ark:99999/{named.id}"
     assert ids.ark_sound(named.ark)
     before = [(one.id, one.ark) for one in catalogue.records()]
-    catalogue.doors.publish()
+    catalogue.services.publish()
     assert [(one.id, one.ark) for one in catalogue.records()] == before
 
 
@@ -117,7 +117,7 @@ def test_a_person_may_give_the_id_before(catalogue: Catalogue, draft: str) -> No
     assert catalogue.record(draft).provisional
     catalogue.decisions.redo(by="maria")
     catalogue.decisions.accept(["PAM.1976-12"], by="maria")
-    assert catalogue.doors.publish().named == ()
+    assert catalogue.services.publish().named == ()
     assert published(catalogue) == ["PAM.1976-12"]
     with pytest.raises(DecisionError, match="has been published"):
         catalogue.naming.rename("PAM.1976-12", "other", by="maria")
@@ -142,7 +142,7 @@ def test_what_can_be_no_id(catalogue: Catalogue, draft: str, new: str) -> None:
 
 def test_an_id_is_never_another_records(catalogue: Catalogue, draft: str, box: Box) -> None:
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     (gone,) = catalogue.store.ids()
     catalogue.store.delete(gone, catalogue.load_stored(gone).version)
     (again,) = catalogue.draft([box(text="THE LOWER GATE\n\nAnother notice, of May 2020.\n")])
@@ -152,7 +152,7 @@ def test_an_id_is_never_another_records(catalogue: Catalogue, draft: str, box: B
     for term, value in (("issued", "2020"), ("language", "en"), ("type", "Leaflets")):
         catalogue.decisions.set_value(again.record.id, term, value, by="maria")
     catalogue.decisions.accept([again.record.id], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     (new,) = catalogue.store.ids()
     assert new != gone
     assert set(published(catalogue)) == {gone, new}
@@ -170,7 +170,7 @@ def test_what_points_to_a_record_follows_it(catalogue: Catalogue, draft: str, bo
     catalogue.decisions.undo(by="maria")
     assert catalogue.record(other.record.id).of("relation")[0].value.uri == namespace + draft
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     assert catalogue.record(other.record.id).of("relation")[0].value.uri == namespace + "gates"
     for _ in range(3):
         catalogue.decisions.undo(by="maria")
@@ -183,7 +183,7 @@ def test_a_record_from_before_working_names_keeps_its_id(catalogue: Catalogue, d
     path.write_text(text, encoding="utf-8")
     catalogue.decisions.set_value(draft, "title", "Gates", by="maria")
     catalogue.decisions.accept([draft], by="maria")
-    assert catalogue.doors.publish().named == ()
+    assert catalogue.services.publish().named == ()
     assert catalogue.store.ids() == (draft,)
     assert "# kept" in path.read_text(encoding="utf-8")
 

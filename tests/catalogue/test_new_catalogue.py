@@ -110,17 +110,17 @@ def test_without_answers_the_addresses_are_placeholders(tmp_path: Path) -> None:
 def test_placeholders_are_not_published_and_a_demonstration_is(tmp_path: Path) -> None:
     path = make_catalogue(tmp_path, {})
     with pytest.raises(ConfigError, match="still stand as shipped"):
-        Catalogue.open(tmp_path).doors.publish()
+        Catalogue.open(tmp_path).services.publish()
     with pytest.raises(ConfigError, match="still stand as shipped"):
-        Catalogue.open(tmp_path).doors.require_servable("127.0.0.1")
+        Catalogue.open(tmp_path).services.require_servable("127.0.0.1")
     assert not (tmp_path / "records" / "ledger.jsonl").exists()
     path.write_text(f"{path.read_text(encoding='utf-8')}demonstration: true\n", encoding="utf-8")
-    doors = Catalogue.open(tmp_path).doors
-    assert doors.publish().live == 0
-    doors.require_servable("127.0.0.1")
+    services = Catalogue.open(tmp_path).services
+    assert services.publish().live == 0
+    services.require_servable("127.0.0.1")
     for host in ("0.0.0.0", "::", "archive.example.org"):
         with pytest.raises(ConfigError, match="demonstration"):
-            doors.require_servable(host)
+            services.require_servable(host)
 
 
 @given(name=st.text(max_size=40), repository=st.text(max_size=40))

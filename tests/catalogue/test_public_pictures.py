@@ -96,13 +96,13 @@ class House:
         path.write_text("\n".join(kept) + "\n", encoding="utf-8")
         self.clock.pass_(5)  # type: ignore[attr-defined]
         self.catalogue = Catalogue.open(self.folder, clock=self.clock)
-        report = self.catalogue.doors.publish(watch=watch)  # type: ignore[arg-type]
+        report = self.catalogue.services.publish(watch=watch)  # type: ignore[arg-type]
         self.id = report.named[0][1] if report.named else self.id
         return report
 
     def ask(self, path: str, accept: str = "") -> Answer:
         """The answer to a request; ``ID`` in the path is the record's."""
-        addresses = self.catalogue.doors.addresses()
+        addresses = self.catalogue.services.addresses()
         try:
             return addresses.respond(
                 ResourceRequest(path=path.replace("ID", self.id), accept=accept)
@@ -200,7 +200,7 @@ def test_pictures_go_with_what_allowed_them(house: House, limit: Statement, stat
     assert house.ask(small).status == 200
     house.take(house.document, limit)
     house.clock.pass_(5)  # type: ignore[attr-defined]
-    assert house.catalogue.doors.publish_only([house.id]) is not None
+    assert house.catalogue.services.publish_only([house.id]) is not None
     assert house.drawn == []
     assert house.ask(small).status == 404
     assert house.ask("record/ID/file/1.pdf").status == status

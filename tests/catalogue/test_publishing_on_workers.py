@@ -58,7 +58,7 @@ def kept(catalogue: Catalogue) -> dict[str, Any]:
     the names that each index draws for its payload files."""
     workings = catalogue.folder / ".colophon"
     found: dict[str, Any] = {
-        "ledger": catalogue.doors.ledger.read_bytes(),
+        "ledger": catalogue.services.ledger.read_bytes(),
         "payloads": sorted(path.read_bytes() for path in workings.glob("index.sqlite-payload-*")),
     }
     for path in sorted(workings.rglob("*")):
@@ -75,8 +75,8 @@ def test_workers_publish_the_same_byte_for_byte(
     reviewed: Catalogue, dask: Workers, tmp_path: Path
 ) -> None:
     other = twin(reviewed, tmp_path / "other")
-    alone = reviewed.doors.publish()
-    together = other.doors.publish(on=dask.url)
+    alone = reviewed.services.publish()
+    together = other.services.publish(on=dask.url)
     assert together == alone
     assert alone.live == RECORDS - 3
     assert not alone.problems
@@ -85,12 +85,12 @@ def test_workers_publish_the_same_byte_for_byte(
     assert len(found["payloads"]) > 5
     assert {"index.sqlite", "search.sqlite"} < found.keys()
     # nothing has changed, and nobody is asked
-    assert other.doors.publish(on="dask://127.0.0.1:9").stamp == ""
+    assert other.services.publish(on="dask://127.0.0.1:9").stamp == ""
 
 
 def test_processes_of_this_machine_publish_the_same(reviewed: Catalogue, tmp_path: Path) -> None:
     other = twin(reviewed, tmp_path / "other")
-    assert other.doors.publish(on="processes:2") == reviewed.doors.publish()
+    assert other.services.publish(on="processes:2") == reviewed.services.publish()
     assert kept(other) == kept(reviewed)
 
 
@@ -106,10 +106,10 @@ def test_a_killed_worker_loses_nothing(reviewed: Catalogue, dask: Workers, tmp_p
                 dask.kill_worker()
             yield one
 
-    together: PublicationReport = other.doors.publish(progress=killing, on=dask.url)
+    together: PublicationReport = other.services.publish(progress=killing, on=dask.url)
     dask.add()
     assert passed >= RECORDS
-    assert together == reviewed.doors.publish()
+    assert together == reviewed.services.publish()
     assert kept(other) == kept(reviewed)
 
 
@@ -125,12 +125,12 @@ def test_a_worker_of_another_version_is_refused_and_nothing_is_published(
     with workers(folder, 0) as running:
         running.add("--no-nanny", path=another.parent)
         with pytest.raises(ClusterError, match=r"Colophon 0\.0\.1"):
-            reviewed.doors.publish(on=running.url)
-    assert not reviewed.doors.ledger.exists()
-    assert reviewed.doors.publish().live == RECORDS - 3
+            reviewed.services.publish(on=running.url)
+    assert not reviewed.services.ledger.exists()
+    assert reviewed.services.publish().live == RECORDS - 3
 
 
 def test_what_is_no_place_of_workers_is_said_before_anything_is_done(reviewed: Catalogue) -> None:
     with pytest.raises(ClusterError, match="no place of workers"):
-        reviewed.doors.publish(on="elsewhere")
-    assert not reviewed.doors.index.exists()
+        reviewed.services.publish(on="elsewhere")
+    assert not reviewed.services.index.exists()

@@ -47,13 +47,13 @@ def test_what_was_reviewed_is_not_discarded_but_deleted(catalogue: Catalogue, dr
 
 def test_a_deleted_record_is_announced_and_comes_back(catalogue: Catalogue, draft: str) -> None:
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     (id_,) = catalogue.store.ids()
     delete(catalogue, [id_], by="maria")
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert (report.live, report.tombstones) == (0, 1)
     catalogue.decisions.undo(by="maria")
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert (report.live, report.added, report.named) == (1, 1, ())
     assert catalogue.store.ids() == (id_,)
 

@@ -16,7 +16,7 @@ from colophon.publish import finding
 
 @contextmanager
 def searching(catalogue: Catalogue) -> Iterator[SearchReader]:
-    reader = SearchReader(catalogue.doors.search)
+    reader = SearchReader(catalogue.services.search)
     yield reader
     reader.close()
 
@@ -41,10 +41,10 @@ def test_what_was_taken_in_before_a_fault_stays(
     monkeypatch.setattr(finding, "_TOGETHER", 2)
     monkeypatch.setattr(finding, "_take", fail_once)
     with pytest.raises(RuntimeError, match="power"):
-        catalogue.doors.publish()
+        catalogue.services.publish()
     with searching(catalogue) as reader:
         assert reader.count(None) == 2
         # the publication itself has happened: the search index goes on where it stopped
-        assert catalogue.doors.publish().unchanged == 5
+        assert catalogue.services.publish().unchanged == 5
         assert reader.count(None) == reader.count(HasWords("swap")) == 5
     assert taken == [f"leaflet-{number}" for number in (0, 1, 2, 3, 2, 3, 4)]

@@ -21,7 +21,7 @@ COLOPHON = [sys.executable, "-m", "colophon"]
 
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
-    """The catalogue in a folder, served by a process of its own; the address of its door."""
+    """The catalogue in a folder, served by a process of its own; the address of its endpoint."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     command = [*COLOPHON, "-C", str(folder), "serve", "--port", str(port), "--no-access-log"]
@@ -61,11 +61,11 @@ def test_one_catalogue_is_harvested_into_another(colophon: Colophon, house: Path
     def harvest(url: str) -> str:
         return library("harvest", url, "--allow-private", "--accept").splitlines()[-1]
 
-    with served(house) as door:
-        assert harvest(door) == "1 records taken, 0 withdrawn, 0 problems."
+    with served(house) as endpoint:
+        assert harvest(endpoint) == "1 records taken, 0 withdrawn, 0 problems."
         assert "1 new" in library("publish")
-        assert harvest(door) == "0 records taken, 0 withdrawn, 0 problems."
-        assert harvest(f"{door}?verb=Identify") == "0 records taken, 0 withdrawn, 0 problems."
+        assert harvest(endpoint) == "0 records taken, 0 withdrawn, 0 problems."
+        assert harvest(f"{endpoint}?verb=Identify") == "0 records taken, 0 withdrawn, 0 problems."
         assert "Nothing has changed" in library("publish")
 
         (theirs,) = (path.stem for path in Path("../library/records").glob("the-*.yaml"))
@@ -73,7 +73,7 @@ def test_one_catalogue_is_harvested_into_another(colophon: Colophon, house: Path
         colophon("set", id_, "title", "The Upper Gate")
         time.sleep(1.1)
         colophon("publish")
-        assert harvest(door) == "1 records taken, 0 withdrawn, 0 problems."
+        assert harvest(endpoint) == "1 records taken, 0 withdrawn, 0 problems."
         shown = library("show", theirs)
         assert "The Upper Gate" in shown
         assert "Torn." in shown
@@ -82,7 +82,7 @@ def test_one_catalogue_is_harvested_into_another(colophon: Colophon, house: Path
         colophon("set", id_, "accessState", "tombstone")
         time.sleep(1.1)
         colophon("publish")
-        assert harvest(door) == "0 records taken, 1 withdrawn, 0 problems."
+        assert harvest(endpoint) == "0 records taken, 1 withdrawn, 0 problems."
         assert "1 withdrawn" in library("publish")
 
 

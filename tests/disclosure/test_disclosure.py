@@ -1,4 +1,4 @@
-"""What may leave the house: one door, whatever the format."""
+"""What may leave the house: one way out, whatever the format."""
 
 import json
 from collections.abc import Iterable, Iterator

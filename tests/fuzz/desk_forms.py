@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from tests.fuzz.doors import ODD
+from tests.fuzz.endpoints import ODD
 
 KEY = "a key for the fuzz"
 _PAGES = (

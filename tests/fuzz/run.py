@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.fuzz import desk_forms, doors, targets
+from tests.fuzz import desk_forms, endpoints, targets
 
 from colophon import processes
 from colophon.processes import TaskLimits, Work
@@ -64,14 +64,14 @@ def mutations(target: str, seeds: Iterable[int], jobs: int = 1) -> Iterator[Find
 
 
 def requests(
-    folder: Path, door: str, seeds: Iterable[int], jobs: int = 1
+    folder: Path, endpoint: str, seeds: Iterable[int], jobs: int = 1
 ) -> Iterator[Finding | None]:
-    """Requests to one door of the catalogue in ``folder``."""
-    tasks = ((door, seed) for seed in seeds)
-    if door == "sparql":  # it has children of its own, which a child of ours may not have
-        return _tried_here(doors.opened(str(folder)), tasks)
-    opened = desk_forms.opened if door == "desk" else doors.opened
-    return tried(door, opened, str(folder), tasks, jobs)
+    """Requests to one endpoint of the catalogue in ``folder``."""
+    tasks = ((endpoint, seed) for seed in seeds)
+    if endpoint == "sparql":  # it has children of its own, which a child of ours may not have
+        return _tried_here(endpoints.opened(str(folder)), tasks)
+    opened = desk_forms.opened if endpoint == "desk" else endpoints.opened
+    return tried(endpoint, opened, str(folder), tasks, jobs)
 
 
 def house(folder: Path) -> Path:
@@ -87,7 +87,7 @@ def house(folder: Path) -> Path:
         drafted.record.id, "title", "Route \ufdd0\ufffe\U0001ffff 14 <script>", by="ann"
     )
     catalogue.decisions.accept([drafted.record.id], by="ann")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     return folder
 
 

@@ -156,7 +156,7 @@ def journals() -> Seeds:
         assert drafted.record
         catalogue.decisions.set_value(drafted.record.id, "title", "Route 14", by="ann")
         catalogue.decisions.accept([drafted.record.id], by="ann")
-        catalogue.doors.publish()
+        catalogue.services.publish()
         kept = (*folder.rglob("*.jsonl"),)
         assert len(kept) > 2
         return {one.relative_to(folder).as_posix(): one.read_bytes() for one in kept}
@@ -178,7 +178,7 @@ def open_journal(data: bytes, name: str) -> None:
         for act in (
             lambda: list(catalogue.draft([str(leaflet)])),
             lambda: catalogue.decisions.undo(by="ann"),
-            lambda: catalogue.doors.publish(),
+            lambda: catalogue.services.publish(),
             lambda: list(catalogue.check()),
         ):
             with suppress(ColophonError):

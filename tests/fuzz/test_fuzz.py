@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from tests.fuzz import interrupts, kills, run, targets
-from tests.fuzz.doors import DOORS
+from tests.fuzz.endpoints import ENDPOINTS
 from tests.fuzz.targets import TARGETS
 from tests.properties import examples
 
@@ -40,9 +40,9 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return run.house(tmp_path_factory.mktemp("fuzz") / "house")
 
 
-@pytest.mark.parametrize("door", DOORS)
-def test_no_request_makes_a_door_fail(house: Path, door: str) -> None:
-    found = [str(one) for one in run.requests(house, door, range(examples(120))) if one]
+@pytest.mark.parametrize("endpoint", ENDPOINTS)
+def test_no_request_makes_a_endpoint_fail(house: Path, endpoint: str) -> None:
+    found = [str(one) for one in run.requests(house, endpoint, range(examples(120))) if one]
     assert not found, "\n".join(found)
 
 

@@ -145,7 +145,7 @@ def client(repository: MemoryRepository) -> OaiClient:
 
 @pytest.fixture
 def living(repository: MemoryRepository) -> Living:
-    """The twenty-five leaflets, behind a door whose clock goes on."""
+    """The twenty-five leaflets, behind an endpoint whose clock goes on."""
     return Living(repository)
 
 

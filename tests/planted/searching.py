@@ -36,7 +36,7 @@ def opened(folder: Path, documents: Mapping[str, bytes]) -> Catalogue:
     assert all(one.record for one in catalogue.draft([str(box)]))
     for id_ in catalogue.store.ids():
         catalogue.decisions.accept([id_], by="ann")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     return catalogue
 
 

@@ -1,4 +1,4 @@
-"""What the door says of itself, from the configuration, and what is wrong with that."""
+"""What the endpoint says of itself, from the configuration, and what is wrong with that."""
 
 from typing import Any
 
@@ -77,7 +77,7 @@ def test_a_demonstration_is_published_for_its_own_computer(base_url: str) -> Non
         ("https://a.example.org", "/oai.xsl"),
     ],
 )
-def test_the_stylesheet_lies_beside_the_door(url: str, path: str) -> None:
+def test_the_stylesheet_lies_beside_the_endpoint(url: str, path: str) -> None:
     assert settings.stylesheet(Config(base_url=url)) == path
 
 

@@ -64,17 +64,17 @@ class Box:
         }
 
     def _source(self, address: str) -> SiteSource:
-        doors, config = self.house.catalogue.doors, self.house.catalogue.config
+        services, config = self.house.catalogue.services, self.house.catalogue.config
         said = identity(config, [FORMATS["oai_dc"], FORMATS["marcxml"]], secret=b"")
         said = msgspec.structs.replace(
             said, token_days=0, has_sets=False, stylesheet="", page_size=self.page_size
         )
         return SiteSource(
-            about=msgspec.structs.replace(doors.about, sparql=False),
-            index=doors.open_index(),
-            search=doors.search,
+            about=msgspec.structs.replace(services.about, sparql=False),
+            index=services.open_index(),
+            search=services.search,
             vocabularies=self._vocabularies,
-            repository=IndexedRepository(said, doors.open_index()),
+            repository=IndexedRepository(said, services.open_index()),
             address=address or places.base(config.namespace),
         )
 

@@ -191,7 +191,7 @@ def server(catalogue: Catalogue) -> Iterator[str]:
 
 
 @pytest.mark.slow
-def test_our_own_guest_is_served_by_our_own_door(server: str, catalogue: Catalogue) -> None:
+def test_our_own_guest_is_served_by_our_own_endpoint(server: str, catalogue: Catalogue) -> None:
     annif = Annif(url=server, project="all", vocabulary="topics", limit=3)
     config = Config(annif=annif)
     document = Document(
@@ -240,13 +240,13 @@ def test_many_at_once_are_all_answered(server: str) -> None:
 def test_more_than_may_wait_are_told_to_come_back(tmp_path: Path) -> None:
     import asyncio
 
-    from colophon.web._json import Bench, JsonRefusal
+    from colophon.web._json import AnswerQueue, JsonRefusal
 
     release = threading.Event()
 
     async def crowd() -> list[Any]:
-        bench = Bench(2, 10)
-        asked = [asyncio.create_task(bench.work(release.wait)) for _ in range(5)]
+        queue = AnswerQueue(2, 10)
+        asked = [asyncio.create_task(queue.work(release.wait)) for _ in range(5)]
         await asyncio.sleep(0.05)
         release.set()
         return await asyncio.gather(*asked, return_exceptions=True)

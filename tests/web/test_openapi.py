@@ -1,4 +1,4 @@
-"""The description of the doors: served, sound, and true of what they answer."""
+"""The description of the endpoints: served, sound, and true of what they answer."""
 
 import os
 import socket
@@ -31,7 +31,7 @@ def house(tmp_path_factory: pytest.TempPathFactory, documents: Path) -> Path:
     catalogue = Catalogue.open(folder)
     list(catalogue.draft([str(documents / "bus-route-fourteen.md")]))
     catalogue.decisions.accept(tuple(catalogue.store.ids()), by="ann")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     return folder
 
 
@@ -64,7 +64,7 @@ def test_every_reference_leads_somewhere() -> None:
 
 @pytest.fixture
 def address(house: Path) -> Iterator[str]:
-    """The doors, served by themselves."""
+    """The endpoints, served by themselves."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         port = one.getsockname()[1]

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from colophon.catalogue.measuring import Measured
     from colophon.catalogue.naming import RecordNaming
     from colophon.catalogue.publishers import PublisherAuthority
-    from colophon.catalogue.publishing import Doors
+    from colophon.catalogue.publishing import PublicServices
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
     from colophon.catalogue.views import ViewLine
@@ -185,11 +185,11 @@ class Catalogue:
         return Terms(self)
 
     @cached_property
-    def doors(self) -> "Doors":
+    def services(self) -> "PublicServices":
         """Publishing, serving, harvesting."""
-        from colophon.catalogue.publishing import Doors
+        from colophon.catalogue.publishing import PublicServices
 
-        return Doors(self)
+        return PublicServices(self)
 
     # --- reading records
 

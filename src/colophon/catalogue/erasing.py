@@ -68,8 +68,8 @@ def erase(
     ]
     if any(published.values()):
         # the index is derived: it is made anew without what was erased
-        catalogue.doors.remove_index()
-        catalogue.doors.publish()
+        catalogue.services.remove_index()
+        catalogue.services.publish()
     return tuple(done)
 
 
@@ -119,7 +119,7 @@ def _rename(catalogue: "Catalogue", old: str, new: str) -> None:
     stored = catalogue.load_stored(old)
     catalogue.store.rename(old, replace(stored.record, id=new), stored.version)
     catalogue.decisions.journal.forget(old, present=new)
-    path = catalogue.doors.ledger
+    path = catalogue.services.ledger
     entries = list(ledger.read(path))
     if any(one.id == old for one in entries):
         moved = [_entry(one, new) if one.id == old else one for one in entries]
@@ -152,7 +152,7 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         *(kept_evidence.place_path(catalogue.workspace, one.sha256) for one in source.files),
         reading_path(catalogue.workspace, source),
         *(path for one in source.files for path in derived_files(catalogue.workspace, one.sha256)),
-        *made_files(catalogue.doors.public_folder, source),
+        *made_files(catalogue.services.public_folder, source),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = (catalogue.folder / COPIES).resolve()

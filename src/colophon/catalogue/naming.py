@@ -195,7 +195,7 @@ class RecordNaming:
     @cached_property
     def _published(self) -> set[str]:
         """The ids that harvesters know, those of deleted records too."""
-        return {one.id.casefold() for one in ledger.read(self.catalogue.doors.ledger)}
+        return {one.id.casefold() for one in ledger.read(self.catalogue.services.ledger)}
 
     @cached_property
     def _taken(self) -> set[str]:

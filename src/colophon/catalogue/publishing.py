@@ -46,7 +46,7 @@ from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
 from colophon.vocabulary import open_catalogue_vocabularies
 
-__all__ = ["Doors", "PublicationReport"]
+__all__ = ["PublicServices", "PublicationReport"]
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -56,7 +56,7 @@ _LONGEST_TEXT = 1_000_000
 Progress = Callable[[Iterable[PublicationCandidate]], Iterator[PublicationCandidate]]
 
 
-class Doors:
+class PublicServices:
     """The way out, and the way in from other repositories."""
 
     def __init__(self, catalogue: "Catalogue") -> None:
@@ -345,10 +345,10 @@ class Doors:
 
     def repository(self) -> AnsweringRepository:
         """What harvesters are answered from: one for each worker."""
-        door = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
+        settings = identity(self.catalogue.config, FORMATS.values(), secret=self._secret())
         index = self.open_index()
         with index.explain_faults():
-            return IndexedRepository(door, index, lambda: self._was_published)
+            return IndexedRepository(settings, index, lambda: self._was_published)
 
     @property
     def about(self) -> About:

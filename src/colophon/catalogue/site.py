@@ -41,8 +41,8 @@ class StaticSite:
         published.
         """
         self._require_folder()
-        doors = self._catalogue.doors
-        index = doors.open_index()
+        services = self._catalogue.services
+        index = services.open_index()
         if not index.exists:
             raise ConfigError(
                 "nothing is published yet, so there is nothing to build a site of.",
@@ -58,9 +58,9 @@ class StaticSite:
                 self.built = building.built
 
     def _source(self, address: str) -> SiteSource:
-        doors, config = self._catalogue.doors, self._catalogue.config
-        index = doors.open_index()
-        about = msgspec.structs.replace(doors.about, sparql=False, live_images=False)
+        services, config = self._catalogue.services, self._catalogue.config
+        index = services.open_index()
+        about = msgspec.structs.replace(services.about, sparql=False, live_images=False)
         # a token is the name of a file: it never expires, and nothing signs it
         said = identity(config, FORMATS.values(), secret=b"")
         said = msgspec.structs.replace(said, token_days=0, has_sets=False, stylesheet="", sets=())
@@ -68,7 +68,7 @@ class StaticSite:
         return SiteSource(
             about=about,
             index=index,
-            search=doors.search,
+            search=services.search,
             vocabularies=held,
             repository=IndexedRepository(said, index),
             address=_address(address) or places.base(config.namespace),

@@ -39,7 +39,7 @@ def check_site(catalogue: "Catalogue", where: str, address: str = "") -> Iterato
         site = WebFiles(where)
     else:
         site = FolderFiles(Path(where))
-    with catalogue.doors.open_index().explain_faults():
+    with catalogue.services.open_index().explain_faults():
         yield from most_of(check(site, _expected_of(catalogue, address or _said_address(site))))
 
 
@@ -50,7 +50,7 @@ def _said_address(site: SiteFiles) -> str:
 
 
 def _expected_of(catalogue: "Catalogue", address: str) -> Expected:
-    reader = catalogue.doors.open_index().reader()
+    reader = catalogue.services.open_index().reader()
     namespace = catalogue.config.namespace
     try:
         live, withdrawn = _ids(reader, copies.NAME)

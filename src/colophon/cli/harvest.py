@@ -53,7 +53,7 @@ def harvest_command(
         return _state_of(sources) if status else _harvest_all(sources, terminal, again=again)
     if url is None:
         raise UsageError("an address is missing.", remedy="Give the repository's, or say --all.")
-    harvest = catalogue.doors.harvest(
+    harvest = catalogue.services.harvest(
         url,
         prefix=prefix or "",
         set_=set_,

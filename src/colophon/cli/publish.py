@@ -41,16 +41,16 @@ def publish_command(
     What did not change keeps its datestamp; what is no longer public is announced as
     deleted.  Drafts stay in the house.
     """
-    doors = open_catalogue(ctx).doors
+    services = open_catalogue(ctx).services
     if anew:
-        doors.forget_publications()
-    report = doors.publish(
+        services.forget_publications()
+    report = services.publish(
         progress=lambda records: counter(records, "publishing"),
         new_domain=new_domain,
         watch=lambda records: counter(records, "making pictures of"),
         on=on,
     )
-    _warn(doors.unready())
+    _warn(services.unready())
     if as_json:
         click.echo(msgspec.json.encode(report))
     else:
@@ -129,9 +129,9 @@ def serve_command(
     from colophon.web.serving.server import serve
 
     catalogue = open_catalogue(ctx)
-    door = catalogue.config.base_url
-    catalogue.doors.require_servable(host)
-    _warn(catalogue.doors.unready(to_serve=True))
+    base_url = catalogue.config.base_url
+    catalogue.services.require_servable(host)
+    _warn(catalogue.services.unready(to_serve=True))
     serve(
         catalogue.folder,
         host=host,
@@ -140,8 +140,8 @@ def serve_command(
         watch=watch,
         access_log=access_log,
         started=lambda host, port: click.echo(
-            f"Harvesters are answered at http://{host}:{port}{urlsplit(door).path}"
-            f"?verb=Identify (base URL {door}); Ctrl-C ends it."
+            f"Harvesters are answered at http://{host}:{port}{urlsplit(base_url).path}"
+            f"?verb=Identify (base URL {base_url}); Ctrl-C ends it."
             + (_NOTED[catalogue.config.serving.log_addresses] if access_log else ""),
             err=True,
         ),

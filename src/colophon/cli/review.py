@@ -45,12 +45,12 @@ def review_command(
         return
     from colophon.web.desk import serve
 
-    def on_start(address: str, door: Path | None) -> None:
+    def on_start(address: str, entry_page: Path | None) -> None:
         click.echo(f"The review desk is at {address}\nCtrl-C ends it.", err=True)
-        if door:
-            click.echo(f"Open it by {door}, which works once.", err=True)
+        if entry_page:
+            click.echo(f"Open it by {entry_page}, which works once.", err=True)
         if open_:
-            click.launch(str(door or address))
+            click.launch(str(entry_page or address))
 
     serve(
         open_catalogue(ctx).folder,

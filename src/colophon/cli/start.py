@@ -17,7 +17,7 @@ from colophon.model.errors import ConfigError
 @click.option("--domain", help="Your internet domain; record addresses are made from it.")
 @click.option("--language", help="The language you catalogue in (en, fr, de …).")
 @click.option("--namespace", help="What record addresses start with; else made from the domain.")
-@click.option("--base-url", help="The exact address of the OAI-PMH door.")
+@click.option("--base-url", help="The exact address of the OAI-PMH endpoint.")
 @click.option("--yes", is_flag=True, help="Ask nothing; take what is given and the defaults.")
 def init_command(folder: Path, yes: bool, **given: str | None) -> None:
     """Make a new catalogue in FOLDER, filled in by a few questions or by options."""

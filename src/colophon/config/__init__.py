@@ -34,7 +34,7 @@ class Arks(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the doors answer."""
+    """How the endpoints answer."""
 
     page_size: Annotated[int, Meta(ge=1, le=5_000)] = 100
     token_days: Annotated[int, Meta(ge=0)] = 7
@@ -47,7 +47,7 @@ class Serving(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     proxies: tuple[str, ...] = ()
     """the networks of all proxies, where there are several in a row"""
     hosts: tuple[str, ...] = ()
-    """names under which the doors, and the desk in a house, are asked; others are turned away"""
+    """names under which endpoints, and the desk in a house, are asked; others are turned away"""
     log_addresses: Literal["short", "whole", "none"] = "short"
     """how much of a client's address the access log keeps"""
     connections_each: Annotated[int, Meta(ge=1)] = 100
@@ -118,7 +118,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     """The catalogue: its name, its addresses, its habits.
 
     ``namespace`` is the URI to which record ids are appended; ``base_url`` the exact
-    address of the OAI-PMH door; ``domain`` the namespace of OAI identifiers;
+    address of the OAI-PMH endpoint; ``domain`` the namespace of OAI identifiers;
     ``topics`` the topic vocabularies in order of preference; ``language`` that in which
     is catalogued, ``languages`` others in which its documents are written (BCP 47): scans are
     read with tesseract's data for these first.
@@ -229,8 +229,13 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             raise ValueError(f"domain: {self.domain!r} cannot stand in an identifier")
         if self.index:
             require_index_url(self.index)
-        door = urlsplit(self.base_url)
-        if door.scheme not in ("http", "https") or not door.hostname or door.query or door.fragment:
+        address = urlsplit(self.base_url)
+        if (
+            address.scheme not in ("http", "https")
+            or not address.hostname
+            or address.query
+            or address.fragment
+        ):
             raise ValueError(f"base_url: {self.base_url!r} is not the address of a web page")
 
 

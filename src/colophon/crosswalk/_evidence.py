@@ -249,9 +249,9 @@ def _harvest_node(harvest: Harvest) -> TripleNode:
         (DCTERMS + "identifier", Literal(harvest.identifier)),
         (DCTERMS + "modified", Literal(harvest.datestamp)),
     ]
-    door = iri(harvest.base_url)
-    if door:
-        properties.append((PROV + "atLocation", door))
+    address = iri(harvest.base_url)
+    if address:
+        properties.append((PROV + "atLocation", address))
     return TripleNode("", properties)
 
 

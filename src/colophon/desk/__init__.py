@@ -177,7 +177,7 @@ class Desk:
         self.shelf.took(self.catalogue.decisions.saved if changed else ())
         limits = (one for one in instructions if one.act == "withhold")
         if any(one.embargo or one.value not in ("", "public") for one in limits):
-            self.catalogue.doors.publish_only(changed)
+            self.catalogue.services.publish_only(changed)
         return changed
 
     def likely(self, record: Record, words: str, before: str = "") -> tuple[Likely, ...]:
@@ -223,7 +223,7 @@ class Desk:
 
     def is_published(self, record: Record) -> bool:
         """Whether harvesters know a record, so that its id is for ever."""
-        ledger = self.catalogue.doors.ledger
+        ledger = self.catalogue.services.ledger
         state = (ledger.stat().st_mtime_ns, ledger.stat().st_size) if ledger.exists() else (0, 0)
         if self._naming is None or self._naming[0] != state:
             self._naming = state, self.catalogue.naming
@@ -289,7 +289,7 @@ class Desk:
 
     def publish(self) -> "PublicationReport":
         """Bring the reviewed records out; those that get their ids then are read anew."""
-        report = self.catalogue.doors.publish()
+        report = self.catalogue.services.publish()
         self.shelf.refresh(now=True)
         return report
 

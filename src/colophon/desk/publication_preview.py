@@ -36,10 +36,10 @@ def preview_publication(catalogue: "Catalogue", summaries: "Iterable[Summary]") 
     formats = tuple(offered_formats(FORMATS.values()))
     made = recipe.digest(formats, catalogue.frame, catalogue.config)
     today = catalogue.clock().date()
-    writer = catalogue.doors.open_index().writer()
+    writer = catalogue.services.open_index().writer()
     writer.begin()
     try:
-        former = Former(writer, catalogue.doors.ledger)
+        former = Former(writer, catalogue.services.ledger)
         new: list[Summary] = []
         changed: list[Summary] = []
         withdrawn: list[str] = []

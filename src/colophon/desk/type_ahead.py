@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PRESS = "publishers"
 
 
-class House(msgspec.Struct, frozen=True, kw_only=True):
+class SuggestedPublisher(msgspec.Struct, frozen=True, kw_only=True):
     """A publisher: ``uri`` is empty for a name without an authority."""
 
     name: str
@@ -31,8 +31,8 @@ class House(msgspec.Struct, frozen=True, kw_only=True):
 class KnownPublishers(msgspec.Struct, frozen=True, kw_only=True):
     """Known houses by name, and unresolved names, the most settling first."""
 
-    known: tuple[House, ...]
-    unresolved: tuple[House, ...]
+    known: tuple[SuggestedPublisher, ...]
+    unresolved: tuple[SuggestedPublisher, ...]
 
 
 class OfferedChoice(msgspec.Struct, frozen=True, kw_only=True):
@@ -59,7 +59,7 @@ def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> KnownPub
             open_[name] += 1
     language = catalogue.config.language
     known = [
-        House(
+        SuggestedPublisher(
             name=entry.label(language).text,
             uri=entry.uri,
             records=used[entry.uri],
@@ -69,7 +69,7 @@ def publishers(catalogue: "Catalogue", summaries: Iterable[Summary]) -> KnownPub
         for entry in catalogue.vocabularies.get(PRESS) or ()
         if not entry.deprecated
     ]
-    unresolved = [House(name=name, records=count) for name, count in open_.items()]
+    unresolved = [SuggestedPublisher(name=name, records=count) for name, count in open_.items()]
     return KnownPublishers(
         known=tuple(sorted(known, key=lambda one: (-one.records, one.name.casefold()))),
         unresolved=tuple(sorted(unresolved, key=lambda one: (-one.records, one.name.casefold()))),

@@ -1,4 +1,4 @@
-"""UTCdatetime as the specification writes it, read apart from our own door.
+"""UTCdatetime as the specification writes it, read apart from our own endpoint.
 
 https://www.openarchives.org/OAI/openarchivesprotocol.html#Dates
 """

@@ -71,7 +71,7 @@ class FacetColumn(msgspec.Struct, frozen=True):
         return self.docs[self.values == wanted[0] if one else np.isin(self.values, wanted)]
 
 
-class Filing:
+class FacetWriter:
     """Collects which documents are filed under what, and writes that in one go."""
 
     def __init__(self, tables: SearchWriting) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from colophon.index._search_facets import Filing
+from colophon.index._search_facets import FacetWriter
 from colophon.index._search_place import search_place
 from colophon.index._search_postings import Postings, Term
 from colophon.index._search_schema import Doc, KeptDocument, Texts, pack_document, unpack_document
@@ -32,7 +32,7 @@ class SearchWriter:
 
     def _begin(self) -> None:
         self._postings = Postings(self._tables)
-        self._filing = Filing(self._tables)
+        self._filing = FacetWriter(self._tables)
         self._forms = Forms()
         self._waiting: dict[str, Doc] = {}
         self._characters = 0

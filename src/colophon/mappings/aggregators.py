@@ -1,4 +1,4 @@
-"""What aggregators and later doors demand of a record and its provider: rules as data.
+"""What aggregators and later services demand of a record and its provider: rules as data.
 
 Each demand names the elements that can meet it, the form that a value must have, and
 whether a record that does not meet it is refused or merely shown less well.  Records are

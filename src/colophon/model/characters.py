@@ -1,4 +1,4 @@
-"""Characters at the door: what XML 1.0 cannot carry is removed, the rest escaped exactly.
+"""Characters on the way in: what XML 1.0 cannot carry is removed, the rest escaped exactly.
 
 https://www.w3.org/TR/xml/#charsets
 https://www.unicode.org/faq/private_use.html#noncharacters

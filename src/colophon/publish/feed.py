@@ -1,6 +1,6 @@
-"""The feed of changes: what every door that keeps something of its own is brought up by.
+"""The feed of changes: what every endpoint that keeps something of its own is brought up by.
 
-What a door has taken in ends at a place in the list of copies, which is in order of
+What an endpoint has taken in ends at a place in the list of copies, which is in order of
 (stamp, id): what is changed later stands behind it, and so do tombstones.
 """
 

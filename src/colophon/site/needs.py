@@ -42,23 +42,23 @@ def _titles(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
 
 
 def _count(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
-    return _needs_of_filing(given[0] if given else None)
+    return _needs_of_facets(given[0] if given else None)
 
 
 def _facet(given: tuple[Any, ...], named: Named, _: Any) -> set[str]:
-    return _needs_of_filing(given[1] if len(given) > 1 else named.get("search"))
+    return _needs_of_facets(given[1] if len(given) > 1 else named.get("search"))
 
 
 def _needs_of_finding(given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
     if named.get("by") not in _ORDERS:
         return {ANY}
-    return _needs_of_filing(given[0]) | {f"#{id}" for id, _, _ in answer}
+    return _needs_of_facets(given[0]) | {f"#{id}" for id, _, _ in answer}
 
 
 def _needs_of_looking(given: tuple[Any, ...], named: Named, answer: Any) -> set[str]:
     if named.get("by") not in (*_ORDERS, ""):
         return {ANY}
-    return _needs_of_filing(given[0]) | {f"#{one.id}" for one in answer[1]}
+    return _needs_of_facets(given[0]) | {f"#{one.id}" for one in answer[1]}
 
 
 def _label(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
@@ -69,7 +69,7 @@ def _needs_of_pointing(given: tuple[Any, ...], _: Named, __: Any) -> set[str]:
     return {f">{given[0]}"}
 
 
-def _needs_of_filing(search: Search | None) -> set[str]:
+def _needs_of_facets(search: Search | None) -> set[str]:
     """The needs of who asks which records a search finds."""
     match search:
         case None | YearRange():
@@ -77,7 +77,7 @@ def _needs_of_filing(search: Search | None) -> set[str]:
         case Among(field, keys):
             return {f"{field}{MARK}{key}" for key in keys}
         case Join(_, left, right):
-            return _needs_of_filing(left) | _needs_of_filing(right)
+            return _needs_of_facets(left) | _needs_of_facets(right)
     return {ANY}
 
 

@@ -40,7 +40,7 @@ class JsonRefusal(Exception):
         self.detail = detail
 
 
-class Bench:
+class AnswerQueue:
     """One thread where answers are worked out, and a bounded queue before it.
 
     The work is all computing, which threads of Python do not share out; one thread

@@ -17,7 +17,7 @@ from colophon.catalogue import Catalogue
 from colophon.model.errors import UsageError
 from colophon.services.annif import Project, Suggesting, UnknownProject
 from colophon.web import _json
-from colophon.web._json import Bench, JsonRefusal, answer_json
+from colophon.web._json import AnswerQueue, JsonRefusal, answer_json
 
 _LONGEST_TEXT = 2_000_000
 """characters of a text, and of all texts of a batch together"""
@@ -54,18 +54,20 @@ def _suggesting_of(catalogue: Catalogue) -> Suggesting:
 def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/v1`` for a catalogue's topic vocabularies."""
     serving = catalogue.config.serving
-    door = _AnnifDoor(_suggesting_of(catalogue), Bench(serving.max_requests, serving.retry_after))
+    endpoint = _AnnifEndpoint(
+        _suggesting_of(catalogue), AnswerQueue(serving.max_requests, serving.retry_after)
+    )
     places = (
-        ("/v1", door.info, "GET"),
-        ("/v1/", door.info, "GET"),
-        ("/v1/vocabs", door.vocabularies, "GET"),
-        ("/v1/projects", door.projects, "GET"),
-        ("/v1/projects/{project_id}", door.project, "GET"),
-        ("/v1/projects/{project_id}/suggest", door.suggest, "POST"),
-        ("/v1/projects/{project_id}/suggest-batch", door.suggest_batch, "POST"),
-        ("/v1/projects/{project_id}/learn", door.learn, "POST"),
-        ("/v1/detect-language", door.detect_language, "POST"),
-        ("/v1/{rest:path}", door.nothing, "GET"),
+        ("/v1", endpoint.info, "GET"),
+        ("/v1/", endpoint.info, "GET"),
+        ("/v1/vocabs", endpoint.vocabularies, "GET"),
+        ("/v1/projects", endpoint.projects, "GET"),
+        ("/v1/projects/{project_id}", endpoint.project, "GET"),
+        ("/v1/projects/{project_id}/suggest", endpoint.suggest, "POST"),
+        ("/v1/projects/{project_id}/suggest-batch", endpoint.suggest_batch, "POST"),
+        ("/v1/projects/{project_id}/learn", endpoint.learn, "POST"),
+        ("/v1/detect-language", endpoint.detect_language, "POST"),
+        ("/v1/{rest:path}", endpoint.nothing, "GET"),
     )
     return tuple(
         Route(
@@ -97,25 +99,25 @@ def _only(method: str, handler: _json.Handler) -> _json.Handler:
     return answer
 
 
-class _AnnifDoor:
+class _AnnifEndpoint:
     """What is asked, handed to the projects and shown."""
 
-    def __init__(self, suggesting: Suggesting, bench: Bench) -> None:
+    def __init__(self, suggesting: Suggesting, queue: AnswerQueue) -> None:
         self._suggesting = suggesting
-        self._bench = bench
+        self._queue = queue
 
     async def info(self, _: Request) -> Response:
         return answer_json({"title": "Colophon, in the dialect of Annif", "version": __version__})
 
     async def vocabularies(self, _: Request) -> Response:
-        return answer_json({"vocabs": await self._bench.work(self._suggesting.vocabularies)})
+        return answer_json({"vocabs": await self._queue.work(self._suggesting.vocabularies)})
 
     async def projects(self, _: Request) -> Response:
-        return answer_json({"projects": await self._bench.work(self._suggesting.projects)})
+        return answer_json({"projects": await self._queue.work(self._suggesting.projects)})
 
     async def project(self, request: Request) -> Response:
         id_ = request.path_params["project_id"]
-        return answer_json(await self._bench.work(lambda: self._project(id_)))
+        return answer_json(await self._queue.work(lambda: self._project(id_)))
 
     async def suggest(self, request: Request) -> Response:
         fields = await _json.form(request, _LARGEST_BODY)
@@ -138,13 +140,13 @@ class _AnnifDoor:
 
     async def learn(self, request: Request) -> Response:
         id_ = request.path_params["project_id"]
-        await self._bench.work(lambda: self._project(id_))
+        await self._queue.work(lambda: self._project(id_))
         detail = f"Project '{id_[:100]}' learns from decisions about records, not from here"
         raise JsonRefusal(403, "Learning not allowed", detail)
 
     async def detect_language(self, request: Request) -> Response:
         wanted = _json.decode_json(await _json.body(request, _LARGEST_BODY), _Detection)
-        found = await self._bench.work(
+        found = await self._queue.work(
             lambda: self._suggesting.languages(wanted.text, wanted.languages)
         )
         return answer_json({"results": [{"language": one, "score": score} for one, score in found]})
@@ -179,10 +181,10 @@ class _AnnifDoor:
             except UsageError as error:
                 raise JsonRefusal(400, "Bad Request", error.message) from error
 
-        await self._bench.work(lambda: self._project(id_))
+        await self._queue.work(lambda: self._project(id_))
         # each in its turn, so that a batch does not keep others waiting
         return [
-            await self._bench.work(lambda text=document.text: suggest_text(text))  # type: ignore[misc]
+            await self._queue.work(lambda text=document.text: suggest_text(text))  # type: ignore[misc]
             for document in documents
         ]
 

@@ -1,4 +1,4 @@
-"""The ASGI application: the doors and what is around them."""
+"""The ASGI application: the endpoints and what is around them."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
@@ -15,7 +15,7 @@ from colophon.catalogue import Catalogue
 from colophon.catalogue.harvest_sources import HarvestSources
 from colophon.catalogue.kept_pictures import REGIONS
 from colophon.web import annif, openapi, operations, reconcile
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 from colophon.web.linked_data.fast_path import RecordFastPath
 from colophon.web.linked_data.regions import PictureRegions
 from colophon.web.oai import OaiAnswering, OaiAnswers, OaiEndpoint, Settings
@@ -26,7 +26,7 @@ from colophon.web.serving.apart import Apart, Asking, Here
 from colophon.web.serving.connection import FastPaths, Quick
 from colophon.web.serving.hosts import Hosts, OnlyKnown
 from colophon.web.serving.metrics import SourceTold
-from colophon.web.sparql import SparqlDoor
+from colophon.web.sparql import SparqlEndpoint
 from colophon.web.sparql.pool import Pool
 
 _ANSWER_SECONDS = 12.0
@@ -38,24 +38,24 @@ def application(folder: Path) -> Starlette:
     """The application of a catalogue: what each worker runs."""
     catalogue = Catalogue.open(folder)
     serving = catalogue.config.serving
-    local = catalogue.doors.open_index().local
+    local = catalogue.services.open_index().local
     regions = PictureRegions(catalogue.workings / REGIONS)
-    addresses = Door(
-        catalogue.doors.addresses(),
+    addresses = LinkedDataEndpoint(
+        catalogue.services.addresses(),
         serving.retry_after,
         regions,
         asking=_asking_policy(local),
         # a search of a file may take long too, of a great catalogue's
-        searching=(catalogue.doors.addresses(), Apart(_ANSWER_SECONDS)),
+        searching=(catalogue.services.addresses(), Apart(_ANSWER_SECONDS)),
     )
-    sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
+    sparql = SparqlEndpoint(catalogue.services.about, Pool(folder, catalogue.services.triples))
 
     def close() -> None:
         addresses.close()
         sparql.close()
 
     return create_app(
-        catalogue.doors.repository(),
+        catalogue.services.repository(),
         path=urlsplit(catalogue.config.base_url).path,
         settings=Settings(max_requests=serving.max_requests, retry_after=serving.retry_after),
         proxies=serving.proxies or serving.trust_proxy,
@@ -86,7 +86,7 @@ def _tell_sources(catalogue: Catalogue) -> list[SourceTold]:
 
 
 def _hosts(catalogue: Catalogue) -> Hosts | None:
-    """The names configured, and that of the door itself; None where nobody has named any."""
+    """The names configured, and that of the endpoint itself; None where nobody has named any."""
     config = catalogue.config
     if not config.serving.hosts:
         return None
@@ -95,7 +95,7 @@ def _hosts(catalogue: Catalogue) -> Hosts | None:
 
 # long: every service is put together here
 def create_app(
-    door: OaiAnswering,
+    repository: OaiAnswering,
     *,
     path: str = "/oai",
     settings: Settings | None = None,
@@ -103,22 +103,22 @@ def create_app(
     proxies: Proxies = False,
     hosts: Hosts | None = None,
     at_end: Callable[[], None] | None = None,
-    otherwise: Door | None = None,
+    otherwise: LinkedDataEndpoint | None = None,
     local: bool = True,
     metrics: Sequence[str] = (),
     sources: operations.Sources = tuple,
 ) -> Starlette:
-    """The application that serves a door at its path, its stylesheet, and what operators ask.
+    """The application that serves an endpoint at its path, its stylesheet, and what operators ask.
 
-    ``more`` are the routes of other doors, ``proxies`` those whose word on the client is
+    ``more`` are the routes of other endpoints, ``proxies`` those whose word on the client is
     taken, ``hosts`` the only names under which it is asked; ``at_end`` is called when all is
-    done.  What no route knows is asked ``otherwise``.  A door whose index is not ``local`` is
+    done.  What no route knows is asked ``otherwise``.  An endpoint whose index is not ``local`` is
     asked in a thread of its own, and plain requests have no way past the loop.  ``metrics``
     are the networks from which ``/metrics`` may be asked, ``sources`` what it tells of the
     repositories that are harvested.
     """
     path = path.rstrip("/")
-    answers = OaiAnswers(door, settings)
+    answers = OaiAnswers(repository, settings)
     asking = _asking_policy(local)
     endpoint = OaiEndpoint(answers, asking)
 
@@ -130,7 +130,7 @@ def create_app(
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
         asking.close()
-        door.close()
+        repository.close()
         if at_end:
             at_end()
 
@@ -143,7 +143,7 @@ def create_app(
             Route(path or "/", endpoint),
             *([Route(f"{path}/", endpoint)] if path else []),
             Route(f"{path or '/oai'}.xsl", xsl),
-            *operations.routes(door, asking, metrics, sources),
+            *operations.routes(repository, asking, metrics, sources),
             *more,
         ],
         lifespan=lifespan,

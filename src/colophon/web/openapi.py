@@ -1,4 +1,4 @@
-"""The description of the doors for programs, as OpenAPI has it.
+"""The description of the endpoints for programs, as OpenAPI has it.
 
 https://spec.openapis.org/oas/v3.0.3
 """

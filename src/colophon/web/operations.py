@@ -29,7 +29,7 @@ Sources = Callable[[], Sequence[metrics.SourceTold]]
 
 
 def routes(
-    door: OaiAnswering,
+    repository: OaiAnswering,
     asking: Asking,
     networks: Sequence[str] = (),
     sources: Sources = tuple,
@@ -37,10 +37,10 @@ def routes(
     """The routes; ``networks`` are those from which metrics may be asked."""
 
     async def health(_: Request) -> Response:
-        return await _state(door, asking)
+        return await _state(repository, asking)
 
     async def tell_metrics(request: Request) -> Response:
-        return await _metrics(request, door, asking, networks, sources)
+        return await _metrics(request, repository, asking, networks, sources)
 
     return (
         Route("/health", health),
@@ -54,10 +54,10 @@ async def _live(_: Request) -> Response:
     return _answer_told("alive")
 
 
-async def _state(door: OaiAnswering, asking: Asking) -> Response:
-    """Whether the door can answer now; 503 and the kind of trouble where it cannot."""
+async def _state(repository: OaiAnswering, asking: Asking) -> Response:
+    """Whether the endpoint can answer now; 503 and the kind of trouble where it cannot."""
     try:
-        edition, latest = await asking.ask(door.state)
+        edition, latest = await asking.ask(repository.state)
     except Late:
         return _answer_told("failing", 503, reason="Late")
     except ColophonError as error:
@@ -69,7 +69,7 @@ async def _state(door: OaiAnswering, asking: Asking) -> Response:
 
 async def _metrics(
     request: Request,
-    door: OaiAnswering,
+    repository: OaiAnswering,
     asking: Asking,
     networks: Sequence[str],
     sources: Sources,
@@ -80,7 +80,7 @@ async def _metrics(
     if meter is None or passed_on or not (networks and within(peer, networks)):
         return Response("Nothing is here.\n", 404, media_type="text/plain")
     try:
-        _, latest = await asking.ask(door.state)
+        _, latest = await asking.ask(repository.state)
         up = True
     except Exception:  # that it fails is what is told
         up, latest = False, 0

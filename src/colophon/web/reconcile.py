@@ -16,7 +16,7 @@ from colophon.catalogue import Catalogue
 from colophon.model.errors import UnknownVocabulary
 from colophon.services.reconcile.answers import MatchedVocabulary, NameQuery, Reconciling
 from colophon.web import _json, _reconcile_pages
-from colophon.web._json import Bench, JsonRefusal
+from colophon.web._json import AnswerQueue, JsonRefusal
 from colophon.web._reconcile_queries import (
     Extend,
     Queries,
@@ -39,25 +39,29 @@ def routes(catalogue: Catalogue) -> tuple[BaseRoute, ...]:
     """The routes under ``/reconcile``: one service for each vocabulary."""
     serving = catalogue.config.serving
     reconciling = Reconciling(catalogue.vocabularies, catalogue.config.language)
-    door = _ReconcileDoor(reconciling, Bench(serving.max_requests, serving.retry_after))
+    endpoint = _ReconcileEndpoint(
+        reconciling, AnswerQueue(serving.max_requests, serving.retry_after)
+    )
     place = "/reconcile/{vocabulary}"
     places: dict[str, Answer] = {
-        place: door.service,
-        f"{place}/": door.service,
-        f"{place}/suggest/{{kind}}": door.suggest,
-        f"{place}/flyout/{{kind}}": door.flyout,
-        f"{place}/properties": door.propose,
-        f"{place}/preview": door.preview,
-        f"{place}/view": door.view,
+        place: endpoint.service,
+        f"{place}/": endpoint.service,
+        f"{place}/suggest/{{kind}}": endpoint.suggest,
+        f"{place}/flyout/{{kind}}": endpoint.flyout,
+        f"{place}/properties": endpoint.propose,
+        f"{place}/preview": endpoint.preview,
+        f"{place}/view": endpoint.view,
     }
     return (
         Route(
-            "/reconcile", _json.guard_handler(door.services, _answer_refusal), methods=_json.METHODS
+            "/reconcile",
+            _json.guard_handler(endpoint.services, _answer_refusal),
+            methods=_json.METHODS,
         ),
         *(
             Route(
                 path,
-                _json.guard_handler(door.open_endpoint(answer), _answer_refusal),
+                _json.guard_handler(endpoint.open_endpoint(answer), _answer_refusal),
                 methods=_json.METHODS,
             )
             for path, answer in places.items()
@@ -79,12 +83,12 @@ async def _nothing(_: Request) -> Response:
     raise JsonRefusal(404, "Not Found", "There is nothing here; /reconcile lists the services.")
 
 
-class _ReconcileDoor:
+class _ReconcileEndpoint:
     """What is asked, handed to a vocabulary and shown."""
 
-    def __init__(self, reconciling: Reconciling, bench: Bench) -> None:
+    def __init__(self, reconciling: Reconciling, queue: AnswerQueue) -> None:
         self._reconciling = reconciling
-        self._bench = bench
+        self._queue = queue
 
     def open_endpoint(self, answer: Answer) -> _json.Handler:
         """A handler that is given the vocabulary of the path and what is asked."""
@@ -97,7 +101,7 @@ class _ReconcileDoor:
                 fields |= await _json.form(request, _LARGEST_BODY)
             name = request.path_params["vocabulary"]
             try:
-                authority = await self._bench.work(lambda: self._reconciling.authority(name))
+                authority = await self._queue.work(lambda: self._reconciling.authority(name))
             except UnknownVocabulary as error:
                 detail = f"{error.message} {error.remedy}"
                 raise JsonRefusal(404, "Not Found", detail) from error
@@ -122,14 +126,14 @@ class _ReconcileDoor:
             if len(wanted.ids) * max(1, len(wanted.properties)) > _MOST_ROWS * 10:
                 raise JsonRefusal(413, "Payload too large", "Ask for fewer entities at once.")
             return _show_value(
-                await self._bench.work(lambda: answer_extend(authority, wanted)), fields
+                await self._queue.work(lambda: answer_extend(authority, wanted)), fields
             )
         if "query" in fields:  # one query at a time, as clients of version 0.1 may ask
             query = simple(fields["query"])
             return _show_value(
-                await self._bench.work(lambda: answer_query(authority, query)), fields
+                await self._queue.work(lambda: answer_query(authority, query)), fields
             )
-        manifest = await self._bench.work(
+        manifest = await self._queue.work(
             lambda: _reconcile_pages.manifest(authority, _root(request))
         )
         return _show_value(manifest, fields)
@@ -144,7 +148,7 @@ class _ReconcileDoor:
         return {name: await self._answer_query(authority, query) for name, query in ready.items()}
 
     async def _answer_query(self, authority: MatchedVocabulary, query: NameQuery) -> dict[str, Any]:
-        return await self._bench.work(lambda: answer_query(authority, query))
+        return await self._queue.work(lambda: answer_query(authority, query))
 
     async def suggest(
         self, request: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
@@ -154,7 +158,7 @@ class _ReconcileDoor:
         prefix = fields.get("prefix", "")
         cursor = fields.get("cursor") or "0"
         start = int(cursor) if cursor.isascii() and cursor.isdecimal() and len(cursor) < 5 else 0
-        found = await self._bench.work(lambda: answer_suggest(authority, kind, prefix, start))
+        found = await self._queue.work(lambda: answer_suggest(authority, kind, prefix, start))
         return _show_value({"result": found}, fields)
 
     async def flyout(
@@ -162,7 +166,7 @@ class _ReconcileDoor:
     ) -> Response:
         """A few lines of HTML about an entity, a property or a type."""
         kind, id_ = _kind(request), _id(fields)
-        html = await self._bench.work(lambda: _reconcile_pages.flyout(authority, kind, id_))
+        html = await self._queue.work(lambda: _reconcile_pages.flyout(authority, kind, id_))
         return _show_value({"id": id_, "html": html}, fields)
 
     async def propose(
@@ -171,7 +175,7 @@ class _ReconcileDoor:
         """The properties that a table can be extended by."""
         type_, limit = fields.get("type", ""), fields.get("limit", "")
         most = int(limit) if limit.isascii() and limit.isdecimal() and len(limit) < 5 else 1_000
-        found = await self._bench.work(lambda: authority.properties(type_))
+        found = await self._queue.work(lambda: authority.properties(type_))
         properties = [{"id": uri, "name": name} for uri, name in found[:most]]
         return _show_value({"type": type_, "limit": most, "properties": properties}, fields)
 
@@ -179,7 +183,7 @@ class _ReconcileDoor:
         self, _: Request, authority: MatchedVocabulary, fields: Mapping[str, str]
     ) -> Response:
         """A small page about an entity, to be shown in a frame."""
-        page = await self._bench.work(lambda: _reconcile_pages.preview(authority, _id(fields)))
+        page = await self._queue.work(lambda: _reconcile_pages.preview(authority, _id(fields)))
         headers = {"content-security-policy": "default-src 'none'; style-src 'unsafe-inline'"}
         return Response(page, 200 if page else 404, headers, "text/html; charset=utf-8")
 
@@ -188,7 +192,7 @@ class _ReconcileDoor:
     ) -> Response:
         """On to the entity's own address; only what the vocabulary has."""
         id_ = _id(fields)
-        known = await self._bench.work(lambda: authority.vocabulary.get(id_))
+        known = await self._queue.work(lambda: authority.vocabulary.get(id_))
         if known is None or not id_.startswith(("http://", "https://")):
             raise JsonRefusal(404, "Not Found", "The vocabulary has no such concept on the web.")
         return Response(status_code=303, headers={"location": id_})

@@ -148,8 +148,8 @@ def test_there_is_nothing_else(house: House, path: str, status: int) -> None:
 
 
 def test_a_static_site_offers_the_sizes_alone(house: House) -> None:
-    about = replace(house.catalogue.doors.about, live_images=False)
-    reader = house.catalogue.doors.open_index().reader()
+    about = replace(house.catalogue.services.about, live_images=False)
+    reader = house.catalogue.services.open_index().reader()
     try:
         with reader.snapshot():
             images = Images(about, reader)

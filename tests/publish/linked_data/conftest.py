@@ -94,13 +94,13 @@ class House:
             known = store.load(record.id).version if record.id in store else None
             store.save(record, known)
         self.moment += timedelta(minutes=1)
-        self.catalogue.doors.publish()
+        self.catalogue.services.publish()
 
     @property
     def addresses(self) -> Addresses:
         """What answers."""
         if self._addresses is None:
-            self._addresses = self.catalogue.doors.addresses()
+            self._addresses = self.catalogue.services.addresses()
         return self._addresses
 
     def ask(self, path: str, accept: str = "", **query: str) -> Answer:

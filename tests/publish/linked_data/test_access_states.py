@@ -94,7 +94,7 @@ def addresses(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Addresses]:
             house.take(paper, *statements(state), *(limits(state) if limited else ()))
         report = house.publish(pictures="pages", documents="true", search_documents="true")
         assert report.problems == ()
-    served = house.catalogue.doors.addresses()
+    served = house.catalogue.services.addresses()
     yield served
     served.close()
 

@@ -108,7 +108,7 @@ def test_few_among_many_are_counted_as_many_are(tmp_path: Path) -> None:
 
 
 def test_a_published_record_is_filed_under_its_values(full_house: Any) -> None:
-    reader = SearchReader(full_house.catalogue.doors.search)
+    reader = SearchReader(full_house.catalogue.services.search)
     (press,) = reader.facet("publisher")
     assert press == Facet(
         PRESS.removeprefix("https://box.example.org/things/id/"), "Harbour Lane", 2
@@ -121,11 +121,11 @@ def test_a_published_record_is_filed_under_its_values(full_house: Any) -> None:
 
 def test_a_withdrawn_record_is_filed_nowhere(house: Any) -> None:
     house.publish(leaflet("kept"), leaflet("gone", placeOfPublication="Atlantis"))
-    reader = SearchReader(house.catalogue.doors.search)
+    reader = SearchReader(house.catalogue.services.search)
     assert [one.key for one in reader.facet("place")] == ["atlantis"]
     gone = leaflet("gone")
     state = said("accessState", Text(text="tombstone"))
     house.publish(msgspec.structs.replace(gone, statements=(*gone.statements, state)))
     assert reader.facet("place") == []
-    assert b"tlantis" not in house.catalogue.doors.search.read_bytes()
+    assert b"tlantis" not in house.catalogue.services.search.read_bytes()
     reader.close()

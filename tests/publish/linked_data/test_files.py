@@ -89,7 +89,7 @@ def test_our_terms_are_defined(full_house: Any) -> None:
 def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
     """What a harvester, a reader of the dumps, a browser of linked data and a query get is
     the same."""
-    repository = full_house.catalogue.doors.repository()
+    repository = full_house.catalogue.services.repository()
     asked = [("verb", "ListRecords"), ("metadataPrefix", "rdf")]
     root = etree.fromstring(bytes(repository.respond(asked, full_house.moment)))
     harvested = rdflib.Graph()
@@ -113,9 +113,9 @@ def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
         if str(graph.identifier).endswith("#record"):
             told += graph
     assert isomorphic(harvested, told)
-    full_house.catalogue.doors.take_in_triples()
+    full_house.catalogue.services.take_in_triples()
     construct = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
-    answer = Endpoint(full_house.catalogue.doors.triples).answer(construct, "text/turtle")
+    answer = Endpoint(full_house.catalogue.services.triples).answer(construct, "text/turtle")
     assert isomorphic(harvested, rdflib.Graph().parse(data=answer.body, format="turtle"))
     repository.close()
 
@@ -181,7 +181,7 @@ def test_what_is_withdrawn_is_in_no_package(house: Any, make: Any) -> None:
     stored = house.catalogue.store.load("bread")
     house.catalogue.store.delete("bread", stored.version)
     house.publish()
-    for file in house.catalogue.doors.dumps.iterdir():
+    for file in house.catalogue.services.dumps.iterdir():
         found = ZipFile(file).namelist() if file.suffix == ".zip" else []
         assert "resources/bread.nt" not in found
     assert b"bread" not in gzip.decompress(whole(house, "dump/records.nt.gz"))

@@ -25,20 +25,20 @@ ALL = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
 
 def everything(house: Any) -> rdflib.Graph:
     """The default graph, asked for by CONSTRUCT."""
-    house.catalogue.doors.take_in_triples()
-    answer = Endpoint(house.catalogue.doors.triples).answer(ALL, "text/turtle")
+    house.catalogue.services.take_in_triples()
+    answer = Endpoint(house.catalogue.services.triples).answer(ALL, "text/turtle")
     assert answer.status == 200
     return rdflib.Graph().parse(data=answer.body, format="turtle")
 
 
 def dumped(house: Any) -> rdflib.Graph:
-    found = pieces(house.catalogue.doors.dumps, "records.nt.gz")
+    found = pieces(house.catalogue.services.dumps, "records.nt.gz")
     data = b"".join(one if isinstance(one, bytes) else one.read_bytes() for one in found)
     return rdflib.Graph().parse(data=gzip.decompress(data), format="nt")
 
 
 def graphs(house: Any) -> set[str]:
-    store = pyoxigraph.Store.read_only(str(current(house.catalogue.doors.triples)))
+    store = pyoxigraph.Store.read_only(str(current(house.catalogue.services.triples)))
     return {one.value.rpartition("/")[2] for one in store.named_graphs()}
 
 
@@ -62,17 +62,17 @@ def test_changes_and_deletions_are_followed(house: Any, make: Any) -> None:
     # what the others say too is still said
     assert "Temperance" in left.serialize(format="nt")
     assert not any(one.startswith("roses") for one in graphs(house))
-    assert house.catalogue.doors.take_in_triples() == 0
+    assert house.catalogue.services.take_in_triples() == 0
 
 
 def test_there_is_an_answer_before_there_is_a_store(house: Any) -> None:
-    assert Endpoint(house.catalogue.doors.triples).answer(ALL, "").status == 503
+    assert Endpoint(house.catalogue.services.triples).answer(ALL, "").status == 503
 
 
 @pytest.mark.parametrize(("question", "query"), EXAMPLES)
 def test_every_example_is_answered(full_house: Any, question: str, query: str) -> None:
-    full_house.catalogue.doors.take_in_triples()
-    answer = Endpoint(full_house.catalogue.doors.triples).answer(query, "text/csv")
+    full_house.catalogue.services.take_in_triples()
+    answer = Endpoint(full_house.catalogue.services.triples).answer(query, "text/csv")
     assert (answer.status, answer.media_type) == (200, "text/csv; charset=utf-8"), answer.body
     assert answer.body.splitlines(), question
 
@@ -151,13 +151,13 @@ def shelf(house: Any, make: Any) -> Any:
             kept = [each for each in kept if each.term != "issued"]
         records.append(msgspec.structs.replace(one, statements=(*kept, *more)))
     house.publish(*records)
-    house.catalogue.doors.take_in_triples()
+    house.catalogue.services.take_in_triples()
     return house
 
 
 @pytest.mark.parametrize("question", PLAIN)
 def test_examples_give_what_plain_queries_give(shelf: Any, question: str) -> None:
-    endpoint = Endpoint(shelf.catalogue.doors.triples)
+    endpoint = Endpoint(shelf.catalogue.services.triples)
     quick = endpoint.answer(dict(EXAMPLES)[question], "text/csv").body.splitlines()
     plain = endpoint.answer(PLAIN[question], "text/csv").body.splitlines()
     assert sorted(quick) == sorted(plain)
@@ -166,7 +166,7 @@ def test_examples_give_what_plain_queries_give(shelf: Any, question: str) -> Non
 
 def test_a_record_leaves_the_graph_of_its_decade(shelf: Any) -> None:
     ask = "ASK { GRAPH colophon:decade-1980 { ?item ?p ?o } }"
-    endpoint = Endpoint(shelf.catalogue.doors.triples)
+    endpoint = Endpoint(shelf.catalogue.services.triples)
     assert b"true" in endpoint.answer(ask, "").body
     stored = shelf.catalogue.store.load("leaflet-2")
     shelf.catalogue.store.delete("leaflet-2", stored.version)
@@ -238,12 +238,12 @@ def test_nothing_is_fetched_from_elsewhere(query: str, refused: bool) -> None:
 
 def test_nothing_is_left_of_a_store_that_is_cleared(house: Any, make: Any) -> None:
     house.publish(make("bread"))
-    doors = house.catalogue.doors
-    with doors.triple_store() as store:
+    services = house.catalogue.services
+    with services.triple_store() as store:
         assert store.bring_up() == 1
-        doors.remove_index()
-        assert [one.name for one in doors.triples.iterdir()] == ["lock"]
-        assert Endpoint(doors.triples).answer(ALL, "").status == 503
+        services.remove_index()
+        assert [one.name for one in services.triples.iterdir()] == ["lock"]
+        assert Endpoint(services.triples).answer(ALL, "").status == 503
         house.publish(make("bread"))
         assert store.bring_up() == 1
     assert isomorphic(everything(house), dumped(house))
@@ -254,7 +254,7 @@ def test_a_new_store_is_left_in_order(house: Any, make: Any, monkeypatch: Any) -
     monkeypatch.setattr("colophon.publish.triple_store._MANY", 1)
     house.publish(*(make(f"leaflet-{number}") for number in range(8)))
     everything(house)
-    folder = house.catalogue.doors.triples / "store"
+    folder = house.catalogue.services.triples / "store"
     files = sorted(one.name for one in folder.glob("*.sst"))
     pyoxigraph.Store(str(folder)).optimize()
     assert files == sorted(one.name for one in folder.glob("*.sst"))
@@ -264,7 +264,7 @@ def test_a_store_that_was_not_pointed_to_is_pointed_to_again(house: Any, make: A
     """Killed between taking changes in and pointing to them, it is mended the next time."""
     house.publish(make("bread"))
     everything(house)
-    triples = house.catalogue.doors.triples
+    triples = house.catalogue.services.triples
     before = (triples / "current").read_bytes()
     house.publish(make("bread", "Bread alone"))
     everything(house)

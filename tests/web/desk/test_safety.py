@@ -67,17 +67,17 @@ def test_the_key_stands_in_a_file_for_one_user_alone(
 
     def ran(factory: Callable[[], Any], *, host: str, started: Any, **_: object) -> None:
         started(host, 8100)
-        address, door = told[0]
+        address, entry_page = told[0]
         assert "key" not in address
-        assert door is not None
-        assert door.stat().st_mode & 0o077 == 0
-        leads = re.findall(r'href="([^"]+)"', door.read_text(encoding="utf-8"))[0]
+        assert entry_page is not None
+        assert entry_page.stat().st_mode & 0o077 == 0
+        leads = re.findall(r'href="([^"]+)"', entry_page.read_text(encoding="utf-8"))[0]
         with TestClient(factory(), base_url="http://localhost") as client:
             assert client.get(leads.removeprefix("http://127.0.0.1:8100")).status_code == 200
-        assert not door.exists()
+        assert not entry_page.exists()
 
     monkeypatch.setattr("colophon.web.desk.serving.run", ran)
-    serve(house, started=lambda address, door: told.append((address, door)))
+    serve(house, started=lambda address, entry_page: told.append((address, entry_page)))
     assert told
 
 

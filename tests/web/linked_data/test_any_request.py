@@ -1,4 +1,4 @@
-"""Whatever is asked of any door: an answer by the rules of its protocol, never a traceback."""
+"""Whatever is asked of any endpoint: an answer by the rules of its protocol, never a traceback."""
 
 import logging
 import shutil
@@ -18,7 +18,7 @@ from starlette.testclient import TestClient
 from colophon.catalogue import Catalogue
 from colophon.services.linked_data.about import About
 from colophon.web.app import application
-from colophon.web.sparql import SparqlDoor
+from colophon.web.sparql import SparqlEndpoint
 from colophon.web.sparql.pool import Pool
 
 pytestmark = pytest.mark.slow
@@ -68,8 +68,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copytree(PROJECT / name, made / name)
     (made / "records" / "ledger.jsonl").unlink(missing_ok=True)
     catalogue = Catalogue.open(made)
-    catalogue.doors.publish()
-    catalogue.doors.take_in_triples()
+    catalogue.services.publish()
+    catalogue.services.take_in_triples()
     return made
 
 
@@ -142,9 +142,9 @@ def test_any_query(client: TestClient, quiet: None, query: str, accept: str, out
     sound(client.get("/sparql", params=asked, headers=headers))  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("door", ["sparql", "sru", "oai", "records"])
-def test_ten_megabytes_are_refused(client: TestClient, quiet: None, door: str) -> None:
-    answer = client.post(f"/{door}", data={"query": "x" * 10_000_000})
+@pytest.mark.parametrize("endpoint", ["sparql", "sru", "oai", "records"])
+def test_ten_megabytes_are_refused(client: TestClient, quiet: None, endpoint: str) -> None:
+    answer = client.post(f"/{endpoint}", data={"query": "x" * 10_000_000})
     sound(answer)
     assert answer.status_code in (405, 413, 414)
 
@@ -165,7 +165,7 @@ BOMBS = (
 @pytest.fixture(scope="module")
 def pool(folder: Path) -> Iterator[Pool]:
     catalogue = Catalogue.open(folder)
-    made = Pool(folder, catalogue.doors.triples, size=2, seconds=3.0)
+    made = Pool(folder, catalogue.services.triples, size=2, seconds=3.0)
     yield made
     made.close()
 
@@ -174,7 +174,7 @@ def pool(folder: Path) -> Iterator[Pool]:
 def test_a_bomb_hurts_nobody_else(pool: Pool, quiet: None, bomb: str) -> None:
     about = About(name="Box", namespace="https://box.example.org/id/")
     count = "SELECT (COUNT(*) AS ?n) { ?s a dcterms:BibliographicResource }"
-    asking = TestClient(SparqlDoor(about, pool))
+    asking = TestClient(SparqlEndpoint(about, pool))
     with ThreadPoolExecutor(2) as threads:
         thrown = threads.submit(asking.post, "/sparql", data={"query": bomb})
         time.sleep(0.3)

@@ -54,8 +54,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (folder / "site").mkdir()
     (folder / "site" / "about.md").write_text("# A shed\n\n1. Paper\n2. Ink\n", "utf-8")
     catalogue = Catalogue.open(folder)
-    catalogue.doors.publish()
-    catalogue.doors.take_in_triples()
+    catalogue.services.publish()
+    catalogue.services.take_in_triples()
     port = str(browser.free_port())
     with browser.program("-C", str(folder), "serve", "--port", port) as found:
         yield found.removesuffix("oai")

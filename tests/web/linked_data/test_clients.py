@@ -57,7 +57,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     for id, title in (("bread", "Bread & roses"), ("roses", "Roses, too")):
         text = RECORD.format(id=id, title=title)
         (folder / "records" / f"{id}.yaml").write_text(text, encoding="utf-8")
-    Catalogue(folder, clock=lambda: datetime(2026, 3, 2, tzinfo=UTC)).doors.publish()
+    Catalogue(folder, clock=lambda: datetime(2026, 3, 2, tzinfo=UTC)).services.publish()
     server = uvicorn.Server(uvicorn.Config(application(folder), log_config=None, lifespan="on"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]})
     thread.start()

@@ -1,11 +1,11 @@
-"""The fast path of records: what the door would say, from memory, until something is published."""
+"""The fast path of records: what the endpoint would say, until something is published."""
 
 from typing import Any
 
 import pytest
 
 from colophon.services.answer import Answer, ResourceRequest
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 from colophon.web.linked_data.fast_path import RecordFastPath
 
 HOST = b"Host: a.example.org\r\n"
@@ -54,7 +54,7 @@ def service() -> Service:
 
 
 def fast_path(service: Service, **more: Any) -> RecordFastPath:
-    return RecordFastPath(Door(service), look_seconds=0, **more)
+    return RecordFastPath(LinkedDataEndpoint(service), look_seconds=0, **more)
 
 
 def request(path: str = "/box/record/bread", more: bytes = b"Accept: text/turtle\r\n") -> bytes:

@@ -1,4 +1,4 @@
-"""What the tests of the OAI door over HTTP share: a door that can be made to do anything."""
+"""What the tests of the OAI endpoint over HTTP share: one that can be made to do anything."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -22,8 +22,8 @@ class Said:
         return b"<a>%s" % now.strftime("%H:%M:%S").encode(), *self.after
 
 
-class FakeDoor:
-    """A door that counts, and can be made to fail or to change."""
+class FakeRepository:
+    """An endpoint that counts, and can be made to fail or to change."""
 
     def __init__(self) -> None:
         self.asked: list[Pairs] = []
@@ -59,8 +59,8 @@ class FakeDoor:
 
 
 @pytest.fixture
-def door() -> FakeDoor:
-    return FakeDoor()
+def repository() -> FakeRepository:
+    return FakeRepository()
 
 
 @pytest.fixture

@@ -35,18 +35,18 @@ def body(answers: OaiAnswers, accept: bytes = b"") -> bytes:
     return b"".join(map(bytes, reply.chunks))
 
 
-def test_a_kept_page_is_given_with_the_time_of_now(door: Any) -> None:
+def test_a_kept_page_is_given_with_the_time_of_now(repository: Any) -> None:
     clock = Clock()
-    answers = OaiAnswers(door, clock=clock)
+    answers = OaiAnswers(repository, clock=clock)
     first = body(answers)
     clock.now += timedelta(seconds=59)
     assert body(answers) == first.replace(b"12:00:00", b"12:00:59") != first
-    assert len(door.asked) == 1
+    assert len(repository.asked) == 1
 
 
-def test_a_zipped_page_is_kept_beside_the_plain_one(door: Any) -> None:
+def test_a_zipped_page_is_kept_beside_the_plain_one(repository: Any) -> None:
     clock = Clock()
-    answers = OaiAnswers(door, clock=clock)
+    answers = OaiAnswers(repository, clock=clock)
     assert body(answers)[:2] != b"\x1f\x8b"
     clock.now += timedelta(seconds=1)
     zipped = body(answers, b"gzip")
@@ -55,7 +55,7 @@ def test_a_zipped_page_is_kept_beside_the_plain_one(door: Any) -> None:
     clock.now += timedelta(seconds=61)
     assert gzip.decompress(body(answers, b"gzip")) == body(answers)
     assert len(body(answers, b"gzip")) == len(zipped)
-    assert len(door.asked) == 2
+    assert len(repository.asked) == 2
 
 
 @given(
@@ -80,54 +80,54 @@ def test_zipped_once_for_every_beginning(
 
 @pytest.mark.parametrize("accept", [b"", b"gzip"])
 def test_a_page_is_not_kept_for_ever(
-    door: Any, monkeypatch: pytest.MonkeyPatch, accept: bytes
+    repository: Any, monkeypatch: pytest.MonkeyPatch, accept: bytes
 ) -> None:
     time = 1000.0
     monkeypatch.setattr(pages, "monotonic", lambda: time)
-    answers = OaiAnswers(door)
+    answers = OaiAnswers(repository)
     body(answers, accept)
     time += pages._KEPT - 1
     body(answers, accept)
-    assert len(door.asked) == 1
+    assert len(repository.asked) == 1
     time += 2
     body(answers, accept)
-    assert len(door.asked) == 2
+    assert len(repository.asked) == 2
 
 
-def test_a_change_ends_what_is_kept(door: Any) -> None:
-    answers = OaiAnswers(door, Settings(look_seconds=0))
+def test_a_change_ends_what_is_kept(repository: Any) -> None:
+    answers = OaiAnswers(repository, Settings(look_seconds=0))
     tags = set()
     for changed in (1, 1, 2):
-        door.changed = changed
+        repository.changed = changed
         reply = answers.reply(ASKED, {}, LoggedOutcome())
         tags.add(dict(reply.fields.pairs)[b"etag"])
-    assert len(door.asked) == len(tags) == 2
+    assert len(repository.asked) == len(tags) == 2
 
 
 def test_changes_are_looked_for_again_and_again_not_each_time(
-    door: Any, monkeypatch: pytest.MonkeyPatch
+    repository: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     time = 1000.0
     monkeypatch.setattr("colophon.web.oai.answers.monotonic", lambda: time)
-    answers = OaiAnswers(door)
+    answers = OaiAnswers(repository)
     body(answers)
-    door.changed = 2
+    repository.changed = 2
     time += 0.019
     body(answers)
-    assert len(door.asked) == 1
+    assert len(repository.asked) == 1
     time += 0.002
     body(answers)
-    assert len(door.asked) == 2
+    assert len(repository.asked) == 2
 
 
-def test_a_door_that_fails_is_left_in_order(door: Any) -> None:
-    answers = OaiAnswers(door, Settings(retry_after=7))
-    door.failing = True
+def test_a_endpoint_that_fails_is_left_in_order(repository: Any) -> None:
+    answers = OaiAnswers(repository, Settings(retry_after=7))
+    repository.failing = True
     with pytest.raises(RefusedRequest) as refused:
         body(answers)
     assert (refused.value.status, refused.value.retry_after) == (503, 7)
-    assert door.inside == 0
-    door.failing = False
+    assert repository.inside == 0
+    repository.failing = False
     assert body(answers)
 
 

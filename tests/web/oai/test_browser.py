@@ -1,4 +1,4 @@
-"""The door in real Chromium: a person finds a record, in every format, and reads it."""
+"""The endpoint in real Chromium: a person finds a record, in every format, and reads it."""
 
 import shutil
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ PROJECT = Path(__file__).parents[3]
 
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = tmp_path_factory.mktemp("door")
+    folder = tmp_path_factory.mktemp("endpoint")
     for name in ("records", "vocab"):
         shutil.copytree(PROJECT / name, folder / name)
     (folder / "records" / "ledger.jsonl").unlink(missing_ok=True)
-    Catalogue.open(folder).doors.publish()
+    Catalogue.open(folder).services.publish()
     port = str(browser.free_port())
     with browser.program("-C", str(folder), "serve", "--port", port) as found:
         yield found
@@ -42,18 +42,18 @@ def test_from_the_front_page_to_a_record(
     )
     page = context.new_page()
     page.goto(f"{address}?verb=Identify")
-    browser.pictured(page, f"door-identify-{scheme}-{width}")
+    browser.pictured(page, f"endpoint-identify-{scheme}-{width}")
     page.get_by_role("link", name="Records").click()
     page.get_by_role(
         "link", name="oai:colophon.example:a-message-to-the-gathering-resistance"
     ).click()
     assert "A message to the gathering resistance" in page.content()
-    browser.pictured(page, f"door-record-{scheme}-{width}")
+    browser.pictured(page, f"endpoint-record-{scheme}-{width}")
     page.get_by_role("link", name="Formats").click()
     page.get_by_role("link", name="marcxml", exact=True).click()
     page.wait_for_load_state("load")
     assert page.locator("dt", has_text="245").count() > 20
-    browser.pictured(page, f"door-marc-{scheme}-{width}")
+    browser.pictured(page, f"endpoint-marc-{scheme}-{width}")
     page.get_by_role("link", name="Sets", exact=True).click()
     page.get_by_role("link", name="language:de", exact=True).click()
     page.wait_for_load_state("load")

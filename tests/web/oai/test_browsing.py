@@ -32,7 +32,7 @@ MARC = (
 
 
 @pytest.fixture
-def door() -> MemoryRepository:
+def repository() -> MemoryRepository:
     identity = Identity(
         name="Box <of> leaflets",
         base_url="https://archive.example.org/oai",
@@ -50,8 +50,8 @@ def door() -> MemoryRepository:
 
 
 @pytest.fixture
-def client(door: MemoryRepository) -> Iterator[TestClient]:
-    with TestClient(create_app(door, path="/oai")) as client:
+def client(repository: MemoryRepository) -> Iterator[TestClient]:
+    with TestClient(create_app(repository, path="/oai")) as client:
         yield client
 
 
@@ -91,8 +91,8 @@ def test_marc_is_shown_as_cataloguers_read_it_and_everything_is_escaped(client: 
     assert "deleted" in last.text
 
 
-def test_over_a_socket_the_lane_leaves_browsers_alone(door: MemoryRepository) -> None:
-    with running(create_app(door, path="/oai")) as port:
+def test_over_a_socket_the_lane_leaves_browsers_alone(repository: MemoryRepository) -> None:
+    with running(create_app(repository, path="/oai")) as port:
         found = spoken(
             port,
             *(
@@ -106,7 +106,7 @@ def test_over_a_socket_the_lane_leaves_browsers_alone(door: MemoryRepository) ->
     assert b"<html" in browser
 
 
-def test_the_page_is_what_the_stylesheet_makes(door: MemoryRepository) -> None:
+def test_the_page_is_what_the_stylesheet_makes(repository: MemoryRepository) -> None:
     asked: Sequence[tuple[str, str]] = [("verb", "Identify")]
-    answer: Any = bytes(door.respond(asked, datetime(2026, 1, 1, tzinfo=UTC)))
+    answer: Any = bytes(repository.respond(asked, datetime(2026, 1, 1, tzinfo=UTC)))
     assert b"Box &lt;of&gt; leaflets" in browsing.show_answer(answer)

@@ -89,10 +89,10 @@ def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     made = Catalogue.open(folder)
     for number in range(COUNT):
         made.store.save(record(number), None)
-    assert made.doors.publish().live == COUNT
+    assert made.services.publish().live == COUNT
     for number in (3, 99, 200):
         (folder / "records" / f"leaflet-{number:04}.yaml").unlink()
-    assert made.doors.publish().tombstones == 3
+    assert made.services.publish().tombstones == 3
     return made
 
 
@@ -111,8 +111,8 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     assert any("gathering-resistance" in one.id for one in own)
     publish(
         chain(own, map(record, range(MANY))),
-        ledger=made.doors.ledger,
-        index=made.doors.index,
+        ledger=made.services.ledger,
+        index=made.services.index,
         frame=made.frame,
         config=made.config,
         now=made.clock,
@@ -168,7 +168,7 @@ def by_ledger(catalogue: Catalogue) -> Served:
             one.formats["oai_dc"].stamp,
             one.formats["oai_dc"].deleted,
         )
-        for one in ledger.read(catalogue.doors.ledger)
+        for one in ledger.read(catalogue.services.ledger)
     }
 
 

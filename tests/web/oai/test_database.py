@@ -74,10 +74,10 @@ def catalogue(tmp_path: Path) -> Catalogue:
     made = Catalogue.open(folder)
     for number in range(COUNT):
         made.store.save(record(number), None)
-    made.doors.publish()
+    made.services.publish()
     for number in (3, 40):
         (folder / "records" / f"leaflet-{number:04}.yaml").unlink()
-    assert made.doors.publish().tombstones == 2
+    assert made.services.publish().tombstones == 2
     return made
 
 
@@ -150,7 +150,7 @@ def test_the_same_bytes_from_a_database_and_from_files(
     with serving(catalogue.folder) as (port, _):
         files = everything(port)
     monkeypatch.setenv("COLOPHON_INDEX", index)
-    assert catalogue.doors.publish().stamp == ""
+    assert catalogue.services.publish().stamp == ""
     with serving(catalogue.folder, 2, index) as (port, _):
         database = everything(port)
     assert len(files) > 60
@@ -159,11 +159,11 @@ def test_the_same_bytes_from_a_database_and_from_files(
     catalogue.store.save(
         record(8, "Changed elsewhere"), catalogue.load_stored("leaflet-0008").version
     )
-    assert catalogue.doors.publish().changed == 1
+    assert catalogue.services.publish().changed == 1
     with serving(catalogue.folder, 1, index) as (port, _):
         database = everything(port)
     monkeypatch.setenv("COLOPHON_INDEX", "")
-    assert catalogue.doors.publish().stamp == ""
+    assert catalogue.services.publish().stamp == ""
     with serving(catalogue.folder) as (port, _):
         files = everything(port)
     assert {path: one for path, one in database.items() if one != files[path]} == {}
@@ -175,7 +175,7 @@ def test_harvests_go_on_while_it_is_published_and_processes_die(
 ) -> None:
     index = cluster.url("busy")
     monkeypatch.setenv("COLOPHON_INDEX", index)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     wrong: list[object] = []
     counts: list[int] = []
     ended = threading.Event()
@@ -204,7 +204,7 @@ def test_harvests_go_on_while_it_is_published_and_processes_die(
         for turn in range(3):
             version = catalogue.load_stored(f"leaflet-{turn:04}").version
             catalogue.store.save(record(turn, f"Turn {turn}"), version)
-            assert catalogue.doors.publish().changed == 1
+            assert catalogue.services.publish().changed == 1
         children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
         workers = [one for one in children if b"spawn_main" in cmdline(one)]
         os.kill(int(workers[0]), signal.SIGKILL)
@@ -226,7 +226,7 @@ def test_a_server_that_is_away_or_frozen_is_waited_for_by_nobody(
 ) -> None:
     index = cluster.url("away")
     monkeypatch.setenv("COLOPHON_INDEX", index)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     asked = "/oai?verb=ListRecords&metadataPrefix=oai_dc"
     cluster.stop()
     try:
@@ -260,7 +260,7 @@ def test_a_server_that_is_away_or_frozen_is_waited_for_by_nobody(
             assert found == answer
     finally:
         cluster.start()
-    assert catalogue.doors.publish().stamp == ""
+    assert catalogue.services.publish().stamp == ""
 
 
 @pytest.mark.parametrize("moment", ["put", "prepare", "commit", "tidy"])
@@ -269,7 +269,7 @@ def test_a_database_that_is_killed_in_the_middle_of_a_publication_loses_nothing(
 ) -> None:
     index = cluster.url(f"killed_{moment}")
     monkeypatch.setenv("COLOPHON_INDEX", index)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     version = catalogue.load_stored("leaflet-0008").version
     catalogue.store.save(record(8, "Changed"), version)
     act = getattr(PostgresWriter, moment)
@@ -286,21 +286,21 @@ def test_a_database_that_is_killed_in_the_middle_of_a_publication_loses_nothing(
         with monkeypatch.context() as patched:
             patched.setattr(PostgresWriter, moment, kill_and_go_on)
             with pytest.raises(IndexUnusable) as caught:
-                catalogue.doors.publish()
+                catalogue.services.publish()
         assert killed
         assert "\n" not in str(caught.value)
         with pytest.raises(IndexUnusable, match="cannot be reached"):
-            catalogue.doors.publish()
+            catalogue.services.publish()
     finally:
         cluster.start()
     # what the killed one had committed stays so, and is not published twice
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert (report.changed, report.problems) == (0 if moment == "tidy" else 1, ())
-    assert catalogue.doors.publish().stamp == ""
+    assert catalogue.services.publish().stamp == ""
     with serving(catalogue.folder, 1, index) as (port, _):
         database = everything(port)
     monkeypatch.setenv("COLOPHON_INDEX", "")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     with serving(catalogue.folder) as (port, _):
         assert everything(port) == database
 
@@ -310,7 +310,7 @@ def test_a_database_that_takes_too_long_is_said_as_503_with_when_to_come_back(
 ) -> None:
     index = cluster.url("slow")
     monkeypatch.setenv("COLOPHON_INDEX", index)
-    catalogue.doors.publish()
+    catalogue.services.publish()
     asked = "/oai?verb=ListRecords&metadataPrefix=oai_dc"
     with serving(catalogue.folder, 1, index) as (port, _):
         told = {path: get(port, path) for path in (asked, "/record/leaflet-0007", "/records?q=a")}

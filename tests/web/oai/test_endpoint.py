@@ -1,4 +1,4 @@
-"""The OAI-PMH door over HTTP: methods, bounds, compression, conditions, failures."""
+"""The OAI-PMH endpoint over HTTP: methods, bounds, compression, conditions, failures."""
 
 import asyncio
 import gzip
@@ -21,31 +21,31 @@ FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
 @pytest.fixture
-def client(door: Any) -> Iterator[TestClient]:
+def client(repository: Any) -> Iterator[TestClient]:
     settings = Settings(look_seconds=0)
-    with TestClient(create_app(door, path="/oai/", settings=settings)) as client:
+    with TestClient(create_app(repository, path="/oai/", settings=settings)) as client:
         client.headers["accept-encoding"] = "identity"
         yield client
-    assert door.closed
+    assert repository.closed
 
 
 @pytest.mark.parametrize("path", ["/oai", "/oai/"])
-def test_get_with_and_without_a_slash(client: TestClient, door: Any, path: str) -> None:
+def test_get_with_and_without_a_slash(client: TestClient, repository: Any, path: str) -> None:
     answer = client.get(f"{path}?verb=Identify&verb=x&set=a%20b")
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "text/xml; charset=utf-8"
-    assert door.asked == [[("verb", "Identify"), ("verb", "x"), ("set", "a b")]]
+    assert repository.asked == [[("verb", "Identify"), ("verb", "x"), ("set", "a b")]]
 
 
-def test_a_door_at_the_root(door: Any) -> None:
-    with TestClient(create_app(door, path="/")) as client:
+def test_a_endpoint_at_the_root(repository: Any) -> None:
+    with TestClient(create_app(repository, path="/")) as client:
         assert client.get("/?verb=Identify").status_code == 200
         assert client.get("/oai.xsl").status_code == 200
 
 
-def test_post(client: TestClient, door: Any) -> None:
+def test_post(client: TestClient, repository: Any) -> None:
     client.post("/oai", content=b"verb=ListSets&set=%C3%A9", headers=FORM)
-    assert door.asked == [[("verb", "ListSets"), ("set", "é")]]
+    assert repository.asked == [[("verb", "ListSets"), ("set", "é")]]
 
 
 def test_head_has_the_length_and_no_body(client: TestClient) -> None:
@@ -54,9 +54,9 @@ def test_head_has_the_length_and_no_body(client: TestClient) -> None:
     assert head.content == b""
 
 
-def test_bytes_that_are_not_utf8_arrive_as_surrogates(client: TestClient, door: Any) -> None:
+def test_bytes_that_are_not_utf8_arrive_as_surrogates(client: TestClient, repository: Any) -> None:
     client.get("/oai?verb=Identify&from=%FF%C3%A9")
-    assert door.asked[0][1] == ("from", "\udcffé")
+    assert repository.asked[0][1] == ("from", "\udcffé")
 
 
 @pytest.mark.parametrize(
@@ -72,12 +72,12 @@ def test_bytes_that_are_not_utf8_arrive_as_surrogates(client: TestClient, door: 
     ],
 )
 def test_what_http_turns_down(
-    client: TestClient, door: Any, method: str, target: str, more: Any, status: int
+    client: TestClient, repository: Any, method: str, target: str, more: Any, status: int
 ) -> None:
     answer = client.request(method, target, **more)
     assert answer.status_code == status
     assert "Traceback" not in answer.text
-    assert not door.asked
+    assert not repository.asked
 
 
 @pytest.mark.parametrize(
@@ -106,16 +106,16 @@ def test_gzip_is_negotiated(client: TestClient, accept: str, zipped: bool) -> No
     assert raw.count(b"\x1f\x8b\x08") == int(zipped)
 
 
-def test_pages_are_kept_until_something_changes(client: TestClient, door: Any) -> None:
+def test_pages_are_kept_until_something_changes(client: TestClient, repository: Any) -> None:
     for _ in range(3):
         client.get("/oai?verb=Identify")
-    assert len(door.asked) == 1
-    door.changed += 1
+    assert len(repository.asked) == 1
+    repository.changed += 1
     client.get("/oai?verb=Identify")
-    assert len(door.asked) == 2
+    assert len(repository.asked) == 2
 
 
-def test_conditional_requests(client: TestClient, door: Any) -> None:
+def test_conditional_requests(client: TestClient, repository: Any) -> None:
     first = client.get("/oai?verb=Identify")
     tag = first.headers["etag"]
     assert client.get("/oai?verb=Identify", headers={"if-none-match": tag}).status_code == 304
@@ -124,22 +124,22 @@ def test_conditional_requests(client: TestClient, door: Any) -> None:
     assert client.get("/oai?verb=Other", headers={"if-none-match": tag}).status_code == 200
     nonsense = {"if-modified-since": "the day before"}
     assert client.get("/oai?verb=Identify", headers=nonsense).status_code == 200
-    door.changed += 1
+    repository.changed += 1
     assert client.get("/oai?verb=Identify", headers={"if-none-match": tag}).status_code == 200
 
 
-def test_errors_are_not_kept(client: TestClient, door: Any) -> None:
+def test_errors_are_not_kept(client: TestClient, repository: Any) -> None:
     for _ in range(2):
         answer = client.get("/oai?verb=wrong")
         assert answer.status_code == 200
         assert "etag" not in answer.headers
         assert answer.headers["cache-control"] == "no-store"
-    assert len(door.asked) == 2
+    assert len(repository.asked) == 2
 
 
-def test_a_failing_index_is_503_and_told_by_health(client: TestClient, door: Any) -> None:
+def test_a_failing_index_is_503_and_told_by_health(client: TestClient, repository: Any) -> None:
     assert client.get("/health").json()["status"] == "ok"
-    door.failing = True
+    repository.failing = True
     logging.getLogger("colophon.web").disabled = True
     try:
         answer = client.get("/oai?verb=Identify")
@@ -150,8 +150,8 @@ def test_a_failing_index_is_503_and_told_by_health(client: TestClient, door: Any
     assert client.get("/health").status_code == 503
 
 
-def test_beyond_the_load_clients_are_told_to_come_back(door: Any) -> None:
-    endpoint = OaiEndpoint(OaiAnswers(door, Settings(max_requests=2, retry_after=7)))
+def test_beyond_the_load_clients_are_told_to_come_back(repository: Any) -> None:
+    endpoint = OaiEndpoint(OaiAnswers(repository, Settings(max_requests=2, retry_after=7)))
     scope = {"type": "http", "method": "GET", "path": "/oai", "query_string": b"", "headers": []}
     gate = asyncio.Event()
     statuses: list[tuple[int, bytes]] = []
@@ -180,9 +180,9 @@ def test_beyond_the_load_clients_are_told_to_come_back(door: Any) -> None:
 
 
 @pytest.mark.parametrize("error", [OSError("reset"), RuntimeError("closed"), None])
-def test_a_client_that_is_gone_harms_nobody(door: Any, error: Exception | None) -> None:
+def test_a_client_that_is_gone_harms_nobody(repository: Any, error: Exception | None) -> None:
     """Gone before it has asked, or before it has its answer."""
-    endpoint = OaiEndpoint(OaiAnswers(door, Settings(max_requests=1)))
+    endpoint = OaiEndpoint(OaiAnswers(repository, Settings(max_requests=1)))
     form = [(b"content-type", b"application/x-www-form-urlencoded")]
     post = {"type": "http", "method": "POST", "query_string": b"", "headers": form}
     get = {**post, "method": "GET", "headers": []}
@@ -198,25 +198,25 @@ def test_a_client_that_is_gone_harms_nobody(door: Any, error: Exception | None) 
         asyncio.run(endpoint(get if error else post, receive, send))
 
 
-def test_a_body_that_comes_too_slowly(door: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_body_that_comes_too_slowly(repository: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("colophon.web.oai.endpoint._READ_SECONDS", 0.05)
-    with running(create_app(door, path="/oai")) as port:
+    with running(create_app(repository, path="/oai")) as port:
         head = b"POST /oai HTTP/1.1\r\nContent-Length: 1000\r\n"
         form = b"Content-Type: application/x-www-form-urlencoded\r\n\r\nverb=Id"
         found = spoken(port, head, form)
     assert found.startswith(b"HTTP/1.1 408 Request Timeout\r\n")
     assert b"connection: close" in found
-    assert not door.asked
+    assert not repository.asked
 
 
-def test_who_sends_far_too_much_hears_that_it_is(door: Any) -> None:
-    with running(create_app(door, path="/oai")) as port:
+def test_who_sends_far_too_much_hears_that_it_is(repository: Any) -> None:
+    with running(create_app(repository, path="/oai")) as port:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=20)
         form = {"Content-Type": "application/x-www-form-urlencoded"}
         connection.request("POST", "/oai", b"verb=" + b"a" * 10_000_000, form)
         assert connection.getresponse().status == 413
         connection.close()
-    assert not door.asked
+    assert not repository.asked
 
 
 def test_the_access_log_is_json(client: TestClient, caplog: pytest.LogCaptureFixture) -> None:

@@ -38,19 +38,19 @@ class Connection:
             written()
 
 
-def ask(door: Any, data: bytes, **settings: Any) -> bytes:
+def ask(repository: Any, data: bytes, **settings: Any) -> bytes:
     connection = Connection()
-    path = HarvestFastPath(OaiAnswers(door, Settings(**settings)), "/oai")
+    path = HarvestFastPath(OaiAnswers(repository, Settings(**settings)), "/oai")
     assert path.answer(data, connection) is bool(connection.sent)  # type: ignore[arg-type]
     return connection.sent
 
 
-def test_a_plain_request(door: Any) -> None:
-    head, _, body = ask(door, request()).partition(b"\r\n\r\n")
+def test_a_plain_request(repository: Any) -> None:
+    head, _, body = ask(repository, request()).partition(b"\r\n\r\n")
     assert head.startswith(b"HTTP/1.1 200 OK\r\ndate: ")
     assert b"content-length: %d\r\n" % len(body) in head + b"\r\n"
     assert body.startswith(b"<a>")
-    assert door.asked == [[("verb", "Identify")]]
+    assert repository.asked == [[("verb", "Identify")]]
 
 
 @pytest.mark.parametrize(
@@ -62,37 +62,37 @@ def test_a_plain_request(door: Any) -> None:
         request("x=" + "y" * 17_000),
     ],
 )
-def test_what_is_more_is_left_alone(door: Any, data: bytes) -> None:
-    assert ask(door, data) == b""
-    assert not door.asked
+def test_what_is_more_is_left_alone(repository: Any, data: bytes) -> None:
+    assert ask(repository, data) == b""
+    assert not repository.asked
 
 
-def test_conditions_and_compression(door: Any) -> None:
-    tag = re.findall(rb"etag: (.*?)\r\n", ask(door, request()))[0]
-    again = ask(door, request(more=HOST + b"If-None-Match: " + tag + b"\r\n"))
+def test_conditions_and_compression(repository: Any) -> None:
+    tag = re.findall(rb"etag: (.*?)\r\n", ask(repository, request()))[0]
+    again = ask(repository, request(more=HOST + b"If-None-Match: " + tag + b"\r\n"))
     assert again.startswith(b"HTTP/1.1 304 Not Modified\r\n")
     assert again.endswith(b"\r\n\r\n")
-    zipped = ask(door, request(more=HOST + b"Accept-Encoding: gzip\r\n"))
+    zipped = ask(repository, request(more=HOST + b"Accept-Encoding: gzip\r\n"))
     head, _, body = zipped.partition(b"\r\n\r\n")
     assert b"content-encoding: gzip\r\n" in head
     assert gzip.decompress(body).startswith(b"<a>")
 
 
-def test_too_much_is_turned_down(door: Any) -> None:
-    assert ask(door, request("a=b&" * 70)).startswith(b"HTTP/1.1 400 Bad Request\r\n")
-    assert not door.asked
+def test_too_much_is_turned_down(repository: Any) -> None:
+    assert ask(repository, request("a=b&" * 70)).startswith(b"HTTP/1.1 400 Bad Request\r\n")
+    assert not repository.asked
 
 
-def test_a_failing_door_is_503(door: Any, caplog: pytest.LogCaptureFixture) -> None:
-    door.failing = True
-    found = ask(door, request(), retry_after=7)
+def test_a_failing_endpoint_is_503(repository: Any, caplog: pytest.LogCaptureFixture) -> None:
+    repository.failing = True
+    found = ask(repository, request(), retry_after=7)
     assert found.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
     assert b"retry-after: 7\r\n" in found
     assert b"fire" not in found
 
 
-def test_a_stalled_reader_holds_a_place_until_it_reads(door: Any) -> None:
-    path = HarvestFastPath(OaiAnswers(door, Settings(max_requests=1)), "/oai")
+def test_a_stalled_reader_holds_a_place_until_it_reads(repository: Any) -> None:
+    path = HarvestFastPath(OaiAnswers(repository, Settings(max_requests=1)), "/oai")
     slow = Connection(reads=False)
     statuses = []
     for connection in (slow, Connection(), Connection()):
@@ -106,12 +106,12 @@ def test_a_stalled_reader_holds_a_place_until_it_reads(door: Any) -> None:
 
 @pytest.mark.parametrize(("proxies", "client"), [(True, "10.0.0.0"), (False, "192.0.2.0")])
 def test_the_access_log(
-    door: Any, caplog: pytest.LogCaptureFixture, proxies: bool, client: str
+    repository: Any, caplog: pytest.LogCaptureFixture, proxies: bool, client: str
 ) -> None:
     logger = logging.getLogger("colophon.access")
     before = logger.propagate, logger.level
     logger.propagate = True
-    path = HarvestFastPath(OaiAnswers(door), "/oai", proxies)
+    path = HarvestFastPath(OaiAnswers(repository), "/oai", proxies)
     with caplog.at_level(logging.INFO, "colophon.access"):
         data = request(more=b"X-Forwarded-For: 198.51.100.7, 10.0.0.1\r\nUser-Agent: me\r\n")
         path.answer(data, Connection())  # type: ignore[arg-type]
@@ -129,11 +129,11 @@ def comparable(answer: bytes) -> list[bytes]:
     return [*sorted(lines), re.sub(rb"\d\d:\d\d:\d\d", b"", body)]
 
 
-def test_beside_the_endpoint_over_a_socket(door: Any) -> None:
+def test_beside_the_endpoint_over_a_socket(repository: Any) -> None:
     """What the path says and what the server's own protocol says are the same."""
-    door.size = 400_000
+    repository.size = 400_000
     closing = request(more=HOST + b"Connection: close\r\n")
-    with running(create_app(door, path="/oai")) as port:
+    with running(create_app(repository, path="/oai")) as port:
         beyond = spoken(port, closing)
         both = spoken(port, request(), closing)
         path, again = both.split(b"HTTP/1.1 200 OK")[1:]
@@ -145,4 +145,4 @@ def test_beside_the_endpoint_over_a_socket(door: Any) -> None:
         post = b"POST /oai HTTP/1.1\r\nConnection: close\r\nContent-Length: 13\r\n"
         form = b"Content-Type: application/x-www-form-urlencoded\r\n\r\nverb=Identify"
         assert comparable(spoken(port, post, form)) == comparable(beyond)
-    assert door.closed
+    assert repository.closed

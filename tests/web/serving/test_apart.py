@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from colophon.services.answer import Answer as Said
 from colophon.web.app import create_app
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 from colophon.web.oai import OaiEndpoint
 from colophon.web.oai.answers import OaiAnswers, Settings
 from colophon.web.serving.apart import Apart, Here, Late
@@ -83,8 +83,8 @@ def test_what_waits_behind_a_slow_question_never_runs_once_it_is_given_up() -> N
     asyncio.run(scene())
 
 
-class SlowDoor:
-    """A door that waits before each answer."""
+class SlowRepository:
+    """An endpoint that waits before each answer."""
 
     base = "/box/"
     edition = "1"
@@ -114,11 +114,11 @@ class SlowDoor:
 
 
 @pytest.fixture
-def slow() -> SlowDoor:
-    return SlowDoor()
+def slow() -> SlowRepository:
+    return SlowRepository()
 
 
-def test_a_slow_database_is_said_as_503_with_when_to_come_back(slow: SlowDoor) -> None:
+def test_a_slow_database_is_said_as_503_with_when_to_come_back(slow: SlowRepository) -> None:
     apart, release = Apart(0.1), threading.Event()
     endpoint = OaiEndpoint(OaiAnswers(slow, Settings(retry_after=7)), apart)
     client = TestClient(endpoint)
@@ -130,9 +130,9 @@ def test_a_slow_database_is_said_as_503_with_when_to_come_back(slow: SlowDoor) -
     apart.close()
 
 
-def test_so_are_addresses(slow: SlowDoor) -> None:
+def test_so_are_addresses(slow: SlowRepository) -> None:
     apart, release = Apart(0.1), threading.Event()
-    client = TestClient(Door(slow, 7, asking=apart))
+    client = TestClient(LinkedDataEndpoint(slow, 7, asking=apart))
     assert client.get("/box/record/a").text == "there"
     slow.pause = lambda: release.wait(10)
     answer = client.get("/box/record/a")
@@ -142,14 +142,16 @@ def test_so_are_addresses(slow: SlowDoor) -> None:
 
 
 @pytest.mark.parametrize("slowly", ["records?q=bread", "sru", "", "record/a/related", "browse/x"])
-def test_a_slow_search_holds_up_nobody_who_asks_for_a_record(slow: SlowDoor, slowly: str) -> None:
+def test_a_slow_search_holds_up_nobody_who_asks_for_a_record(
+    slow: SlowRepository, slowly: str
+) -> None:
     async def scene() -> tuple[list[int], int]:
-        searching = SlowDoor()
+        searching = SlowRepository()
         release = threading.Event()
         searching.pause = lambda: release.wait(10)
         apart = Apart(5)
-        door = Door(slow, 7, searching=(searching, apart))
-        transport = ASGITransport(door)
+        repository = LinkedDataEndpoint(slow, 7, searching=(searching, apart))
+        transport = ASGITransport(repository)
         async with AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
             waiting = asyncio.create_task(client.get(f"/box/{slowly}"))
             quick = [
@@ -159,20 +161,22 @@ def test_a_slow_search_holds_up_nobody_who_asks_for_a_record(slow: SlowDoor, slo
             assert not waiting.done()
             release.set()
             late = (await waiting).status_code
-        door.close()
+        repository.close()
         return quick, late
 
     assert asyncio.run(scene()) == ([200, 200, 200], 200)
 
 
-def test_what_is_kept_at_hand_never_is_what_may_take_long(slow: SlowDoor) -> None:
-    door = Door(slow)
-    assert [door.is_quick(f"/box/{path}") for path in ("record/a", "record/a/related", "x")] == [
-        True, False, False,
-    ]  # fmt: skip
+def test_what_is_kept_at_hand_never_is_what_may_take_long(slow: SlowRepository) -> None:
+    endpoint = LinkedDataEndpoint(slow)
+    assert endpoint.is_quick("/box/record/a")
+    assert not endpoint.is_quick("/box/record/a/related")
+    assert not endpoint.is_quick("/box/x")
 
 
-def test_health_does_not_wait_for_ever(slow: SlowDoor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_health_does_not_wait_for_ever(
+    slow: SlowRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("colophon.web.app._ANSWER_SECONDS", 0.1)
     release = threading.Event()
     with TestClient(create_app(slow, local=False)) as client:
@@ -183,6 +187,6 @@ def test_health_does_not_wait_for_ever(slow: SlowDoor, monkeypatch: pytest.Monke
         release.set()
 
 
-def test_only_what_is_local_has_a_way_past_the_loop(slow: SlowDoor) -> None:
+def test_only_what_is_local_has_a_way_past_the_loop(slow: SlowRepository) -> None:
     assert hasattr(create_app(slow).state, "fast_paths")
     assert not hasattr(create_app(slow, local=False).state, "fast_paths")

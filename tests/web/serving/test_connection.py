@@ -234,7 +234,7 @@ def test_what_is_turned_away_is_logged_too(caplog: pytest.LogCaptureFixture) -> 
     assert (line["status"], line["client"]) == (503, "127.0.0.0")
 
 
-def test_health_answers_when_the_door_is_full(port: int) -> None:
+def test_health_answers_when_every_place_is_taken(port: int) -> None:
     with ExitStack() as crowd:
         for _ in range(BOUNDS.connections):
             crowd.enter_context(connected(port)).sendall(b"GET /small")
@@ -244,7 +244,7 @@ def test_health_answers_when_the_door_is_full(port: int) -> None:
         assert (status(found), found[-5:]) == (200, b"small")
 
 
-def test_one_client_does_not_fill_the_door() -> None:
+def test_one_client_does_not_take_every_place() -> None:
     bounds = ConnectionBounds(connections=20, each=3, exempt=("127.0.0.2/32",))
     with running(application(), bounds) as port, ExitStack() as crowd:
         for _ in range(3):

@@ -15,8 +15,8 @@ from colophon.web.serving.access import LoggedOutcome
 from colophon.web.serving.metrics import Meter, SourceTold
 
 
-class Door:
-    """A door that answers one thing, or fails."""
+class FakeRepository:
+    """An endpoint that answers one thing, or fails."""
 
     def __init__(self) -> None:
         self.failing = False
@@ -56,9 +56,11 @@ def values(text: str) -> dict[str, float]:
     return {name: float(value) for name, _, value in (line.rpartition(" ") for line in lines)}
 
 
-def outcome(door: str, status: int, sent: int = 0, verb: str = "", *codes: str) -> LoggedOutcome:
+def outcome(
+    endpoint: str, status: int, sent: int = 0, verb: str = "", *codes: str
+) -> LoggedOutcome:
     found = LoggedOutcome(status, sent)
-    found.door, found.verb, found.codes = door, verb, codes
+    found.endpoint, found.verb, found.codes = endpoint, verb, codes
     return found
 
 
@@ -69,16 +71,16 @@ def test_what_is_counted_is_told(tmp_path: Path) -> None:
     meter.count(outcome("addresses", 503), 30.0)
     found = values(meter.tell_metrics(True, 1_767_225_600))
     meter.close()
-    assert found['colophon_requests_total{door="oai",status="2xx"}'] == 2
-    assert found['colophon_requests_total{door="addresses",status="5xx"}'] == 1
-    assert found['colophon_request_seconds_bucket{door="oai",le="0.001"}'] == 0
-    assert found['colophon_request_seconds_bucket{door="oai",le="0.005"}'] == 1
-    assert found['colophon_request_seconds_bucket{door="oai",le="0.5"}'] == 2
-    assert found['colophon_request_seconds_bucket{door="oai",le="+Inf"}'] == 2
-    assert found['colophon_request_seconds_bucket{door="addresses",le="10"}'] == 0
-    assert found['colophon_request_seconds_count{door="oai"}'] == 2
-    assert found['colophon_request_seconds_sum{door="oai"}'] == pytest.approx(0.202)
-    assert found['colophon_sent_bytes_total{door="oai"}'] == 1_000
+    assert found['colophon_requests_total{endpoint="oai",status="2xx"}'] == 2
+    assert found['colophon_requests_total{endpoint="addresses",status="5xx"}'] == 1
+    assert found['colophon_request_seconds_bucket{endpoint="oai",le="0.001"}'] == 0
+    assert found['colophon_request_seconds_bucket{endpoint="oai",le="0.005"}'] == 1
+    assert found['colophon_request_seconds_bucket{endpoint="oai",le="0.5"}'] == 2
+    assert found['colophon_request_seconds_bucket{endpoint="oai",le="+Inf"}'] == 2
+    assert found['colophon_request_seconds_bucket{endpoint="addresses",le="10"}'] == 0
+    assert found['colophon_request_seconds_count{endpoint="oai"}'] == 2
+    assert found['colophon_request_seconds_sum{endpoint="oai"}'] == pytest.approx(0.202)
+    assert found['colophon_sent_bytes_total{endpoint="oai"}'] == 1_000
     assert found['colophon_oai_requests_total{verb="ListRecords"}'] == 1
     assert found['colophon_oai_errors_total{code="badArgument"}'] == 1
     assert found["colophon_index_up"] == 1
@@ -131,7 +133,7 @@ def test_workers_are_added_up_those_that_ended_too(
         text = meter.tell_metrics(True, 0)
         meter.close()
     found = values(text)
-    assert found['colophon_requests_total{door="oai",status="2xx"}'] == 2
+    assert found['colophon_requests_total{endpoint="oai",status="2xx"}'] == 2
     assert found["colophon_workers"] == 2
 
 
@@ -144,14 +146,14 @@ def test_what_nobody_foresaw_is_not_counted_and_harms_nothing(tmp_path: Path) ->
 
 
 def test_told_to_the_networks_that_are_named_and_asked_directly(counted: Path) -> None:
-    app = create_app(Door(), metrics=("127.0.0.0/8", "10.0.0.0/8"))
+    app = create_app(FakeRepository(), metrics=("127.0.0.0/8", "10.0.0.0/8"))
     near = TestClient(app, client=("127.0.0.1", 5000))
     assert near.get("/live").json() == {"status": "alive"}
     answer = near.get("/metrics")
     assert answer.status_code == 200
     assert answer.headers["content-type"] == metrics.MEDIA_TYPE
     found = values(answer.text)
-    assert found['colophon_requests_total{door="other",status="2xx"}'] == 1
+    assert found['colophon_requests_total{endpoint="other",status="2xx"}'] == 1
     for header in ("x-forwarded-for", "forwarded", "via", "x-real-ip"):
         assert near.get("/metrics", headers={header: "for=10.0.0.1"}).status_code == 404
     far = TestClient(app, client=("192.0.2.7", 5000))
@@ -160,21 +162,24 @@ def test_told_to_the_networks_that_are_named_and_asked_directly(counted: Path) -
 
 def test_without_a_network_there_is_nothing(counted: Path) -> None:
     assert (
-        TestClient(create_app(Door()), client=("127.0.0.1", 5)).get("/metrics").status_code == 404
+        TestClient(create_app(FakeRepository()), client=("127.0.0.1", 5))
+        .get("/metrics")
+        .status_code
+        == 404
     )
 
 
 def test_where_nothing_is_counted_there_is_nothing() -> None:
-    app = create_app(Door(), metrics=("127.0.0.0/8",))
+    app = create_app(FakeRepository(), metrics=("127.0.0.0/8",))
     assert TestClient(app, client=("127.0.0.1", 5)).get("/metrics").status_code == 404
     assert not access.is_noting()
 
 
 def test_an_index_that_fails_is_told(counted: Path) -> None:
-    door = Door()
-    client = TestClient(create_app(door, metrics=("127.0.0.0/8",)), client=("127.0.0.1", 5))
+    repository = FakeRepository()
+    client = TestClient(create_app(repository, metrics=("127.0.0.0/8",)), client=("127.0.0.1", 5))
     assert client.get("/ready").json()["status"] == "ok"
-    door.failing = True
+    repository.failing = True
     for path in ("/ready", "/health"):
         answer = client.get(path)
         assert (answer.status_code, answer.json()["reason"]) == (503, "OSError")

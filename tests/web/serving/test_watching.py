@@ -44,7 +44,7 @@ def test_whatever_changes_is_published(catalogue: Catalogue) -> None:
 
     def edit(seconds: float) -> bool:
         assert seconds >= 0.1
-        found = ledger.read(catalogue.doors.ledger)
+        found = ledger.read(catalogue.services.ledger)
         seen.append([(one.id, one.deleted) for one in found])
         match len(seen):
             case 1:
@@ -69,9 +69,9 @@ def test_nothing_is_published_where_nothing_has_changed(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     published = []
-    doors = catalogue.doors
-    original = doors.publish
-    monkeypatch.setattr(doors, "publish", lambda: published.append(1) or original())
+    services = catalogue.services
+    original = services.publish
+    monkeypatch.setattr(services, "publish", lambda: published.append(1) or original())
     turns = iter(range(3))
     Round(catalogue, 0).go(lambda _: next(turns) < 2)
     assert len(published) == 1
@@ -83,7 +83,7 @@ def test_a_file_under_another_name_is_seen(catalogue: Catalogue) -> None:
     seen = []
 
     def edit(_: float) -> bool:
-        seen.append([one.deleted for one in ledger.read(catalogue.doors.ledger)])
+        seen.append([one.deleted for one in ledger.read(catalogue.services.ledger)])
         if len(seen) == 1:
             path.rename(path.with_name("two.yaml"))  # as many files, as large, as old
         return len(seen) < 2
@@ -99,7 +99,7 @@ def test_a_change_in_the_table_of_records_is_seen(catalogue: Catalogue) -> None:
     seen = []
 
     def edit(_: float) -> bool:
-        seen.append([one.deleted for one in ledger.read(catalogue.doors.ledger)])
+        seen.append([one.deleted for one in ledger.read(catalogue.services.ledger)])
         if len(seen) == 1:
             catalogue.store.delete("one", catalogue.store.load("one").version)
         return len(seen) < 2
@@ -111,7 +111,7 @@ def test_a_change_in_the_table_of_records_is_seen(catalogue: Catalogue) -> None:
 def test_whatever_fails_it_looks_again(
     catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    original = catalogue.doors.publish
+    original = catalogue.services.publish
     failures = [sqlite3.DatabaseError("malformed"), OSError("full"), ConfigError("wrong"), None]
 
     def publish() -> Any:
@@ -120,10 +120,10 @@ def test_whatever_fails_it_looks_again(
             raise failure
         return original()
 
-    monkeypatch.setattr(catalogue.doors, "publish", publish)
+    monkeypatch.setattr(catalogue.services, "publish", publish)
     catalogue.store.save(record("one"), None)
     Round(catalogue, 0).go(lambda _: bool(failures))
-    assert [one.id for one in ledger.read(catalogue.doors.ledger)] == ["one"]
+    assert [one.id for one in ledger.read(catalogue.services.ledger)] == ["one"]
     assert [one.levelname for one in caplog.records] == ["ERROR", "WARNING", "WARNING"]
 
 
@@ -149,11 +149,11 @@ def test_a_watch_that_dies_is_set_again(catalogue: Catalogue) -> None:
     watch.start()
     try:
         catalogue.store.save(record("one"), None)
-        until(lambda: [one.id for one in ledger.read(catalogue.doors.ledger)] == ["one"])
+        until(lambda: [one.id for one in ledger.read(catalogue.services.ledger)] == ["one"])
         assert watch._process.pid
         os.kill(watch._process.pid, signal.SIGKILL)
         catalogue.store.save(record("two"), None)
-        until(lambda: [one.id for one in ledger.read(catalogue.doors.ledger)] == ["one", "two"])
+        until(lambda: [one.id for one in ledger.read(catalogue.services.ledger)] == ["one", "two"])
     finally:
         watch.stop()
     assert not watch._process.is_alive()

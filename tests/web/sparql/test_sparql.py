@@ -11,7 +11,7 @@ from starlette.testclient import TestClient
 from colophon.catalogue import Catalogue, make_catalogue
 from colophon.services.answer import Answer
 from colophon.services.linked_data.about import About
-from colophon.web.sparql import SparqlDoor
+from colophon.web.sparql import SparqlEndpoint
 from colophon.web.sparql.pool import Pool
 
 ABOUT = About(name="The Box", namespace="https://box.example.org/id/", sparql=True)
@@ -45,7 +45,7 @@ def queries() -> Queries:
 
 @pytest.fixture
 def client(queries: Queries) -> TestClient:
-    return TestClient(SparqlDoor(ABOUT, queries))
+    return TestClient(SparqlEndpoint(ABOUT, queries))
 
 
 def test_a_query_comes_in_three_ways(client: TestClient, queries: Queries) -> None:
@@ -99,21 +99,21 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
         path = folder / "records" / f"bread-{number}.yaml"
         path.write_text(text.replace("ID", f"bread-{number}"), encoding="utf-8")
     catalogue = Catalogue(folder, clock=lambda: datetime(2026, 3, 2, tzinfo=UTC))
-    catalogue.doors.publish()
-    catalogue.doors.take_in_triples()
+    catalogue.services.publish()
+    catalogue.services.take_in_triples()
     return catalogue
 
 
 @pytest.fixture
 def pool(house: Catalogue) -> Iterator[Pool]:
-    made = Pool(Path(house.folder), house.doors.triples, size=1, seconds=3.0)
+    made = Pool(Path(house.folder), house.services.triples, size=1, seconds=3.0)
     yield made
     made.close()
 
 
 @pytest.mark.slow
 def test_a_stuck_query_is_ended_and_the_next_is_answered(house: Catalogue, pool: Pool) -> None:
-    client = TestClient(SparqlDoor(ABOUT, pool))
+    client = TestClient(SparqlEndpoint(ABOUT, pool))
     count = "SELECT (COUNT(*) AS ?n) { ?s a dcterms:BibliographicResource }"
     assert '"40"' in client.get("/sparql", params={"query": count}).text
     bomb = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
@@ -126,9 +126,9 @@ def test_what_was_withdrawn_while_nobody_asked_is_in_no_answer(house: Catalogue)
     """The store is kept up only while somebody asks: the first who does waits for it."""
     stored = house.store.load("bread-7")
     house.store.delete("bread-7", stored.version)
-    house.doors.publish()
-    made = Pool(Path(house.folder), house.doors.triples, size=1)
+    house.services.publish()
+    made = Pool(Path(house.folder), house.services.triples, size=1)
     asked = {"query": "ASK { ?s dcterms:title 'Bread bread-7' }"}
-    answer = TestClient(SparqlDoor(ABOUT, made)).get("/sparql", params=asked)
+    answer = TestClient(SparqlEndpoint(ABOUT, made)).get("/sparql", params=asked)
     made.close()
     assert (answer.status_code, answer.json()["boolean"]) == (200, False)

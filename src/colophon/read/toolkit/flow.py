@@ -15,7 +15,7 @@ UNPRINTABLE = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ufdd0-\ufdef\ufffe\uffff"
     "\ud800-\udfff"
 )
-"""what XML cannot carry, or nobody sees: taken out at the door"""
+"""what XML cannot carry, or nobody sees: taken out on the way in"""
 
 _LETTER = r"[^\W\d_]"
 _EVENT = re.compile(

@@ -57,7 +57,7 @@ def robots(base: str) -> Answer:
     https://www.rfc-editor.org/rfc/rfc9309
     """
     path = urlsplit(base).path
-    asked = "".join(f"Disallow: {path}{door}\n" for door in ("sparql", "sru"))
+    asked = "".join(f"Disallow: {path}{endpoint}\n" for endpoint in ("sparql", "sru"))
     body = f"User-agent: *\n{asked}\nSitemap: {base}sitemap.xml\n"
     return Answer(body=body.encode())
 

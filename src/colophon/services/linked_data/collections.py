@@ -60,13 +60,13 @@ class Collections:
 
     def programs(self, view: PageView) -> Answer:
         """The ways in for programs, and the sets that they harvest by."""
-        sections = [self._doors(view.t), *self._sets(view.t)]
+        sections = [self._ways_in(view.t), *self._sets(view.t)]
         title = view.t("page.programs")
         here = f"{self._base}programs"
         resource = Resource(title, here, Graph(), sections, lead=view.t("programs.lead"))
         return view.answer("resource.html", title=title, path="", resource=resource, formats=())
 
-    def _doors(self, t: LanguageTexts) -> Section:
+    def _ways_in(self, t: LanguageTexts) -> Section:
         """The ways in for programs and for whoever looks after them."""
         about, section = self._about, Section("")
         section.add(about.oai, about.oai, t("programs.harvesting"))

@@ -90,7 +90,7 @@ class Addresses:
         showing = ResultPages(search, about, cards, names)
         self._searches = Searches(about, self._reader, search, showing)
         self._things = namespace[len(places.base(namespace)) :]
-        self._doors: tuple[tuple[str, Callable[[str, PageView], Answer | None]], ...] = (
+        self._routes: tuple[tuple[str, Callable[[str, PageView], Answer | None]], ...] = (
             (places.RECORD, self._images.of_record),
             (places.RECORD, self._record),
             (IMAGES, lambda rest, seen: self._images.respond(rest, seen.asked)),
@@ -147,9 +147,9 @@ class Addresses:
 
     def _below(self, seen: PageView) -> Answer | None:
         path = seen.asked.path
-        for start, door in self._doors:
+        for start, answer in self._routes:
             if path.startswith(start) and path != start:
-                found = door(path[len(start) :], seen)
+                found = answer(path[len(start) :], seen)
                 if found:
                     return found
         return None

@@ -1,4 +1,4 @@
-"""The OAI-PMH 2.0 door as a pure function.
+"""The OAI-PMH 2.0 endpoint as a pure function.
 
 http://www.openarchives.org/OAI/openarchivesprotocol.html
 """

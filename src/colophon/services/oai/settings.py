@@ -1,4 +1,4 @@
-"""From the catalogue's configuration to what the door says of itself."""
+"""From the catalogue's configuration to what the endpoint says of itself."""
 
 import re
 from collections.abc import Iterable
@@ -41,7 +41,7 @@ def identity(config: Config, formats: Iterable[Format], *, secret: bytes) -> Ide
 
 
 def stylesheet(config: Config) -> str:
-    """The path under which the XSL is served: the door's own, with ``.xsl``."""
+    """The path under which the XSL is served: the endpoint's own, with ``.xsl``."""
     return f"{urlsplit(config.base_url).path.rstrip('/') or '/oai'}.xsl"
 
 
@@ -104,7 +104,7 @@ def require_own_addresses(config: Config) -> None:
 
 def _problem(message: str, remedy: str) -> Problem:
     return Problem(
-        code="unready-door",
+        code="unready-endpoint",
         severity=Severity.WARNING,
         message=message,
         subject="catalogue.yaml",

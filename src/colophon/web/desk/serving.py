@@ -16,7 +16,7 @@ from colophon.web.serving.server import run
 
 LOCAL = frozenset(("127.0.0.1", "localhost", "::1"))
 _EVERYWHERE = frozenset(("0.0.0.0", "::", ""))
-_DOOR = """\
+_ENTRY_PAGE = """\
 <!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="referrer" content="no-referrer">
 <meta http-equiv="refresh" content="0; url={address}"><title>Colophon</title>
 <p><a href="{address}">The review desk</a></p></html>
@@ -42,21 +42,21 @@ def serve(
     catalogue = Catalogue.open(folder)
     hosts = catalogue.config.serving.hosts
     _require_known(host, users, hosts)
-    door = catalogue.workings / "desk.html"
+    entry_page = catalogue.workings / "desk.html"
     access = Access(
         by=by,
         key="" if users else secrets.token_urlsafe(24),
         users=Users.read(users) if users else None,
         hosts=(host, *hosts),
-        used=partial(_close, door),
+        used=partial(_close, entry_page),
     )
 
     def on_bound(host: str, port: int) -> None:
         address = f"http://{f'[{host}]' if ':' in host else host}:{port}/"
         if access.key:
-            _open(door, f"{address}?key={access.key}")
+            _open(entry_page, f"{address}?key={access.key}")
         if started:
-            started(address, door if access.key else None)
+            started(address, entry_page if access.key else None)
 
     try:
         run(
@@ -67,7 +67,7 @@ def serve(
             started=on_bound,
         )
     finally:
-        _close(door)
+        _close(entry_page)
 
 
 def _require_known(host: str, users: Path | None, hosts: tuple[str, ...]) -> None:
@@ -85,15 +85,15 @@ def _require_known(host: str, users: Path | None, hosts: tuple[str, ...]) -> Non
         )
 
 
-def _open(door: Path, address: str) -> None:
+def _open(entry_page: Path, address: str) -> None:
     """A file for this user alone that leads the browser to the address."""
-    _close(door)
-    door.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(door, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    _close(entry_page)
+    entry_page.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(entry_page, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        file.write(_DOOR.format(address=address))
+        file.write(_ENTRY_PAGE.format(address=address))
 
 
-def _close(door: Path) -> None:
+def _close(entry_page: Path) -> None:
     with suppress(OSError):
-        door.unlink()
+        entry_page.unlink()

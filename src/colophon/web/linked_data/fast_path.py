@@ -17,7 +17,7 @@ import msgspec
 
 from colophon.model.errors import ColophonError
 from colophon.services.linked_data.respond import RECORD
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 from colophon.web.linked_data.sending import encode_body
 from colophon.web.oai.pages import http_date
 from colophon.web.oai.plain_request import Headers, PlainRequest, plain
@@ -50,15 +50,15 @@ class RecordFastPath:
 
     def __init__(
         self,
-        door: Door,
+        endpoint: LinkedDataEndpoint,
         proxies: Proxies = False,
         hosts: Hosts | None = None,
         *,
         most: int = 32 * 1024 * 1024,
         look_seconds: float = 0.02,
     ) -> None:
-        self._door = door
-        self._start = f"GET {door.base}{RECORD}".encode("ascii", "ignore")
+        self._endpoint = endpoint
+        self._start = f"GET {endpoint.base}{RECORD}".encode("ascii", "ignore")
         self._proxies = proxies
         self._hosts = hosts
         self._most = most
@@ -83,14 +83,14 @@ class RecordFastPath:
         connection.write((b"%b%b%b" % (ready.start, date, ready.rest),))
         if is_noting():
             outcome = LoggedOutcome()
-            outcome.door = "addresses"
+            outcome.endpoint = "addresses"
             outcome.status, outcome.sent = ready.status, len(ready.rest)
             scope = self._scope(request) | {"client": connection.client}
             note(scope, outcome, perf_counter() - begun, self._proxies)
         return True
 
     def _ready(self, request: PlainRequest) -> _Ready | None:
-        """The answer; None where the index cannot be read, which the door tells better."""
+        """The answer; None where the index cannot be read, which the endpoint tells better."""
         try:
             self._look()
         except (ColophonError, sqlite3.Error, OSError):
@@ -102,9 +102,9 @@ class RecordFastPath:
             self._kept.move_to_end(key)
             return found
         scope = self._scope(request)
-        if not self._door.is_quick(scope["path"]):
+        if not self._endpoint.is_quick(scope["path"]):
             return None  # nor what may take long
-        answer = self._door.answer(scope)
+        answer = self._endpoint.answer(scope)
         if answer.pieces or answer.region:
             return None  # what is not ready bytes goes the usual way
         body, fields = encode_body(answer, headers)
@@ -120,7 +120,7 @@ class RecordFastPath:
         """Forget everything where something was published."""
         if monotonic() < self._looked + self._look_seconds:
             return
-        edition = self._door.edition()
+        edition = self._endpoint.edition()
         self._looked = monotonic()
         if edition != self._edition:
             self._edition = edition

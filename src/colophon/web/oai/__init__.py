@@ -1,4 +1,4 @@
-"""The OAI-PMH door over HTTP: bytes in, bytes out, bounded; the protocol itself is elsewhere."""
+"""The OAI-PMH endpoint over HTTP: bytes in, bytes out, bounded; the protocol is elsewhere."""
 
 from colophon.web.oai.answers import OaiAnswering, OaiAnswers, Settings
 from colophon.web.oai.endpoint import OaiEndpoint

@@ -26,7 +26,7 @@ Pairs = Sequence[tuple[str, str]]
 
 
 class OaiAnswering(Protocol):
-    """A door without HTTP; while it is entered its state does not change."""
+    """An endpoint without HTTP; while it is entered its state does not change."""
 
     def __enter__(self) -> Self: ...
 
@@ -66,16 +66,16 @@ def utc_now() -> datetime:
 
 
 class OaiAnswers:
-    """The pages of one door; all of a worker's connections share them."""
+    """The pages of one endpoint; all of a worker's connections share them."""
 
     def __init__(
         self,
-        door: OaiAnswering,
+        repository: OaiAnswering,
         settings: Settings | None = None,
         clock: Callable[[], datetime] = utc_now,
     ) -> None:
         self.settings = settings or Settings()
-        self._door = door
+        self._repository = repository
         self._clock = clock
         self._pages = KeptPages(self.settings.cache_bytes)
         self._looked = float("-inf")
@@ -106,7 +106,7 @@ class OaiAnswers:
     ) -> OaiReply:
         """The reply to a request of these headers, to be sent before the next is asked for.
 
-        Raises Refused where the door cannot answer.
+        Raises Refused where the endpoint cannot answer.
         """
         outcome.arguments = arguments
         zipped = takes_gzip(asked.get(b"accept-encoding", b""))
@@ -120,27 +120,27 @@ class OaiAnswers:
         if monotonic() < self._looked + self.settings.look_seconds:
             page = self._pages.get(key)
             if page is not None:
-                self._door.note_answer(int(now.timestamp()))
+                self._repository.note_answer(int(now.timestamp()))
                 return page
         try:
-            with self._door as door:
-                edition, latest = door.state()
+            with self._repository as repository:
+                edition, latest = repository.state()
                 self._looked = monotonic()
                 self._pages.turn(edition)
                 page = self._pages.get(key)
-                door.note_answer(int(now.timestamp()))
+                repository.note_answer(int(now.timestamp()))
                 if page is None:
-                    answer = door.respond(arguments, now)
+                    answer = repository.respond(arguments, now)
                     mark = b"" if answer.codes else etag(edition, arguments)
                     page = KeptPage(answer, mark, max(latest, self._since), now, zipped=zipped)
                     self._pages.put(key, page)
                 return page
         except ColophonError as error:
-            LOG.warning("The door cannot answer: %s", error)
+            LOG.warning("The endpoint cannot answer: %s", error)
             raise self.later() from error
         except Exception as error:
             # the disk fails, or we do: nothing the client can mend
-            LOG.exception("The door could not answer: %s", type(error).__name__)
+            LOG.exception("The endpoint could not answer: %s", type(error).__name__)
             raise self.later() from error
 
     def later(self, message: str = "The repository cannot answer now.") -> RefusedRequest:

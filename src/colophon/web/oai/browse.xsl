@@ -7,10 +7,10 @@
     xmlns:marc="http://www.loc.gov/MARC21/slim"
     exclude-result-prefixes="oai oid marc">
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
-  <xsl:variable name="door" select="/oai:OAI-PMH/oai:request"/>
+  <xsl:variable name="request" select="/oai:OAI-PMH/oai:request"/>
   <xsl:variable name="prefix">
     <xsl:choose>
-      <xsl:when test="$door/@metadataPrefix"><xsl:value-of select="$door/@metadataPrefix"/></xsl:when>
+      <xsl:when test="$request/@metadataPrefix"><xsl:value-of select="$request/@metadataPrefix"/></xsl:when>
       <xsl:otherwise>oai_dc</xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
@@ -64,7 +64,7 @@
           <xsl:apply-templates select="oai:error | oai:*[name() = ../oai:request/@verb]"/>
         </main>
         <footer class="soft"><p>Answered <xsl:value-of select="oai:responseDate"/> by
-          <xsl:value-of select="$door"/>. Programs read this page as
+          <xsl:value-of select="$request"/>. Programs read this page as
           <a href="http://www.openarchives.org/OAI/openarchivesprotocol.html">OAI-PMH 2.0</a>.</p></footer>
       </body>
     </html>

@@ -1,4 +1,4 @@
-"""The door as an ASGI application: every method, every client."""
+"""The endpoint as an ASGI application: every method, every client."""
 
 import asyncio
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ class _Gone(Exception):
 
 
 class OaiEndpoint:
-    """An ASGI application for one door."""
+    """An ASGI application for one endpoint."""
 
     def __init__(self, answers: OaiAnswers, asking: Asking | None = None) -> None:
         self._answers = answers
@@ -30,7 +30,7 @@ class OaiEndpoint:
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         """Answer one request, and never let an exception out."""
-        outcome(scope).door = "oai"
+        outcome(scope).endpoint = "oai"
         try:
             try:
                 arguments = await _arguments(scope, receive)
@@ -51,7 +51,7 @@ class OaiEndpoint:
         try:
             return await self._asking.ask(lambda: self._answers.reply(arguments, asked, noted))
         except Late as late:
-            LOG.warning("The door has not answered in time.")
+            LOG.warning("The endpoint has not answered in time.")
             raise self._answers.later() from late
 
     async def _answer_browser(self, arguments: Pairs, scope: Any) -> OaiReply:

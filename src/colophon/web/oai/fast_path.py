@@ -23,7 +23,7 @@ _STATUS = {
 
 
 class HarvestFastPath:
-    """Answers what is plain of the requests for one door, whose path is ``path``."""
+    """Answers what is plain of the requests for one endpoint, whose path is ``path``."""
 
     def __init__(
         self, answers: OaiAnswers, path: str, proxies: Proxies = False, hosts: Hosts | None = None
@@ -43,7 +43,7 @@ class HarvestFastPath:
             return False
         begun = perf_counter()
         outcome = LoggedOutcome()
-        outcome.door = "oai"
+        outcome.endpoint = "oai"
         leave = None
         try:
             self._answers.enter()

@@ -24,7 +24,7 @@ _FRAME = 1_000
 
 
 class ListAnswer(Protocol):
-    """What a door gives for a request."""
+    """What an endpoint gives for a request."""
 
     @property
     def verb(self) -> str:

@@ -1,1 +1,1 @@
-"""Serving: what stands under all pages and doors, from the socket up."""
+"""Serving: what stands under all pages and endpoints, from the socket up."""

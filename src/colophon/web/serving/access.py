@@ -23,15 +23,15 @@ Proxies = bool | Sequence[str]
 class LoggedOutcome:
     """What became of a request; ``verb``, ``codes`` and ``arguments`` are of OAI-PMH.
 
-    ``door`` is one of :data:`colophon.web.serving.metrics.DOORS`.
+    ``endpoint`` is one of :data:`colophon.web.serving.metrics.ENDPOINTS`.
     """
 
-    __slots__ = ("arguments", "codes", "door", "sent", "status", "verb")
+    __slots__ = ("arguments", "codes", "endpoint", "sent", "status", "verb")
 
     def __init__(self, status: int = 0, sent: int = 0) -> None:
         self.status = status
         self.sent = sent
-        self.door = "other"
+        self.endpoint = "other"
         self.verb = ""
         self.codes: Sequence[str] = ()
         self.arguments: Sequence[tuple[str, str]] = ()

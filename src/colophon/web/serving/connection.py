@@ -18,7 +18,7 @@ from colophon.web.serving.transmission import SentChunk, Transmission
 
 _END = b"\r\n\r\n"
 _HEALTH = (b"GET /health ", b"HEAD /health ")
-"""what is answered though the door is full: whoever watches it must be told so"""
+"""what is answered though every place is taken: whoever watches it must be told so"""
 _REFUSED_SECONDS = 2.0
 _MOST_UNASKED = 64_000_000
 """bytes of a body that are let pass after the answer: to break off would lose the answer"""

@@ -20,7 +20,7 @@ from colophon.services.oai.errors import OaiCode
 from colophon.services.oai.respond import VERBS
 
 MEDIA_TYPE = "text/plain; version=0.0.4; charset=utf-8"
-DOORS = ("oai", "addresses", "sparql", "other")
+ENDPOINTS = ("oai", "addresses", "sparql", "other")
 BOUNDS = (0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10.0)
 """upper bounds, in seconds, of the time that answers take"""
 
@@ -44,7 +44,7 @@ class SourceTold(NamedTuple):
 class CountedOutcome(Protocol):
     """What became of a request."""
 
-    door: str
+    endpoint: str
     status: int
     sent: int
     verb: str
@@ -52,14 +52,14 @@ class CountedOutcome(Protocol):
 
 
 def _series() -> Iterator[Series]:
-    for door in DOORS:
+    for endpoint in ENDPOINTS:
         for group in range(1, 6):
-            yield "colophon_requests_total", (("door", door), ("status", f"{group}xx"))
+            yield "colophon_requests_total", (("endpoint", endpoint), ("status", f"{group}xx"))
         for bound in (*map(_number, BOUNDS), "+Inf"):
-            yield "colophon_request_seconds_bucket", (("door", door), ("le", bound))
-        yield "colophon_request_seconds_sum", (("door", door),)
-        yield "colophon_request_seconds_count", (("door", door),)
-        yield "colophon_sent_bytes_total", (("door", door),)
+            yield "colophon_request_seconds_bucket", (("endpoint", endpoint), ("le", bound))
+        yield "colophon_request_seconds_sum", (("endpoint", endpoint),)
+        yield "colophon_request_seconds_count", (("endpoint", endpoint),)
+        yield "colophon_sent_bytes_total", (("endpoint", endpoint),)
     for verb in VERBS:
         yield "colophon_oai_requests_total", (("verb", verb),)
     for code in OaiCode:
@@ -108,14 +108,14 @@ class Meter:
 
     def count(self, outcome: CountedOutcome, seconds: float) -> None:
         """Count a request that has been answered."""
-        door = ("door", outcome.door)
-        self._add("colophon_requests_total", door, ("status", f"{outcome.status // 100}xx"))
+        endpoint = ("endpoint", outcome.endpoint)
+        self._add("colophon_requests_total", endpoint, ("status", f"{outcome.status // 100}xx"))
         bounds = (*map(_number, BOUNDS), "+Inf")
         for bound in bounds[bisect_left(BOUNDS, seconds) :]:
-            self._add("colophon_request_seconds_bucket", door, ("le", bound))
-        self._add("colophon_request_seconds_sum", door, by=seconds)
-        self._add("colophon_request_seconds_count", door)
-        self._add("colophon_sent_bytes_total", door, by=outcome.sent)
+            self._add("colophon_request_seconds_bucket", endpoint, ("le", bound))
+        self._add("colophon_request_seconds_sum", endpoint, by=seconds)
+        self._add("colophon_request_seconds_count", endpoint)
+        self._add("colophon_sent_bytes_total", endpoint, by=outcome.sent)
         if outcome.verb:
             self._add("colophon_oai_requests_total", ("verb", outcome.verb))
         for code in outcome.codes:

@@ -45,7 +45,7 @@ def serve(
     demonstration would be served to others.
     """
     catalogue = Catalogue.open(folder)
-    catalogue.doors.require_servable(host)
+    catalogue.services.require_servable(host)
     serving = catalogue.config.serving
     watching = Watch(folder) if watch else None
     if watching:

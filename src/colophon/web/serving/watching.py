@@ -111,7 +111,7 @@ class Round:
             LOG.warning("catalogue.yaml has changed: serve again for it to hold.")
             self._settings = settings
         try:
-            report = self._catalogue.doors.publish()
+            report = self._catalogue.services.publish()
         except (ColophonError, OSError) as error:
             LOG.warning("Could not publish: %s", error)
             return False

@@ -1,5 +1,5 @@
 """SPARQL over HTTP: queries run in processes that can be ended."""
 
-from colophon.web.sparql.door import SparqlDoor
+from colophon.web.sparql.endpoint import SparqlEndpoint
 
-__all__ = ["SparqlDoor"]
+__all__ = ["SparqlEndpoint"]

@@ -36,7 +36,7 @@ def keep_store(pipe: Connection, folder: Path, parent: int) -> None:
     ignore_interrupts()
     if sys.platform != "win32":
         os.nice(5)  # who asks now goes before who may ask later
-    with Catalogue.open(folder).doors.triple_store() as store:
+    with Catalogue.open(folder).services.triple_store() as store:
         told = False
         while os.getppid() == parent:
             # what fails now may have passed by the next look: a disk that was full, a lock

@@ -50,7 +50,7 @@ class QueryAnswering(Protocol):
         """Give back what it holds."""
 
 
-class SparqlDoor:
+class SparqlEndpoint:
     """An ASGI application for one endpoint; never lets an exception out."""
 
     def __init__(self, about: About, queries: QueryAnswering) -> None:

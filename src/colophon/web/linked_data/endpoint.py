@@ -62,7 +62,7 @@ class ResourceAnswering(Protocol):
         """Give back what it holds."""
 
 
-class Door:
+class LinkedDataEndpoint:
     """An ASGI application for one service; never lets an exception out.
 
     ``searching`` is another such service, and how that is asked, for whatever may take long:
@@ -90,7 +90,7 @@ class Door:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        outcome(scope).door = "addresses"
+        outcome(scope).endpoint = "addresses"
         try:
             if scope["method"] == "POST" and scope["path"] == f"{self._base}{_POSTED}":
                 scope = await _as_asked(scope, receive)

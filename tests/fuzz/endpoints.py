@@ -1,4 +1,4 @@
-"""Requests by the grammar of every door, and beside it: none may be answered with a 5xx."""
+"""Requests by the grammar of every endpoint, and beside it: none may be answered with a 5xx."""
 
 import random
 from collections.abc import Callable, Mapping
@@ -171,7 +171,7 @@ def addresses(chance: random.Random) -> Request:
     return chance.choice(_METHODS), f"/{stem}{ending}?{query}", _headers(chance), b""
 
 
-DOORS: Mapping[str, Callable[[random.Random], Request]] = {
+ENDPOINTS: Mapping[str, Callable[[random.Random], Request]] = {
     "oai": oai,
     "annif": annif,
     "reconcile": reconcile,
@@ -200,7 +200,7 @@ def _value(chance: random.Random) -> Any:
 
 
 def opened(folder: str) -> Callable[[tuple[str, int]], None]:
-    """Work for a child process: the requests of a seed are put to the doors of a catalogue."""
+    """Work for a child process: the requests of a seed are put to the endpoints of a catalogue."""
     from starlette.testclient import TestClient
 
     from colophon.web.app import application
@@ -208,8 +208,8 @@ def opened(folder: str) -> Callable[[tuple[str, int]], None]:
     client = TestClient(application(Path(folder)), raise_server_exceptions=True)
 
     def asked(task: tuple[str, int]) -> None:
-        door, seed = task
-        method, path, headers, body = DOORS[door](random.Random(f"{door} {seed}"))
+        endpoint, seed = task
+        method, path, headers, body = ENDPOINTS[endpoint](random.Random(f"{endpoint} {seed}"))
         try:
             answer = client.request(
                 method,
@@ -222,7 +222,7 @@ def opened(folder: str) -> Callable[[tuple[str, int]], None]:
             if "httpx" in type(error).__module__ or isinstance(error, UnicodeError):
                 return  # no client can send that
             raise
-        busy = answer.status_code == 503 and (door == "sparql" or method in ("PUT", "DELETE"))
+        busy = answer.status_code == 503 and (endpoint == "sparql" or method in ("PUT", "DELETE"))
         assert answer.status_code < 500 or busy, (answer.status_code, method, path[:200])
         for noncharacter in ("\ufdd0", "\ufffe", "\uffff", "\U0001ffff"):
             assert noncharacter.encode() not in answer.content, path[:200]

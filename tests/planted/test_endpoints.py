@@ -79,7 +79,7 @@ def _asked(client: TestClient, address: str) -> Response:
 
 
 @pytest.mark.slow
-def test_no_answer_of_any_door_tells_of_anybody(
+def test_no_answer_of_any_endpoint_tells_of_anybody(
     house: Catalogue, client: TestClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     kinds: Counter[str] = Counter()

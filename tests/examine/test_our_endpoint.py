@@ -1,4 +1,4 @@
-"""Our own door over our own records, on a real socket: nothing to find fault with."""
+"""Our own endpoint over our own records, on a real socket: nothing to find fault with."""
 
 import shutil
 import socket
@@ -43,10 +43,10 @@ def published(folder: Path, url: str, size: int) -> None:
     kept = [line for line in lines if not line.startswith("base_url:")]
     more = [f"base_url: {url}", f"serving: {{page_size: {size}}}"]
     settings.write_text("\n".join([*kept, *more, ""]), encoding="utf-8")
-    Catalogue.open(folder).doors.publish()
+    Catalogue.open(folder).services.publish()
     sorted((folder / "records").glob("a*.yaml"))[-1].unlink()
     time.sleep(1)  # so that the tombstone is of another second
-    assert Catalogue.open(folder).doors.publish().tombstones == 1
+    assert Catalogue.open(folder).services.publish().tombstones == 1
 
 
 @contextmanager

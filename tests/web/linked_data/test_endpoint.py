@@ -7,7 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from colophon.services.answer import Answer, ResourceRequest
-from colophon.web.linked_data.door import Door
+from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 
 
 class Service:
@@ -48,7 +48,7 @@ def service() -> Service:
 
 @pytest.fixture
 def client(service: Service) -> TestClient:
-    return TestClient(Door(service))
+    return TestClient(LinkedDataEndpoint(service))
 
 
 def test_path_query_and_accept_are_passed_on(client: TestClient) -> None:

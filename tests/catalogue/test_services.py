@@ -11,14 +11,14 @@ from colophon.model.record import Stage
 from colophon.services.oai import respond
 
 
-class Door(Transport):
-    """Asks a catalogue's door without a network."""
+class Endpoint(Transport):
+    """Asks a catalogue's endpoint without a network."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue = catalogue
 
     def get(self, url: str) -> HttpAnswer:
-        repository = self.catalogue.doors.repository()
+        repository = self.catalogue.services.repository()
         try:
             arguments = parse_qsl(urlsplit(url).query, keep_blank_values=True)
             body = bytes(respond(arguments, repository, self.catalogue.clock()))
@@ -31,19 +31,19 @@ class Door(Transport):
 
 
 def test_drafts_stay_in_the_house(catalogue: Catalogue, draft: str) -> None:
-    assert catalogue.doors.publish().live == 0
+    assert catalogue.services.publish().live == 0
     catalogue.decisions.accept([draft], by="maria")
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert (report.live, report.added) == (1, 1)
-    assert catalogue.doors.publish().stamp == ""
+    assert catalogue.services.publish().stamp == ""
 
 
 def test_a_broken_file_keeps_what_was_served(catalogue: Catalogue, draft: str) -> None:
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     path = catalogue.store.path(draft)
     path.write_text(path.read_text(encoding="utf-8") + "title: twice\n", encoding="utf-8")
-    report = catalogue.doors.publish()
+    report = catalogue.services.publish()
     assert (report.live, report.tombstones) == (1, 0)
     assert [problem.code for problem in report.problems] == ["record-syntax"]
 
@@ -52,14 +52,14 @@ def test_a_catalogue_is_harvested_into_another(
     catalogue: Catalogue, draft: str, tmp_path: Path, clock: Callable[[], object]
 ) -> None:
     catalogue.decisions.accept([draft], by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     clock.pass_(5)  # type: ignore[attr-defined]
     make_catalogue(tmp_path / "other", {"domain": "library.example.org"})
     other = Catalogue.open(tmp_path / "other", clock=catalogue.clock)
     url = "https://archive.example.org/oai"
 
     def run(**options: bool) -> list[str]:
-        taken = harvest(other, url, transport=Door(catalogue), **options)  # type: ignore[arg-type]
+        taken = harvest(other, url, transport=Endpoint(catalogue), **options)  # type: ignore[arg-type]
         return [one.outcome for one in taken]
 
     assert run() == ["new"]
@@ -71,13 +71,13 @@ def test_a_catalogue_is_harvested_into_another(
     assert run() == []
 
     catalogue.decisions.set_value(draft, "title", "The Upper Gate", by="maria")
-    catalogue.doors.publish()
+    catalogue.services.publish()
     clock.pass_(5)  # type: ignore[attr-defined]
     assert run() == ["updated"]
     assert "Upper" in next(iter(other.records())).title
 
     catalogue.decisions.set_value(draft, "accessState", "tombstone", by="maria")
-    assert catalogue.doors.publish().tombstones == 1
+    assert catalogue.services.publish().tombstones == 1
     clock.pass_(5)  # type: ignore[attr-defined]
     assert run() == ["withdrawn"]
     (record,) = other.records()
