@@ -5,6 +5,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -136,5 +137,10 @@ LANGUAGE = Language(
         printing_houses=(
             "مطبعة", "مطابع", "المطبعة",
         ),
+    ),
+    editions=Editions(
+        series_words=("سلسلة", "مكتبة",),
+        number_words=("العدد", "عدد",),
+        collections=("سلسلة",),
     ),
 )

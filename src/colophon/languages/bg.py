@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -140,5 +141,11 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names="новини",
+    ),
+    editions=Editions(
+        number_words=("broi", "kniiga", "брои", r"бр\.", "листовка", "листок[ъ]?",),
+        numbers_behind=("broi",),
+        issue_words=("broi", "брои", r"бр\.",),
+        series_words=(r"библиотек\w*", "редиця", "листовка", r"листок\w*", "книжка",),
     ),
 )

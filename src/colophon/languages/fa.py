@@ -5,6 +5,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -112,5 +113,9 @@ LANGUAGE = Language(
         printing_houses=(
             "چاپخانه",
         ),
+    ),
+    editions=Editions(
+        series_words=("سری",),
+        number_words=("شماره",),
     ),
 )

@@ -246,5 +246,8 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         price_labels=("hinta",),
+        series_endings=("kirjasto", "kirjasia", "sarja",),
+        number_words=("nro", "numer", "n:o",),
+        numbers_behind="vihko",
     ),
 )

@@ -4,6 +4,7 @@ from colophon.languages import (
     Bodies,
     Copying,
     Dates,
+    Editions,
     Imprint,
     Language,
     Names,
@@ -111,5 +112,10 @@ LANGUAGE = Language(
         printing_houses=(
             "דפוס",
         ),
+    ),
+    editions=Editions(
+        series_words=("סדרה", "ספריית",),
+        number_words=("גליון",),
+        collections=("סדרה",),
     ),
 )

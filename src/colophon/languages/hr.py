@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Headings,
     Imprint,
@@ -204,5 +205,10 @@ LANGUAGE = Language(
     ),
     headings=Headings(
         colophons=("impresum",),
+    ),
+    editions=Editions(
+        number_words=("broj", r"br\.", "zbornik",),
+        numbers_behind="broj",
+        issue_words=(r"br\.", "broj",),
     ),
 )

@@ -234,5 +234,9 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         price_labels=("ar",),
+        series_words=("fuzetek", "fuzetei", "fuzet", "konjvtar", "konjvtara",),
+        number_words=("szam", r"sz\.",),
+        numbers_behind="szam fuzet",
+        issue_words=("szam",),
     ),
 )

@@ -5,6 +5,7 @@ from colophon.languages import (
     Bylines,
     DateRoles,
     Dates,
+    Editions,
     Imprint,
     Language,
     Private,
@@ -82,5 +83,9 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         parts=("解説",),
+    ),
+    editions=Editions(
+        series_words=("叢書", "叢刊", "文庫",),
+        number_words=("第",),
     ),
 )

@@ -90,5 +90,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         stems=("editio",),
+        series_words=("bibliotheca", "blibliotheca",),
+        named_series=("bibliotheca",),
     ),
 )

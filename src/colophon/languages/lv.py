@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -108,5 +109,8 @@ LANGUAGE = Language(
         contact=("kontaktpersona", "zvanīt", "kontakti", "konta īpašnieks"),
         telephone="tālr tālrunis",
         street_endings="iela",
+    ),
+    editions=Editions(
+        numbers_behind=("numura", "numurs",),
     ),
 )

@@ -5,6 +5,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -139,5 +140,9 @@ LANGUAGE = Language(
         lists="донатори захваљујемо потписници присутни одсутни чланови",
         telephone="тел телефон моб",
         births=("rođen", "рођен",),
+    ),
+    editions=Editions(
+        number_words=(r"бр\.", "свеска", "сuеска", "broj", r"br\.",),
+        issue_words=(r"бр\.", "broj",),
     ),
 )

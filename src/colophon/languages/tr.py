@@ -216,5 +216,8 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         price_labels=(r"fiyat\w*",),
+        series_words=("dizi", "dizisi", "kitapligi", "dizi:",),
+        number_words=("sayi", "sayi:", "sayı",),
+        issue_words=("sayi",),
     ),
 )

@@ -229,5 +229,8 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         price_labels=("ціна",),
+        series_words=("сериiа", "бiблiотека", "бiблютека", "бiблеотека",),
+        number_words=("зшиток", "зошит", "число", r"ч\.",),
+        issue_words=("число",),
     ),
 )

@@ -5,6 +5,7 @@ from colophon.languages import (
     Bylines,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -96,5 +97,9 @@ LANGUAGE = Language(
         unspaced_labels="作者 著者 撰者 編者 编者 譯者 译者",
         unspaced_verbs="著 撰 編 编 譯 译 作",
         unspaced_translators="譯 译",
+    ),
+    editions=Editions(
+        series_words=("叢書", "叢刊",),
+        number_words=("第",),
     ),
 )
