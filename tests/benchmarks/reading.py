@@ -75,7 +75,7 @@ Brothers, Mill Lane. {day} May 19{year}. Copy and pass on.
 
 
 def main() -> int:
-    """Print tables; 1 where the smoke test finds the reader too slow."""
+    """Print tables; 1 where the smoke test finds the reader too slow, 2 without sets."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sets", nargs="?", type=Path)
     parser.add_argument("--sets", dest="names", nargs="*", default=None)
@@ -84,6 +84,9 @@ def main() -> int:
     given = parser.parse_args()
     if given.smoke or given.sets is None:
         return _speed()
+    if not (given.sets / "score.py").is_file():
+        print(f"{given.sets} has no score.py: name the folder of the sets.", file=sys.stderr)
+        return 2
     score = _scorer(given.sets / "score.py")
     folders = sorted(
         (one.parent for one in given.sets.glob("*/gold.jsonl")),

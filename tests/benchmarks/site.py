@@ -31,7 +31,8 @@ from colophon.publish.rendering import offered_formats
 from colophon.services.linked_data.about import About
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
-from colophon.site.building import Building, Built, SiteSource
+from colophon.site.build_parts import SiteSource
+from colophon.site.building import Building, Built
 from colophon.vocabulary import open_vocabularies
 
 

@@ -92,6 +92,7 @@ def test_two_processes_make_the_same_records(
     assert len(one) == 20
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_document_that_eats_all_memory_is_named(
     catalogue: Catalogue, box: Box, tmp_path: Path, jobs: int

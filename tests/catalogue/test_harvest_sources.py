@@ -148,3 +148,23 @@ def test_a_running_harvest_is_not_taken_for_a_fault_of_the_source(
         list(bad)
     list(running)
     assert HarvestSources(catalogue).states()[0] == (HarvestSource(url=BAD), SourceState())
+
+
+def test_what_came_from_a_source_is_counted_deletions_too(
+    catalogue: Catalogue, repositories: Repositories, clock: Any
+) -> None:
+    repositories.good.put("two", "<dc:title>The Fence</dc:title>")
+    visited(catalogue, repositories)
+    (_, failed), (_, done) = HarvestSources(catalogue).states()
+    assert (failed.held, failed.deleted, failed.code) == (None, None, "harvest-error")
+    assert (done.held, done.deleted, done.code) == (2, 0, "")
+    clock.pass_(60)
+    repositories.good.put("two", None)
+    visited(catalogue, repositories)
+    _, (_, done) = HarvestSources(catalogue).states()
+    assert (done.held, done.deleted) == (2, 1)
+    clock.pass_(60)
+    repositories.good.put("two", "<dc:title>The Fence</dc:title>")
+    visited(catalogue, repositories)
+    _, (_, done) = HarvestSources(catalogue).states()
+    assert (done.held, done.deleted) == (2, 0)

@@ -1,6 +1,7 @@
 """``colophon harvest`` over a real socket: between two catalogues, and interrupted."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -243,3 +244,27 @@ def test_every_source_is_harvested_and_what_became_of_each_is_told(
     assert f"{2 * PAGES} records taken" in out
     assert colophon("harvest", "--all", "http://127.0.0.1:9/oai")[0] == 2
     assert colophon("harvest")[0] == 2
+
+
+def test_a_source_left_in_peace_is_a_finding_and_is_named_with_its_time(
+    colophon: Colophon, house: Path
+) -> None:
+    with (house / "records" / "catalogue.yaml").open("a", encoding="utf-8") as file:
+        file.write("\nsources:\n- {url: 'file:///nowhere', name: Nowhere}\n")
+    assert colophon("harvest", "--all")[0] == 1
+    code, _, err = colophon("harvest", "--all")
+    assert code == 1
+    title, rest, last, remedy = err.splitlines()
+    assert title == "Nowhere (file:///nowhere)"
+    assert re.match(
+        r"not asked: it failed 1 time in a row and is tried again"
+        r" from \d{4}-\d\d-\d\d \d\d:\d\d UTC on\. .*is not an http or https address",
+        rest,
+    )
+    assert last == "1 was not asked, after failures: Nowhere (file:///nowhere)."
+    assert "--again" in remedy
+    code, out, _ = colophon("harvest", "--status")
+    assert code == 1
+    assert "tried again from" in out
+    code, _, err = colophon("harvest", "--all", "--again")
+    assert (code, "not asked" in err) == (1, False)

@@ -89,6 +89,7 @@ def test_a_model_that_invents_costs_nothing(
     assert "12 with a quote that does not stand in the document" in said
 
 
+@pytest.mark.slow
 def test_a_server_that_is_gone_is_told_once(
     house: Path, server: Fake, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -232,3 +232,23 @@ def test_the_model_decides_what_words_do_not():
     found = guess("Þetta er íslenska setningin mín")
     assert found is not None
     assert found.tag == "is"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "V.i.S.d.P.: Karin Vogt",
+        "ed.\n1\nab",
+        "rent\n" * 40,
+        "שלום עולם\n" * 20,
+        "      Dedicated to תל אביב",
+        "1 2 3\n   4 5 6\nthe rent",
+        f"{' ' * 400}the rent of the lower town",
+    ],
+)
+def test_the_evidence_shows_words(described, made, text: str) -> None:
+    for one in described(made(text), "language"):
+        (evidence,) = one.evidence
+        assert evidence.quote == text[evidence.start : evidence.end]
+        assert evidence.quote == evidence.quote.strip()
+        assert any(map(str.isalpha, evidence.quote))

@@ -34,7 +34,24 @@ def test_a_box_comes_back_where_it_was_drawn(
 
 
 @pytest.mark.parametrize(
-    "text", ["", "1,2", "1,0,0,2,2", "0,0,0,50,50", "1,900,0,200,50", "1.5,0,0,50,50", "a,b,c,d,e"]
+    "text",
+    [
+        "",
+        "1,2",
+        "1,0,0,2,2",
+        "0,0,0,50,50",
+        "1,900,0,200,50",
+        "1.5,0,0,50,50",
+        "a,b,c,d,e",
+        "nan,0,0,50,50",
+        "inf,0,0,50,50",
+        "-inf,0,0,50,50",
+        "1,nan,0,50,50",
+        "1,0,0,inf,50",
+        "1,0,0,50,50,50",
+        "-1,0,0,50,50",
+        "1,-5,0,50,50",
+    ],
 )
 def test_what_is_no_box_is_none(text: str) -> None:
     assert box_of(text) is None

@@ -8,6 +8,7 @@ from desk_samples import draft, put, suggested
 
 from colophon.catalogue import Catalogue
 from colophon.catalogue.erasing import erase
+from colophon.catalogue.moving_records import move_records
 from colophon.desk.summaries import Summaries
 from colophon.model.record import Text
 from colophon.store.records import RecordStore
@@ -144,3 +145,18 @@ def test_a_desk_that_is_closed_keeps_what_it_has_read_so_far(house: Catalogue) -
     shelf.close()
     assert b"Title of a" in kept(house)
     assert b"Title of c" not in kept(house)
+
+
+def test_records_in_a_table_are_followed_as_files_are(house: Catalogue) -> None:
+    before = opened(house).summaries
+    move_records(house, "table")
+    moved = Catalogue.open(house.folder, clock=house.clock)
+    shelf = opened(moved)
+    assert shelf.summaries == before
+    stored = moved.store.load("a")
+    title = (suggested("title", Text(text="Other")),)
+    moved.store.save(stored.record.with_statements(title), stored.version)
+    moved.store.delete("b", moved.store.load("b").version)
+    shelf.refresh(now=True)
+    assert shelf.summaries["a"].title == "Other"
+    assert shelf.summaries.keys() == before.keys() - {"b"}

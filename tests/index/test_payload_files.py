@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from tests.properties import examples
 
-from colophon.index.interface import Item, KeptRecord, ListSelection, ListStretch
+from colophon.index.interface import Item, KeptRecord, ListedSet, ListSelection, ListStretch
 from colophon.index.sqlite import SqliteIndex, SqliteReader, SqliteWriter, _placement
 from colophon.index.sqlite._payload_file import PayloadReader, PayloadWriter
 from colophon.index.sqlite._runs import part_items
@@ -269,3 +269,96 @@ def test_scattered_stretches_are_read_as_they_lie(
     for wanted in (runs, sorted(runs)):
         found = b"".join(map(bytes, PayloadReader(path).gather(wanted)))
         assert found == b"".join(whole[a : a + b] for a, b in wanted)
+
+
+MARK = "n0b0dy-may-see-this"
+
+
+def traces(path: Path) -> set[str]:
+    """The files in which something stands that is to be forgotten."""
+    files = path.parent.iterdir()
+    return {one.name for one in files if one.is_file() and MARK.encode() in one.read_bytes()}
+
+
+def withdraw(writer: SqliteWriter, id: str, seq: int) -> None:
+    writer.put(KeptRecord(id, "", live=False), {"f": Item(seq, "", b"<gone ", b">\n", 0, 26)})
+    writer.stamp(seq, seq * 100, written(seq))
+    writer.commit()
+
+
+def test_what_is_withdrawn_is_written_over_where_it_stands_and_all_it_was_before(
+    path: Path,
+) -> None:
+    with publication(path) as writer:
+        put(writer, ["r007"], 2, f"{MARK} first")
+        finish(writer, 2)
+    with publication(path) as writer:
+        put(writer, ["r007"], 3, f"{MARK} second")
+        finish(writer, 3)
+        writer.begin()
+        writer.stamp(3, 350, "2026-01-01T00:05:50Z")
+        writer.commit()
+    files, before = payload_files(path), asked(path)
+    with publication(path) as writer:
+        withdraw(writer, "r007", 4)
+        assert traces(path) & set(files)
+        writer.tidy(forgetting=True)
+    assert traces(path) == set()
+    assert payload_files(path).keys() == files.keys()
+    assert asked(path) == [*before[:-1], f"<gone {written(4)}>"]
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM waste").fetchone() == (0,)
+
+
+def test_who_reads_meanwhile_reads_on_and_nothing_is_left_once_they_let_go(path: Path) -> None:
+    with publication(path) as writer:
+        put(writer, ["r007"], 2, MARK)
+        finish(writer, 2)
+    with closing(SqliteIndex(path).reader()) as reader, reader.snapshot():
+        with publication(path) as writer:
+            withdraw(writer, "r007", 3)
+            writer.tidy(forgetting=True)
+        assert MARK.encode() in (reader.get("r007", "f") or b"")
+    with closing(SqliteIndex(path).writer()) as writer:
+        writer.tidy()
+    assert traces(path) == set()
+    assert len(asked(path)) == 50
+
+
+def test_a_set_that_a_record_is_in_no_more_leaves_no_name_behind(path: Path) -> None:
+    def put_into(writer: SqliteWriter, seq: int, *sets: ListedSet) -> None:
+        writer.begin()
+        writer.put(KeptRecord("r007", "s", "", sets), {"f": item("r007", seq)})
+        writer.stamp(seq, seq * 100, written(seq))
+        writer.commit()
+
+    with closing(SqliteIndex(path).writer()) as writer:
+        put_into(writer, 2, ListedSet("by:a", ("By", MARK)), ListedSet(MARK, ("Other",)))
+        writer.tidy()
+        assert traces(path) == {path.name}
+        put_into(writer, 3, ListedSet("by:a", ("By", "Nobody")))
+        writer.tidy(forgetting=True)
+    assert traces(path) == set()
+    with closing(SqliteIndex(path).reader()) as reader, reader.snapshot():
+        assert reader.sets("", 9) == [("by", "By"), ("by:a", "Nobody")]
+
+
+def bytes_written() -> int:
+    """Bytes that this process has handed to the system so far, to files for the most part."""
+    told = Path("/proc/self/io").read_text().splitlines()
+    return int(dict(line.split(": ") for line in told)["wchar"])
+
+
+def test_to_withdraw_one_costs_the_same_among_few_and_among_many(tmp_path: Path) -> None:
+    cost = []
+    for count in (100, 3_200):
+        path = tmp_path / f"{count}" / "index.sqlite"
+        with publication(path, 100) as writer:
+            put(writer, [f"r{number:05}" for number in range(count)], 1)
+            finish(writer, 1)
+            begun = bytes_written()
+            writer.begin()
+            withdraw(writer, "r00050", 2)
+            writer.tidy(forgetting=True)
+            cost.append(bytes_written() - begun)
+    assert cost[1] < 2 * cost[0]

@@ -12,9 +12,10 @@ import psycopg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from psycopg.errors import LockNotAvailable
 from tests.postgres import PASSWORD, Cluster
 
-from colophon.index.interface import Index, Item, KeptRecord, ListSelection
+from colophon.index.interface import Index, Item, KeptRecord, ListedSet, ListSelection
 from colophon.index.opening import open_index
 from colophon.index.postgres import _connections, _schema
 from colophon.index.postgres._address import parse
@@ -238,6 +239,24 @@ def test_a_connection_that_broke_is_made_again_unnoticed(cluster: Cluster, index
             assert reader.count(ListSelection("f")) == 2
 
 
+def test_a_reader_that_waited_too_long_reads_again_afterwards(
+    cluster: Cluster, index: Index, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_connections, "_ANSWER_SECONDS", 2)
+    fill(index, "ab")
+    held = psycopg.connect(cluster.url("x").partition("&schema")[0])
+    with closing(index.reader()) as reader, held:
+        with reader.snapshot():
+            assert reader.count(ListSelection("f")) == 2
+        held.execute(f"LOCK TABLE {schema(index)}.item IN ACCESS EXCLUSIVE MODE".encode())
+        for _ in range(2):
+            with pytest.raises(IndexUnusable, match="somebody else holds the index"):
+                reader.begin()
+        held.rollback()
+        with reader.snapshot():
+            assert reader.count(ListSelection("f")) == 2
+
+
 def test_damaged_tables_are_called_so(cluster: Cluster, index: Index) -> None:
     fill(index, "ab")
     cluster.psql(f"DROP TABLE {schema(index)}.tally")
@@ -297,6 +316,46 @@ def test_what_is_withdrawn_leaves_no_trace_in_the_tables(cluster: Cluster, index
     assert traces(cluster, mark[:200]) == []
 
 
+def test_a_set_that_a_record_is_in_no_more_leaves_no_name_behind(
+    cluster: Cluster, index: Index
+) -> None:
+    mark = "n0b0dy-may-see-this"
+    with closing(index.writer()) as writer:
+        for seq, sets in (
+            (1, (ListedSet("by:a", ("By", mark)), ListedSet(mark, ("Other",)))),
+            (2, (ListedSet("by:a", ("By", "Nobody")),)),
+        ):
+            writer.begin()
+            one = Item(seq, f"d{seq}", b"<a>", b"</a>", 0, 27)
+            writer.put(KeptRecord("a", "s", "", sets), {"f": one})
+            writer.stamp(seq, seq * 100, f"2026-01-01T00:00:0{seq}Z")
+            writer.commit()
+            cluster.psql("CHECKPOINT")
+        assert traces(cluster, mark.encode())
+        writer.tidy(forgetting=True)
+        cluster.psql("CHECKPOINT")
+        assert traces(cluster, mark.encode()) == []
+    with closing(index.reader()) as reader, reader.snapshot():
+        assert reader.sets("", 9) == [("by", "By"), ("by:a", "Nobody")]
+
+
+def test_a_table_written_anew_keeps_its_indexes_and_their_names(
+    cluster: Cluster, index: Index
+) -> None:
+    fill(index, "ab")
+    asked = (
+        "SELECT indexname || indexdef FROM pg_indexes"
+        f" WHERE schemaname = '{schema(index)}' AND tablename = 'item' ORDER BY 1"
+    )
+    before = cluster.psql(asked)
+    assert before.count("INDEX") == 2
+    for _ in range(2):
+        with closing(index.writer()) as writer:
+            writer.tidy(forgetting=True)
+        assert cluster.psql(asked) == before
+    fill(index, "a", 2)
+
+
 def test_a_role_that_may_only_read_goes_on_reading_after_that(
     cluster: Cluster, index: Index, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -323,6 +382,19 @@ def traces(cluster: Cluster, mark: bytes) -> list[Path]:
     """The files of tables in which some bytes stand."""
     files = (cluster.folder / "data" / "base").rglob("*")
     return [one for one in files if one.is_file() and mark in one.read_bytes()]
+
+
+@pytest.mark.parametrize("table", ["item", "member", "record"])
+def test_a_reader_in_the_middle_of_an_answer_is_not_shown_another_table(
+    index: Index, table: str
+) -> None:
+    fill(index, "ab")
+    with closing(index.reader()) as reader, closing(index.writer()) as writer:
+        reader.begin()
+        writer._connection.execute("SET lock_timeout TO '300ms'")  # type: ignore[attr-defined]
+        with pytest.raises(LockNotAvailable):
+            writer._rewrite(table)  # type: ignore[attr-defined]
+        reader.end()
 
 
 def test_a_reader_in_the_middle_of_an_answer_is_not_shown_an_empty_table(index: Index) -> None:

@@ -15,6 +15,7 @@ from colophon.index import (
     _search_facets,
     _search_postings,
     _search_ranking,
+    _search_stems,
     _search_writer,
 )
 from colophon.index.opening import open_index
@@ -249,12 +250,33 @@ def test_in_many_small_parts_all_is_as_in_one(
     assert len(whole[0][1]) > 30  # type: ignore[index]
     for module, name, most in (
         (_search_writer, "_TOGETHER", 3), (_search_postings, "_TOGETHER", 2),
-        (_search_postings, "_PENDING", 5), (_search_facets, "_PENDING", 4),
+        (_search_postings, "PENDING", 5), (_search_facets, "PENDING", 4),
+        (_search_facets, "_KEPT", 2), (_search_stems, "_KEPT", 3),
         (_search_columns, "_TOGETHER", 4), (_search_columns, "_MASK_BYTES", 1),
         (_search_ranking, "_MANY", 0), (search_module, "_ORDERED_BYTES", 1),
     ):  # fmt: skip
         monkeypatch.setattr(module, name, most)
     assert live(where) == whole
+
+
+def test_of_words_that_were_seen_no_more_than_some_are_remembered(
+    where: Path | SearchPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_search_stems, "_KEPT", 10)
+    monkeypatch.setattr(_search_facets, "_KEPT", 10)
+    writer = SearchWriter(where)
+    for number in range(60):
+        word = "bread" + "".join(chr(ord("a") + int(figure)) for figure in f"{number:02}")
+        facets = (("place", word, word.title()),)
+        writer.put(Doc(word, 1, word, (("title", word),), facets=facets, languages=("en",)))
+    writer.commit("there")
+    assert len(writer._forms._seen["en"]) <= 10
+    assert len(writer._filing._numbers) <= 10
+    writer.close()
+    reader = SearchReader(where)
+    assert len(reader.facet("place", limit=100)) == 60
+    assert reader.forms("breadaa") == ["breadaa"]
+    reader.close()
 
 
 def test_many_documents_take_few_questions(

@@ -1,10 +1,15 @@
 """The operations part of the manual: its examples are whole, and name what there is."""
 
 import re
+import shutil
+import subprocess
+import sys
 from configparser import ConfigParser
+from pathlib import Path
 
 import yaml
 from tests.manual.examples import blocks
+from tests.web.desk.browser import absent
 
 from colophon import manual
 from colophon.catalogue.index_in_use import VARIABLE
@@ -28,14 +33,37 @@ def test_every_variable_is_told_and_there_is_no_other() -> None:
     assert len(told) == 6
 
 
-def test_the_unit_runs_the_program_and_ends_as_it_should() -> None:
-    (text,) = blocks("ini")
-    unit = ConfigParser(interpolation=None)
-    unit.optionxform = str  # type: ignore[assignment,method-assign]
-    unit.read_string(text)
-    assert unit["Service"]["ExecStart"].split("/")[-1] == "colophon serve"
-    assert unit["Install"]["WantedBy"] == "multi-user.target"
-    assert unit["Service"]["WorkingDirectory"] in unit["Service"]["ReadWritePaths"]
+def units() -> dict[str, str]:
+    """The units by the names that the text gives them."""
+    names = ("colophon.service", "colophon-nightly.service", "colophon-nightly.timer")
+    assert all(f"`{name}`" in LIBRARIANS for name in names)
+    return dict(zip(names, blocks("ini"), strict=True))
+
+
+def test_the_units_run_commands_that_there_are() -> None:
+    told = re.findall(r"^ExecStart=(\S+) (.*)$", "".join(units().values()), re.MULTILINE)
+    assert [command for _, command in told] == ["serve", "harvest --all", "publish"]
+    for program, command in told:
+        assert program.endswith("/.venv/bin/colophon")
+        cli.make_context("colophon", command.split(), resilient_parsing=True)
+    service = ConfigParser(interpolation=None)
+    service.optionxform = str  # type: ignore[assignment,method-assign]
+    service.read_string(units()["colophon.service"])
+    assert service["Install"]["WantedBy"] == "multi-user.target"
+    assert service["Service"]["WorkingDirectory"] in service["Service"]["ReadWritePaths"]
+
+
+def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path) -> None:
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        absent("systemd-analyze")
+    for name, text in units().items():
+        # the program has to be there to be found executable
+        text = text.replace("/srv/colophon/.venv/bin/colophon", sys.executable)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    command = [analyze, "verify", *(str(tmp_path / name) for name in units())]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_containers_wait_for_each_other_and_hold_no_password() -> None:

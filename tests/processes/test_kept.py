@@ -78,6 +78,7 @@ for fault in processes.answers(processes.Work(open_work=work, limits=limits), ta
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="others are watched, or have job objects")
 def test_a_fault_is_named_alike_however_large_the_process_that_asks() -> None:
     """Linux counts the memory of whoever starts a program as the program's own."""

@@ -16,6 +16,7 @@ from colophon.index.opening import open_index
 from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 from colophon.profile import Field, Kind, Profile
 from colophon.publish.publication import PublicationReport, publish
+from colophon.publish.workers import RenderingWorkers
 from colophon.services.oai import OaiResponse, respond
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.repository import Identity
@@ -165,6 +166,7 @@ class Box:
         self.clock = Clock()
         self.formats: list[Format] = [Plain(), Titles()]
         self.frame = Frame(profile=PROFILE, namespace=config.namespace)
+        self.workers: RenderingWorkers | None = None
 
     def publish(self, *records: Record, new_domain: bool = False) -> PublicationReport:
         return publish(
@@ -176,6 +178,7 @@ class Box:
             now=self.clock,
             formats=self.formats,
             new_domain=new_domain,
+            workers=self.workers,
         )
 
     def identity(self) -> Identity:

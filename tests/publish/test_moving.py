@@ -106,6 +106,7 @@ def test_there_and_back_no_byte_of_an_answer_changes(
     assert lived.ledger.read_bytes() == ledger
 
 
+@pytest.mark.slow
 def test_a_server_that_is_away_is_named_and_nothing_is_lost(
     lived: Any, cluster: Cluster, elsewhere: Index
 ) -> None:

@@ -7,9 +7,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from colophon.index.sqlite import SqliteIndex, SqliteWriter
 from colophon.model.errors import ConfigError, RecordSyntaxError
 from colophon.model.record import Concept, Evidence, Record, Stage, Statement
-from colophon.publish.publication import PublicationCandidate, publish
+from colophon.publish.publication import PublicationCandidate, end_forgetting, publish
 
 OAI = "{http://www.openarchives.org/OAI/2.0/}"
 ASKED = [("verb", "ListRecords"), ("metadataPrefix", "oai_dc")]
@@ -382,3 +383,31 @@ def _publish(box: Any, records: Any) -> None:
         now=box.clock,
         formats=box.formats,
     )
+
+
+def test_a_publication_that_is_killed_before_it_has_forgotten_is_followed_by_one_that_does(
+    box: Any, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgot: list[bool] = []
+    tidy = SqliteWriter.tidy
+
+    def killed(self: SqliteWriter, *, forgetting: bool = False) -> None:
+        assert forgetting
+        raise KeyboardInterrupt
+
+    def noted(self: SqliteWriter, *, forgetting: bool = False) -> None:
+        forgot.append(forgetting)
+        tidy(self, forgetting=forgetting)
+
+    box.publish(make("one"), make("two"))
+    box.clock.on(60)
+    gone = make("one", accessState="tombstone")
+    monkeypatch.setattr(SqliteWriter, "tidy", killed)
+    with pytest.raises(KeyboardInterrupt):
+        box.publish(gone, make("two"))
+    monkeypatch.setattr(SqliteWriter, "tidy", noted)
+    # what is made of the index has not forgotten before somebody says so
+    reports = [box.publish(gone, make("two")).forgetting for _ in range(2)]
+    end_forgetting(SqliteIndex(box.index))
+    reports.append(box.publish(gone, make("two")).forgetting)
+    assert (forgot, reports) == ([True, False, False], [True, True, False])

@@ -203,3 +203,71 @@ def test_any_lines_are_read_without_an_error(lines: str) -> None:
     document = made(f"---\nlayout: post\n{lines}\ntitle: The Late Ferry\n---")
     assert "The ferry stops at six" in document.text
     assert len(document.problems) <= 1
+
+
+LONG = "1" * 5_000
+TOO_LONG = {
+    "toml": f"+++\ntitle = 'Bread'\nloaves = {LONG}\n+++\nText.",
+    "json": f';;;\n{{"title": "Bread", "loaves": {LONG}}}\n;;;\nText.',
+}
+
+
+@pytest.mark.parametrize("form", TOO_LONG)
+def test_a_number_beyond_all_bounds_is_said_to_be_no_number(form: str) -> None:
+    made = read_bytes(TOO_LONG[form].encode(), "a.md")
+    assert made.text == "Text."
+    (problem,) = made.problems
+    assert problem.code == "front-matter"
+    assert f"not valid {form.upper()} (it holds a number that is too long)" in problem.message
+
+
+HOSTILE = {
+    "a list within itself": "---\ntitle: &a [*a]\n---\n",
+    "a table within itself": "---\ntitle: &a {b: *a}\n---\n",
+    "a list as a key": "---\n? [a, b]\n: c\n---\n",
+    "an object of Python": "---\ntitle: !!python/object/apply:os.getcwd []\n---\n",
+    "a merge of nothing": "---\n<<: 1\ntitle: Bread\n---\n",
+    "a tag of no kind": "---\ntitle: !bread Bread\n---\n",
+    "a list deep within lists": f"---\na: {'[' * 3_000}\n---\n",
+    "a table deep within tables": f"+++\na = {'[' * 3_000}\n+++\n",
+    "objects deep within objects": ";;;\n" + '{"a":' * 3_000 + "\n;;;\n",
+    "a list instead of keys": ";;;\n[1, 2]\n;;;\n",
+    "a day that never was": "+++\ndate = 2024-02-31\n+++\n",
+    "no values": "---\ntitle:\nauthor:\ndate:\n---\n",
+    "nothing": "---\n---\n",
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_front_matter_of_any_kind_leaves_the_text_as_it_is(case: str) -> None:
+    made = read_bytes(f"{HOSTILE[case]}Bread and roses.".encode(), "a.md")
+    assert made.text.endswith("Bread and roses.")
+    assert {one.code for one in made.problems} <= {"front-matter"}
+    assert all(one.value.strip() for one in made.embedded)
+
+
+KEYS = ("title", "author", "authors", "type", "text", "name", "family", "given", "role", "params")
+scalars = st.one_of(
+    st.none(), st.booleans(), st.integers(), st.floats(), st.sampled_from(("Bread", "", "a; b"))
+)
+trees = st.recursive(
+    scalars,
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3), st.dictionaries(st.sampled_from(KEYS), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(st.dictionaries(st.sampled_from(KEYS), trees, min_size=1, max_size=4))
+def test_any_nesting_gives_values_of_one_line(data: dict[str, object]) -> None:
+    written = json.dumps(data)
+    in_yaml, in_json = (
+        read_bytes(f"{fence}\n{written}\n{fence}\nBread.".encode(), "a.md")
+        for fence in ("---", ";;;")
+    )
+    for one in in_json.embedded:
+        assert one.source.startswith("markdown:front-matter/")
+        assert one.value == " ".join(one.value.split()) != ""
+    assert in_json.text == "Bread."
+    assert in_yaml.text.endswith("Bread.")

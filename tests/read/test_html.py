@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+from tests.read.soundness import linked
+
 from colophon.model.document import Document, MarkKind
 from colophon.read import read, read_bytes
 
@@ -44,6 +47,7 @@ def test_what_a_browser_does_not_show_is_left_out() -> None:
     )
     assert document.text == "One three"
     assert made("<p hidden>Nothing</p><p>Bread").text == "Bread"
+    assert made("<p>Br<span hidden>a<br>b<p>c</p></span>ead").text == "Bread"
 
 
 def test_blanks_and_line_ends() -> None:
@@ -82,3 +86,69 @@ def test_names_and_dates_that_styles_set_apart_are_words_of_their_own() -> None:
     assert document.text == "by Mina Holt 22 Dec 2016 3 replies"
     assert marked(document, MarkKind.AUTHOR) == ["Mina Holt"]
     assert marked(document, MarkKind.DATE) == ["22 Dec 2016"]
+
+
+PAGES = {
+    "a head that the body ends": "<html><head><title>x</title><body><p>Bread</body></html>",
+    "a head that a paragraph ends": "<html><head><meta charset=utf-8><title>x</title><p>Bread",
+    "a head that words end": "<html><head><title>x</title>Bread",
+    "a head and what it holds": "<html><head><script>x</script>\n<link rel=a></head><p>Bread",
+    "a head with words of an office program": (
+        "<html><head><xml><o:Author>x</o:Author></xml><title>y</title></head>Bread"
+    ),
+    "no head": "<html><title>x</title>Bread",
+    "a comment that ends badly": "<html><p>Br<!-- x --!>ead",
+    "a legend": "<html><fieldset><legend>Bread</legend></fieldset>",
+    "what stands in for a drawing": "<html>Br<canvas>x</canvas>ea<noembed>y</noembed>d",
+    "choices while one writes": "<html>Bread<datalist><option>x</datalist>",
+}
+
+
+@pytest.mark.parametrize("case", PAGES)
+def test_pages_with_bread_alone(case: str) -> None:
+    assert read_bytes(PAGES[case].encode(), "page.html").text == "Bread"
+
+
+APART = {
+    "<fieldset><legend>a</legend>b</fieldset>": "a\n\nb",
+    "<menu><li>a<li>b</menu>c": "a\nb\n\nc",
+    "<search>a</search>b": "a\n\nb",
+    "<xmp>a</xmp>b": "a\n\nb",
+    "<dl><dt>a<dd>b</dl>": "a\nb",
+    "<table><tr><td>a<td>b<tr><td>c</table>d": "a b\nc\n\nd",
+    "a<wbr>b<font>c</font><x-y>d</x-y>": "abcd",
+}
+
+
+@pytest.mark.parametrize("body", APART)
+def test_what_stands_apart(body: str) -> None:
+    assert made(body).text == APART[body]
+
+
+TARGETS = {
+    "<a href=' http://a/\n'>x</a>": [("http://a/", "x")],
+    "<a href='htt\np://a/ b'>x</a>": [("http://a/ b", "x")],
+    "<a href='JavaScript:alert(1)'>x</a>": [],
+    "<a href=' java\nscript:alert(1)'>x</a>": [],
+    "<a href='&#1;javascript:alert(1)'>x</a>": [],
+    "<a href='data:text/html,x'>x</a>": [],
+    "<a href='#x'>x</a>": [],
+    "<a href=''>x</a>": [],
+    "<a href='a'>x<a href='b'>y</a>": [("a", "x"), ("b", "y")],
+}
+
+
+@pytest.mark.parametrize("body", TARGETS)
+def test_links_lead_to_places(body: str) -> None:
+    assert linked(made(body)) == TARGETS[body]
+
+
+SCRIPTS = {
+    "a.md": b"[x](javascript:alert(1)) and <JAVASCRIPT:alert(1)>",
+    "a.xml": b"<TEI><text><p><ref target='javascript:alert(1)'>x</ref></p></text></TEI>",
+}
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_scripts_are_no_places_whoever_reads_them(name: str) -> None:
+    assert read_bytes(SCRIPTS[name], name).links == ()

@@ -5,6 +5,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.costs import assert_proportional
 
 from colophon.read import read_bytes
 
@@ -154,6 +155,27 @@ def test_values_of_values_keep_their_path() -> None:
 )
 def test_what_site_builders_wrap_around_it(written: str) -> None:
     assert said(written) == [("headline", "The Mill Race")]
+
+
+@pytest.mark.parametrize("words", ["Mill <!-- Race", "a ]]> b", "bread; ", "// <![CDATA[ x", "-->"])
+def test_what_stands_in_a_value_is_no_wrapping(words: str) -> None:
+    ((key, value),) = said({"@type": "Article", "headline": words})
+    assert (key, value) == ("headline", words.strip())
+
+
+def test_blanks_around_it_cost_what_they_are_long() -> None:
+    def reading(block: str) -> None:
+        said(block)
+
+    assert_proportional(reading, lambda n: " " * n + "{}" + " /" * (n // 2), 500, 4_000)
+
+
+def test_a_graph_within_graphs_is_looked_into_so_far() -> None:
+    def nested(depth: int) -> object:
+        return {"@graph": nested(depth - 1)} if depth else [ARTICLE]
+
+    assert said(nested(3)) == said(ARTICLE)
+    assert said(nested(50)) == []
 
 
 def test_what_does_not_parse_is_left_out() -> None:

@@ -30,6 +30,13 @@ SHAPES: dict[str, Callable[[int], tuple[str, bytes]]] = {
     "backticks": lambda n: ("a.md", b"`" * (n // 10)),
     "hashes": lambda n: ("a.md", b"#" * n),
     "rules": lambda n: ("a.md", b"- " * (n // 10) + b"x"),
+    "comments that never end": lambda n: ("a.md", b"<!-- a\n" * (n // 20)),
+    "marks of emphasis": lambda n: ("a.md", b"**a*_" * (n // 40)),
+    "heads of sections": lambda n: ("a.txt", b"Abstract\n" * (n // 9)),
+    "blanks before data": lambda n: (
+        "a.html",
+        b'<html><script type="application/ld+json">' + b" " * n + b"{}</script><p>x</p>",
+    ),
     "front matter": lambda n: ("a.md", b"---\n" + b"a: b\n" * (n // 5)),
 }
 

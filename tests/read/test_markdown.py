@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+from tests.read.soundness import linked
+
 from colophon.model.document import Document, MarkKind
 from colophon.read import read, read_bytes
 
@@ -70,3 +73,53 @@ def test_links_in_tags_of_html() -> None:
     assert [link.target for link in document.links] == ["https://a.example/2013/05/b"]
     (link,) = document.links
     assert document.text[link.start : link.end].strip() == "Courier"
+
+
+TEXTS = {
+    "bold before letters": ("**bold**text", "boldtext"),
+    "bold and italic together": ("*_both_* and _*both*_", "both and both"),
+    "three stars": ("***both***", "both"),
+    "stars that mark nothing": ("5 * 3 * 2 and 2*3*4", "5 * 3 * 2 and 2*3*4"),
+    "underlines within words": ("snake_case_word, a_b_", "snake_case_word, a_b_"),
+    "a star alone": ("* a\\* b*", "a* b*"),
+    "a picture": ("a ![b](c.png) d", "a d"),
+    "a picture by reference": ("a ![b][1] d", "a d"),
+    "a picture with blanks in its address": ("a ![b](<c d.png>) e", "a e"),
+    "a comment of one line": ("<!-- b -->\nBread", "Bread"),
+    "a comment of several lines": ("Bread\n<!-- b\n\n# c\n-->\nroses", "Bread\n\nroses"),
+    "words behind a comment": ("<!-- b\nc --> Bread", "Bread"),
+    "a comment that ends at once": ("<!-->\nBread", "Bread"),
+    "a comment that never ends": ("<!-- b\nBread", "<!-- b\nBread"),
+    "a comment within code": ("```\n<!-- b\n```\nBread\n-->", "<!-- b\n\nBread\n-->"),
+    "a style": ("<style>\np { x: y }\n\nq {}\n</STYLE>\nBread", "Bread"),
+    "a script": ('<script src="a.js">\nlet a = 1\n</script>Bread', "Bread"),
+    "an element that begins like one": ("<styled>Bread</styled>", "Bread"),
+    "nothing but signs": ("[ ] ![ < ` _ **", "[ ] ![ < ` _ **"),
+}
+
+
+@pytest.mark.parametrize("case", TEXTS)
+def test_texts(case: str) -> None:
+    source, text = TEXTS[case]
+    assert made(source).text == text
+
+
+LINKS = {
+    "[a](http://b/ 'c')": [("http://b/", "a")],
+    "[a](<http://b/c d>)": [("http://b/c d", "a")],
+    "[a](b(c)d)": [("b(c)d", "a")],
+    "[a]()": [],
+    "[](b)": [],
+    "[![a](b.png) c](d)": [("d", "c")],
+    "<http://a.example/> <b@c.example>": [
+        ("http://a.example/", "http://a.example/"),
+        ("mailto:b@c.example", "b@c.example"),
+    ],
+    "see http://a.example/b. So": [("http://a.example/b", "http://a.example/b")],
+    "`[a](b)` \\[a](b)": [],
+}
+
+
+@pytest.mark.parametrize("source", LINKS)
+def test_links(source: str) -> None:
+    assert linked(made(source)) == LINKS[source]

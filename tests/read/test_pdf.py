@@ -8,28 +8,33 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from tests.pages import pictures
-from tests.read.pdfs import file_of, pdf
+from tests.read.pdfs import HELVETICA, file_of, pdf
+from tests.read.soundness import assert_sound, linked, paged
 
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DocumentError
 from colophon.read import Limits, read, read_bytes
-from colophon.read._booklet import unfold
-from colophon.read.toolkit.lines import PlacedLine
-from colophon.read.toolkit.pages import Leaf
+
+WORDS = "Some words of running text"
 
 
-def sheet(left: str, right: str) -> Leaf:
-    lines = [PlacedLine("Some words of running text", x, 50, x + 200, 62, 12) for x in (20, 320)]
-    numbers = [
-        PlacedLine(number, x, 380, x + 10, 392, 10)
-        for number, x in ((left, 150), (right, 450))
-        if number
-    ]
-    return Leaf([*lines, *numbers], 600, 400)
+def sheets(*numbers: tuple[str, str], across: str = "") -> bytes:
+    """A PDF of landscape sheets, each with two pages of words and a number at their feet."""
+    made = io.BytesIO()
+    canvas = Canvas(made, (600, 400))
+    for pair in numbers:
+        for number, left in zip(pair, (20, 320), strict=True):
+            canvas.drawString(left, 340, WORDS)
+            canvas.drawString(left + 130, 10, number)
+        canvas.drawString(150, 200, across)
+        canvas.showPage()
+    canvas.save()
+    return made.getvalue()
 
 
-def folios(leaves: list[Leaf] | None) -> list[str]:
-    return [leaf.lines[-1].text for leaf in leaves or []]
+def feet(data: bytes) -> list[str]:
+    """The last line of each page."""
+    return [text.splitlines()[-1] for text in paged(read_bytes(data, "a.pdf"))]
 
 
 def test_a_booklet_comes_back_in_reading_order(documents: Path) -> None:
@@ -42,15 +47,28 @@ def test_a_booklet_comes_back_in_reading_order(documents: Path) -> None:
     assert order == sorted(order)
 
 
-def test_sheets_are_unfolded_only_on_the_word_of_their_numbers() -> None:
-    imposed = [sheet("8", "1"), sheet("2", "7"), sheet("6", "3"), sheet("4", "5")]
-    assert folios(unfold(imposed)) == list("12345678")
-    spreads = [sheet("10", "11"), sheet("12", "13")]
-    assert folios(unfold(spreads)) == ["10", "11", "12", "13"]
-    assert unfold([sheet("4", "9"), sheet("1", "2")]) is None
-    assert unfold([sheet("", ""), sheet("", "")]) is None
-    across = Leaf([PlacedLine("A line across the fold", 100, 50, 500, 62, 12)], 600, 400)
-    assert unfold([across, sheet("1", "2")]) is None
+BOOKLET = [("8", "1"), ("2", "7"), ("6", "3"), ("4", "5")]
+SHEETS = {
+    "a booklet": (BOOKLET, list("12345678")),
+    "two pages a sheet": ([("10", "11"), ("12", "13")], ["10", "11", "12", "13"]),
+    "one number is missing": ([("8", ""), *BOOKLET[1:]], [WORDS, *"2345678"]),
+    "numbers of no order": ([("4", "9"), ("1", "2")], None),
+    "no numbers": ([("", ""), ("", "")], None),
+    "years": ([("1911", "1912"), ("1913", "1914")], None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", SHEETS)
+def test_sheets_are_unfolded_only_on_the_word_of_their_numbers(case: str) -> None:
+    numbers, expected = SHEETS[case]
+    if expected:
+        assert feet(sheets(*numbers)) == expected
+    else:
+        assert len(feet(sheets(*numbers))) == len(numbers)
+
+
+def test_sheets_with_a_line_across_the_fold_are_no_pages() -> None:
+    assert len(feet(sheets(*BOOKLET, across="A line across the fold of the sheet"))) == 4
 
 
 def test_columns_are_read_one_after_the_other(documents: Path) -> None:
@@ -227,3 +245,94 @@ def test_a_page_with_text_enough_is_not_looked_at(monkeypatch: pytest.MonkeyPatc
     canvas.save()
     monkeypatch.setattr("shutil.which", lambda *_, **__: None)
     assert not read_bytes(target.getvalue(), "text.pdf").words
+
+
+INFO = {
+    "an octal code": (rb"(Caf\351)", "Café"),
+    "a short octal code": (rb"(Caf\351\7)", "Café\x07"),
+    "a backslash before a figure that is no octal one": (rb"(Caf\351 \8 and \9)", "Café 8 and 9"),
+    "parentheses": (rb"(Caf\351 \(old\))", "Café (old)"),
+    "a line that goes on": (b"(Caf\\351\\\n bar)", "Café bar"),
+    "UTF-16": (b"<FEFF004300E9>", "Cé"),
+    "UTF-16 with a pair": (b"<FEFFD83DDE00>", "😀"),
+    "UTF-16 with half a pair": (b"<FEFFD800004100E9>", "\ufffdAé"),
+    "UTF-16 cut within a pair": (b"<FEFF00E9D83D>", "é\ufffd"),
+    "nothing": (b"()", None),
+    "blanks": (b"(  )", None),
+}
+
+
+@pytest.mark.parametrize("case", INFO)
+def test_titles_as_programs_write_them(case: str) -> None:
+    written, title = INFO[case]
+    made = read_bytes(pdf([b"Bread and roses"], info=b"/Title " + written), "a.pdf")
+    found = {one.source: one.value for one in made.embedded}
+    assert found.get("pdf:info/Title") == title
+
+
+def linking(target: bytes, rectangle: bytes = b"30 490 300 520") -> bytes:
+    """A page of one line, with a link over a rectangle."""
+    content = b"BT /F1 12 Tf 40 500 Td (Bread and roses) Tj ET"
+    return file_of(
+        [
+            b"<</Type/Catalog/Pages 2 0 R>>",
+            b"<</Type/Pages/Kids[6 0 R]/Count 1>>",
+            b"<<>>",
+            b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+            HELVETICA,
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Annots[7 0 R]%s>>"
+            % b"/Resources<</Font<</F1 5 0 R>>>>",
+            b"<</Type/Annot/Subtype/Link/Rect[%s]/A<</S/URI/URI(%s)>>>>" % (rectangle, target),
+        ]
+    )
+
+
+LINKS = {
+    "an address": (b"http://a/", b"30 490 300 520", [("http://a/", "Bread and roses")]),
+    "one word": (b"http://a.example/", b"30 490 72 520", [("http://a.example/", "Bread")]),
+    "no words": (b"http://a.example/", b"30 90 300 120", []),
+    "a corner": (b"http://a.example/", b"0 0 0 0", []),
+    "no numbers": (b"http://a.example/", b"a b c d", []),
+    "no address": (b"", b"30 490 300 520", []),
+    "blanks for an address": (b"  ", b"30 490 300 520", []),
+    "an address without end": (b"x" * 3_000, b"30 490 300 520", []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", LINKS)
+def test_links_are_laid_on_the_words_under_them(case: str) -> None:
+    target, rectangle, links = LINKS[case]
+    made = read_bytes(linking(target, rectangle), "a.pdf")
+    assert made.text == "Bread and roses"
+    assert linked(made) == links
+    assert_sound(made)
+
+
+SPOILT = {
+    "a vast page": (b"[0 0 420 595]", b"[0 0 1e9 1e9]"),
+    "a page of no size": (b"[0 0 420 595]", b"[0 0 000 000]"),
+    "a page from its other corner": (b"[0 0 420 595]", b"[420 595 0 0]"),
+    "a page that is its own parent": (b"/Parent 2 0 R", b"/Parent 6 0 R"),
+    "pages without end": (b"/Kids[6 0 R]", b"/Kids[2 0 R]"),
+    "no such font": (b"/F1 5 0 R", b"/F1 9 0 R"),
+    "a count that is a lie": (b"/Count 1", b"/Count 9"),
+    "a length that is a lie": (b"/Length ", b"/Length 9"),
+    "no table of objects": (b"startxref", b"startXref"),
+}
+
+
+@pytest.mark.parametrize("case", SPOILT)
+def test_spoilt_objects_are_read_or_said_to_be_damaged(
+    case: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.which", lambda name, **_: None)  # no page is read by OCR
+    sound = pdf([b"Bread and roses"])
+    assert SPOILT[case][0] in sound
+    try:
+        made = read_bytes(sound.replace(*SPOILT[case]), "a.pdf")
+    except DocumentError as error:
+        found = error.code
+    else:
+        assert_sound(made)
+        found = made.text or made.problems[0].code
+    assert found in {"Bread and roses", "damaged-document", "no-text", "missing-component"}

@@ -44,5 +44,7 @@ def test_breaks_join_or_part() -> None:
 def test_the_transcription_stands_as_found() -> None:
     choice = "<choice><sic>teh</sic><corr>the</corr></choice> <del>not</del>bread"
     assert made(f"<body><p>{choice}</p></body>").text == "teh bread"
+    struck = "<del>not<lb/><list><item>one</item><item/></list></del>"
+    assert made(f"<body><p>Br{struck}ead</p></body>").text == "Bread"
     doctype = '<!DOCTYPE TEI [<!ENTITY amp2 "and">]>'
     assert made("<body><p>bread &amp2; roses</p></body>", doctype).text == "bread and roses"

@@ -12,7 +12,8 @@ from colophon.model.record import Record
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
-from colophon.site.building import Building, Built, SiteSource
+from colophon.site.build_parts import SiteSource
+from colophon.site.building import Building, Built
 from colophon.vocabulary import open_vocabularies
 
 TOPICS = """

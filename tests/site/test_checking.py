@@ -83,6 +83,17 @@ def test_what_is_wrong_is_found(box: Any, code: str, plant: Plant) -> None:
             (box.folder / name).unlink()
 
 
+@pytest.mark.parametrize("address", ["http://[", "https://[x]/", "//["])
+def test_links_elsewhere_are_nobodys_fault(box: Any, address: str) -> None:
+    page = box.folder / "records.html"
+    before = page.read_text()
+    page.write_text(before.replace("<main", f'<a href="{address}">x</a><main'))
+    try:
+        assert codes(box) == set()
+    finally:
+        page.write_text(before)
+
+
 def _add(path: Path) -> None:
     path.parent.mkdir()
     path.write_text("{}")
@@ -118,3 +129,11 @@ def test_few_findings_of_a_kind_are_given_one_by_one() -> None:
     found = [one for one in most_of(many) if isinstance(one, Problem)]
     assert [one.code for one in found] == ["a"] * 20 + ["b", "a"]
     assert found[-1].message == "There are 10 more of these."
+
+
+def test_a_site_says_itself_where_it_is(box: Any, tmp_path: Path) -> None:
+    box.build(tmp_path / "elsewhere", address="https://zines.example.net/shelf/")
+    catalogue, there = box.house.catalogue, str(tmp_path / "elsewhere")
+    for given, wrong in (("", False), ("https://zines.example.net/shelf/", False), ("x:/", True)):
+        found = [one for one in check_site(catalogue, there, given) if isinstance(one, Problem)]
+        assert any(one.code == "site-sitemap" for one in found) == wrong, given

@@ -45,6 +45,7 @@ def build(house: House) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_reader_leafs_through_files(site: Path) -> None:
     viewer = (site / "record" / "gate" / "pages.html").read_text(encoding="utf-8")
     sources = re.findall(r' (?:data-)?src="(\.\./[^"]+)"', viewer)

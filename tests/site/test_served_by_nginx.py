@@ -224,6 +224,7 @@ def test_a_reader_searches(home: str, box: Box, how: str) -> None:
         field.press("Enter")
         page.locator("#found li a").first.wait_for()
         assert page.locator("#found li").count() == 1
+        assert page.locator("#found li a").get_attribute("dir") == "auto"
         assert not page.locator(".results").is_visible()  # the list of all titles
         for query, count in (("東京", 1), ("bread 50", 1), ("bread -leaf", 0), ("zurch*", 1)):
             page.goto(page.url.partition("?")[0] + f"?q={query}")

@@ -19,3 +19,8 @@ from colophon.site.words import show_record
 )
 def test_an_end_that_is_open_is_no_year(years: tuple[int, ...], shown: str) -> None:
     assert show_record("Bread", SearchFields(years=years))[1] == shown
+
+
+def test_a_name_that_is_inverted_is_the_same_name() -> None:
+    said = (("creator", "Moss, Agnes"), ("creator", "Agnes Moss"), ("publisher", "Quarter Loaf"))
+    assert show_record("Bread", SearchFields(words=said))[2] == "Moss, Agnes; Quarter Loaf"

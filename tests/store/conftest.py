@@ -8,6 +8,7 @@ from types import ModuleType
 import pytest
 
 from colophon.store.records import RecordStore
+from colophon.store.table import NAME, TableTexts
 
 
 def _samples() -> ModuleType:
@@ -26,8 +27,22 @@ def _samples() -> ModuleType:
 _samples()
 
 
+@pytest.fixture(params=["files", "table"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> RecordStore:
+    """A store whose records lie in files, and one whose lie in a table."""
+    from store_samples import PROFILE
+
+    folder = tmp_path / "records"
+    if request.param == "files":
+        return RecordStore(folder, PROFILE)
+    table = TableTexts(folder / NAME)
+    table.make()
+    return RecordStore(folder, PROFILE, texts=table)
+
+
 @pytest.fixture
-def store(tmp_path: Path) -> RecordStore:
+def files_store(tmp_path: Path) -> RecordStore:
+    """A store whose records lie in files, for what is peculiar to files."""
     from store_samples import PROFILE
 
     return RecordStore(tmp_path / "records", PROFILE)

@@ -22,6 +22,8 @@ from colophon.model.record import (
     Visibility,
 )
 from colophon.profile import RESERVED, Field, Kind, date_of, load
+from colophon.store.records import RecordStore
+from colophon.store.table import TableTexts
 
 PROFILE = load(shipped_vocab() / "profile.csv")
 
@@ -225,3 +227,9 @@ _NODES = st.recursive(
 )
 NEARLY = st.dictionaries(st.sampled_from(_KEYS), _NODES, min_size=1, max_size=4)
 """data of a record file, most often with a mistake in it"""
+
+
+def another(store: RecordStore) -> RecordStore:
+    """The same store, opened once more."""
+    table = TableTexts(store.texts.folder) if isinstance(store.texts, TableTexts) else None
+    return RecordStore(store.folder, PROFILE, texts=table)

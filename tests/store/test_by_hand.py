@@ -40,12 +40,11 @@ box: 7
 
 
 def write(store: RecordStore, text: str, name: str = "bees") -> None:
-    store.folder.mkdir(exist_ok=True)
-    store.path(name).write_bytes(text.encode())
+    store.texts.write(name, text.encode())
 
 
 def read(store: RecordStore, name: str = "bees") -> str:
-    return store.path(name).read_bytes().decode()
+    return (store.texts.read(name) or b"").decode()
 
 
 def test_what_a_person_writes_is_a_persons_word(store: RecordStore) -> None:

@@ -36,9 +36,8 @@ evidence:
 
 
 def survey(store: RecordStore, text: str | bytes, name: str = "bees"):  # type: ignore[no-untyped-def]
-    store.folder.mkdir(exist_ok=True)
     data = text.encode() if isinstance(text, str) else text
-    store.path(name).write_bytes(data)
+    store.texts.write(name, data)
     return store.survey(name)
 
 

@@ -1,20 +1,18 @@
 """Decisions are journalled, undone and redone: across runs, in batches, or refused."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
-from store_samples import FULL, PROFILE
+from store_samples import FULL, PROFILE, another
 from tests.properties import examples
 
-from colophon.model import files
 from colophon.model.errors import DecisionError, RecordConflict
 from colophon.model.record import Record, Statement, Status, Text
 from colophon.review import decisions
 from colophon.store.journal import Journal
 from colophon.store.records import RecordStore
+from colophon.store.texts import RecordTexts
 
 WHO = {"by": "ann", "at": "2026-11-23T12:00:00Z"}
 
@@ -43,7 +41,7 @@ def test_an_act_is_undone_and_redone_by_another_run(journal: Journal) -> None:
     before = states(journal)
     change(journal, "a", "one")
     after = states(journal)
-    act = Journal(RecordStore(journal.store.folder, PROFILE)).undo(**WHO)
+    act = Journal(another(journal.store)).undo(**WHO)
     assert (act.what, act.by) == ("add one", "ann")
     assert states(journal) == before
     assert Journal(journal.store).redoable() == act
@@ -119,17 +117,18 @@ def test_a_crash_within_a_batch_can_be_undone(
     """As if the power had failed after the first of three records."""
     before = states(journal)
     loaded = [journal.store.load(name) for name in "abc"]
-    write = files.write
+    texts = type(journal.store.texts)
+    write = texts.write
     count = 0
 
-    def fail(path: Path, data: bytes) -> None:
+    def fail(self: RecordTexts, record_id: str, data: bytes) -> None:
         nonlocal count
         count += 1
         if count > 1:
             raise SystemExit
-        write(path, data)
+        write(self, record_id, data)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(files, "write", fail)
+    monkeypatch.setattr(texts, "write", fail)
     monkeypatch.setattr(Journal, "_put_back", lambda *arguments: None)
     append = Journal._append
     monkeypatch.setattr(

@@ -44,9 +44,9 @@ def test_small_vocabularies_are_not_compared(shipped: CompiledVocabulary) -> Non
 @pytest.mark.usefixtures("large")
 def test_labels_compared_together_are_as_if_compared_one_by_one() -> None:
     labels = ["Bread", "The history of baking in the valley", "Bread", "Ovens"]
-    alone = [similarity._labels([one])[0] for one in labels]
+    alone = [similarity.label_vectors([one])[0] for one in labels]
     similarity._known.clear()
-    assert similarity._labels(labels) == pytest.approx(numpy.stack(alone), abs=1e-5)
+    assert similarity.label_vectors(labels) == pytest.approx(numpy.stack(alone), abs=1e-5)
 
 
 @pytest.mark.usefixtures("large")

@@ -72,6 +72,7 @@ def test_stems_do_without_both(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert "urn:x:hand" not in found(tmp_path)
 
 
+@pytest.mark.slow
 def test_an_index_of_another_analyser_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,7 +20,6 @@ from colophon.catalogue import kept_evidence
 from colophon.catalogue.derived_files import derived_files, reading_path
 from colophon.catalogue.described_documents import forget as forget_described
 from colophon.catalogue.kept_pictures import made_files
-from colophon.model import files
 from colophon.model.record import Record
 from colophon.store import ids, ledger
 from colophon.suggesting.answers import forget as forget_answers
@@ -144,7 +143,7 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     ):
         with suppress(OSError):
             path.unlink()
-    files.sweep(catalogue.folder / "records")
+    catalogue.store.texts.sweep()
     if record.source is None:
         return
     source = record.source

@@ -6,13 +6,16 @@ for a while, and longer each time it fails again.  What became of each is kept i
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.catalogue.harvested_records import TakenRecord
 from colophon.catalogue.harvesting import harvest
+from colophon.catalogue.holdings import Holdings
 from colophon.config import HarvestSource
+from colophon.harvest.address import hide_password
 from colophon.harvest.transport import Transport
 from colophon.harvest.watching import Watcher
 from colophon.model import files
@@ -26,20 +29,32 @@ _LONGEST_REST = 86_400
 """seconds for which a repository is left in peace after its first failure, and at most"""
 
 
+def title_of(source: HarvestSource) -> str:
+    """What a person calls it by: its name where it has one, its address and set."""
+    told = hide_password(f"{source.url} {source.set}".strip())
+    return f"{source.name} ({told})" if source.name else told
+
+
 class SourceState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What became of a repository when it was harvested last; moments are epoch seconds.
 
     ``done`` is when a harvest last came to its end, ``failures`` how many in a row did not,
-    ``message`` why.  ``taken``, ``withdrawn`` and ``problems`` count what the last one gave.
+    ``message`` why, in full, and ``code`` that of the error.  ``taken``, ``withdrawn`` and
+    ``problems`` count what the last one gave.  ``held`` are the records that came from its
+    address by then, ``deleted`` those of them that are withdrawn; None where that was never
+    counted.
     """
 
     tried: int = 0
     done: int = 0
     failures: int = 0
     message: str = ""
+    code: str = ""
     taken: int = 0
     withdrawn: int = 0
     problems: int = 0
+    held: int | None = None
+    deleted: int | None = None
 
     @property
     def rests_until(self) -> int:
@@ -52,15 +67,15 @@ class SourceState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 class Visit:
     """One harvest of one repository: iterate to carry it out.
 
-    ``rests_until`` is set where it is left in peace, and nothing is asked then; ``error``
-    says afterwards what went wrong.
+    ``before`` is what became of it the last time.  ``rests_until`` is set where it is left in
+    peace, and nothing is asked then; ``error`` says afterwards what went wrong.
     """
 
     def __init__(
         self,
         source: HarvestSource,
         before: SourceState,
-        harvested: Callable[[], Iterator[TakenRecord]],
+        harvested: Callable[[Callable[[Holdings], None]], Iterator[TakenRecord]],
         note: Callable[[SourceState], None],
         now: int,
         *,
@@ -69,10 +84,11 @@ class Visit:
         self.source = source
         self.error: ColophonError | None = None
         self.rests_until = 0 if again or before.rests_until <= now else before.rests_until
-        self._before = before
+        self.before = before
         self._harvested = harvested
         self._note = note
         self._now = now
+        self._holdings: Holdings | None = None
 
     def __iter__(self) -> Iterator[TakenRecord]:
         """Carry it out; raises HarvestError only where another harvest is running."""
@@ -80,7 +96,7 @@ class Visit:
             return
         counts = dict.fromkeys(("taken", "withdrawn", "problems"), 0)
         try:
-            for one in self._harvested():
+            for one in self._harvested(self._find):
                 counts["taken"] += one.outcome in ("new", "updated")
                 counts["withdrawn"] += one.outcome == "withdrawn"
                 counts["problems"] += len(one.problems)
@@ -91,13 +107,19 @@ class Visit:
             self.error = error
         self._note(self._after(counts))
 
+    def _find(self, holdings: Holdings) -> None:
+        self._holdings = holdings
+
     def _after(self, counts: dict[str, int]) -> SourceState:
         failed = self.error is not None
         return SourceState(
             tried=self._now,
-            done=self._before.done if failed else self._now,
-            failures=self._before.failures + 1 if failed else 0,
-            message=str(self.error) if failed else "",
+            done=self.before.done if failed else self._now,
+            failures=self.before.failures + 1 if failed else 0,
+            message=hide_password(str(self.error)) if self.error else "",
+            code=self.error.code if self.error else "",
+            held=self._holdings.held if self._holdings else self.before.held,
+            deleted=self._holdings.withdrawn if self._holdings else self.before.deleted,
             **counts,
         )
 
@@ -134,24 +156,31 @@ class HarvestSources:
                 code="no-sources",
             )
         for source, before in states:
-
-            def harvest_source(source: HarvestSource = source) -> Iterator[TakenRecord]:
-                return harvest(
-                    self._catalogue,
-                    source.url,
-                    prefix=source.prefix,
-                    set_=source.set,
-                    accept=source.accept,
-                    allow_private=source.allow_private,
-                    transport=transport,
-                    watcher=watcher,
-                )
-
-            def note(state: SourceState, source: HarvestSource = source) -> None:
-                self._keep(source, state)
-
             now = int(self._catalogue.clock().timestamp())
-            yield Visit(source, before, harvest_source, note, now, again=again)
+            harvest_source = partial(self._harvest, source, transport, watcher)
+            yield Visit(
+                source, before, harvest_source, partial(self._keep, source), now, again=again
+            )
+
+    def _harvest(
+        self,
+        source: HarvestSource,
+        transport: Transport | None,
+        watcher: Watcher | None,
+        found: Callable[[Holdings], None],
+    ) -> Iterator[TakenRecord]:
+        """The harvest of one, each setting as the option of that name."""
+        return harvest(
+            self._catalogue,
+            source.url,
+            prefix=source.prefix,
+            set_=source.set,
+            accept=source.accept,
+            allow_private=source.allow_private,
+            transport=transport,
+            watcher=watcher,
+            found=found,
+        )
 
     def _kept_states(self) -> dict[str, SourceState]:
         try:

@@ -120,6 +120,7 @@ class HarvestIntake:
         if changed is not stored.record:
             outcome = "withdrawn" if one.deleted else "updated"
             self.catalogue.store.save(self.catalogue.profile.arrange(changed), stored.version)
+            self.holdings.note(changed)
             waits = () if one.deleted else self._waits(changed)
         return TakenRecord(
             identifier=one.origin.identifier,

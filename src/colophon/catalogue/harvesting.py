@@ -35,13 +35,14 @@ def harvest(
     transport: Transport | None = None,
     watcher: Watcher | None = None,
     sleep: Callable[[float], None] = time.sleep,
+    found: Callable[[Holdings], None] = lambda _: None,
 ) -> Iterator[TakenRecord]:
     """Take what changed since the last harvest, page by page.
 
     Values come as suggestions with their origin as evidence, or accepted where the
     repository is trusted; what a person decided here is kept.  What was deleted there
     becomes a tombstone here.  Interrupted at any moment, the same harvest goes on where
-    it stopped.
+    it stopped.  ``found`` is told what we hold of the repository, which is kept in step.
     """
     client = OaiClient(
         url,
@@ -56,7 +57,8 @@ def harvest(
         folder = catalogue.workings / "harvests"
         bookmark = Bookmark(folder, identity.answered_at, chosen, set_)
         addresses = (client.base_url, identity.base_url, identity.answered_at)
-        holdings = Holdings(catalogue.load_all(), addresses)
+        holdings = Holdings(catalogue.load_all(), addresses, catalogue.store.bytes_of)
+        found(holdings)
         if not holdings:
             # whatever was taken is gone: what changed since then would not bring it back
             bookmark.forget()

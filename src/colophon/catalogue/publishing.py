@@ -28,10 +28,16 @@ from colophon.publish import dumps, finding, triple_store
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
 from colophon.publish.places import base
-from colophon.publish.publication import PublicationCandidate, PublicationReport, publish
+from colophon.publish.publication import (
+    PublicationCandidate,
+    PublicationReport,
+    end_forgetting,
+    publish,
+)
 from colophon.publish.rendering import offered_formats
 from colophon.publish.site_folder import open_appearance
 from colophon.publish.triple_store import TripleStore
+from colophon.publish.workers import RenderingWorkers
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
 from colophon.services.oai import settings
@@ -56,6 +62,7 @@ class Doors:
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
         self.pictures: PublicPictures | None = None  # looked for by each publication
+        self._workers: RenderingWorkers | None = None  # who renders, likewise
 
     @property
     def ledger(self) -> Path:
@@ -109,14 +116,17 @@ class Doors:
         *,
         new_domain: bool = False,
         watch: Watch | None = None,
+        on: str = "",
     ) -> PublicationReport:
         """Bring all reviewed records into the index; ``progress`` sees every record pass, and
-        ``watch`` those whose pictures are made.
+        ``watch`` those whose pictures are made.  They are rendered by the workers ``on`` a
+        cluster, where one is named (:func:`colophon.processes.cluster.answers_on`).
 
         A damaged index is made anew: it is derived, and nothing is lost with it.
         Raises :class:`ConfigError` where the addresses are placeholders.
         """
         settings.require_own_addresses(self.catalogue.config)
+        self._workers = self._workers_on(on)
         self._in_use.take()
         try:
             return self._publish_once(progress, new_domain, watch)
@@ -171,7 +181,18 @@ class Doors:
             first=naming.publish,
             copies=Copies(self.appearance, self.pictures, self._words),
             pictures=self.pictures,
+            workers=self._workers,
         )
+
+    def _workers_on(self, where: str) -> RenderingWorkers | None:
+        """Who renders on other machines; raises :class:`ClusterError` for what is no place."""
+        if not where:
+            return None
+        from colophon.catalogue.rendering_facts import rendering_facts
+        from colophon.processes.cluster_connection import require_cluster_place
+
+        require_cluster_place(where)
+        return RenderingWorkers(where, rendering_facts, self.appearance, self._words)
 
     @property
     def _words(self) -> Callable[[PublicRecord], str] | None:
@@ -212,6 +233,8 @@ class Doors:
             self.catalogue.config.namespace,
             forgetting=report.forgetting,
         )
+        if report.forgetting:
+            end_forgetting(self.open_index())
 
     def remove_index(self) -> None:
         """Delete the index with all bytes in it; the next publication makes it anew."""
@@ -244,7 +267,7 @@ class Doors:
 
         For limits of access, which do not wait; None where there are none.
         """
-        self.pictures = self._pictures_now()
+        self.pictures, self._workers = self._pictures_now(), None
         naming = RecordNaming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
         if not chosen or self._in_use.moved or not self.open_index().exists:

@@ -13,7 +13,8 @@ from colophon.model.errors import ConfigError
 from colophon.publish import places
 from colophon.services.oai.indexed import IndexedRepository
 from colophon.services.oai.settings import identity
-from colophon.site.building import Building, Built, SiteSource
+from colophon.site.build_parts import SiteSource
+from colophon.site.building import Building, Built
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:

@@ -1,5 +1,6 @@
 """What a catalogue's site should be: from its index, and from its records what it withholds."""
 
+import re
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _SHOWN = ("publish/templates", "publish/assets", "publish/texts", "site", "services")
 """folders of the program with words that pages show"""
+_SITEMAP = re.compile(rb"^Sitemap: (\S+/)sitemap\.xml\s*$", re.MULTILINE)
 _PAGE = 5_000
 _READ = 200
 _SHORTEST = 4
@@ -38,7 +40,13 @@ def check_site(catalogue: "Catalogue", where: str, address: str = "") -> Iterato
     else:
         site = FolderFiles(Path(where))
     with catalogue.doors.open_index().explain_faults():
-        yield from most_of(check(site, _expected_of(catalogue, address)))
+        yield from most_of(check(site, _expected_of(catalogue, address or _said_address(site))))
+
+
+def _said_address(site: SiteFiles) -> str:
+    """Where a site says that it is, by its robots.txt; empty where that says nothing."""
+    found = _SITEMAP.search(site.read("robots.txt") or b"")
+    return found[1].decode("utf-8", "replace") if found else ""
 
 
 def _expected_of(catalogue: "Catalogue", address: str) -> Expected:

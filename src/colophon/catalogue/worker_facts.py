@@ -1,4 +1,4 @@
-"""What must be the same on every machine that describes, so that it makes the same drafts."""
+"""What must be the same on every machine that describes or renders, so that it makes the same."""
 
 import hashlib
 import re
@@ -26,14 +26,15 @@ def worker_facts(*workshop: Any) -> dict[str, str]:
     """
     folders = (one for one in workshop if isinstance(one, Path) and one.name != OCR)
     return {
-        **_versions(),
-        "the shipped vocabularies in": _state_of(shipped_vocab()),
-        **{f"in {one}": _state_of(one) for one in folders},
+        **versions(),
+        "the shipped vocabularies in": state_of(shipped_vocab()),
+        **{f"in {one}": state_of(one) for one in folders},
     }
 
 
 @cache
-def _versions() -> dict[str, str]:
+def versions() -> dict[str, str]:
+    """The program, Python, and what reads documents for them, by name."""
     package = Path(__file__).parents[1]
     found = {
         "Colophon": f"{__version__} (state {_digest(package)})",
@@ -68,7 +69,7 @@ def _tesseract() -> str:
     return words[1] if len(words) > 1 else "missing"
 
 
-def _state_of(folder: Path) -> str:
+def state_of(folder: Path) -> str:
     """A digest of what lies in a folder."""
     return f"state {_digest(folder)}" if folder.is_dir() else "nothing"
 

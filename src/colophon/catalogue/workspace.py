@@ -12,8 +12,10 @@ from colophon.catalogue import new_catalogue
 from colophon.config import Config
 from colophon.crosswalk import CataloguingAgency, Frame
 from colophon.disclosure.unread import Policy, policy_of
+from colophon.model.errors import ConfigError, RecordError
 from colophon.profile import Profile
 from colophon.store.records import RecordStore
+from colophon.store.table import NAME, TableTexts
 from colophon.vocabulary import open_catalogue_vocabularies
 
 if TYPE_CHECKING:
@@ -73,8 +75,26 @@ class Workspace:
 
     @cached_property
     def store(self) -> RecordStore:
-        """The record files."""
-        return RecordStore(self.folder / "records", self.profile, self.workings)
+        """The records: files, or a table where the settings say so.
+
+        Raises :class:`RecordError` where there is a table, and the settings say files.
+        """
+        folder = self.folder / "records"
+        table = folder / NAME
+        try:
+            wanted = self.config.records
+        except ConfigError:
+            # what works with broken settings goes on doing so
+            wanted = "table" if table.exists() else "files"
+        if wanted == "files" and table.exists():
+            raise RecordError(
+                "is a table of records, and the settings say that they lie in files.",
+                place=str(table),
+                remedy="Give the command colophon move-records files, or table.",
+                code="records-in-two-places",
+            )
+        texts = TableTexts(table) if wanted == "table" else None
+        return RecordStore(folder, self.profile, self.workings, texts)
 
     @cached_property
     def vocabularies(self) -> "FolderVocabularies":

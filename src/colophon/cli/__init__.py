@@ -29,6 +29,7 @@ COMMANDS = {
     "text": "items",
     "erase": "care",
     "rewrite": "care",
+    "move-records": "moving",
     "review": "review",
     "check": "check",
     "evaluate": "check",

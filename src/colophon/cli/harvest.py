@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import click
 
-from colophon.catalogue.harvest_sources import HarvestSources, SourceState
+from colophon.catalogue.harvest_sources import HarvestSources, SourceState, Visit, title_of
 from colophon.catalogue.harvesting import TakenRecord
 from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
@@ -78,12 +78,14 @@ def _require_alone(*given: object) -> None:
 
 
 def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) -> int:
-    """Harvest every source; the exit code: 1 where any failed or had problems."""
+    """Harvest every source; the exit code: 1 where any failed, rests or had problems."""
     worst = failed = 0
+    resting = []
     for visit in sources.visits(again=again, watcher=terminal):
-        click.echo(f"{visit.source.url} {visit.source.set}".strip(), err=True)
+        click.echo(title_of(visit.source), err=True)
         if visit.rests_until:
-            click.echo(f"left in peace until {_moment(visit.rests_until)}.", err=True)
+            resting.append(title_of(visit.source))
+            click.echo(_say_rest(visit), err=True)
             continue
         try:
             worst = max(worst, _tell_harvest(terminal.watch_items(visit, "harvesting")))
@@ -94,14 +96,25 @@ def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) ->
             click.echo(str(visit.error), err=True)
     if failed:
         click.echo(f"{failed} could not be harvested.", err=True)
-    return 1 if failed else worst
+    if resting:
+        many = "1 was" if len(resting) == 1 else f"{len(resting)} were"
+        click.echo(f"{many} not asked, after failures: {', '.join(resting)}.", err=True)
+        click.echo("Say --again to ask all the same.", err=True)
+    return 1 if failed or resting else worst
+
+
+def _say_rest(visit: Visit) -> str:
+    return (
+        f"not asked: it failed {_times(visit.before.failures)}"
+        f" and is tried again from {_moment(visit.rests_until)} on. {visit.before.message}"
+    ).strip()
 
 
 def _state_of(sources: HarvestSources) -> int:
     """Say what became of each source; the exit code: 1 where the last harvest of any failed."""
     states = sources.states()
     for source, state in states:
-        click.echo(f"{source.url} {source.set}".strip() + f": {_say_state(state)}")
+        click.echo(f"{title_of(source)}: {_say_state(state)}")
     return 1 if any(state.failures for _, state in states) else 0
 
 
@@ -111,11 +124,23 @@ def _say_state(state: SourceState) -> str:
     if not state.failures:
         return (
             f"harvested {_moment(state.done)}, {state.taken} records taken,"
-            f" {state.withdrawn} withdrawn, {state.problems} problems."
+            f" {state.withdrawn} withdrawn, {state.problems} problems{_say_held(state)}."
         )
     since = f"last harvested {_moment(state.done)}" if state.done else "never harvested to its end"
-    times = f"{state.failures} time{'' if state.failures == 1 else 's'}"
-    return f"failed {times} in a row, {since}: {state.message}"
+    return (
+        f"failed {_times(state.failures)}, {since}{_say_held(state)},"
+        f" tried again from {_moment(state.rests_until)} on: {state.message}"
+    )
+
+
+def _say_held(state: SourceState) -> str:
+    if state.held is None:
+        return ""
+    return f"; {state.held} records are from there, {state.deleted} of them deleted"
+
+
+def _times(failures: int) -> str:
+    return f"{failures} time{'' if failures == 1 else 's'} in a row"
 
 
 def _moment(seconds: int) -> str:

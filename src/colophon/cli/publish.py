@@ -24,9 +24,18 @@ from colophon.model.problem import Problem
     is_flag=True,
     help="Forget what was published before: while nobody has harvested.",
 )
+@click.option(
+    "--on",
+    default="",
+    metavar="WORKERS",
+    help="Who writes the records: dask://HOST:PORT (the workers of a Dask scheduler),"
+    " dask+tls://HOST:PORT, or processes:N on this machine.",
+)
 @json_option
 @click.pass_context
-def publish_command(ctx: click.Context, new_domain: bool, anew: bool, as_json: bool) -> int:
+def publish_command(
+    ctx: click.Context, new_domain: bool, anew: bool, on: str, as_json: bool
+) -> int:
     """Bring the reviewed records into the index that libraries harvest from.
 
     What did not change keeps its datestamp; what is no longer public is announced as
@@ -39,6 +48,7 @@ def publish_command(ctx: click.Context, new_domain: bool, anew: bool, as_json: b
         progress=lambda records: counter(records, "publishing"),
         new_domain=new_domain,
         watch=lambda records: counter(records, "making pictures of"),
+        on=on,
     )
     _warn(doors.unready())
     if as_json:

@@ -43,7 +43,7 @@ def build_command(
 
 @site_command.command("check")
 @click.argument("where", metavar="FOLDER|URL")
-@click.option("--address", default="", help="As it was built with.")
+@click.option("--address", default="", help="As it was built with; else what its robots.txt says.")
 @json_option
 @click.pass_context
 def check_command(ctx: click.Context, where: str, address: str, as_json: bool) -> int:

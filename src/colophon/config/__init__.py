@@ -150,7 +150,8 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     picture of the first page (``thumbnails``), or every page (``pages``); ``documents``,
     whether their files can be downloaded.  A picture shows whatever is printed on the page,
     names of private persons too.  ``search_documents`` says whether readers find records by
-    the words of their documents as well, which are shown to nobody.
+    the words of their documents as well, which are shown to nobody.  ``records`` says where
+    the records lie: as ``files``, one each, or in one ``table``.
     """
 
     name: str = "Catalogue"
@@ -184,6 +185,7 @@ class Config(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     search_documents: bool = False
     demonstration: bool = False
     index: str = ""
+    records: Literal["files", "table"] = "files"
 
     @property
     def placeholders(self) -> tuple[str, ...]:

@@ -28,9 +28,14 @@ _PATTERNS = {
 }
 
 
+_BEGINNING = r"(?:(?<!\w)|(?=[\u3041-\u9fff]))"
+"""words begin behind what is no letter; those of Chinese and Japanese stand unparted"""
+
+
 @cache
 def _pattern(term: str) -> re.Pattern[str]:
-    return re.compile("(?<!\\w)(?:" + "|".join(f"(?:{one})" for one in _PATTERNS[term]) + ")")
+    words = "|".join(f"(?:{one})" for one in _PATTERNS[term])
+    return re.compile(rf"{_BEGINNING}(?:{words})")
 
 
 def _nothing(words: str) -> int:

@@ -84,7 +84,7 @@ class EmbeddedMetadata(Describer):
         for one in declared:
             if stated and agree(one.value, str(stated.value)):
                 continue  # the title's own describer has taken it as support
-            words = capitals.title(one.value, one.language or context.language)
+            words = capitals.title(" ".join(one.value.split()), one.language or context.language)
             value = Text(text=words, language=one.language)
             sure = trust(TITLES, one)
             if any(

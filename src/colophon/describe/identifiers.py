@@ -13,17 +13,21 @@ from colophon.model.record import Evidence, Statement, Text
 from colophon.model.standard_numbers import incorrect, isbn_13, issn_valid
 
 _WINDOW = 12_000
+_DASH = "-\u00ad\u2010-\u2015\u2212"
+"""hyphens, dashes and the minus, as typesetting programs put them between figures"""
+_PART = rf"(?:[{_DASH}]\s?|[ \u00a0\u2009\u202f])?"
+"""what parts the groups of an ISBN, also at the end of a line"""
 _ISBN = re.compile(
-    r"""
-    \b(?P<scheme>ISBN)(?:-?1[03])?(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}
-    (?P<number>(?:97[89][ -]?)?[0-9](?:[ -]?[0-9]){8}[ -]?[0-9X])(?![0-9X])
+    rf"""
+    \b(?P<scheme>ISBN)(?:[ ]?[{_DASH}]?[ ]?1[03](?=[\s:.=(]))?(?:\s*\([^)]{{0,24}}\))?[\s:.=]{{0,4}}
+    (?P<number>(?:97[89]{_PART})?[0-9](?:{_PART}[0-9]){{8}}{_PART}[0-9X])(?![0-9X])
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _ISSN = re.compile(
-    r"""
-    \b(?P<scheme>(?:e-?)?ISSN)(?:\s*\([^)]{0,24}\))?[\s:.=]{0,4}
-    (?P<number>[0-9]{4}\s?[-–—]\s?[0-9]{3}[0-9X])(?![0-9X])
+    rf"""
+    \b(?P<scheme>(?:[ep][{_DASH}]?)?ISSN)(?:[{_DASH}]L)?(?:\s*\([^)]{{0,24}}\))?[\s:.=]{{0,4}}
+    (?P<number>[0-9]{{4}}\s?[{_DASH}]?\s?[0-9]{{3}}[0-9X])(?![0-9X])
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -118,7 +122,9 @@ def _windows(document: Document) -> list[tuple[int, int]]:
 def _number(match: re.Match[str]) -> tuple[str, int, int, float, str]:
     """An ISBN or ISSN; one that is wrong as it stands, marked as incorrect."""
     scheme = match["scheme"].lower()[-4:]
-    written = re.sub(r" ?[-–—] ?", "-", " ".join(match["number"].split()))
+    written = re.sub(rf" ?[{_DASH}] ?", "-", " ".join(match["number"].split()))
+    if scheme == "issn":
+        written = f"{written[:4]}-{written[4:].lstrip(' -')}"
     right = isbn_13(written) if scheme == "isbn" else written.upper() * issn_valid(written)
     value = f"urn:{scheme}:{right}" if right else incorrect(scheme, written)
     trust, note = (_AGREES if right else _DISAGREES)[scheme]

@@ -98,12 +98,19 @@ def _main(text: str) -> tuple[Guess | None, tuple[int, int]]:
 def _show_stretch(text: str, tag: str) -> tuple[int, int]:
     """A stretch of up to :data:`SHOWN` code points in the language, the first that is long enough.
 
-    Where the rules recognise none, the longest line that they do not give to another language.
+    Where the rules recognise none, the longest line that they do not give to another language;
+    where they give all to others, the longest.
     """
-    best = (0, 0)
+    best = otherwise = (0, 0)
     for found in islice(_LINE.finditer(text), MOST_LINES):
         start, end = _cut(text, *found.span())
-        if end - start <= best[1] - best[0] + 20:
+        if text[start:end].isspace():  # set far in
+            line = found.group()
+            start, end = _cut(text, found.end() - len(line.lstrip()), found.end())
+        if not any(map(str.isalpha, text[start:end])):
+            continue
+        otherwise = max(otherwise, (start, end), key=lambda one: one[1] - one[0])
+        if end - start <= best[1] - best[0] + (20 if best[1] else 0):
             continue
         said = guess(text[start:end], ask=False)
         if said and not _same(said.tag, tag):
@@ -111,7 +118,7 @@ def _show_stretch(text: str, tag: str) -> tuple[int, int]:
         if said and end - start > 60:
             return start, end
         best = (start, end)
-    return best
+    return best if best[1] else otherwise
 
 
 def _cut(text: str, start: int, end: int) -> tuple[int, int]:

@@ -6,6 +6,7 @@ from colophon.describe import Context, Describer
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
+from colophon.describe.wording.place_capitals import write_place
 from colophon.model.document import Document
 from colophon.model.folding import fold
 from colophon.model.record import Statement, Text
@@ -25,7 +26,7 @@ class PlaceDescriber(Describer):
         seen: set[str] = set()
         best = spots[0].confidence if spots else 0.0
         for spot in spots:
-            name = _case_name(tidy(document.text[spot.start : spot.end]))
+            name = write_place(tidy(document.text[spot.start : spot.end]), context.language)
             if fold(name) in seen or spot.confidence < best - 0.2:
                 continue
             seen.add(fold(name))
@@ -40,11 +41,6 @@ class PlaceDescriber(Describer):
             )
             value = Text(text=name)
             yield Statement(term="placeOfPublication", value=value, evidence=(evidence,))
-
-
-def _case_name(name: str) -> str:
-    """A name in capitals in small letters with capital initials."""
-    return name.title() if name.isupper() and len(name) > 2 else name
 
 
 DESCRIBER = PlaceDescriber()

@@ -39,6 +39,7 @@ from colophon.describe.reading.ruled import (
 from colophon.describe.reading.tables import CandidateSheet, tables
 from colophon.describe.reading.weights import weights
 from colophon.describe.wording.capitals import TextCapitals
+from colophon.describe.wording.place_capitals import write_place
 from colophon.model import edtf
 from colophon.model.document import Document
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Statement, Text, Value
@@ -213,7 +214,7 @@ class ReadingDescriber(Describer):
             cased = capitals.title if term == "title" else capitals.write_following
             return Text(text=cased(one.value, language), language=language)
         if term == "placeOfPublication":
-            return Text(text=one.value.title() if one.value.isupper() else one.value)
+            return Text(text=write_place(one.value, context.language))
         if term == "issued":
             words = document.text[one.start : one.end] if one.start >= 0 else ""
             return _date(one.value, " ".join(words.split()), context.config.language)

@@ -179,10 +179,11 @@ def transcribe(text: str) -> str:
 
 def without_site(found: Embedded) -> str:
     """The title of a page without the name of its site: ``Bread | The Bakers' Site``."""
+    title = " ".join(found.value.split())
     if found.source.lower() != "html:title":
-        return found.value
-    parts = [one.strip() for one in _SITE.split(found.value) if one.strip()]
-    return max(parts[:-1], key=len) if len(parts) > 1 else found.value
+        return title
+    parts = [one.strip() for one in _SITE.split(title) if one.strip()]
+    return max(parts[:-1], key=len) if len(parts) > 1 else title
 
 
 def agree(one: str, other: str) -> bool:

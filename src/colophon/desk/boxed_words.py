@@ -34,8 +34,10 @@ def box_of(text: str) -> tuple[int, ShownBox] | None:
         number, left, top, width, height = map(float, text.split(","))
     except ValueError:
         return None
+    if not number.is_integer():
+        return None
     inside = 0 <= left <= left + width <= 1000 and 0 <= top <= top + height <= 1000
-    if not (inside and min(width, height) >= LEAST and number == int(number) > 0):
+    if not (inside and min(width, height) >= LEAST and number > 0):
         return None
     return int(number), (left, top, width, height)
 

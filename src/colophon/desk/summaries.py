@@ -1,9 +1,8 @@
 """The shelf: summaries of all records in memory, kept in step with their files."""
 
-import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,6 +13,7 @@ from colophon.catalogue.summary import Cell, Matter, Summary, summarise
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.store.kept_views import StoredRecord, Viewed
+from colophon.store.texts import GONE, FileStamp
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -27,13 +27,6 @@ MANY = 200
 """changes after which summaries are written to the workings anew"""
 MOST_CHANGES = 5_000
 """after which a new epoch begins"""
-
-
-class Stamp(NamedTuple):
-    """What tells one state of a record's file from another."""
-
-    time: int
-    size: int
 
 
 class ReadingProgress(NamedTuple):
@@ -67,7 +60,7 @@ class Summaries:
         """whether all records have been looked at once"""
         self.is_closing = False
         """whether the first reading ends where it is: the desk is being closed"""
-        self._stamps: dict[str, Stamp] = {}
+        self._stamps: dict[str, FileStamp] = {}
         self._looked = -PATIENCE
         self._counted = -LONG_PATIENCE
         self._folder = 0
@@ -81,11 +74,12 @@ class Summaries:
             return
         self._look_at_vocabularies()
         self._looked = time.monotonic()
-        folder = self.catalogue.store.folder.stat().st_mtime_ns
+        texts = self.catalogue.store.texts
+        folder = texts.state()
         if not now and folder == self._folder and self._looked - self._counted < LONG_PATIENCE:
             return
         self._folder, self._counted = folder, self._looked
-        found = self._find_stamps()
+        found = texts.stamps()
         changed = [id_ for id_, stamp in found.items() if self._stamps.get(id_) != stamp]
         gone = list(self._stamps.keys() - found.keys())
         if len(changed) > MANY or not self.is_open:
@@ -106,7 +100,7 @@ class Summaries:
         """
         if not self._unkept:
             return
-        found = self._find_stamps()
+        found = self.catalogue.store.texts.stamps()
         view = views.summaries(self.catalogue)
         rows = [
             (one.id, view.kind, view.key, one.version, view.encode(one))
@@ -129,27 +123,21 @@ class Summaries:
     def touch(self, ids: Iterable[str]) -> None:
         """Read these records again: a decision has just changed them."""
         for id_ in ids:
-            self._take(id_, _stamp(self.catalogue.store.path(id_)))
+            self._take(id_, self._stamp(id_))
 
     def took(self, saved: Iterable[StoredRecord]) -> None:
         """Take in what has just been written, without reading it again."""
         for stored in saved:
-            stamp = _stamp(self.catalogue.store.path(stored.record.id))
+            stamp = self._stamp(stored.record.id)
             if stamp is not None:
                 self._unkept.add(stored.record.id)
                 self._put(stored, stamp)
 
-    def _find_stamps(self) -> dict[str, Stamp]:
-        found = {}
-        with os.scandir(self.catalogue.store.folder) as entries:
-            for entry in entries:
-                name = entry.name
-                if name.endswith(".yaml") and not name.startswith(".") and name != "catalogue.yaml":
-                    state = entry.stat()
-                    found[name.removesuffix(".yaml")] = Stamp(state.st_mtime_ns, state.st_size)
-        return found
+    def _stamp(self, id_: str) -> FileStamp | None:
+        found = self.catalogue.store.texts.stamp(id_)
+        return None if found == GONE else found
 
-    def _take_many(self, changed: list[str], found: dict[str, Stamp]) -> None:
+    def _take_many(self, changed: list[str], found: Mapping[str, FileStamp]) -> None:
         """Take in records from what was kept of them, else from their files."""
         self.progress = ReadingProgress(len(found) - len(changed), len(found))
         if changed:
@@ -162,7 +150,7 @@ class Summaries:
         self.epoch += 1
         self.changes = []
 
-    def _read(self, wanted: set[str], found: dict[str, Stamp]) -> None:
+    def _read(self, wanted: set[str], found: Mapping[str, FileStamp]) -> None:
         done, of = self.progress
         for one in self.catalogue.store.view_records(views.summaries(self.catalogue)):
             id_ = one.id if isinstance(one, Viewed) else Path(one.subject).stem
@@ -182,7 +170,7 @@ class Summaries:
             if stamp:
                 self._stamps[id_] = stamp
 
-    def _take(self, id_: str, stamp: Stamp | None) -> None:
+    def _take(self, id_: str, stamp: FileStamp | None) -> None:
         """Take in one record as its file is now, or that it has gone."""
         self._unkept.add(id_)
         if stamp is None:
@@ -191,7 +179,7 @@ class Summaries:
         else:
             self._try(id_, stamp, lambda: self.catalogue.store.load(id_))
 
-    def _try(self, id_: str, stamp: Stamp, load: Callable[[], StoredRecord]) -> None:
+    def _try(self, id_: str, stamp: FileStamp, load: Callable[[], StoredRecord]) -> None:
         try:
             self._put(load(), stamp)
         except RecordNotFound:
@@ -202,10 +190,10 @@ class Summaries:
             self.broken[id_] = _problem(error)
             self._stamps[id_] = stamp
 
-    def _put(self, stored: StoredRecord, stamp: Stamp) -> None:
+    def _put(self, stored: StoredRecord, stamp: FileStamp) -> None:
         self._shelve(summarise(stored, self.catalogue.profile, self.catalogue.policy), stamp)
 
-    def _shelve(self, one: Summary, stamp: Stamp) -> None:
+    def _shelve(self, one: Summary, stamp: FileStamp) -> None:
         self._drop(one.id)
         # the same words stand in many records: they are held once
         shared = self._cells.setdefault
@@ -231,14 +219,6 @@ class Summaries:
             self.doubts[matter] -= doubt
             if not self.sizes[matter]:
                 del self.sizes[matter], self.doubts[matter]
-
-
-def _stamp(path: Path) -> Stamp | None:
-    try:
-        state = path.stat()
-    except OSError:
-        return None
-    return Stamp(state.st_mtime_ns, state.st_size)
 
 
 def _problem(error: RecordError) -> Problem:

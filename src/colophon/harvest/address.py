@@ -19,6 +19,7 @@ ARGUMENTS = frozenset(
 """what OAI-PMH itself puts behind a base URL"""
 
 _VISIT = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_USERINFO = re.compile(r"(?i)\b(https?://)[^\s/?#@]+@")
 _LEGAL = "/%:@!$&'()*+,;=~-._?[]"
 
 
@@ -66,6 +67,11 @@ def without_arguments(url: str) -> str:
         return _VISIT.sub("", base(url))
     except HarvestError:
         return url
+
+
+def hide_password(text: str) -> str:
+    """A text without the names and passwords that stand in its addresses."""
+    return _USERINFO.sub(r"\1", text)
 
 
 @lru_cache(maxsize=1_024)

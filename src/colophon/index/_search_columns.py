@@ -32,10 +32,12 @@ from colophon.index.search_tree import (
 
 Ints = np.ndarray[tuple[int], np.dtype[np.int64]]
 
-_NEVER = 1 << 40
+_NEVER = 1 << 30
 """a year that no document is of"""
 _OPEN = 9999
 """the first year of what has none, and the last"""
+_PART = 1_000_000
+"""that by which a stamp is parted, so that either part is a number here"""
 _MASKS = 64
 _DECADE = "decade"
 _JOINED: Mapping[str, Callable[[Mask, Mask], Mask]] = {
@@ -74,22 +76,32 @@ class SearchColumns:
         self._matched: dict[Sought, Mask] = {}
 
     @cached_property
-    def _doc(self) -> tuple[Ints, Ints, Ints, Ints]:
-        """Number, stamp, first and last year of each document."""
-        pieces, after = [np.zeros((0, 4), np.int64)], -1
-        while True:
-            rows = self._tables.execute(
-                "SELECT no, stamp, coalesce(first, ?), coalesce(last, ?) FROM doc WHERE no > ?"
-                " ORDER BY no LIMIT ?",
-                (_NEVER, -_NEVER, after, _TOGETHER),
-            ).fetchall()
-            if not rows:
-                break
-            pieces.append(np.array(rows, np.int64))
-            after = rows[-1][0]
-        table = np.concatenate(pieces)
-        no, stamp, first, last = (np.ascontiguousarray(table[:, at]) for at in range(4))
-        return no, stamp, first, last
+    def _doc(self) -> tuple[Numbers, Numbers, Numbers]:
+        """Number, first and last year of each document."""
+        found = self._read_columns(
+            f"no, CAST(coalesce(first, {_NEVER}) AS int) AS one,"
+            f" CAST(coalesce(last, {-_NEVER}) AS int) AS other"
+        )
+        return found[0], found[1], found[2]
+
+    @cached_property
+    def _stamps(self) -> Ints:
+        """The stamp of each document, which may be more than a number here holds."""
+        _, whole, rest = self._read_columns(
+            f"no, CAST(stamp / {_PART} AS int) AS one,"
+            f" CAST(stamp - stamp / {_PART} * {_PART} AS int) AS other"
+        )
+        return whole.astype(np.int64) * _PART + rest
+
+    def _read_columns(self, what: str) -> tuple[Numbers, ...]:
+        """Three columns of all documents, ``no``, ``one``, ``other``, in order of the first."""
+        (last,) = self._tables.execute("SELECT coalesce(max(no), 0) FROM doc").fetchone()
+        asked = f"SELECT {what} FROM doc WHERE no >= ? AND no < ? ORDER BY no"
+        pieces = [
+            self._tables.columns(("no", "one", "other"), asked, (start, start + _TOGETHER))
+            for start in range(0, last + 1, _TOGETHER)
+        ]
+        return tuple(map(np.concatenate, zip(*pieces, strict=True)))
 
     @cached_property
     def size(self) -> int:
@@ -125,9 +137,9 @@ class SearchColumns:
     def _place_all(self, by: str) -> Numbers | Ints:
         if by in _SORTED:
             return self._read_order(by)
-        number, stamp, first, last = self._doc
+        number, first, last = self._doc
         # what is only known to be earlier than a year stands at that year
-        value = stamp if by == "changed" else np.where(first <= -_OPEN, last, first)
+        value = self._stamps if by == "changed" else np.where(first <= -_OPEN, last, first)
         return number[np.lexsort((self.order("id")[number], value))]
 
     def _read_order(self, by: str) -> Numbers:
@@ -144,7 +156,7 @@ class SearchColumns:
 
     def without_year(self) -> Mask:
         """Documents without a year."""
-        return self._mark_numbers(self._doc[0][self._doc[2] == _NEVER])
+        return self._mark_numbers(self._doc[0][self._doc[1] == _NEVER])
 
     def find_documents(self, search: Search | None) -> Mask:
         """What a search finds."""
@@ -167,10 +179,10 @@ class SearchColumns:
             return self.match_words(words)
         match search:
             case YearRange(first, last):
-                number, _, firsts, lasts = self._doc
+                number, firsts, lasts = self._doc
                 return self._mark_numbers(number[(firsts <= last) & (lasts >= first)])
             case Changed(first, last):
-                number, stamps, _, _ = self._doc
+                number, stamps = self._doc[0], self._stamps
                 return self._mark_numbers(number[(stamps >= first) & (stamps <= last)])
             case Among(field, keys):
                 return self._mark_numbers(self.facet(field).documents_having(keys))
@@ -193,11 +205,13 @@ class SearchColumns:
         last = max(possible, default=0)
         earliest = max(min(possible, default=0), last - 10 * (most - 1))
         shown = {one: n for one, n in possible.items() if one >= earliest}
-        number, _, first, year = self._doc
+        number, first, year = self._doc
         dated = found[number] & (first != _NEVER)
         begun, ended = first[dated] // 10, year[dated] // 10
-        whole, counts = np.unique(begun[begun == ended] * 10, return_counts=True)
-        sure = dict(zip(whole.tolist(), counts.tolist(), strict=True))
+        whole = begun[begun == ended]
+        least = int(whole.min(initial=0))
+        counts = np.bincount(whole - least).tolist()
+        sure = {10 * (least + at): n for at, n in enumerate(counts) if n}
         filed = self._mark_numbers(column.documents_having(map(str, shown))) & found
         undated = int(np.count_nonzero(found) - np.count_nonzero(filed))
         decades = {one: (min(sure.get(one, 0), n), n) for one, n in sorted(shown.items())}

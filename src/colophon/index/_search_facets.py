@@ -10,15 +10,15 @@ from collections.abc import Iterable, Iterator
 import msgspec
 import numpy as np
 
-from colophon.index._search_postings import STRETCH
+from colophon.index._search_postings import PENDING, STRETCH
 from colophon.index._search_tables import Numbers, SearchTables, SearchWriting
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
 _KIND = np.dtype("<i4")
 _SELDOM = 16
 """pairs of which one is of a document found, beyond which it is quicker to look for them"""
-_PENDING = 400_000
-"""pairs that are written at once"""
+_KEPT = 200_000
+"""values whose numbers are kept in memory"""
 Pair = tuple[int, int]
 """a document and a value"""
 
@@ -84,7 +84,7 @@ class Filing:
 
     def add(self, document: int, facets: Iterable[tuple[str, str, str]]) -> None:
         """File a document under (field, key, label); it is filed under nothing before."""
-        if self._pending > _PENDING:
+        if self._pending > PENDING:
             self.write()
         for field, key, label in dict.fromkeys(facets):
             pairs = self._added.setdefault((field, document // STRETCH), [])
@@ -108,6 +108,8 @@ class Filing:
                 " ON CONFLICT (field, key) DO UPDATE SET label = excluded.label RETURNING facet",
                 (field, key, label),
             ).fetchone()
+            if len(self._numbers) >= _KEPT:
+                self._numbers.clear()
             self._numbers[field, key] = known, label
         return known
 

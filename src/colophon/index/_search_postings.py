@@ -15,9 +15,8 @@ from colophon.index._search_tables import Numbers, SearchTables, SearchWriting
 STRETCH = 4_096
 """numbers of documents in a stretch"""
 _OFFSET = np.dtype("<u2")
-_PENDING = 400_000
-"""changes that are written at once"""
-
+PENDING = 400_000
+"""changes of postings, and pairs of facets, that wait in memory at most"""
 _TOGETHER = 500
 """postings that are read and written at once"""
 
@@ -45,7 +44,7 @@ class Postings:
         """A document has these values from now on, or has them no more."""
         stretch, offset = divmod(document, STRETCH)
         self._changes += [(*term, stretch, offset, has) for term in terms]
-        if len(self._changes) > _PENDING:
+        if len(self._changes) > PENDING:
             self.write()
 
     def write(self) -> None:

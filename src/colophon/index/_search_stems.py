@@ -13,6 +13,7 @@ from colophon.vocabulary.words import SNOWBALL, primary
 
 _LETTERS = re.compile(r"[^\W\d_]{3,40}")
 _KEPT = 200_000
+"""words that are kept in memory: their stems, and that they were seen"""
 
 
 class Stems:
@@ -44,7 +45,7 @@ def stems_of(language: str) -> Stems | None:
 
 
 class Forms:
-    """The words of texts with their stems, each once."""
+    """The words of texts with their stems, each once as far as can be remembered."""
 
     def __init__(self) -> None:
         self._seen: dict[str, set[str]] = {}
@@ -60,4 +61,6 @@ class Forms:
                 continue
             for word in words - seen:
                 yield from ((language, stem, fold(word)) for stem in stems.of(word))
+            if len(seen) + len(words) > _KEPT:
+                seen.clear()  # who takes the forms in again knows that they are there
             seen |= words

@@ -52,6 +52,11 @@ class SearchTables(Protocol):
     def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
         """The numbers (``no``) that a query finds, in its order."""
 
+    def columns(
+        self, names: Sequence[str], query: str, given: Sequence[object] = ()
+    ) -> tuple[Numbers, ...]:
+        """The columns of these names of what a query finds, numbers all, in its order."""
+
     def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand, in any order."""
 

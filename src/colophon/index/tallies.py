@@ -10,6 +10,12 @@ from functools import lru_cache
 
 from colophon.index.interface import ListedSet
 
+FORGOTTEN = (
+    "DELETE FROM series WHERE live <= 0 AND no NOT IN (SELECT series FROM tally)",
+    "DELETE FROM label WHERE series NOT IN (SELECT no FROM series)",
+    "DELETE FROM label WHERE live <= 0 AND series IN (SELECT series FROM label WHERE live > 0)",
+)
+"""what leaves nothing of sets in which nothing is, and of what a set was called before"""
 Placed = tuple[tuple[int, int], ...]
 """(format, publication) of each of a record's items"""
 

@@ -1,6 +1,6 @@
 """Afrikaans."""
 
-from colophon.languages import Dates, Language, Private
+from colophon.languages import Dates, Editions, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -42,5 +42,11 @@ LANGUAGE = Language(
     ),
     private=Private(
         contact="kontak skakel bel rekeninghouer",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:eerste|tweede|derde|uierde|nuwe|\d{1,2}e)\s(?:hersiene\s)?(?:druk|uitgawe)(?!\w)",
+        ),
+        stems=("uitgaw",),
     ),
 )

@@ -139,6 +139,10 @@ LANGUAGE = Language(
         ),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:ال)?طبعة\s(?:ال)?(?:[اأ]ولى|ثانية|ثالثة|رابعة|خامسة|جديدة)(?!\w)",
+        ),
+        stems=("طبعة",),
         series_words=("سلسلة", "مكتبة",),
         number_words=("العدد", "عدد",),
         collections=("سلسلة",),

@@ -1,6 +1,6 @@
 """Belarusian."""
 
-from colophon.languages import Dates, Language, Private
+from colophon.languages import Dates, Editions, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -40,5 +40,11 @@ LANGUAGE = Language(
         contact=("кантакт", "тэлефануйце", "звяртацца да"),
         telephone="тэл тэлефон",
         streets_before="вуліца",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}-е|першае|другое|трэцяе|новае)\sвыданне(?!\w)",
+        ),
+        stems=("выдан",),
     ),
 )

@@ -143,6 +143,10 @@ LANGUAGE = Language(
         names="новини",
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|първо|второ|трето|четвърто|ново)\sиздание(?!\w)",
+        ),
+        stems=("издани",),
         number_words=("broi", "kniiga", "брои", r"бр\.", "листовка", "листок[ъ]?",),
         numbers_behind=("broi",),
         issue_words=("broi", "брои", r"бр\.",),

@@ -279,6 +279,9 @@ LANGUAGE = Language(
         colophons=("colof[óo]n",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:primera|segona|tercera|quarta|cinquena|noua|\d{1,2}\.?[aª])\sedicio(?!\w)",
+        ),
         stems=("edici", "collec", "bibliot", "quadern",),
         price_labels=("preu",),
         series_words=("quaderns", "colleccio", "col·leccio",),

@@ -258,6 +258,11 @@ LANGUAGE = Language(
         routes="ulice",
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|pruni|druhe|treti|cturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydani(?!\w)",
+            r"uydani\s(?:pruni|druhe|treti|cturte|noue|\d{1,2}\.)",
+        ),
+        stems=("vydán",),
         pages="str s",
         price_labels=("cena",),
         series_words=("edice", "edicia", r"knihou\w*", r"knizni\w*",),

@@ -4,6 +4,7 @@ from colophon.languages import (
     Bodies,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -82,5 +83,12 @@ LANGUAGE = Language(
         telephone="ffôn",
         street_endings="heol",
         births=("ganwyd",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:ail|trydydd|pedwerydd)\sargraffiad(?!\w)",
+            r"argraffiad\s(?:cyntaf|newydd|diwygiedig)(?!\w)",
+        ),
+        stems=("argraffiad",),
     ),
 )

@@ -290,6 +290,10 @@ LANGUAGE = Language(
         behind_names=("postboks", r"boks\s\d",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|forste|anden|andet|tredie|fierde|femte|ny)\s(?:(?:reuiderede?|forogede?|gennemsete?|omarbeidede?|uforandrede?|reuideret|foroget)\s(?:og\s)?){0,3}(?:udgaue|oplag)(?!\w)",
+        ),
+        stems=("udgav", "oplag",),
         pages="side s",
         price_labels=("pris",),
         volumes=("bind",),

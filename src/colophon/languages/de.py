@@ -204,8 +204,8 @@ LANGUAGE = Language(
             "kopiercenter", "copyshop",
         ),
         stops=(
-            "in", "rüe", "buchhändler*", "buchdrucker*", "auf", "im", "an der", "am", "strasse",
-            "straße", "wohnhaft", "hofbuchhändler*", "in der", "zu", "zum", "zur", "unter", "tel",
+            "in", "rüe", "buchhändler", "buchdrucker", "auf", "im", "an der", "am", "strasse",
+            "straße", "wohnhaft", "hofbuchhändler", "in der", "zu", "zum", "zur", "unter", "tel",
             "telefon", "c/o", "postfach", "im jahr*", "im iahr*", "was",
         ),
         bodies="""
@@ -406,7 +406,10 @@ LANGUAGE = Language(
         ),
         public_domain="gemeinfrei",
         non_commercial_only=(
-            "nicht kommerziell", "nichtkommerziell*", "nicht zum verkaufen",
+            "nicht kommerziell", "nichtkommerziell", "nichtkommerzielle nutz*",
+            "nichtkommerziellen nutz*", "nichtkommerzielle verwend*", "nichtkommerzielle weiter*",
+            "nichtkommerzielle verbreit*", "nichtkommerziellen zweck*",
+            "nichtkommerziellen gebrauch", "nicht zum verkaufen",
             "nicht zum verkauf", "darf nicht verkauft werden", "nicht verkaufen", "kein verkauf",
         ),
         free_to_copy=(
@@ -572,10 +575,11 @@ LANGUAGE = Language(
     editions=Editions(
         patterns=(
             r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
+            r"\d{1,3}\.,?\s(?:(?:uerb|uerm|erw|uberarb|durchges|unuerand|neubearb)\w*\.?,?\s(?:u\.\s|und\s)?){0,3}aufl(?:age|\.)",
         ),
         stems=(
-            "auflage", "heft", "band", "prei", "spende", "kosten", "serie", "sammlung", "reihe",
-            "schrift", "hefte", "bibliot",
+            "auflage", r"aufl\.", "heft", "band", "prei", "spende", "kosten", "serie", "sammlung",
+            "reihe", "schrift", "hefte", "bibliot",
         ),
         free=("spende", "kostenlos",),
         other_numbers="""

@@ -7,6 +7,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -125,5 +126,11 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         related=("legu ankaŭ",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:unua|dua|tria|kuara|noua|\d{1,2}-a)\seldono(?!\w)",
+        ),
+        stems=("eldon",),
     ),
 )

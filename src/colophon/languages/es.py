@@ -177,7 +177,7 @@ LANGUAGE = Language(
             "establecimiento tipográfico", "oficina", "talleres gráficos", "tip", "imp",
         ),
         stops=(
-            "en", "a la", "calle", "plaza", "impresor*", "librero*", "mercader*", "junto", "frente",
+            "en", "a la", "calle", "plaza", "impresor", "librero", "mercader", "junto", "frente",
             "con", "en la", "largo", "tel", "c/o", "año",
         ),
         bodies="""

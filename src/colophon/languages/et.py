@@ -92,6 +92,10 @@ LANGUAGE = Language(
         street_endings="tänav tn",
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|teine|kolmas|nelias|uus)\s(?:\w{4,12}tud\s){0,2}(?:trukk|ualiaanne)(?!\w)",
+        ),
+        stems=("trükk", "väljaan",),
         price_labels=("hind",),
     ),
 )

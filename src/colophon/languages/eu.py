@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Imprint,
     Language,
     Names,
@@ -108,5 +109,11 @@ LANGUAGE = Language(
     private=Private(
         contact="harremanetarako deitu galdetu",
         street_endings="kalea",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:lehen|bigarren|hirugarren|laugarren|\d{1,2}\.)\s(?:edizioa|argitalpena|argitaraldia)(?!\w)",
+        ),
+        stems=("edizio", "argital", "argitaral",),
     ),
 )

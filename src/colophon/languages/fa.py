@@ -115,6 +115,10 @@ LANGUAGE = Language(
         ),
     ),
     editions=Editions(
+        patterns=(
+            r"چاپ\s(?:اول|دوم|سوم|چهارم|پنجم)(?!\w)",
+        ),
+        stems=("چاپ",),
         series_words=("سری",),
         number_words=("شماره",),
     ),

@@ -245,6 +245,10 @@ LANGUAGE = Language(
         boxes=("postilokero",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|ensimmainen|toinen|kolmas|nelias|uiides|uusi)[,\s](?:\s?(?:tarkistettu|taydennetty|koriattu|laaiennettu|uudistettu)(?:\sia)?\s){0,3}painos(?!\w)",
+        ),
+        stems=("painos",),
         price_labels=("hinta",),
         series_endings=("kirjasto", "kirjasia", "sarja",),
         number_words=("nro", "numer", "n:o",),

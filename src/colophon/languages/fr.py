@@ -203,8 +203,8 @@ LANGUAGE = Language(
         stops=(
             "rue", "ruë", "ruè", "proche", "dans", "dedans", "deuant", "devant", "vis à vis",
             "vis-à-vis", "au", "aux", "en", "à l'", "à la", "a la", "a l'", "pres", "près", "sur",
-            "sous", "derriere", "demeurant", "tenant", "ioignant", "joignant", "imprimeur*",
-            "libraire*", "marchand*", "relieur*", "prés", "premier", "seul", "auec", "avec",
+            "sous", "derriere", "demeurant", "tenant", "ioignant", "joignant", "imprimeur",
+            "libraire", "marchand", "relieur", "prés", "premier", "seul", "auec", "avec",
             "place", "quai", "boulevard", "bd", "avenue", "passage", "impasse", "faubourg", "en la",
             "pour", "tel", "tél", "c/o", "tous droits", "annee", "qui",
         ),

@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -136,5 +137,11 @@ LANGUAGE = Language(
     ),
     private=Private(
         contact=("contacto", "chamar a", "preguntar por", "titular", "a nome de"),
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:primeira|segunda|terceira|noua|\d{1,2}\.?[aª])\sedicion(?!\w)",
+        ),
+        stems=("edici",),
     ),
 )

@@ -114,6 +114,10 @@ LANGUAGE = Language(
         ),
     ),
     editions=Editions(
+        patterns=(
+            r"מהדורה\s(?:ראשונה|שנייה|שניה|שלישית|רביעית|חמישית|חדשה|[א-י]['׳])(?!\w)",
+        ),
+        stems=("מהדור",),
         series_words=("סדרה", "ספריית",),
         number_words=("גליון",),
         collections=("סדרה",),

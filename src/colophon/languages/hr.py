@@ -207,6 +207,10 @@ LANGUAGE = Language(
         colophons=("impresum",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)[,\s](?:\s?(?:\w{4,12}eno)\s(?:i\s)?){0,3}izdanie(?!\w)",
+        ),
+        stems=("izdanj",),
         number_words=("broj", r"br\.", "zbornik",),
         numbers_behind="broj",
         issue_words=(r"br\.", "broj",),

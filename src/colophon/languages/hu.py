@@ -233,6 +233,10 @@ LANGUAGE = Language(
         boxes=("postafiok",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|elso|masodik|harmadik|negyedik|otodik|ui)[,\s](?:\s?(?:iauitott|bouitett|atdolgozott|ualtozatlan)(?:,|\ses)?\s){0,3}kiadas(?!\w)",
+        ),
+        stems=("kiad",),
         price_labels=("ar",),
         series_words=("fuzetek", "fuzetei", "fuzet", "konjvtar", "konjvtara",),
         number_words=("szam", r"sz\.",),

@@ -1,6 +1,6 @@
 """Armenian."""
 
-from colophon.languages import Dates, Language, Private
+from colophon.languages import Dates, Editions, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -26,5 +26,11 @@ LANGUAGE = Language(
     ),
     private=Private(
         contact="կապ զանգահարել",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:առաջին|երկրորդ|երրորդ)\sհրատարակություն(?!\w)",
+        ),
+        stems=("հրատարակ",),
     ),
 )

@@ -1,6 +1,6 @@
 """Indonesian and Malay."""
 
-from colophon.languages import Dates, Language, Private, Texts
+from colophon.languages import Dates, Editions, Language, Private, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -40,5 +40,11 @@ LANGUAGE = Language(
         contact="hubungi kontak narahubung telepon",
         telephone="telp telepon hp",
         streets_before="jalan jl",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:cetakan|edisi)\s(?:pertama|kedua|ketiga|keempat|kelima|[iux]{1,4}|\d{1,2})(?!\w)",
+        ),
+        stems=("cetak", "edisi",),
     ),
 )

@@ -171,7 +171,7 @@ LANGUAGE = Language(
             "officina", "tip", "tipolito", "tipolitografia", "stab. tip",
         ),
         stops=(
-            "in", "a la", "a l'", "con", "via", "piazza", "all'insegna", "al segno", "stampator*",
+            "in", "a la", "a l'", "con", "via", "piazza", "all'insegna", "al segno", "stampator",
             "libraro", "librajo", "largo", "tel", "email", "e-mail", "c/o", "anno", "nell'anno",
             "no anno", "qui",
         ),

@@ -1,6 +1,6 @@
 """Georgian."""
 
-from colophon.languages import Dates, Language, Private
+from colophon.languages import Dates, Editions, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -26,5 +26,11 @@ LANGUAGE = Language(
     ),
     private=Private(
         contact="საკონტაქტო დარეკეთ",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:პირველი|მეორე|მესამე)\sგამოცემა(?!\w)",
+        ),
+        stems=("გამოცემ",),
     ),
 )

@@ -1,6 +1,6 @@
 """Korean."""
 
-from colophon.languages import DateRoles, Dates, Language, Private
+from colophon.languages import DateRoles, Dates, Editions, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -24,5 +24,11 @@ LANGUAGE = Language(
         telephone="전화 휴대폰",
         streets_unspaced="로 길",
         honorifics_behind="씨 님",
+    ),
+    editions=Editions(
+        patterns=(
+            r"초판|개정판|증보판|제\s?\d{1,2}\s?판(?!\w)",
+        ),
+        stems=("판",),
     ),
 )

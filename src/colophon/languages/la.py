@@ -89,6 +89,9 @@ LANGUAGE = Language(
         sovereigns="carolus iacobus",
     ),
     editions=Editions(
+        patterns=(
+            r"editio\s(?:prima|secunda|altera|tertia|quarta|noua)(?!\w)",
+        ),
         stems=("editio",),
         series_words=("bibliotheca", "blibliotheca",),
         named_series=("bibliotheca",),

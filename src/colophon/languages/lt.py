@@ -5,6 +5,7 @@ from colophon.languages import (
     Capitals,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -110,5 +111,11 @@ LANGUAGE = Language(
         ),
         telephone="tel telefonas",
         street_endings="gatvė",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}-(?:asis|as)|antrasis|treciasis|nauias)\sleidimas(?!\w)",
+        ),
+        stems=("leidim",),
     ),
 )

@@ -111,6 +111,10 @@ LANGUAGE = Language(
         street_endings="iela",
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|otrais|tresais|iauns)\sizdeuums(?!\w)",
+        ),
+        stems=("izdevum",),
         numbers_behind=("numura", "numurs",),
     ),
 )

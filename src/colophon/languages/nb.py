@@ -290,6 +290,10 @@ LANGUAGE = Language(
         behind_names=("postboks", r"boks\s\d",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|forste|andre|annen|tredie|fierde|femte|ny)\s(?:(?:reuiderte?|utuide(?:t|de)|forbedre(?:t|de)|uendre(?:t|de))\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
+        ),
+        stems=("utgav", "opplag",),
         pages="side s",
         price_labels=("pris",),
         volumes=("bind",),

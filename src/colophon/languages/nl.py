@@ -162,7 +162,7 @@ LANGUAGE = Language(
             "drukkerij", "boekdrukkerij", "stoomdrukkerij", "drukk", "repro",
         ),
         stops=(
-            "in", "neer", "en", "op", "aan de", "in de", "boeckverkooper*", "boekverkoper*",
+            "in", "neer", "en", "op", "aan de", "in de", "boeckverkooper", "boekverkoper",
             "drukker", "straat", "gracht", "wonende", "te", "tel", "in't jaer",
         ),
         bodies="""

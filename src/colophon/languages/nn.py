@@ -1,6 +1,6 @@
 """Norwegian Nynorsk."""
 
-from colophon.languages import Language, Texts
+from colophon.languages import Editions, Language, Texts
 
 # fmt: off
 LANGUAGE = Language(
@@ -13,5 +13,11 @@ LANGUAGE = Language(
             mot når mykje hans meir enn sin hadde berre blir blei kva kven meg deg deira inn opp ut
             innan sjølv må vil kunne skulle oss vår våre utan mellom ingen gjer kjem
         """,
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|fyrste|forste|andre|tredie|fierde|femte|ny)\s(?:(?:reuidert|utuida|forbetra|uendra)\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
+        ),
+        stems=("utgåve", "opplag",),
     ),
 )

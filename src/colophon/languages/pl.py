@@ -294,7 +294,11 @@ LANGUAGE = Language(
         boxes=("skrytka pocztowa",),
     ),
     editions=Editions(
-        stems=("druk",),
+        patterns=(
+            r"(?:wydanie|wyd\.)\s(?:pierwsze|drugie|trzecie|czwarte|piate|nowe|\d{1,2}(?!\d)|[iux]{1,4}(?!\w))(?:,?\s(?:\w{3,14}one|przeirzane)(?:\si\s\w{3,14}one)?)?",
+            r"(?:\d{1,2}\.|pierwsze|drugie|trzecie|czwarte|nowe)\swydanie",
+        ),
+        stems=("druk", "wydan", r"wyd\.",),
         pages="str s",
         price_labels=("cena",),
         series_endings=("biblioteka", "seria",),

@@ -175,8 +175,8 @@ LANGUAGE = Language(
             "artes gráficas", "tip",
         ),
         stops=(
-            "impressor*", "junto", "frente", "rua", "largo", "travessa", "praça", "na rua",
-            "livreiro*", "tel", "email", "e-mail", "c/o",
+            "impressor", "junto", "frente", "rua", "largo", "travessa", "praça", "na rua",
+            "livreiro", "tel", "email", "e-mail", "c/o",
         ),
         bodies="""
             grupo partido sindicato comissão comitê tipografia universidade imprensa editorial

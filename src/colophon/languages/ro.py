@@ -240,6 +240,11 @@ LANGUAGE = Language(
         routes="strada str",
     ),
     editions=Editions(
+        patterns=(
+            r"editia\sa\s(?:doua|treia|patra|cincea|[iux]{1,4}-a)(?!\w)",
+            r"(?:prima\seditie|editia\s(?:intai|noua))(?!\w)",
+        ),
+        stems=("ediți",),
         other_numbers="proiet*",
     ),
 )

@@ -8,6 +8,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -165,5 +166,12 @@ LANGUAGE = Language(
     ),
     pages=Pages(
         names="úvod",
+    ),
+    editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|prue|druhe|tretie|sturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydanie(?!\w)",
+            r"uydanie\s(?:prue|druhe|tretie|sturte|noue|\d{1,2}\.)",
+        ),
+        stems=("vydan",),
     ),
 )

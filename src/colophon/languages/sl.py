@@ -6,6 +6,7 @@ from colophon.languages import (
     Copying,
     DateRoles,
     Dates,
+    Editions,
     Figures,
     Imprint,
     Language,
@@ -132,5 +133,11 @@ LANGUAGE = Language(
     ),
     absence=Absence(
         nameless=("o. V.",),
+    ),
+    editions=Editions(
+        patterns=(
+            r"\d{1,2}\.,?\s(?:\w{4,12}(?:ena|ana)\s(?:in\s)?){0,2}izdaia(?!\w)",
+        ),
+        stems=("izdaj",),
     ),
 )

@@ -142,6 +142,11 @@ LANGUAGE = Language(
         births=("rođen", "рођен",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}\.|прво|друго|треће|четврто|ново)\sиздање(?!\w)",
+            r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)\sizdanie(?!\w)",
+        ),
+        stems=("издањ", "izdanj",),
         number_words=(r"бр\.", "свеска", "сuеска", "broj", r"br\.",),
         issue_words=(r"бр\.", "broj",),
     ),

@@ -316,6 +316,10 @@ LANGUAGE = Language(
         colophons=("colophon",),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:\d{1,2}(?::[ae])?|forsta|andra|tredie|fiarde|femte|nya?)[,\s](?:\s?(?:omarbetade?|utokade?|reuiderade?|forbattrade?|oforandrade?)\s(?:och\s)?){0,3}(?:upplagan?|uppl\.)",
+        ),
+        stems=("uppl",),
         pages="sid sida s",
         price_labels=("pris",),
         volumes=("band",),

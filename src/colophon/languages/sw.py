@@ -1,6 +1,6 @@
 """Swahili."""
 
-from colophon.languages import Dates, Language, Private
+from colophon.languages import Dates, Editions, Language, Private
 
 # fmt: off
 LANGUAGE = Language(
@@ -28,5 +28,11 @@ LANGUAGE = Language(
     ),
     private=Private(
         contact=("wasiliana na", "piga simu kwa"),
+    ),
+    editions=Editions(
+        patterns=(
+            r"toleo\sla\s(?:kwanza|pili|tatu|nne)(?!\w)",
+        ),
+        stems=("toleo",),
     ),
 )

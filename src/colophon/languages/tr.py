@@ -215,6 +215,10 @@ LANGUAGE = Language(
         names=("ana sayfa", "anasayfa", "haberler"),
     ),
     editions=Editions(
+        patterns=(
+            r"(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:\d{1,2}\.|birinci|ikinci|ucuncu|dorduncu|besinci|yeni)\s(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:bask[ıi]|bas[ıi]m)(?!\w)",
+        ),
+        stems=("baskı", "basım",),
         price_labels=(r"fiyat\w*",),
         series_words=("dizi", "dizisi", "kitapligi", "dizi:",),
         number_words=("sayi", "sayi:", "sayı",),

@@ -99,6 +99,11 @@ LANGUAGE = Language(
         unspaced_translators="譯 译",
     ),
     editions=Editions(
+        patterns=(
+            r"(?<=[年月])\s?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版",
+            r"初版|修[订訂]版|增[订訂]版",
+        ),
+        stems=("版",),
         series_words=("叢書", "叢刊",),
         number_words=("第",),
     ),

@@ -108,6 +108,17 @@ def strip_accents(text: str) -> str:
     return "".join([one for one in apart if not unicodedata.combining(one)])
 
 
+def lower_case(text: str, language: str = "") -> str:
+    """A text in small letters, character for character; Turkish has two i.
+
+    The capital with a dot is Turkish whatever the language is said to be: small letters of
+    any other would take two characters, one of them a loose dot.
+    """
+    if language.split("-")[0] in ("tr", "az") or "İ" in text:
+        text = text.replace("I", "ı").replace("İ", "i")
+    return text.lower()
+
+
 def fold_letters(text: str) -> str:
     """A text in small letters without accents: how values are compared and filed."""
     return strip_accents(text).casefold()

@@ -77,8 +77,7 @@ def _without_workers(where: str) -> ClusterError:
     return ClusterError(
         f"the cluster has had no worker for {_PATIENCE:.0f} seconds.",
         place=where,
-        remedy="Start workers with dask worker; what was described is kept, and a second run"
-        " goes on behind it.",
+        remedy="Start workers with dask worker, then give the same command again.",
     )
 
 
@@ -226,7 +225,7 @@ class _Stream:
         return ClusterError(
             "the Dask scheduler has gone.",
             place=self._where,
-            remedy="What was described is kept; start it again, and a second run goes on.",
+            remedy="Start it again, then give the same command again.",
         )
 
 

@@ -41,7 +41,7 @@ def _import_dask(where: str) -> Any:
         return import_module("distributed")
     except ImportError as error:
         raise MissingComponent(
-            "describing on other machines needs Dask.",
+            "work on other machines needs Dask.",
             place=where,
             remedy='Install it: pip install "colophon-catalogue[dask]".',
         ) from error

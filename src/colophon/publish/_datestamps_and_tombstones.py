@@ -8,7 +8,15 @@ from pathlib import Path
 from colophon.config import Config
 from colophon.index.interface import IndexWriter, Item, KeptRecord, ListedSet
 from colophon.publish.datestamps import write_stamp
-from colophon.publish.former import DOMAIN, ESTABLISHED, LEDGER, Former, FormerState
+from colophon.publish.former import (
+    DOMAIN,
+    ESTABLISHED,
+    FORGETTING,
+    INDEX,
+    LEDGER,
+    Former,
+    FormerState,
+)
 from colophon.publish.oai_headers import Header
 from colophon.publish.oai_identifiers import identifier
 from colophon.publish.rendering import Rendering, digest, heading
@@ -25,7 +33,8 @@ class PublicationChanges:
     """Collects a publication; everything is in the writer's open transaction.
 
     ``moved`` says that something served has changed, so that a stamp is needed;
-    ``forgetting`` that something was served of a record of which less may be seen now;
+    ``forgetting`` that something was served of a record of which less may be seen now, or
+    that a publication was killed before nothing of such a one was left;
     ``domain_before`` is that of the identifiers served, where it is another one now.
     """
 
@@ -46,7 +55,7 @@ class PublicationChanges:
         self.seq = max(self._former.stamps, default=0) + 1
         self.latest = max((*self._former.stamps.values(), self._former.latest), default=0)
         self.moved = False
-        self.forgetting = False
+        self.forgetting = writer.meta(FORGETTING) == INDEX
         self.counts: Counter[str] = Counter()
 
     def same(self, id: str, source: str, today: date) -> bool:
@@ -109,6 +118,8 @@ class PublicationChanges:
         """The last writes of the transaction."""
         self._writer.set_meta(ESTABLISHED, "yes")
         self._writer.set_meta(DOMAIN, self._domain)
+        if self.forgetting:
+            self._writer.set_meta(FORGETTING, INDEX)
         if self.moved:
             # the ledger is behind until it has been written
             self._writer.set_meta(LEDGER, "")

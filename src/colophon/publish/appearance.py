@@ -4,7 +4,7 @@ An archive's own lie in ``site/`` of the catalogue's folder: ``theme.yaml`` (col
 type faces), ``style.css``, ``logo.svg`` or ``logo.png``, ``about.md`` and ``templates/``.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,8 @@ class Appearance(msgspec.Struct, frozen=True, kw_only=True):
     """``name`` is the catalogue's, ``base`` its address, ``language`` that of its pages where
     none is asked for.
 
+    ``languages`` are those in which pages are had beside one another.
+
     ``style`` is CSS that follows the one that ships; ``logo`` the name of the file in
     ``assets/``, or empty; ``about`` the page about the archive by language (HTML);
     ``templates`` the folder of templates that take the place of those that ship; ``files``
@@ -31,6 +33,7 @@ class Appearance(msgspec.Struct, frozen=True, kw_only=True):
     name: str = ""
     base: str = ""
     language: str = "en"
+    languages: tuple[str, ...] = tuple(LANGUAGES)
     style: str = ""
     logo: str = ""
     about: Mapping[str, str] = {}
@@ -65,7 +68,7 @@ def render(
     address.
     """
     own = appearance.texts()
-    links = _LanguageLinks(told.setdefault("up", ""), own, t or own)
+    links = _LanguageLinks(told.setdefault("up", ""), own, t or own, appearance.languages)
     told.setdefault("pictures", ())
     told.setdefault("catalogue", appearance.name)
     own_address = links.address(f"{here or ''}?{part}" if part else here or "")
@@ -86,9 +89,12 @@ def render(
 class _LanguageLinks:
     """Links to other pages in the language of this one."""
 
-    def __init__(self, up: str, own: LanguageTexts, t: LanguageTexts) -> None:
+    def __init__(
+        self, up: str, own: LanguageTexts, t: LanguageTexts, languages: Sequence[str]
+    ) -> None:
         self._up = up
         self._own = own
+        self._languages = languages
         self.t = t
         self.tag = "" if t.language == own.language else t.language
 
@@ -113,10 +119,10 @@ class _LanguageLinks:
     def translations(self, here: str, query: str) -> list[tuple[str, str, str]]:
         """(language, its name, path) of the same page in all languages."""
         found = []
-        for tag, name in LANGUAGES.items():
+        for tag in self._languages:
             asked = "" if tag == self._own.language else f"lang={tag}"
             asked = "&".join(part for part in (query, asked) if part)
-            found.append((tag, name, f"{here}?{asked}" if asked else here))
+            found.append((tag, LANGUAGES[tag], f"{here}?{asked}" if asked else here))
         return found
 
 

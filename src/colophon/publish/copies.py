@@ -48,6 +48,13 @@ class Copy(msgspec.Struct, frozen=True, omit_defaults=True):
     language: str = ""
 
 
+class ShownCopy(msgspec.Struct, frozen=True):
+    """What lists show of a record: a part of its :class:`Copy`."""
+
+    fields: SearchFields = SearchFields()
+    pictures: ItemPictures | None = None
+
+
 class Copies(Format):
     """All copies of a record as one item of the index."""
 
@@ -100,6 +107,11 @@ def read(content: bytes) -> Copy:
     return _DECODER.decode(content)
 
 
+def read_shown(content: bytes) -> ShownCopy:
+    """What lists show of a record; nothing else of the item is read."""
+    return _SHOWN.decode(content)
+
+
 def read_stored(content: bytes) -> bytes:
     """What of a record goes into the triple store; nothing else of the item is read."""
     return unzip_member(_STORED.decode(content).parts.stored)
@@ -122,6 +134,7 @@ def read_page(copy: Copy) -> page.RecordPage:
 
 
 _PAGES = msgspec.msgpack.Decoder(page.RecordPage)
+_SHOWN = msgspec.msgpack.Decoder(ShownCopy)
 _DECODER = msgspec.msgpack.Decoder(Copy)
 
 

@@ -13,6 +13,10 @@ from colophon.store.ledger import LedgerEntry, ServedFormat
 ESTABLISHED = "established"
 LEDGER = "ledger"
 DOMAIN = "domain"
+FORGETTING = "forgetting"
+"""under which the index says what may still hold something that is not to be seen any more:
+``INDEX``, itself; ``FOLLOWERS``, what is made of it; nothing"""
+INDEX, FOLLOWERS = "index", "followers"
 
 
 class FormerState(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.characters import iri, legal, tag
 from colophon.model.record import Date, Value
 from colophon.publish import pictures, places
+from colophon.publish.media_types import FORMS
 from colophon.publish.pictures import MEDIA_TYPE, ItemPictures, Size
 
 CONTEXT = "http://iiif.io/api/presentation/3/context.json"
@@ -21,11 +22,7 @@ _TOLD = frozenset(
     ("contentAdvisory", "fileAddress", "thumbnail", "accessState", "format", "title", "abstract")
 )
 """fields that stand elsewhere in a manifest, or say nothing to its reader"""
-_FORMATS = (
-    (".jsonld", "application/ld+json", "JSON-LD"),
-    (".marcxml", "application/marcxml+xml", "MARCXML"),
-    (".xml", "application/xml", "Dublin Core"),
-)
+_FORMATS = ((".jsonld", "JSON-LD"), (".marcxml", "MARCXML"), (".xml", "Dublin Core"))
 _LEFTWARDS = frozenset(("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 """languages whose pages are turned from left to right"""
 _FEW = 2
@@ -50,10 +47,10 @@ def manifest(record: PublicRecord, found: ItemPictures, frame: Frame, catalogue:
             {
                 "id": base + places.record_path(record.id, suffix),
                 "type": "Dataset",
-                "format": media_type,
+                "format": FORMS[suffix],
                 "label": words(label),
             }
-            for suffix, media_type, label in _FORMATS
+            for suffix, label in _FORMATS
         ],
         "behavior": ["paged" if len(found.pages) > _FEW else "individuals"],
         "thumbnail": [_thumbnail(base, record.id, 1, found.pages[0])],

@@ -1,4 +1,5 @@
-"""Kinds of files that can be downloaded: how their names end, and what browsers may do.
+"""Kinds of files: how the names end of those that can be downloaded and of the forms of
+records, and what browsers may do.
 
 https://www.iana.org/assignments/media-types/
 """
@@ -6,6 +7,19 @@ https://www.iana.org/assignments/media-types/
 from colophon.model.document import ItemFile
 from colophon.publish.pictures import PublicFile
 
+FORMS = {
+    ".ttl": "text/turtle",
+    ".jsonld": "application/ld+json",
+    ".rdf": "application/rdf+xml",
+    ".nt": "application/n-triples",
+    ".nq": "application/n-quads",
+    ".schema.json": "application/ld+json",
+    ".ris": "application/x-research-info-systems",
+    ".xml": "application/xml",
+    ".marcxml": "application/marcxml+xml",
+    ".mods": "application/mods+xml",
+}
+"""the forms in which records are offered, by what their addresses end in; all others are XML"""
 OTHER = "application/octet-stream"
 SUFFIXES = {
     "application/pdf": ".pdf",

@@ -21,6 +21,7 @@ from colophon.publish.appearance import Appearance, render
 from colophon.publish.citation import citation, citations, imprint, meta_tags
 from colophon.publish.language_names import language_name
 from colophon.publish.licence_names import licence_name
+from colophon.publish.media_types import FORMS
 from colophon.publish.pictures_on_page import ShownPictures
 from colophon.publish.shown_values import CODED, PageGroup, ShownValue, groups
 from colophon.publish.texts import LanguageTexts, open_texts
@@ -40,17 +41,7 @@ FORMATS = (
     ("mods", "MODS"),
 )
 """the suffixes that a page offers, and what they are called"""
-TYPES = {
-    "ttl": "text/turtle",
-    "jsonld": "application/ld+json",
-    "rdf": "application/rdf+xml",
-    "nt": "application/n-triples",
-    "nq": "application/n-quads",
-    "schema.json": "application/ld+json",
-    "xml": "application/xml",
-    "marcxml": "application/marcxml+xml",
-    "mods": "application/mods+xml",
-}
+TYPES = {suffix: FORMS[f".{suffix}"] for suffix, _ in FORMATS}
 """the media types of these"""
 
 _LONG = 90

@@ -4,7 +4,8 @@ A datestamp is given when, and only when, what is served in a format has changed
 is later than any answer that was given without the change.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime
 from pathlib import Path
 
@@ -19,11 +20,14 @@ from colophon.index.opening import open_index
 from colophon.model.errors import ColophonError, ConfigError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
+from colophon.processes import ProcessFault
 from colophon.publish import recipe
 from colophon.publish._datestamps_and_tombstones import PublicationChanges
 from colophon.publish.datestamps import seconds, write_stamp
+from colophon.publish.former import FOLLOWERS, FORGETTING
 from colophon.publish.pictures import Showing, with_addresses
 from colophon.publish.rendering import Rendering, offered_formats, render_record
+from colophon.publish.workers import RenderingWorkers, ToRender
 
 Clock = Callable[[], datetime]
 
@@ -71,6 +75,7 @@ class PublicationReport(msgspec.Struct, frozen=True, kw_only=True):
     forgetting: bool = False
 
 
+# long: what it promises is most of it
 def publish(
     records: Iterable[Record | PublicationCandidate],
     *,
@@ -84,6 +89,7 @@ def publish(
     first: First | None = None,
     copies: Format | None = None,
     pictures: Showing | None = None,
+    workers: RenderingWorkers | None = None,
 ) -> PublicationReport:
     """Bring the records (all of the catalogue, drafts too) into the index.
 
@@ -92,7 +98,8 @@ def publish(
     state it had; one that cannot be written is left out.  Both are named.  Killed at
     any moment, the old state remains or the new one is there.  ``first`` is asked for the
     permanent id of a record that is served for the first time; ``copies`` is kept beside the
-    formats that OAI-PMH offers; ``pictures`` are asked what is shown of documents.
+    formats that OAI-PMH offers; ``pictures`` are asked what is shown of documents; ``workers``
+    render on other machines, and make the same.
 
     Raises ConfigError where the domain is another one than before and ``new_domain`` does
     not say that this is meant; IndexUnusable where the index is damaged.
@@ -103,13 +110,45 @@ def publish(
         try:
             given = FORMATS.values() if formats is None else formats
             kept = (*offered_formats(given), *([copies] if copies else []))
-            run = _Publication(store, writer, ledger, frame, config, now, kept, first, pictures)
+            run = _Publication(
+                store, writer, ledger, frame, config, now, kept, first, pictures, workers
+            )
             return run.of(records, new_domain=new_domain)
         except BaseException:
             writer.rollback()
             raise
         finally:
             writer.close()
+
+
+class _PreparedRecord(msgspec.Struct, frozen=True):
+    """What was decided of a record: what is to be rendered of it, or the ``fault`` for which it
+    stays as it was published."""
+
+    id: str
+    source: str = ""
+    due: str = ""
+    shown: ToRender | None = None
+    limited: bool = False
+    fault: Problem | None = None
+
+
+def end_forgetting(index: Index) -> None:
+    """Remember that nothing of what is not to be seen any more is left in what was made of
+    the index; until then every report on a publication says ``forgetting``."""
+    with index.explain_faults(), index.publication_lock():
+        writer = index.writer()
+        try:
+            _remember(writer, "")
+        finally:
+            writer.close()
+
+
+def _remember(writer: IndexWriter, where: str) -> None:
+    """Remember what may still hold something that is not to be seen any more."""
+    writer.begin()
+    writer.set_meta(FORGETTING, where)
+    writer.commit()
 
 
 class _Publication:
@@ -126,8 +165,10 @@ class _Publication:
         formats: Sequence[Format],
         first: First | None,
         pictures: Showing | None,
+        workers: RenderingWorkers | None,
     ) -> None:
         self.first = first
+        self.workers = workers
         self.pictures = pictures
         self.index = index
         self.writer = writer
@@ -152,55 +193,107 @@ class _Publication:
         )
         if changes.domain_before and not new_domain:
             raise self._another_domain(changes.domain_before)
-        today = self.now().date()
-        for candidate in map(_candidate, records):
-            self._one(candidate, changes, today)
+        self._take_in(records, changes)
         writer.state_rights(self.rights)
         changes.remove_rest()
         changes.settle()
         stamp = self._commit(changes)
         changes.write_ledger()
         writer.tidy(forgetting=changes.forgetting)
+        if changes.forgetting:
+            _remember(writer, FOLLOWERS)
         return self._report(stamp, changes)
 
-    def _one(
-        self, candidate: PublicationCandidate, changes: PublicationChanges, today: date
+    def _take_in(
+        self, records: Iterable[Record | PublicationCandidate], changes: PublicationChanges
     ) -> None:
-        source = recipe.source(candidate.digest, self.recipe)
-        if changes.same(candidate.id, source, today):
-            return
+        """Every record in order; what is rendered may be some way ahead of what is taken in."""
+        today = self.now().date()
+        waiting: deque[_PreparedRecord] = deque()
+
+        def to_render() -> Iterator[ToRender]:
+            for one in self._prepare_all(map(_candidate, records), changes, today):
+                if one.shown is None and not waiting:
+                    self._put(one, None, changes)
+                    continue
+                waiting.append(one)
+                if one.shown:
+                    yield one.shown
+
+        for found in self._render(to_render(), today):
+            while waiting[0].shown is None:
+                self._put(waiting.popleft(), None, changes)
+            self._put(waiting.popleft(), found, changes)
+        for one in waiting:
+            self._put(one, None, changes)
+
+    def _prepare_all(
+        self, candidates: Iterable[PublicationCandidate], changes: PublicationChanges, today: date
+    ) -> Iterator[_PreparedRecord]:
+        """What is decided of each record that is not as it was."""
+        for candidate in candidates:
+            source = recipe.source(candidate.digest, self.recipe)
+            if not changes.same(candidate.id, source, today):
+                yield self._prepare(candidate, source, changes, today)
+
+    def _prepare(
+        self, candidate: PublicationCandidate, source: str, changes: PublicationChanges, today: date
+    ) -> _PreparedRecord:
         try:
             record = candidate.load()
             decision = self._decide(record, today)
             named = self._name_record(record, changes) if _is_shown(decision) else None
             if named is not None:
                 candidate, source = named, recipe.source(named.digest, self.recipe)
-                decision = self._decide(named.load(), today)
+                record = named.load()
+                decision = self._decide(record, today)
         except ColophonError as error:
-            self.problems.append(_unreadable(candidate.id, error))
-            changes.keep(candidate.id)
-            return
-        rendering = (
-            self._render_record(decision.record)
-            if decision.record is not None and _is_shown(decision)
-            else None
-        )
-        if rendering and (rendering.problems or self._is_awaited(decision.record)):
-            self.problems += rendering.problems
-            # it is tried again next time, though the record be the same
-            source = ""
-        if rendering and decision.record and decision.record.harvest:
-            self.rights |= {decision.record.harvest.rights} - {""}
-        changes.put(candidate.id, source, decision.due, rendering, limited=_is_limited(decision))
+            return _PreparedRecord(candidate.id, fault=_unreadable(candidate.id, error))
+        shown = None
+        if decision.record is not None and _is_shown(decision):
+            pictures = self.pictures.of(decision.record) if self.pictures else None
+            shown = ToRender(record, decision.record, pictures)
+        return _PreparedRecord(candidate.id, source, decision.due, shown, _is_limited(decision))
 
-    def _render_record(self, record: PublicRecord) -> Rendering:
-        if self.pictures:
-            record = with_addresses(record, self.pictures.of(record), self.frame)
+    def _render(
+        self, records: Iterable[ToRender], today: date
+    ) -> Iterator[Rendering | ProcessFault]:
+        """The renderings in order, made here or by workers."""
+        if self.workers:
+            return self.workers.render(records, self.formats, self.frame, self.config, today)
+        return map(self._render_record, records)
+
+    def _render_record(self, one: ToRender) -> Rendering:
+        record = with_addresses(one.public, one.pictures, self.frame)
         return render_record(record, self.formats, self.frame, self.config)
 
-    def _is_awaited(self, record: PublicRecord | None) -> bool:
+    def _put(
+        self,
+        one: _PreparedRecord,
+        rendering: Rendering | ProcessFault | None,
+        changes: PublicationChanges,
+    ) -> None:
+        """Take in what became of a record."""
+        if isinstance(rendering, ProcessFault):
+            fault = _problem_of_rendering(one.id, rendering)
+            one, rendering = _PreparedRecord(one.id, fault=fault), None
+        if one.fault:
+            self.problems.append(one.fault)
+            changes.keep(one.id)
+            return
+        source = one.source
+        if rendering and one.shown:
+            if rendering.problems or self._is_awaited(one.shown.public):
+                self.problems += rendering.problems
+                # it is tried again next time, though the record be the same
+                source = ""
+            if one.shown.public.harvest:
+                self.rights |= {one.shown.public.harvest.rights} - {""}
+        changes.put(one.id, source, one.due, rendering, limited=one.limited)
+
+    def _is_awaited(self, record: PublicRecord) -> bool:
         """Whether pictures of it are still to be made."""
-        return bool(self.pictures and record and self.pictures.is_awaited(record.id))
+        return bool(self.pictures and self.pictures.is_awaited(record.id))
 
     def _name_record(
         self, record: Record, changes: PublicationChanges
@@ -254,7 +347,7 @@ class _Publication:
             live=live,
             deleted=deleted,
             problems=tuple(self.problems),
-            forgetting=changes.forgetting,
+            forgetting=bool(self.writer.meta(FORGETTING)),
         )
 
     def _later_than(self, latest: int, lead: int) -> int:
@@ -291,4 +384,13 @@ def _unreadable(id: str, error: ColophonError) -> Problem:
         message=f"{error.message} It stays as it was published.",
         subject=error.place or id,
         remedy=error.remedy,
+    )
+
+
+def _problem_of_rendering(id: str, fault: ProcessFault) -> Problem:
+    return Problem(
+        code="unwritable-record",
+        message=f"ends the process that writes it ({fault.kind}). It stays as it was published.",
+        subject=id,
+        remedy="Look at its values, or tell the makers of the program.",
     )

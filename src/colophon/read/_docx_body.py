@@ -51,7 +51,7 @@ def links(root: Any) -> dict[str, str]:
     """Targets of hyperlinks by relationship id."""
     return {
         one.get("Id", ""): one.get("Target", "")
-        for one in ([] if root is None else root)
+        for one in ([] if root is None else root.iterchildren("*"))
         if one.get("Type", "").endswith("/hyperlink")
     }
 
@@ -70,7 +70,8 @@ class DocxBodyReader:
         self._in_text = False
         self._silent = 0
         self._tables = 0
-        self._paragraph: tuple[int, Style | None] = (0, None)
+        self._paragraphs: list[tuple[int, Style | None]] = []
+        """those that are open: a box of text hangs on a paragraph and holds others"""
         self._link = (0, "")
 
     def read(self, source: str, targets: Mapping[str, str]) -> None:
@@ -80,7 +81,7 @@ class DocxBodyReader:
             if isinstance(token, Tag):
                 if token.name in _SILENT:
                     self._silent += -1 if token.closing else not token.empty
-                elif token.name in _ELEMENTS:
+                elif token.name in _ELEMENTS and not self._silent:
                     _ELEMENTS[token.name](self, token)
             elif self._in_text and not self._silent:
                 self.made.add(source, token.start, token.end, literal=token.literal)
@@ -92,14 +93,17 @@ class DocxBodyReader:
         """A paragraph, which counts as one only with its two tags."""
         if tag.empty:
             return
+        self._mark_paragraph()
         if tag.closing:
-            self._finish(self._paragraph)
+            self._finish()
         else:
             self.made.gap(LINE if self._tables else BLOCK)
-            self._paragraph = (self.made.length, None)
+            self._paragraphs.append((self.made.length, None))
 
     def _style(self, tag: Tag) -> None:
-        self._paragraph = (self._paragraph[0], self._styles.get(tag.get("w:val")))
+        if self._paragraphs:
+            start, _ = self._paragraphs[-1]
+            self._paragraphs[-1] = (start, self._styles.get(tag.get("w:val")))
 
     def _table(self, tag: Tag) -> None:
         self._tables += -1 if tag.closing else 1
@@ -117,11 +121,19 @@ class DocxBodyReader:
         else:
             self._link = (self.made.length, self._targets.get(tag.get(_R_ID), ""))
 
-    def _finish(self, paragraph: tuple[int, Style | None]) -> None:
-        start, style = paragraph
+    def _mark_paragraph(self) -> None:
+        """Mark what the innermost paragraph holds so far, or since a box in it ended."""
+        start, style = self._paragraphs[-1] if self._paragraphs else (0, None)
         if style:
             self.made.mark(style[0], start, style[1])
-        self.made.gap(LINE)
+
+    def _finish(self) -> None:
+        if self._paragraphs:
+            self._paragraphs.pop()
+        if self._paragraphs:
+            _, style = self._paragraphs[-1]
+            self._paragraphs[-1] = (self.made.length, style)
+        self.made.gap(BLOCK if self._paragraphs else LINE)
 
     def _break(self, tag: Tag) -> None:
         """Line breaks; pages only as Word itself last laid them out, or as somebody set them."""

@@ -182,6 +182,8 @@ def _toml(text: str) -> Any:
         raise _Invalid(reason, int(line.group()) if line else 1) from error
     except RecursionError as error:
         raise _Invalid("it is nested too deeply") from error
+    except ValueError as error:  # Python bounds the digits of a number
+        raise _Invalid("it holds a number that is too long") from error
 
 
 def _json(text: str) -> Any:
@@ -191,6 +193,8 @@ def _json(text: str) -> Any:
         raise _Invalid(error.msg, error.lineno) from error
     except RecursionError as error:
         raise _Invalid("it is nested too deeply") from error
+    except ValueError as error:
+        raise _Invalid("it holds a number that is too long") from error
 
 
 def _pandoc(text: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import msgspec
 from colophon.model.document import MarkKind
 from colophon.read._html_furniture import Furniture
 from colophon.read._html_words import (
+    BEGIN_BODY,
     BLOCKS,
     BY_TAG,
     BY_WORD,
@@ -17,7 +18,7 @@ from colophon.read._html_words import (
     UNSEEN,
     VOID,
 )
-from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
+from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition, address_of
 from colophon.read.toolkit.markup import MarkupText, Tag, tokens
 
 DEEPEST = 512
@@ -55,9 +56,17 @@ class HtmlBodyReader:
         for token in tokens(source, html=html):
             if isinstance(token, Tag):
                 self._tag(token)
-            elif not self._unseen:
+                continue
+            if self._unseen and source[token.start : token.end].strip():
+                self._end_head()
+            if not self._unseen:
                 self._text(source, token)
         while self._stack:
+            self._close()
+
+    def _end_head(self) -> None:
+        """What belongs to the body ends the head, whether or not its tag is written."""
+        if self._stack and self._stack[-1].name == "head":
             self._close()
 
     def _text(self, source: str, token: MarkupText) -> None:
@@ -68,12 +77,10 @@ class HtmlBodyReader:
 
     def _tag(self, tag: Tag) -> None:
         name = tag.name
-        if name in LINES:
-            self.made.gap(LINE)
-        elif name in BLOCKS:
-            self.made.gap(BLOCK)
-        elif name in {"td", "th", "time"}:
-            self.made.gap(SPACE)
+        if not tag.closing and name in BEGIN_BODY:
+            self._end_head()
+        if not self._unseen:
+            self._part(name)
         if tag.closing:
             self._close_to(name)
             return
@@ -82,6 +89,15 @@ class HtmlBodyReader:
         if name not in VOID and not tag.empty and len(self._stack) < DEEPEST:
             self._open(tag)
 
+    def _part(self, name: str) -> None:
+        """How far an element stands apart from what is before or after it."""
+        if name in LINES:
+            self.made.gap(LINE)
+        elif name in BLOCKS:
+            self.made.gap(BLOCK)
+        elif name in {"td", "th", "time"}:
+            self.made.gap(SPACE)
+
     def _page_break(self, tag: Tag) -> None:
         """EPUB: where a page of the printed edition begins."""
         kinds = f"{tag.get('epub:type')} {tag.get('role')}".split()
@@ -89,6 +105,8 @@ class HtmlBodyReader:
             self.made.page(tag.get("title") or tag.get("aria-label"))
 
     def _open(self, tag: Tag) -> None:
+        if tag.name == "a" and self._stack and self._stack[-1].name == "a":
+            self._close()  # links do not stand in links
         attributes = tag.all() if tag.attributes else {}
         marks = tuple(_kinds(tag.name, attributes))
         if any(kind in _APART for kind, _ in marks):
@@ -125,7 +143,7 @@ class HtmlBodyReader:
         for kind, level in one.marks:
             if self._believes(kind):
                 self.made.mark(kind, one.start, level)
-        target = "" if one.target.startswith(("#", "javascript:")) else one.target
+        target = "" if one.target.startswith("#") else address_of(one.target)
         if target:
             self.made.link(target, one.start)
         if self._furniture:

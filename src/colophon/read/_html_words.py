@@ -13,14 +13,20 @@ from colophon.model.document import MarkKind
 
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog div dl dt fieldset"
-    " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre"
-    " section summary table tbody tfoot thead title tr ul".split()
+    " dir figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main"
+    " menu nav noframes ol p plaintext pre search section summary table tbody tfoot thead title tr"
+    " ul xmp".split()
 )
 LINES = frozenset({"br", "tr", "dt", "dd", "li"})
 UNSEEN = frozenset(
     "script style template noscript head title svg math select option object iframe audio"
-    " video".split()
+    " video canvas datalist noembed".split()
 )
+BEGIN_BODY = (BLOCKS - {"title"}) | frozenset(
+    "a b big br button code em font frameset i img input label small span strong tt u".split()
+)
+"""elements that end a head whose end is not written (HTML, 13.2.6.4.4); those that office
+programs put into it, which HTML does not know, are not for show"""
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 BY_TAG = {

@@ -30,7 +30,14 @@ _WORKS = re.compile(
     r"|VisualArtwork|Drawing|Map|Recipe|Statement|ArchiveComponent|Legislation"
 )
 _PAGES = re.compile(r"\w*Page")
-_SCRIPT = re.compile(r"\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$|\s*<!--|-->\s*$|;\s*$")
+_SCRIPT = re.compile(
+    r"""
+      \A\s*+(?:(?://\s*+)?+<!\[CDATA\[|<!--)
+    | (?:(?://\s*+)?+\]\]>|-->|;)\s*+\Z
+    """,
+    re.VERBOSE,
+)
+"""what surrounds the data of a script where a page is to be XML, too, or is very old"""
 
 Node = Mapping[str, Any]
 
@@ -77,7 +84,8 @@ class _JsonLdGraph:
                 self.add(one, depth + 1)
         elif isinstance(data, dict) and len(self.nodes) < MOST_NODES:
             if "@graph" in data:
-                self.add(data["@graph"], depth + 1)
+                if depth < _DEEPEST:
+                    self.add(data["@graph"], depth + 1)
             elif len(data) > 1:
                 self.nodes.append(data)
                 self._index(data, 0)

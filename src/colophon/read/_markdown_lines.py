@@ -17,11 +17,20 @@ _INLINE = re.compile(
     r"""
       (?P<escape>\\[!-/:-@\[-`{-~])
     | (?P<code>`+[^`]{1,1000}`+)
-    | (?P<image>!\[[^\]\[]{0,500}\]\([^()\s]{0,1000}(?:[ \t]+\"[^\"]{0,300}\")?\))
+    | (?P<image>
+        !\[[^\]\[]{0,500}\]
+        (?:
+            \((?:<[^<>]{0,1000}>|[^()\s]{0,1000})(?:[ \t]+\"[^\"]{0,300}\")?\)
+          | \[[^\]\[]{0,100}\]
+        )
+      )
     | (?P<link>
         \[(?P<words>(?:[^\]\[]|!\[[^\]\[]{0,300}\]\([^()\s]{0,1000}\)){0,500})\]
         (?:
-            \((?P<target>[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)
+            \((?:
+                <(?P<bracketed>[^<>]{0,1000})>
+              | (?P<target>[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?)
+            )
             (?:[ \t]+[\"'(][^\"')]{0,300}[\"')])?\)
           | \[[^\]\[]{0,100}\]
         )
@@ -38,13 +47,21 @@ _INLINE = re.compile(
         <(?:!--[^>]{0,500}--|/?(?P<element>[A-Za-z][A-Za-z0-9]{0,20})[^<>]{0,500})>
       )
     | (?P<bare>\bhttps?://[^\s<>()\[\]]{1,1000})
-    | (?P<strong>(?<!\w)[*_]{1,3}(?=[^\s*_])|(?<=[^\s*_])[*_]{1,3}(?!\w)|\*{2,3})
+    | (?P<strong>
+        (?<![^\W_])\*{1,3}+(?=[^\s*])
+      | (?<=[^\s*])\*{1,3}+(?![^\W_])
+      | (?<!\w)_{1,3}+(?=[^\s_])
+      | (?<=[^\s_])_{1,3}+(?!\w)
+      | \*{2,3}+
+      )
     """,
     re.VERBOSE,
 )
 _GAPS = {"br": LINE, "li": LINE, "tr": LINE, "td": SPACE} | dict.fromkeys(
     ("p", "div", "hr", "h1", "h2", "h3", "h4", "blockquote", "table", "ul", "ol", "figure"), BLOCK
 )
+_UNSEEN = re.compile(r" {0,3}<(?:(?P<comment>!--)|(?P<element>script|style)\b)", re.I)
+"""how a line begins from which on a browser shows nothing (CommonMark 0.31, 4.6)"""
 _LONG_LINE = 100_000
 """characters from which a line is taken as it is"""
 
@@ -54,7 +71,13 @@ def add_lines(made: Composition, source: str, at: int) -> None:
     fenced = ""
     start_of_block = 0
     after_blank = True
+    unseen = _UnseenBlocks(source)
     while at < len(source):
+        if not fenced and (behind := unseen.end(at)):
+            at = behind
+            made.gap(BLOCK)
+            after_blank = True
+            continue
         end = source.find("\n", at)
         end = len(source) if end < 0 else end
         line = source[at:end]
@@ -81,6 +104,30 @@ def add_lines(made: Composition, source: str, at: int) -> None:
             continue
         after_blank = True
         at = end + 1
+
+
+class _UnseenBlocks:
+    """Comments, scripts and styles over any number of lines; an end is looked for once."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._endless: set[str] = set()
+
+    def end(self, at: int) -> int:
+        """Behind the one that the line at ``at`` begins with; 0 where it begins with none,
+        or with one that never ends."""
+        opened = _UNSEEN.match(self._source, at)
+        if opened is None:
+            return 0
+        close = "-->" if opened["comment"] else f"</{opened['element'].lower()}>"
+        if close in self._endless:
+            return 0
+        start = opened.end() - 2 if opened["comment"] else opened.end()
+        found = re.compile(re.escape(close), re.I).search(self._source, start)
+        if found is None:
+            self._endless.add(close)
+            return 0
+        return found.end()
 
 
 def _is_silent(line: str, after_blank: bool) -> bool:
@@ -138,7 +185,7 @@ def _add_inline(made: Composition, source: str, start: int, end: int) -> None:
             made.add(source, *_inside(found, "`"), literal=True)
         elif kind == "link":
             _add_inline(made, source, *found.span("words"))
-            made.link(found.group("target") or "", before)
+            made.link(found.group("target") or found.group("bracketed") or "", before)
         elif kind == "auto":
             made.add(source, *found.span("url"), literal=True)
             made.link(_address(found.group("url")), before)

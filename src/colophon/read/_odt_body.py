@@ -77,7 +77,8 @@ class OdtBodyReader:
         self._styles = styles
         self._stack: list[_OpenOdt] = []
         self._silent = 0
-        self._paragraphs = 0
+        self._paragraphs: list[_OpenOdt] = []
+        """those that are open: a note or a box of text stands in one and holds others"""
 
     def read(self, source: str) -> None:
         """Add the text of the body."""
@@ -95,6 +96,8 @@ class OdtBodyReader:
         name = tag.name
         if name in _SILENT:
             self._silent += -1 if tag.closing else not tag.empty
+        elif self._silent:
+            return
         elif name in {"text:s", "text:tab"}:
             self.made.gap(SPACE)
         elif name == "text:line-break":
@@ -110,7 +113,7 @@ class OdtBodyReader:
         made = self.made
         mark, level = _MARKED.get(tag.name), 0
         if tag.name in {"text:p", "text:h"}:
-            self._paragraphs += 1
+            self._mark_paragraph()
             listed = any(one.mark in {MarkKind.LIST, MarkKind.TABLE} for one in self._stack[-6:])
             made.gap(LINE if listed else BLOCK)
             style = tag.get("text:style-name")
@@ -123,6 +126,14 @@ class OdtBodyReader:
             made.gap(BLOCK)
         target = tag.get("xlink:href") if tag.name == "text:a" else ""
         self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target))
+        if tag.name in {"text:p", "text:h"}:
+            self._paragraphs.append(self._stack[-1])
+
+    def _mark_paragraph(self) -> None:
+        """Mark what the innermost paragraph holds so far, or since what stood in it ended."""
+        one = self._paragraphs[-1] if self._paragraphs else None
+        if one and one.mark:
+            self.made.mark(one.mark, one.start, one.level)
 
     def _close(self, name: str) -> None:
         while self._stack:
@@ -132,7 +143,9 @@ class OdtBodyReader:
             if one.target and not one.target.startswith("#"):
                 self.made.link(one.target, one.start)
             if one.name in {"text:p", "text:h"}:
-                self._paragraphs -= 1
+                self._paragraphs.pop()
+                if self._paragraphs:
+                    self._paragraphs[-1].start = self.made.length
                 self.made.gap(LINE)
             elif one.mark in {MarkKind.LIST, MarkKind.TABLE, MarkKind.NOTE}:
                 self.made.gap(BLOCK)

@@ -11,6 +11,7 @@ from typing import Any
 import msgspec
 
 from colophon.model.document import DocumentLink, Page
+from colophon.read.toolkit.composition import address_of
 
 MOST = 2_000
 """links kept of one document"""
@@ -56,7 +57,7 @@ def _address(pdfium: Any, pdf: Any, link: Any) -> str:
         return ""
     buffer = ctypes.create_string_buffer(size)
     pdfium.FPDFAction_GetURIPath(pdf.raw, action, buffer, size)
-    return buffer.value.decode("utf-8", "replace").strip()
+    return address_of(buffer.value.decode("utf-8", "replace"))
 
 
 def place_links(

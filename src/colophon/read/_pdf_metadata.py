@@ -3,6 +3,7 @@
 ISO 32000-1, 14.3; https://github.com/adobe/XMP-Toolkit-SDK/tree/main/docs
 """
 
+import ctypes
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -32,12 +33,24 @@ def info(pdf: Any, data: bytes) -> Iterator[Embedded]:
 
     Strings ought to be in PDFDocEncoding or UTF-16; some programs write UTF-8 all the same.
     """
-    for key, value in pdf.get_metadata_dict(skip_empty=True).items():
+    for key in pdf.METADATA_KEYS:
+        value = _metadata(pdf, key)
         if not value.isascii():
             value = _as_utf8(value, _raw(data, key)) or value
         text = " ".join(value.replace("\x00", " ").split())
         if text:
             yield Embedded(source=f"pdf:info/{key}", value=text)
+
+
+def _metadata(pdf: Any, key: str) -> str:
+    """A value of the Info dictionary; halves of letters, which UTF-16 may hold, are marked."""
+    import pypdfium2.raw as pdfium
+
+    name = key.encode()
+    size = pdfium.FPDF_GetMetaText(pdf.raw, name, None, 0)
+    buffer = ctypes.create_string_buffer(size)
+    pdfium.FPDF_GetMetaText(pdf.raw, name, buffer, size)
+    return buffer.raw[: max(0, size - 2)].decode("utf-16-le", "replace")
 
 
 def _as_utf8(value: str, written: Iterable[bytes]) -> str:
@@ -77,7 +90,7 @@ def _raw(data: bytes, key: str) -> Iterator[bytes]:
 def _unescape(found: re.Match[bytes]) -> bytes:
     """ISO 32000-1, 7.3.4.2: octal codes, line ends, and the characters themselves."""
     said = found[1]
-    if said[:1].isdigit():
+    if said[:1] in b"01234567":
         return bytes([int(said, 8) & 0xFF])
     return {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b""}.get(
         said, said

@@ -128,7 +128,7 @@ class TeiBodyReader:
             self._milestone(name, tag)
         elif not tag.empty and len(self._stack) < DEEPEST:
             self._open(name, tag)
-        elif name in _LINES:
+        elif name in _LINES and not self._silent:
             self.made.gap(LINE)
 
     def _milestone(self, name: str, tag: Tag) -> None:
@@ -143,12 +143,8 @@ class TeiBodyReader:
 
     def _open(self, name: str, tag: Tag) -> None:
         block = name in _BLOCKS and not (name in _INLINE and self._in_paragraph)
-        if block:
-            self.made.gap(BLOCK)
-        elif name in _LINES or name in _INLINE_LINES:
-            self.made.gap(LINE)
-        elif name == "cell":
-            self.made.gap(SPACE)
+        if not self._silent:
+            self._part(name, block)
         mark, level = self._mark_of_tag(name, tag)
         silent = name in _SILENT
         self._silent += silent
@@ -157,6 +153,15 @@ class TeiBodyReader:
         self._in_paragraph += name in _PARAGRAPHS
         target = tag.get("target") if name in {"ref", "ptr"} else ""
         self._stack.append(_OpenTei(name, self.made.length, mark, level, target, block, silent))
+
+    def _part(self, name: str, block: bool) -> None:
+        """How far an element stands apart from what is before it."""
+        if block:
+            self.made.gap(BLOCK)
+        elif name in _LINES or name in _INLINE_LINES:
+            self.made.gap(LINE)
+        elif name == "cell":
+            self.made.gap(SPACE)
 
     def _mark_of_tag(self, name: str, tag: Tag) -> tuple[MarkKind | None, int]:
         if name == "head":
@@ -183,7 +188,7 @@ class TeiBodyReader:
                 self.made.mark(one.mark, one.start, one.level)
             if one.target and not one.target.startswith("#"):
                 self.made.link(one.target, one.start)
-            if one.block:
+            if one.block and not self._silent:
                 self.made.gap(BLOCK)
             if one.name == name:
                 return

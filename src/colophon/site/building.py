@@ -5,59 +5,31 @@ under the catalogue's addresses; so nothing is in it that ``serve`` would not te
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from hashlib import blake2b
 from importlib.metadata import version
 from importlib.resources import files as package_files
 from pathlib import Path
-from typing import cast
 
 import msgspec
 
-from colophon.index.interface import Index, IndexReader, ServedItem
-from colophon.index.search import SearchPlace, SearchReader
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
-from colophon.publish.texts import open_texts
-from colophon.services.linked_data.about import About
-from colophon.services.linked_data.respond import Addresses
-from colophon.services.oai.repository import Repository
 from colophon.site import fixed
+from colophon.site.build_parts import BuildParts, SiteSource
 from colophon.site.folder import STATE, Folder
-from colophon.site.layout import SiteLayout, ends_as_file, things
-from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
-from colophon.site.needs import ANY
-from colophon.site.oai_pages import OaiPages
-from colophon.site.pages import ROOTS, SitePages, is_of_record, owner
-from colophon.site.records import Site, Touched, remove_record, write_record
+from colophon.site.layout import SiteLayout, ends_as_file
 from colophon.site.search_files import SearchFiles
 from colophon.site.state import SiteState
-from colophon.site.tracing import Trace, TracedIndex
-from colophon.vocabulary import Vocabulary
 
-VERSION = "4"
+VERSION = "5"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
-_BATCH = 200
+_BATCH = 10_000
+"""records after which a build that is interrupted goes on"""
 _PAGE = 5_000
 _TURNS = 3
-
-
-class SiteSource(msgspec.Struct, frozen=True, kw_only=True):
-    """What a site is built from: the published records and what the catalogue says of itself.
-
-    ``address`` is where the site will be, which ends in a slash; ``made_with`` tells
-    settings and vocabularies from others.
-    """
-
-    about: About
-    index: Index
-    search: Path | SearchPlace
-    vocabularies: Mapping[str, Vocabulary]
-    repository: Repository
-    address: str
-    made_with: str = ""
 
 
 class Built(msgspec.Struct, kw_only=True):
@@ -143,12 +115,13 @@ class Building:
         state.settle()
         since = 0 if everything else int(state.meta("latest") or 0)
         layout = self._layout(state, since)
-        parts = _BuildParts(self._source, self._folder, state, self._reader, fingerprint, layout)
+        parts = BuildParts(self._source, self._folder, state, self._reader, fingerprint, layout)
         try:
             yield from self._records(state, parts, since)
             parts.site.oai.bring_up(parts.touched.moved, everything)
             state.settle()
             yield from parts.follow(everything or again)
+            parts.write_lists(everything)
             SearchFiles(self._folder, state).bring_up(parts.touched.words, parts.touched.refs)
             fixed.write(parts.site, self._source.repository, self._reader)
         finally:
@@ -166,7 +139,7 @@ class Building:
         state.set_meta("ids-like-files", msgspec.json.encode(sorted(ids)).decode())
         return SiteLayout(frozenset(ids))
 
-    def _records(self, state: SiteState, parts: "_BuildParts", since: int) -> Iterator[str]:
+    def _records(self, state: SiteState, parts: "BuildParts", since: int) -> Iterator[str]:
         """Write the records that changed later than a stamp, or look at each."""
         seen = set[str]()
         for number, id in enumerate(self._ids(since)):
@@ -177,7 +150,6 @@ class Building:
                 parts.write_record(id, self._reader.forms(id))
             yield f"{places.RECORD}{id}"
             if number % _BATCH == 0:
-                # a build that was interrupted goes on behind these
                 state.settle()
         if not since:
             for id in set(state.ids()) - seen:
@@ -200,90 +172,6 @@ class Building:
             if len(found) < _PAGE:
                 break
             after = found[-1].stamp, found[-1].id
-
-
-class _BuildParts:
-    """What one turn of a build works with."""
-
-    def __init__(
-        self,
-        source: SiteSource,
-        folder: Folder,
-        state: SiteState,
-        reader: IndexReader,
-        fingerprint: str,
-        layout: SiteLayout,
-    ) -> None:
-        self._state = state
-        self._trace = Trace()
-        namespace = source.about.namespace
-        search = cast(SearchReader, self._trace.trace_reader("search", SearchReader(source.search)))
-        index = cast(Index, TracedIndex(source.index, self._trace))
-        # parts of pictures are made here, as a server would when they are asked for
-        about = msgspec.structs.replace(source.about, live_images=True)
-        addresses = Addresses(about, index, search, source.vocabularies)
-        base = places.base_path(namespace)
-        self.touched = Touched()
-        self._led: set[LinkTarget] = set()
-        """pages that records lead to, which are no record's alone"""
-        self.site = Site(
-            addresses=addresses,
-            folder=folder,
-            state=state,
-            links=SiteLinks(layout, base),
-            whole=WholeAddresses(layout, places.base(namespace), source.address),
-            oai=OaiPages(source.repository, reader, folder, state),
-            name=source.about.name,
-            texts=open_texts(source.about.language),
-            namespace=namespace,
-            things=things(namespace),
-            fingerprint=fingerprint,
-        )
-        self._turn = int(state.meta("turn") or 0) + 1
-        state.set_meta("turn", str(self._turn))
-        self._pages = SitePages(self.site, search, layout, self._trace, base, self._turn)
-
-    def write_record(self, id: str, served: Mapping[str, ServedItem]) -> None:
-        """Write what changed of a record, and the pages that are its alone."""
-        targets = self.touched.targets
-        targets.clear()
-        if copies.NAME not in served or not write_record(self.site, id, served, self.touched):
-            return
-        targets -= self._led
-        targets |= self._pages.of_record(id, [one for one in targets if owner(one.address) == id])
-        led = {one for one in targets if not is_of_record(one.address)}
-        for one in led:
-            self._state.put_lead(one.address, one.start)
-        self._led |= led
-
-    def remove_record(self, id: str) -> None:
-        """Delete what was written of a record that is not known any more."""
-        remove_record(self.site, id, self.touched)
-        self._pages.sweep(id)
-
-    def follow(self, everything: bool) -> Iterator[str]:
-        """Write the pages that changed, and remove those that nothing leads to any more.
-
-        ``everything``: look at each, whatever was touched.
-        """
-        if not everything:
-            leads = [one for one in self._state.new_leads() if not self._state.page(*one)]
-            yield from self._pages.refresh({*self.touched.needs, ANY})
-            yield from self._pages.follow(LinkTarget(*one) for one in leads)
-            if self._pages.is_parted:
-                roots = [
-                    *map(LinkTarget, ROOTS),
-                    *(LinkTarget(*one) for one in self._state.leads()),
-                ]
-                self._pages.sweep_unreached(roots)
-            return
-        yield from self._pages.follow(map(LinkTarget, ROOTS))
-        yield from self._pages.follow(LinkTarget(*one) for one in self._state.leads())
-        self._pages.sweep()
-
-    def close(self) -> None:
-        """Give back what was opened."""
-        self.site.addresses.close()
 
 
 def _open_state(path: Path) -> SiteState:

@@ -112,8 +112,10 @@ def _targets(name: str, content: bytes, base: str) -> set[str]:
     folder = name.rpartition("/")[0]
     for link, refresh in _LINK.findall(content):
         value = unescape((link or refresh).decode("utf-8", "replace"))
+        if _ELSEWHERE.match(value):
+            continue
         path = unquote(urlsplit(value).path)
-        if not path or _ELSEWHERE.match(value):
+        if not path:
             continue
         if path.startswith("/"):
             if not path.startswith(base):

@@ -67,8 +67,11 @@ class Folder:
         self._make_parent(file)
         if not (known or self.strict):
             # what a first build was interrupted in it does not remember, and writes again
-            with suppress(FileExistsError):
+            try:
                 _write(self._start + file, content, os.O_EXCL)
+            except FileExistsError:
+                pass
+            else:
                 self.written += 1
                 return True
         _write(self._start + _WRITING, content, os.O_TRUNC)
@@ -132,9 +135,9 @@ def _is_beside(name: str) -> bool:
 def _write(path: str, content: bytes, flag: int) -> None:
     handle = os.open(path, os.O_WRONLY | os.O_CREAT | _BINARY | flag, 0o644)
     try:
-        rest = memoryview(content)
-        while rest:
-            rest = rest[os.write(handle, rest) :]
+        done = os.write(handle, content)
+        while done < len(content):
+            done += os.write(handle, memoryview(content)[done:])
     finally:
         os.close(handle)
 

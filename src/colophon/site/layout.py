@@ -26,7 +26,6 @@ FORMATS = tuple(
     )
 )
 """the suffixes of formats, the longest first"""
-_FORMAT_ENDS = tuple(suffix.encode() for suffix in FORMATS if suffix != PAGE)
 _OTHERS = (
     "xml atom json csv ris gz zip txt xsl js mjs css png jpg jpeg gif webp avif svg ico pdf md"
     " epub odt docx tif tiff webmanifest bib"
@@ -44,9 +43,10 @@ class SiteLayout:
     def __init__(self, ids: Collection[str] = ()) -> None:
         self._ids = ids
 
-    def names_a_format(self, link: bytes) -> bool:
-        """Whether a link on the page of a record is to one of its formats, surely."""
-        return not self._ids and link.endswith(_FORMAT_ENDS)
+    @property
+    def format_ends(self) -> tuple[str, ...]:
+        """What links on the page of a record end in that are to one of its formats, surely."""
+        return () if self._ids else tuple(suffix for suffix in FORMATS if suffix != PAGE)
 
     def is_page(self, address: str) -> bool:
         """Whether an address answers with a page."""

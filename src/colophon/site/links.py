@@ -14,10 +14,14 @@ import msgspec
 from colophon.publish import places
 from colophon.site.layout import SiteLayout
 
-_ATTRIBUTE = re.compile(rb' (href|src|action|poster|data-src|data-href)="([^"]*)"')
+_ATTRIBUTE = ' (href|src|action|poster|data-src|data-href)="(?!{})([^"]*)"'
+_PLAIN = "[A-Za-z0-9_-]+"
+"""ids of records that are the same in addresses, links and files"""
+_UNCHANGED = '#|https?://|{}[.]html"'
+"""what is led nowhere else"""
 _TRANSLATED = b" hreflang="
-_TRANSLATION = re.compile(rb"<link [^>]*\bhreflang=[^>]*>\n?|<a [^>]*\bhreflang=[^>]*>[^<]*</a>")
-"""links to the same page in other languages, of which a site has none"""
+_ENDS = {b"<link ": b">", b"<a ": b"</a>"}
+"""links to the same page in other languages, of which a site has none, begin and end so"""
 _EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _KNOWN = 50_000
@@ -36,6 +40,13 @@ class LinkTarget(msgspec.Struct, frozen=True):
     start: str = ""
 
 
+class _Patterns(msgspec.Struct):
+    """In pages of a folder: plain links to records, and all links that may lead elsewhere."""
+
+    record: re.Pattern[bytes]
+    others: re.Pattern[bytes]
+
+
 class SiteLinks:
     """Leads the links of pages to files; ``base`` is the path the catalogue is served under."""
 
@@ -43,12 +54,18 @@ class SiteLinks:
         self._layout = layout
         self._base = base
         self._known: dict[tuple[str, bytes], tuple[bytes, LinkTarget | None]] = {}
+        self._patterns: dict[str, _Patterns] = {}
 
     def rewrite(self, page: bytes, address: str, found: set[LinkTarget]) -> bytes:
-        """A page with its links led to files; ``found`` takes what it leads to."""
+        """A page with its links led to files; ``found`` takes what it leads to.
+
+        Pages of records are not told of: they are written whether anything leads there.
+        """
         folder = address.rpartition("/")[0]
         if _TRANSLATED in page:
-            page = _EMPTY.sub(b"", _TRANSLATION.sub(b"", page))
+            page = _EMPTY.sub(b"", _drop_translations(page))
+        patterns = self._patterns.get(folder) or self._make_patterns(folder)
+        page = patterns.record.sub(rb' href="\1.html"', page)
 
         def lead(match: re.Match[bytes]) -> bytes:
             key = folder, match[0]
@@ -56,7 +73,7 @@ class SiteLinks:
             if known is None:
                 known = self._lead_attribute(match, folder, address)
                 # a link without a path depends on the page
-                if b"/" in match[2] and not match[2].startswith(b"?"):
+                if match[2] and not match[2].startswith(b"?"):
                     self._known[key] = known
             targets.append(known[1])
             return known[0]
@@ -64,17 +81,27 @@ class SiteLinks:
         if len(self._known) > _KNOWN:
             self._known.clear()
         targets: list[LinkTarget | None] = []
-        page = _ATTRIBUTE.sub(lead, page)
+        page = patterns.others.sub(lead, page)
         found.update(filter(None, targets))
         return page
+
+    def _make_patterns(self, folder: str) -> "_Patterns":
+        """What finds the links in pages of a folder."""
+        here = folder == _RECORDS
+        up = "../" * (folder.count("/") + 1) if folder else ""
+        record = _PLAIN if here else re.escape(f"{up}{places.RECORD}") + _PLAIN
+        unchanged = _UNCHANGED.format(record)
+        if here and self._layout.format_ends:
+            unchanged += f'|[^"/]*(?:{"|".join(map(re.escape, self._layout.format_ends))})"'
+        found = (f' href="({record})"', _ATTRIBUTE.format(unchanged))
+        self._patterns[folder] = _Patterns(*(re.compile(one.encode()) for one in found))
+        return self._patterns[folder]
 
     def _lead_attribute(
         self, match: re.Match[bytes], folder: str, address: str
     ) -> tuple[bytes, LinkTarget | None]:
         """An attribute led to where its link leads, and the address that names."""
         name, written = match.groups()
-        if folder == _RECORDS and b"/" not in written and self._layout.names_a_format(written):
-            return match[0], None
         value, target = self._lead(written, folder, address)
         return b' %b="%b"' % (name, value), target
 
@@ -103,6 +130,21 @@ class SiteLinks:
         led = f"./{led}" if ":" in led.partition("/")[0] else led
         led += (f"?{query}" if query else "") + (f"#{parts.fragment}" if parts.fragment else "")
         return escape(led).encode(), target
+
+
+def _drop_translations(page: bytes) -> bytes:
+    """A page without links to the same in other languages."""
+    pieces, done, at = [], 0, page.find(_TRANSLATED)
+    while at >= 0:
+        begin = page.rfind(b"<", 0, at)
+        ending = next((end for start, end in _ENDS.items() if page.startswith(start, begin)), b"")
+        behind = page.find(ending, at) + len(ending) if ending else at + len(_TRANSLATED)
+        if ending:
+            pieces.append(page[done:begin])
+            is_line = ending == b">" and page.startswith(b"\n", behind)
+            done = behind + is_line
+        at = page.find(_TRANSLATED, behind)
+    return b"".join((*pieces, page[done:]))
 
 
 def decode_path(path: str) -> str:
@@ -137,9 +179,14 @@ class WholeAddresses:
         self._pattern = re.compile(_IN_XML.format(re.escape(escape(base))).encode())
         self._own = re.compile(_IN_PAGE.format(re.escape(escape(base))).encode())
 
+    def name(self, address: str) -> str:
+        """The whole address of the file of an address."""
+        return self.site + quote(self._layout.file(address), safe=_SAFE)
+
     def name_page(self, page: bytes) -> bytes:
         """A page that says of itself where its file lies."""
-        return self._own.sub(self._lead, page, count=2)
+        head, end, rest = page.partition(b"</head>")
+        return self._own.sub(self._lead, head, count=2) + end + rest
 
     def rewrite(self, document: bytes) -> bytes:
         """A sitemap, feed or description with its addresses led to files."""

@@ -7,21 +7,15 @@ answered so is a repository of the granularity of a day, without sets:
 - ``ListRecords`` and ``ListIdentifiers`` in every format, in pages, from any day on;
 - ``GetRecord`` in ``oai_dc``.
 
-Of a list the pages end behind records whose ids say so, not behind every hundredth: so a
-record that changes touches its old page and the last, and all others stay as they are.
+How a list comes in pages is told in :mod:`colophon.site.list_parts`.
 
 http://www.openarchives.org/OAI/openarchivesprotocol.html
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from hashlib import blake2b
 from html import unescape
-from zlib import crc32
-
-import msgspec
 
 from colophon.index.interface import IndexReader, ServedItem
 from colophon.publish.datestamps import write_stamp
@@ -29,16 +23,15 @@ from colophon.services.oai import envelope
 from colophon.services.oai.repository import Identity, Repository
 from colophon.services.oai.respond import respond
 from colophon.site.folder import Folder
+from colophon.site.list_parts import BEGIN, ListPart, PartedList, name_part
 from colophon.site.state import Place, SitePage, SiteState
 
 FOLDER = "oai/"
 PART = "oai"
 SINGLE = "oai_dc"
 """the format in which single records are answered: the one that every repository has"""
-_READ = 200
 _LISTS = ("ListRecords", "ListIdentifiers")
 _TOKEN = b"<resumptionToken>%b</resumptionToken>\n"
-_BEGIN = (0, "")
 _DATESTAMP = re.compile(
     rb"(<datestamp>\d{4}-\d\d-\d\d)T[^<]*(</datestamp>)(?:<setSpec>[^<]*</setSpec>)*"
 )
@@ -58,18 +51,6 @@ _ERRORS = {
     "noRecordsMatch": "No records match.",
     "noSetHierarchy": "There are no sets in this repository.",
 }
-
-
-class PageStretch(msgspec.Struct):
-    """The records of one page of a list; ``after`` is the place behind which it begins."""
-
-    after: Place
-    records: list[ServedItem] = []
-
-    @property
-    def last(self) -> Place:
-        """The place of its last record."""
-        return self.records[-1].stamp, self.records[-1].id
 
 
 class OaiPages:
@@ -140,56 +121,23 @@ class OaiPages:
 
     def _write_lists(self, prefix: str, moved: Sequence[Place], again: bool) -> None:
         """Write the pages of a format that changed."""
-        before = self._state.stretches(prefix)
-        old = [] if again else before
-        ends = [one.end for one in old]
-        after = ends[-1] if ends else _BEGIN
-        with self._reader.snapshot():
-            grown = bool(self._reader.marks(prefix, after, 1))
-        if not (grown or moved or again or self._is_stale):
-            return
-        kept = list(old)
-        for first, behind in reversed(list(_runs(_changed_pages(ends, moved, grown), len(old)))):
-            start = ends[first - 1] if first else _BEGIN
-            until = ends[behind - 1] if behind < len(old) else None
-            kept[first:behind] = [
-                self._write_page(prefix, one, more=more or until is not None)
-                for one, more in _with_more(self._stretches(prefix, start, until))
-            ]
-        self._state.put_stretches(prefix, kept)
+        parted = PartedList(self._reader, self._state, prefix, self._about, is_whole=True)
+
+        def write(one: ListPart, more: bool) -> SitePage:
+            return self._write_page(prefix, one, more=more)
+
+        # the first page of each list tells the latest moment
+        before, kept = parted.bring_up(moved, write, again=again, first=True)
         kept_files = {name for one in kept for name in _names(prefix, one)}
         gone = {name for one in before for name in _names(prefix, one)} - kept_files
         for name in gone:
             for verb in _LISTS:
                 self._remove(f"{FOLDER}{verb}/{name}.xml")
 
-    def _stretches(self, prefix: str, after: Place, until: Place | None) -> Iterator[PageStretch]:
-        """The records behind a place, up to another, parted into pages."""
-        page = PageStretch(after, [])
-        while True:
-            with self._reader.snapshot():
-                found = self._reader.changes(prefix, after, _READ)
-            for one in found:
-                after = one.stamp, one.id
-                if until is not None and after > until:
-                    break
-                page.records.append(one)
-                if self._ends_page(one.id):
-                    yield page
-                    page = PageStretch(after, [])
-            if len(found) < _READ or (until is not None and after >= until):
-                break
-        if page.records:
-            yield page
-
-    def _ends_page(self, id: str) -> bool:
-        """Whether a page ends behind a record: behind one in so many, as its id says."""
-        return crc32(id.encode()) % self._about == 0
-
-    def _write_page(self, prefix: str, one: PageStretch, *, more: bool) -> SitePage:
+    def _write_page(self, prefix: str, one: ListPart, *, more: bool) -> SitePage:
         """Write a page, and one for each day whose records begin in it."""
         token = _token(prefix, one.last) if more else ""
-        name = "" if one.after == _BEGIN else _token(prefix, one.after)
+        name = "" if one.after == BEGIN else _token(prefix, one.after)
         page = SitePage(*one.last, name, _days(one))
         moment = one.last[0] if name else self._latest
         self._write_lists_page(prefix, name or prefix, one.records, moment, token)
@@ -231,44 +179,6 @@ class OaiPages:
         self._state.forget_file(file)
 
 
-def _changed_pages(ends: Sequence[Place], moved: Iterable[Place], grown: bool) -> set[int]:
-    """The pages of a list that are to be written anew, by number.
-
-    The first tells when all was written; the last grows; where the record that ended a
-    page has left, the next page joins it.
-    """
-    found = {0, len(ends) - 1} if grown else {0}
-    for place in moved:
-        at = bisect_left(ends, place)
-        found.add(at)
-        if at < len(ends) and ends[at] == place:
-            found.add(at + 1)
-    return {at for at in found if 0 <= at < len(ends)}
-
-
-def _runs(numbers: set[int], count: int) -> Iterator[tuple[int, int]]:
-    """(first, behind the last) of pages that stand together; all where there are none."""
-    if not count:
-        yield 0, 0
-    ordered = sorted(numbers)
-    while ordered:
-        first = behind = ordered[0]
-        while ordered and ordered[0] == behind:
-            behind = ordered.pop(0) + 1
-        yield first, behind
-
-
-def _with_more(found: Iterable[PageStretch]) -> Iterator[tuple[PageStretch, bool]]:
-    """Each with whether another comes behind it."""
-    last = None
-    for one in found:
-        if last is not None:
-            yield last, True
-        last = one
-    if last is not None:
-        yield last, False
-
-
 def _names(prefix: str, page: SitePage) -> list[str]:
     """The files of a page without their endings."""
     return [page.token or prefix, *(f"{prefix},{day}" for day in page.days)]
@@ -276,13 +186,12 @@ def _names(prefix: str, page: SitePage) -> list[str]:
 
 def _token(prefix: str, after: Place) -> str:
     """The token of the page behind a place: the name of its file."""
-    said = f"{prefix} {after[0]} {after[1]}"
-    return f"{prefix}-{blake2b(said.encode(), digest_size=8).hexdigest()}"
+    return f"{prefix}-{name_part(prefix, after)}"
 
 
-def _days(one: PageStretch) -> tuple[str, ...]:
+def _days(one: ListPart) -> tuple[str, ...]:
     """The days whose first record in the list is in this page."""
-    before = _day(one.after[0]) if one.after != _BEGIN else ""
+    before = _day(one.after[0]) if one.after != BEGIN else ""
     return tuple(
         day for day in dict.fromkeys(_day(each.stamp) for each in one.records) if day > before
     )

@@ -15,7 +15,7 @@ from colophon.index.search import SearchReader
 from colophon.publish import places
 from colophon.services.answer import Answer, ResourceRequest
 from colophon.services.feeds import sitemap
-from colophon.site import pictures, redirects, searching
+from colophon.site import pictures, record_lists, redirects, searching
 from colophon.site.layout import SiteLayout
 from colophon.site.links import LinkTarget, decode_path, depth
 from colophon.site.needs import ANY
@@ -26,9 +26,8 @@ from colophon.site.tracing import Notes, Question, Trace
 
 ROOTS = (
     "", "catalogue.ttl", "catalogue.jsonld", "catalogue.nt", "catalogue.rdf", "records", "vocab",
-    "vocab/terms", "feed.atom", "sitemap.xml", "robots.txt", "opensearch.xml", "resourcesync.xml",
-    "capabilitylist.xml", "resourcelist.xml", "changelist.xml", "resourcedump.xml",
-    "changedump.xml", "void", pictures.ROOT,
+    "vocab/terms", "feed.atom", "robots.txt", "opensearch.xml", "resourcesync.xml",
+    "capabilitylist.xml", "resourcedump.xml", "changedump.xml", "void", pictures.ROOT,
 )  # fmt: skip
 """what is looked for without any link to it"""
 ASKING = {
@@ -36,6 +35,8 @@ ASKING = {
     "sru": "Searching (SRU)",
 }
 """addresses that answer questions, which files cannot"""
+_APART = frozenset((*ASKING, *record_lists.FILES))
+"""addresses of which there are no pages to be written here"""
 UNTRACED = ("dump/", "resourcedump.xml", "changedump.xml", *pictures.UNTRACED)
 """what is made of more than the indexes"""
 _NEEDS = msgspec.json.Decoder(set[str])
@@ -131,9 +132,10 @@ class SitePages:
 
     def _add(self, targets: Iterable[LinkTarget]) -> None:
         for one in targets:
-            if one not in self._seen and not is_of_record(one.address):
+            if one not in self._seen and not (one.address in _APART or is_of_record(one.address)):
                 self._seen.add(one)
-                self._waiting.append(one)
+                # the pages of a list one behind the other, while its order is remembered
+                (self._waiting.appendleft if one.start else self._waiting.append)(one)
 
     def _bring_up(self, target: LinkTarget, id: str = "") -> list[LinkTarget]:
         """Write a page if it would be another now; what it leads to."""
@@ -147,7 +149,7 @@ class SitePages:
             answer = self._site.addresses.respond(_request(target))
         found = set[LinkTarget]()
         file = self._write_page(target, answer, found, known is not None)
-        self.is_parted = self.is_parted or not found.issuperset(before) or not file
+        self.is_parted = self.is_parted or any(map(self._needs_link, {*before} - found))
         if file:
             self._remember(target, file, notes, sorted(found, key=_order), id)
             if self._stale is not None:
@@ -155,6 +157,13 @@ class SitePages:
         elif known:
             self._remove(state.forget([(target.address, target.start)]))
         return sorted(found, key=_order)
+
+    def _needs_link(self, target: LinkTarget) -> bool:
+        """Whether a page stays only as long as another page leads to it."""
+        if is_of_record(target.address) or (target.address in ROOTS and not target.start):
+            return False
+        state, place = self._site.state, (target.address, target.start)
+        return state.page(*place) is not None and not state.has_lead(*place)
 
     def _is_same(self, target: LinkTarget, questions: str, digest: str) -> bool:
         """Whether a page that was written is as it would be now."""
@@ -186,8 +195,6 @@ class SitePages:
     ) -> str:
         """Write the file of an answer; its name, empty where there is none."""
         file = self._layout.file(target.address, target.start)
-        if target.address in ASKING:
-            return ""
         if _REDIRECTED[0] <= answer.status <= _REDIRECTED[1]:
             there = LinkTarget(decode_path(urlsplit(answer.location).path[len(self._base) :]))
             found.add(there)

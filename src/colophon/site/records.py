@@ -16,7 +16,7 @@ from colophon.site.folder import Folder
 from colophon.site.layout import PAGE
 from colophon.site.links import LinkTarget, SiteLinks, WholeAddresses
 from colophon.site.oai_pages import OaiPages
-from colophon.site.related import add_related
+from colophon.site.related import RelatedLinks
 from colophon.site.state import SiteState, Written
 
 _UNSOUGHT = b'</title>\n<meta name="robots" content="noindex">'
@@ -39,12 +39,13 @@ class Site(msgspec.Struct, frozen=True):
     name: str
     texts: LanguageTexts
     namespace: str
+    related: RelatedLinks
     things: str | None
     fingerprint: str
 
 
 class Touched(msgspec.Struct):
-    """What a build of records has changed: parts of words, records by number, addresses
+    """What a build of records has changed: words, records by number, addresses
     that pages lead to."""
 
     words: set[str] = msgspec.field(default_factory=set)
@@ -59,17 +60,18 @@ class Touched(msgspec.Struct):
 def write_record(site: Site, id: str, served: Mapping[str, ServedItem], touched: Touched) -> bool:
     """Write what changed of a record; returns whether anything had."""
     source = _source(served, site.fingerprint)
-    if site.state.source(id) == source:
+    known = site.state.source(id)
+    if known == source:
         return False
-    before = site.state.record(id)
-    files = site.addresses.record_files(id, served)
+    before = site.state.record(id) if known else None
     copy = copies.read(served[copies.NAME].body) if served[copies.NAME].digest else None
+    files = site.addresses.record_files(id, served, copy)
     files[PAGE] = _page(site, id, files[PAGE], copy, touched)
     _put(site, id, files, before)
     site.oai.single(served, before is not None)
     one = _write_record(id, source, served, copy, tuple(files))
     terms = site.state.put_record(one, before)
-    touched.words |= {words.part_of(term, 3) for term in terms}
+    touched.words |= terms
     if terms or before is None or before.shown != one.shown:
         touched.refs.add(one.ref)
     touched.needs.update(needs.needs_touched(before, one))
@@ -82,7 +84,7 @@ def _page(site: Site, id: str, page: bytes, copy: Copy | None, touched: Touched)
     if copy is None:
         page = page.replace(b"</title>", _UNSOUGHT, 1)
     else:
-        page = add_related(page, id, copy, site.addresses, site.texts)
+        page = site.related.add(page, id, copy)
     page = site.links.rewrite(page, f"{places.RECORD}{id}", touched.targets)
     return site.whole.name_page(page)
 
@@ -141,6 +143,6 @@ def remove_record(site: Site, id: str, touched: Touched) -> None:
     none = Written(id, ref=before.ref)
     touched.needs.update(needs.needs_touched(before, none))
     terms = site.state.put_record(none, before)
-    touched.words |= {words.part_of(term, 3) for term in terms}
+    touched.words |= terms
     touched.refs.add(before.ref)
     site.state.forget_record(id)

@@ -176,12 +176,15 @@
   function line(one) {
     var item = element("li");
     var link = element("a", one[2] || one[1]);
+    link.dir = "auto";
     link.href = root + "../record/" + encodeURIComponent(one[1]) + ".html";
     item.appendChild(link);
     var note = [one[3], one[4]].filter(Boolean).join(" · ");
     if (note) {
       item.appendChild(document.createTextNode(" "));
-      item.appendChild(element("span", note)).className = "note";
+      var beside = item.appendChild(element("span", note));
+      beside.className = "note";
+      beside.dir = "auto";
     }
     return item;
   }

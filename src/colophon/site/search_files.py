@@ -21,7 +21,6 @@ TITLES = 64
 """records in a file of titles, about"""
 COMMONEST = 10_000
 """records of a word, of which those are kept that it weighs most in"""
-MOST_LETTERS = 3
 _SCALE = ((5_000, 3), (200, 2), (0, 1))
 """from so many records on, words lie together by so many letters"""
 _LAST = chr(0x10FFFF)
@@ -45,14 +44,14 @@ class SearchFiles:
     def bring_up(self, touched: set[str], refs: set[int]) -> None:
         """Write anew what has changed.
 
-        ``touched`` are the parts, by :data:`MOST_LETTERS` letters, of words whose records
-        changed; ``refs`` the records.
+        ``touched`` are the words whose records changed; ``refs`` the records.
         """
         count = self._state.found_count()
         letters = next(letters for records, letters in _SCALE if count >= records)
         parts = set(msgspec.json.decode(self._state.meta("word-parts") or "[]"))
-        wanted = {part_of(part, letters) for part in touched}
-        if self._state.meta("word-letters") != str(letters):
+        if self._state.meta("word-letters") == str(letters):
+            wanted = {part_of(term, letters) for term in touched}
+        else:
             wanted = self._all_parts(letters)
             parts = set()
         for part in sorted(wanted):

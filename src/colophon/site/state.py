@@ -72,7 +72,7 @@ class SiteState:
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
-        self._new_words: list[tuple[str, int, int]] = []
+        self._new_words: dict[str, list[tuple[int, int]]] = {}
         self._led: set[tuple[str, str]] = set()
         execute = self._connection.execute
         execute("PRAGMA page_size=16384")
@@ -90,8 +90,9 @@ class SiteState:
     def settle(self) -> None:
         """Make sure of what was told so far."""
         # in order, they touch each page of the table once
-        words, self._new_words = sorted(self._new_words), []
-        self._connection.executemany("INSERT OR REPLACE INTO word VALUES (?, ?, ?)", words)
+        words, self._new_words = self._new_words, {}
+        rows = ((term, *one) for term in sorted(words) for one in sorted(words[term]))
+        self._connection.executemany("INSERT OR REPLACE INTO word VALUES (?, ?, ?)", rows)
         self._connection.execute("COMMIT")
         self._connection.execute("BEGIN IMMEDIATE")
 
@@ -134,7 +135,8 @@ class SiteState:
         if gone:
             many("DELETE FROM word WHERE term = ? AND ref = ?", gone)
         new = {term: weight for term, weight in one.terms.items() if old.get(term) != weight}
-        self._new_words += [(term, one.ref, weight) for term, weight in new.items()]
+        for term, weight in new.items():
+            self._new_words.setdefault(term, []).append((one.ref, weight))
         said = (_write_value(getattr(one, name)) for name in _WRITTEN)
         self._connection.execute(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -230,6 +232,11 @@ class SiteState:
     def leads(self) -> list[tuple[str, str]]:
         """(address, start) of pages that records alone lead to."""
         return self._connection.execute("SELECT address, start FROM lead").fetchall()
+
+    def has_lead(self, address: str, start: str) -> bool:
+        """Whether records lead to a page."""
+        found = self._one("SELECT 1 FROM lead WHERE address = ? AND start = ?", address, start)
+        return found is not None
 
     def new_leads(self) -> list[tuple[str, str]]:
         """Those that were remembered since this was opened."""

@@ -5,7 +5,7 @@ with a digest of what was answered.  A later build asks the same questions: wher
 digests are the same, the page would be too.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import blake2b
 from typing import Any, cast
@@ -22,10 +22,15 @@ _STRUCTS: dict[str, type[msgspec.Struct]] = {
     if isinstance(one, type) and issubclass(one, msgspec.Struct)
 }
 """the searches and lists that readers are asked for, by their names"""
+_TELLING: dict[str, Callable[[Any], Iterable[str]]] = {
+    "find": lambda answer: (id for id, _, _ in answer),
+    "look": lambda answer: (hit.id for hit in answer[1]),
+}
+"""methods whose answers have stamps, and so tell the state of records: the ids of these"""
 _UNTRACED = frozenset(("begin", "end", "snapshot", "close"))
 _KEPT = 4_096
 _LARGEST = 20_000
-"""characters of an answer, written out, up to which it is kept for who asks again"""
+"""bytes of an answer, written out, up to which it is kept for who asks again"""
 
 Question = list[Any]
 """name of the reader, method, arguments, named arguments; of JSON's values alone"""
@@ -39,6 +44,8 @@ class Trace:
         self._digests: dict[bytes, str] = {}
         self._answers: dict[bytes, Any] = {}
         self._noted: dict[bytes, str] | None = None
+        self._told = set[str]()
+        """records of which what was noted tells the state"""
         self._needs: dict[bytes, frozenset[str]] = {}
         self._replayable = True
 
@@ -51,13 +58,14 @@ class Trace:
     def note_questions(self) -> Iterator["Notes"]:
         """Note what is asked meanwhile."""
         self._noted, self._replayable = {}, True
+        self._told.clear()
         notes = Notes()
         try:
             yield notes
         finally:
             questions = [msgspec.json.decode(one) for one in self._noted]
             notes.questions = questions if self._replayable else None
-            notes.digest = _digest("".join(self._noted.values()))
+            notes.digest = _digest("".join(self._noted.values()).encode())
             notes.needs = frozenset[str]().union(*map(self._needs.__getitem__, self._noted))
             self._noted = None
 
@@ -75,9 +83,11 @@ class Trace:
                     return ""
                 self._keep(key, answer)
             found.append(self._digests[key])
-        return _digest("".join(found))
+        return _digest("".join(found).encode())
 
     def _ask(self, name: str, method: Callable[..., Any], given: Any, named: Any) -> Any:
+        if method.__name__ == "item" and given[0] in self._told:
+            return method(*given, **named)
         try:
             packed = {key: _pack_value(value) for key, value in named.items()}
             key = msgspec.json.encode([name, method.__name__, [*map(_pack_value, given)], packed])
@@ -93,11 +103,14 @@ class Trace:
             self._noted[key] = self._digests[key]
             if key not in self._needs:
                 self._needs[key] = frozenset(needs_of(method.__name__, given, named, answer))
+            if method.__name__ in _TELLING:
+                self._told.update(_TELLING[method.__name__](answer))
         return answer
 
     def _keep(self, key: bytes, answer: Any) -> None:
         served = isinstance(answer, interface.ServedItem)
-        written = f"{answer.digest} {answer.stamp}" if served else repr(answer)
+        said = (answer.digest, answer.stamp) if served else answer
+        written = msgspec.msgpack.encode(said, enc_hook=repr)
         self._digests[key] = _digest(written)
         if served or len(written) <= _LARGEST:
             if len(self._answers) >= _KEPT:
@@ -169,5 +182,5 @@ def _unpacked_all(values: dict[str, Any]) -> dict[str, Any]:
     return {name: _unpack_value(value) for name, value in values.items()}
 
 
-def _digest(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+def _digest(said: bytes) -> str:
+    return blake2b(said, digest_size=12).hexdigest()

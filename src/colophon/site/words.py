@@ -5,7 +5,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -22,6 +22,7 @@ SUM = 3
 """digits of that checksum"""
 _WEIGHTS = {"title": 4, "creator": 2, "publisher": 2, "subject": 2, "contributor": 2}
 _WORD = re.compile(r"[^\W_]+")
+_CUT_WORD = re.compile(rf"([^\W_]{{1,{LONGEST}}})[^\W_]*")
 _LETTERS = "\u2e80"
 """behind it come scripts of thousands of letters"""
 _SPLIT = re.compile(
@@ -40,12 +41,13 @@ def fold_words(text: str) -> str:
     return "".join(kept).lower()
 
 
-def words(text: str) -> Iterator[str]:
+def words(text: str) -> list[str]:
     """The words of a text, in order."""
     folded = fold_words(text)
-    if folded.isascii():
-        yield from (run[:LONGEST] for run in _WORD.findall(folded))
-        return
+    return _CUT_WORD.findall(folded) if folded.isascii() else list(_words_of_scripts(folded))
+
+
+def _words_of_scripts(folded: str) -> Iterator[str]:
     for run in _WORD.findall(folded):
         for number, part in enumerate(_SPLIT.split(run)):
             if number % 2:
@@ -56,14 +58,12 @@ def words(text: str) -> Iterator[str]:
 
 def terms(title: str, fields: SearchFields) -> dict[str, int]:
     """The words of a record with their weights."""
+    said = ((_WEIGHTS.get(name, 1), text) for name, text in (*fields.words, ("title", title)))
     found: dict[str, int] = {}
-    for name, text in (*fields.words, ("title", title)):
-        if "://" in text:
-            continue
-        weight = _WEIGHTS.get(name, 1)
-        for word in words(text):
-            if found.get(word, 0) < weight:
-                found[word] = weight
+    # the heaviest come last, and stay
+    for weight, text in sorted(said):
+        if "://" not in text:
+            found.update(dict.fromkeys(words(text), weight))
     for facet, key, _ in fields.facets:
         found[facet_term(facet, key)] = 1
     return dict(sorted(found.items()))
@@ -91,10 +91,12 @@ def show_record(title: str, fields: SearchFields) -> tuple[str, ...]:
 
 
 def _people(said: Iterable[tuple[str, str]]) -> list[str]:
-    found: Mapping[str, None] = dict.fromkeys(
-        text for name, text in said if name in ("creator", "publisher") and "://" not in text
-    )
-    return list(found)[:3]
+    """The first names, each once: a heading and the name on the item are the same words."""
+    found: dict[frozenset[str], str] = {}
+    for name, text in said:
+        if name in ("creator", "publisher") and "://" not in text:
+            found.setdefault(frozenset(words(text)), text)
+    return list(found.values())[:3]
 
 
 def part_of(term: str, letters: int) -> str:

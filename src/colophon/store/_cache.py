@@ -9,19 +9,18 @@ with it, it is done without.
 
 import contextlib
 import hashlib
-import os
 import sqlite3
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 import msgspec
 
 from colophon.model.record import Record
 from colophon.model.spoilt import SPOILT
 from colophon.profile import Profile
+from colophon.store.texts import FileStamp
 
 FORMAT = "3"
 """raised when the same file would be read as another record"""
@@ -51,26 +50,23 @@ WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
 """
 
 
-class FileStamp(NamedTuple):
-    """What tells one state of a file from another."""
-
-    time: int
-    size: int
-    inode: int
-
-
 class Cache:
-    """The records of a folder by file name; ``path`` is the cache's own.
+    """The records of a store by file name; ``path`` is the cache's own.
 
-    ``read`` gives the bytes of a file by its name, None where it has gone.  What is new is
-    written now and then and by :meth:`close`.
+    ``read`` gives the bytes of a file by its name, None where it has gone; ``stamp`` the state
+    of a file as it is now, zeros when it is gone.  What is new is written now and then and by
+    :meth:`close`.
     """
 
     def __init__(
-        self, path: Path, folder: Path, profile: Profile, read: Callable[[str], bytes | None]
+        self,
+        path: Path,
+        profile: Profile,
+        read: Callable[[str], bytes | None],
+        stamp: Callable[[str], FileStamp],
     ) -> None:
-        self._within = os.path.join(folder, "")
         self._bytes = read
+        self.stamp = stamp
         shape = msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
         fields = msgspec.msgpack.encode(profile.fields)
         self._key = hashlib.sha256(FORMAT.encode() + shape + fields).hexdigest()
@@ -111,16 +107,10 @@ class Cache:
         rows = connection.execute("SELECT name, time, size, inode, version FROM record")
         self._states = {row[0]: row[1:] for row in rows}
 
-    def stamp(self, name: str) -> FileStamp:
-        """The state of a file as it is now; zeros when it is gone."""
-        try:
-            found = os.stat(self._within + name)
-        except OSError:
-            return FileStamp(0, 0, 0)
-        return FileStamp(found.st_mtime_ns, found.st_size, found.st_ino)
-
-    def version(self, name: str) -> str | None:
+    def version(self, name: str, stamp: FileStamp | None = None) -> str | None:
         """The version of a file that has not changed since it was parsed, or None.
+
+        ``stamp`` is its state a moment ago, where that is known.
 
         Another time or inode with the same size means a copy, or a file that was young
         when it was kept: its bytes tell.
@@ -128,7 +118,7 @@ class Cache:
         known = self._states.get(name)
         if known is None:
             return None
-        stamp = self.stamp(name)
+        stamp = stamp or self.stamp(name)
         if known[:3] != stamp and not self._confirm(name, known[3], known[1], stamp):
             return None
         self._seen.add(name)

@@ -1,20 +1,24 @@
 """All records of a store in order, read from their files or as they were kept."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.model import files
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.store import _reading
-from colophon.store._cache import Cache, FileStamp
+from colophon.store._cache import Cache
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
+from colophon.store.texts import SUFFIX, FileStamp
 
 if TYPE_CHECKING:
     from colophon.store.records import RecordStore
+
+
+_AHEAD = 1_000
+"""records whose stamps are asked for at once, where that is less work"""
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -31,33 +35,40 @@ class RecordListing:
     def __init__(self, store: "RecordStore") -> None:
         self.store = store
         path = store.cache / "records.sqlite"
-        self.cache = Cache(path, store.folder, store.profile, self._bytes)
+        self.cache = Cache(path, store.profile, self._bytes, self._stamp)
 
     def _bytes(self, name: str) -> bytes | None:
         try:
-            return self.store.bytes_of(self.store.folder / name)
+            return self.store.texts.read(name.removesuffix(SUFFIX))
         except RecordError:
             return None
+
+    def _stamp(self, name: str) -> FileStamp:
+        return self.store.texts.stamp(name.removesuffix(SUFFIX))
 
     def list_records(self) -> Iterator[Listed | Problem]:
         """See :meth:`colophon.store.records.RecordStore.listed`."""
         store, done = self.store, False
-        files.sweep(store.folder)
+        store.texts.sweep()
         try:
-            for record_id in store.watch(store.ids()):
+            ids = store.ids()
+            ahead: Mapping[str, FileStamp] = {}
+            for number, record_id in enumerate(store.watch(ids)):
+                if number % _AHEAD == 0:
+                    ahead = store.texts.look_ahead(ids[number : number + _AHEAD])
                 if not store.can_be_id(record_id):
-                    yield _reading.problem_of_name(store.folder / f"{record_id}.yaml")
+                    yield _reading.problem_of_name(store.texts.place(record_id))
                     continue
-                one = self._list_record(record_id)
+                one = self._list_record(record_id, ahead.get(record_id))
                 if one is not None:
                     yield one
             done = True
         finally:
             self.cache.close(forget=done)
 
-    def _list_record(self, record_id: str) -> Listed | Problem | None:
+    def _list_record(self, record_id: str, stamp: FileStamp | None) -> Listed | Problem | None:
         name = f"{record_id}.yaml"
-        version = self.cache.version(name)
+        version = self.cache.version(name, stamp)
         if version is not None:
             return Listed(record_id, version, lambda: self._kept_record(record_id, name))
         stored = self._read(record_id, name)
@@ -77,7 +88,7 @@ class RecordListing:
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
-            return _reading.problem(error, self.store.folder / name)
+            return _reading.problem(error, self.store.texts.folder / name)
 
     def _put(self, record_id: str, name: str, stamp: FileStamp) -> StoredRecord:
         stored = self.store.load(record_id)
@@ -99,7 +110,7 @@ class RecordListing:
                 except RecordNotFound:
                     continue
                 except RecordError as error:
-                    yield _reading.problem(error, self.store.folder / name)
+                    yield _reading.problem(error, self.store.texts.folder / name)
                     continue
                 self.cache.put_view(name, view.kind, view.key, one.version, view.encode(made))
             yield Viewed(one.id, one.version, made)

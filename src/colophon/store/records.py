@@ -1,9 +1,7 @@
-"""Records at rest: one YAML file a record, made for people and safe from two writers."""
+"""Records at rest: one YAML text a record, made for people and safe from two writers."""
 
 import hashlib
-import os
 import re
-import stat
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -18,13 +16,13 @@ from colophon.store import _form, _reading, _splice, _yaml
 from colophon.store._listing import Listed, RecordListing, Row, keep
 from colophon.store.faults import Survey, survey
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
+from colophon.store.texts import SUFFIX, FileTexts, RecordTexts
 
 __all__ = ["Listed", "RecordStore", "StoredRecord"]
 
 CONTEXT = "../vocab/context.jsonld"
-LARGEST = 4 * 1024 * 1024
-"""bytes of one record file"""
-
+LOCK = "records.lock"
+"""the file, in the folder of what can be made anew, that is held while a record is written"""
 REMEMBERED = 1_024
 """parsed records kept in memory"""
 
@@ -34,19 +32,27 @@ _NOT_RECORDS = frozenset(("catalogue",))
 
 
 class RecordStore:
-    """The record files of one folder.
+    """The records of one folder.
 
     ``cache`` is a folder for what can be made anew at any time: parsed records and the
-    lock.  Several processes may use the same store.
+    lock.  ``texts`` are where they lie: files of the folder, unless others are given.
+    Several processes may use the same store.
     """
 
-    def __init__(self, folder: Path, profile: Profile, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        profile: Profile,
+        cache: Path | None = None,
+        texts: RecordTexts | None = None,
+    ) -> None:
         self.folder = folder
+        self.texts = texts or FileTexts(folder)
         self.profile = profile
         self.cache = cache or folder.parent / ".colophon"
         self.watch: Callable[[tuple[str, ...]], Iterable[str]] = iter
         """passes through the ids of all records as they are read, for whoever counts them"""
-        self.lock = self.cache / "records.lock"
+        self.lock = self.cache / LOCK
         """held while a record is written"""
         self._known: dict[str, Record] = {}
 
@@ -57,27 +63,22 @@ class RecordStore:
                 f"{record_id!r} can be no record's id.",
                 remedy="Ids are letters, digits, dots and hyphens: see colophon check.",
             )
-        return self.folder / f"{record_id}.yaml"
+        return self.texts.place(record_id)
 
     def ids(self) -> tuple[str, ...]:
         """The ids of all records, in alphabetical order."""
-        names = os.listdir(self.folder) if self.folder.is_dir() else ()
-        files = (name for name in names if name.endswith(".yaml") and name[0] != ".")
-        stems = (name.removesuffix(".yaml") for name in files)
-        return tuple(sorted(stem for stem in stems if stem not in _NOT_RECORDS))
+        return tuple(sorted(self.texts.names()))
 
     def id_of(self, path: Path) -> str:
         """The id of a record file that cannot be read: its name, or what it says of itself."""
         if _ID.match(path.stem):
             return path.stem
-        found = _SAID.search(path.read_bytes()[:4096]) if path.is_file() else None
+        found = _SAID.search((self.bytes_of(path) or b"")[:4096])
         return found[1].decode() if found else path.stem
 
     def __contains__(self, record_id: object) -> bool:
         return (
-            isinstance(record_id, str)
-            and bool(_ID.match(record_id))
-            and (self.folder / f"{record_id}.yaml").is_file()
+            isinstance(record_id, str) and bool(_ID.match(record_id)) and self.texts.has(record_id)
         )
 
     def load(self, record_id: str) -> StoredRecord:
@@ -167,7 +168,7 @@ class RecordStore:
             self._agree(old, expected_version, record.id)
             data = self._write_bytes(wanted, None if anew else old, path)
             if data != old:
-                files.write(path, data)
+                self.texts.write(record.id, data)
         return StoredRecord(record, _version(data))
 
     def rename(self, record_id: str, record: Record, expected_version: str) -> StoredRecord:
@@ -183,8 +184,8 @@ class RecordStore:
             self._agree(old, expected_version, record_id)
             self._agree(self.bytes_of(new_path), None, record.id)
             data = self._write_bytes(wanted, old, new_path, old_path)
-            files.write(new_path, data)
-            old_path.unlink()
+            self.texts.write(record.id, data)
+            self.texts.remove(record_id)
         return StoredRecord(self.profile.arrange(record), _version(data))
 
     def delete(self, record_id: str, expected_version: str) -> None:
@@ -192,7 +193,7 @@ class RecordStore:
         path = self.path(record_id)
         with files.hold_lock(self.lock):
             self._agree(self.bytes_of(path), expected_version, record_id)
-            path.unlink(missing_ok=True)
+            self.texts.remove(record_id)
 
     def _agree(self, old: bytes | None, expected: str | None, record_id: str) -> None:
         found = None if old is None else _version(old)
@@ -253,45 +254,10 @@ class RecordStore:
             pass
         return _splice.canonical(text, wanted)
 
-    def _refuse_leaving(self, path: Path) -> None:
-        """A link may lead to another file of the catalogue, and nowhere else."""
-        within = os.path.join(os.path.realpath(self.folder.parent), "")
-        if not os.path.realpath(path).startswith(within):
-            raise RecordSyntaxError(
-                "is a link that leads out of the catalogue.",
-                place=str(path),
-                remedy="Put the file itself in its place.",
-            )
-
     def bytes_of(self, path: Path) -> bytes | None:
-        """The bytes of a record file, None where there is none; raises :class:`RecordError`
-        for what is no file of the catalogue, or too large."""
-        name = os.fspath(path)
-        try:
-            found = os.lstat(name)
-            if stat.S_ISLNK(found.st_mode):
-                self._refuse_leaving(path)
-                found = os.stat(name)
-            if not stat.S_ISREG(found.st_mode):
-                raise RecordSyntaxError(
-                    "is no file but a folder, pipe or device.",
-                    place=str(path),
-                    remedy="Move it out of records/.",
-                )
-            if found.st_size > LARGEST:
-                raise RecordSyntaxError(
-                    "is larger than any record.", place=str(path), remedy="Split or shorten it."
-                )
-            with open(name, "rb", buffering=0) as file:  # once for each record of a listing
-                return file.read()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise RecordError(
-                f"cannot be read ({error.strerror}).",
-                place=str(path),
-                remedy="Mend the permissions of the file.",
-            ) from error
+        """The text of a record by its place, None where there is none; raises
+        :class:`RecordError` for what is no text of the catalogue, or too large."""
+        return self.texts.read(path.name.removesuffix(SUFFIX))
 
 
 def _version(data: bytes) -> str:

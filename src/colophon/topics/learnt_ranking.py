@@ -7,10 +7,16 @@ from colophon.topics.rank import COLUMNS, Blend
 
 
 class FullLesson(TopicLesson, kw_only=True):
-    """A lesson with the plain score of its candidates and its parts, for training."""
+    """A lesson with the plain score of its candidates and its parts, for training.
+
+    ``names`` are the labels of the candidates, ``vectors`` those of the text and its title,
+    packed; each is empty in lessons of old.
+    """
 
     parts: list[list[float]] = msgspec.field(default_factory=list)
     odds: list[float] = msgspec.field(default_factory=list)
+    names: list[str] = msgspec.field(default_factory=list)
+    vectors: str = ""
     scoring: str = ""
 
 

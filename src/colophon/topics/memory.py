@@ -16,6 +16,7 @@ import msgspec
 from colophon.model import files
 from colophon.model.spoilt import SPOILT
 from colophon.topics import score as score
+from colophon.topics import similarity
 from colophon.topics.learnt_ranking import FullLesson, LearntRanking
 from colophon.topics.past_decisions import Past, TopicLesson
 from colophon.topics.pasts import past_of
@@ -152,12 +153,24 @@ def lesson(
         id=id,
         words=dict(plain.words),
         accepted=list(dict.fromkeys(accepted)),
+        labels=_labels_of(accepted, vocabularies),
         rejected=list(dict.fromkeys(rejected)),
         seen=plain.seen,
         parts=[[round(value, 4) for value in plain.parts[uri]] for uri in plain.seen],
         odds=[round(plain.odds[uri], 4) for uri in plain.seen],
+        names=[plain.pool[uri].label for uri in plain.seen],
+        vectors=similarity.pack(plain.vectors),
         scoring=score.VERSION,
     )
+
+
+def _labels_of(uris: Iterable[str], vocabularies: Sequence[CompiledVocabulary]) -> dict[str, str]:
+    """Concept → preferred label, of those that a vocabulary knows."""
+    entries = (
+        next(filter(None, (one.get(uri) for one in vocabularies)), None)
+        for uri in dict.fromkeys(uris)
+    )
+    return {entry.uri: entry.label().text for entry in entries if entry}
 
 
 _encode = msgspec.json.Encoder().encode
@@ -186,6 +199,7 @@ def _read(path: Path, kind: type[Kind]) -> Iterator[Kind]:
         one.accepted, one.rejected, one.seen = (
             [intern(uri) for uri in uris] for uris in (one.accepted, one.rejected, one.seen)
         )
+        one.labels = {intern(uri): intern(label) for uri, label in one.labels.items()}
         yield one
 
 

@@ -37,7 +37,7 @@ class TopicLesson(msgspec.Struct, kw_only=True, omit_defaults=True):
     """One decided record: its words, what was offered, what was taken.
 
     ``words`` counts stems and, as ``@URI``, the leading candidates; ``seen`` are the
-    candidates by plain score, best first.
+    candidates by plain score, best first.  ``labels`` name what was accepted.
     """
 
     id: str
@@ -45,6 +45,7 @@ class TopicLesson(msgspec.Struct, kw_only=True, omit_defaults=True):
     accepted: list[str]
     rejected: list[str] = []
     seen: list[str] = []
+    labels: dict[str, str] = {}
 
 
 @lru_cache(maxsize=1_000)
@@ -152,6 +153,11 @@ class Past:
         offered = sum(self._offered.values())
         return sum(self._taken.values()) / offered if offered else 0.0
 
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Concept → label of what was accepted."""
+        return {uri: label for one in self.lessons for uri, label in one.labels.items()}
+
     def times_offered(self, uri: str) -> int:
         """How often a concept was offered (a rejection counts twice)."""
         return self._offered[uri]
@@ -196,6 +202,11 @@ class PastAnswer:
                 self.fifty.add(uri, similarity)
                 self.square.add(uri, similarity * similarity)
                 self.count[uri] += 1
+
+    @property
+    def labels(self) -> Mapping[str, str]:
+        """Concept → label of what was ever accepted."""
+        return self._past.labels
 
     def concepts_named(self) -> list[str]:
         """The concepts for which the past speaks most, whether the text names them or not."""

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log
+from types import MappingProxyType
+from typing import Any
 
 import msgspec
 
 from colophon.topics import judged, similarity
 from colophon.topics import score as score
 from colophon.topics.candidates import TopicCandidate
+from colophon.topics.closeness import CLOSENESS, closeness
 from colophon.topics.past_decisions import (
     FEATURES,
     LEADING,
@@ -28,7 +31,7 @@ ABSENT = -6.0
 """Plain log-odds of a concept that the text does not name."""
 PRIOR = 100
 """decisions that the plain scoring weighs as much as beside those that taught a forest"""
-COLUMNS = (*score.PARTS, "plain", "named", "rank", *FEATURES)
+COLUMNS = (*score.PARTS, "plain", "named", "rank", *FEATURES, *CLOSENESS)
 _OPENING = 50_000
 """Characters at the beginning of a text whose words are compared."""
 _TITLE_WEIGHT = 3
@@ -47,12 +50,14 @@ PLAIN = Blend(0.0, 0.0)
 
 
 class Scored(msgspec.Struct, frozen=True):
-    """The plain score of the candidates of a text, best first, and its words."""
+    """The plain score of the candidates of a text, best first, its words, and the vectors of
+    text and title where there are any."""
 
     pool: Mapping[str, TopicCandidate]
     parts: Mapping[str, tuple[float, ...]]
     odds: Mapping[str, float]
     words: Mapping[str, int]
+    vectors: Any = None
 
     @property
     def seen(self) -> list[str]:
@@ -70,7 +75,9 @@ def score_candidates(
     for uri, added in similarity.log_odds(text, pool).items():
         odds[uri] += added
     order = _best_first(_lower_rivals(_best_first(odds), pool))
-    return Scored(pool, parts, order, _words(text, list(order)) if words else {})
+    if not words:
+        return Scored(pool, parts, order, {})
+    return Scored(pool, parts, order, _words(text, list(order)), similarity.text_vectors(text))
 
 
 def _best_first(odds: Mapping[str, float]) -> dict[str, float]:
@@ -120,10 +127,15 @@ class FeatureColumns:
         parts: Mapping[str, Sequence[float]],
         odds: Mapping[str, float],
         answer: PastAnswer,
+        vectors: Any = None,
+        labels: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
+        """``vectors`` are those of the text and its title, ``labels`` those of named concepts."""
         self._parts = parts
         self._odds = odds
         self._answer = answer
+        self._vectors = vectors
+        self._labels = labels
 
     @cached_property
     def _ranks(self) -> dict[str, int]:
@@ -133,20 +145,22 @@ class FeatureColumns:
         """The concepts that are ranked: the best named ones, then those of the past."""
         return list(dict.fromkeys([*list(self._odds)[:RANKED], *self._answer.concepts_named()]))
 
-    def row(self, uri: str) -> list[float]:
-        """The features of one concept."""
-        named = uri in self._odds
+    def rows(self) -> Iterator[tuple[str, list[float]]]:
+        """Every ranked concept with its features."""
+        uris = self.uris()
+        labels = [self._labels.get(uri) or self._answer.labels.get(uri, "") for uri in uris]
+        for uri, close in zip(uris, closeness(self._vectors, labels), strict=True):
+            yield uri, [*self._row(uri), *close]
+
+    def _row(self, uri: str) -> list[float]:
+        """The features of one concept, but for what its label tells."""
         return [
             *self._parts.get(uri, _NOTHING),
             self._odds.get(uri, 2 * ABSENT),
-            float(named),
+            float(uri in self._odds),
             self._ranks.get(uri, 2 * SEEN),
             *self._answer.features(uri),
         ]
-
-    def rows(self) -> Iterator[tuple[str, list[float]]]:
-        """Every ranked concept with its features."""
-        return ((uri, self.row(uri)) for uri in self.uris())
 
 
 _AT = {name: number for number, name in enumerate(COLUMNS)}
@@ -191,7 +205,8 @@ class Ranker(msgspec.Struct, frozen=True):
         if self.forest is None and self.blend == PLAIN:
             return dict(text.odds), None
         answer = self.past.ask(text.words, text.seen)
-        columns = FeatureColumns(text.parts, text.odds, answer)
+        labels = {uri: one.label for uri, one in text.pool.items()}
+        columns = FeatureColumns(text.parts, text.odds, answer, text.vectors, labels)
         base, decisions = self.base, len(self.past.lessons)
         odds = {
             uri: temper(self.forest.log_odds(row), row, decisions)

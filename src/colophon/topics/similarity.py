@@ -6,8 +6,9 @@ English, and on pamphlets judged by hand they told right from wrong no better th
 asked there already.
 """
 
+from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -51,22 +52,52 @@ def log_odds(text: StructuredText, pool: Mapping[str, TopicCandidate]) -> dict[s
     compared = [one for one in pool.values() if score.size_of(one) >= LARGE]
     if not compared or primary(text.language) != "en" or not is_installed():
         return {}
-    title = " ".join(text.text[start:end] for start, end in text.title)
     import numpy  # a tenth of a second, that is not spent without the extra
 
-    read = numpy.concatenate(
-        [_vectors([one]) for one in (text.text[:READ], title or text.text[:_OPENING])]
-    )
-    near = _labels([one.label for one in compared]) @ read.T
+    near = label_vectors([one.label for one in compared]) @ _read(text).T
     added = (near - numpy.array(USUAL)) @ numpy.array(WORTH)
     return {one.uri: float(value) for one, value in zip(compared, added, strict=True)}
+
+
+def text_vectors(text: StructuredText) -> Any:
+    """The vectors of a text and its title (2 × dimensions), as :func:`pack` keeps them; None
+    where nothing is said."""
+    if primary(text.language) != "en" or not is_installed():
+        return None
+    return unpack(pack(_read(text)))
+
+
+def pack(vectors: Any) -> str:
+    """Vectors of a text and its title as letters, in half precision; empty of None."""
+    return "" if vectors is None else b64encode(vectors.astype("<f2").tobytes()).decode("ascii")
+
+
+def unpack(packed: str) -> Any:
+    """What :func:`pack` made letters of."""
+    if not packed:
+        return None
+    import numpy
+
+    return numpy.frombuffer(b64decode(packed), "<f2").reshape(2, -1).astype("f4")
+
+
+def _read(text: StructuredText) -> Any:
+    title = " ".join(text.text[start:end] for start, end in text.title)
+    return _read_vectors(text.text[:READ], title or text.text[:_OPENING])
+
+
+@lru_cache(maxsize=2)
+def _read_vectors(*stretches: str) -> Any:
+    import numpy
+
+    return numpy.concatenate([_vectors([one]) for one in stretches])
 
 
 _known: dict[str, Any] = {}
 """the vectors of labels that were compared"""
 
 
-def _labels(labels: Sequence[str]) -> Any:
+def label_vectors(labels: Sequence[str]) -> Any:
     """One vector of unit length a label, those that were not compared before at once."""
     import numpy
 

@@ -10,9 +10,10 @@ import msgspec
 from colophon.topics import score as score
 from colophon.topics.learnt_ranking import FullLesson, Gain, LearntRanking
 from colophon.topics.measures import count_matches, ndcg
-from colophon.topics.past_decisions import Past, TopicLesson
+from colophon.topics.past_decisions import Past
 from colophon.topics.pasts import past_of
 from colophon.topics.rank import COLUMNS, PLAIN, Blend, FeatureColumns, blend_row, temper
+from colophon.topics.similarity import unpack
 
 ENOUGH = 25
 """Decided records below which nothing is trained."""
@@ -36,7 +37,7 @@ JUDGED = 1_500
 class Taught(NamedTuple):
     """A lesson, and the plain score of its candidates with its parts, held small."""
 
-    lesson: TopicLesson
+    lesson: FullLesson
     parts: "array[float]"
     odds: "array[float]"
 
@@ -94,10 +95,11 @@ def _table(taught: Taught, past: Past) -> LessonTable:
         uri: taught.parts[at * width : (at + 1) * width].tolist() for at, uri in enumerate(one.seen)
     }
     odds = dict(zip(one.seen, taught.odds, strict=True))
-    columns = FeatureColumns(parts, odds, past.ask(one.words, one.seen))
-    uris = columns.uris()
-    numbers = array("f", [value for uri in uris for value in columns.row(uri)])
-    return LessonTable(uris, numbers, frozenset(one.accepted))
+    labels = dict(zip(one.seen, one.names, strict=False))
+    answer = past.ask(one.words, one.seen)
+    rows = dict(FeatureColumns(parts, odds, answer, unpack(one.vectors), labels).rows())
+    numbers = array("f", [value for row in rows.values() for value in row])
+    return LessonTable(list(rows), numbers, frozenset(one.accepted))
 
 
 Outcome = list[tuple[float, float]]

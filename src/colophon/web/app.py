@@ -41,7 +41,12 @@ def application(folder: Path) -> Starlette:
     local = catalogue.doors.open_index().local
     regions = PictureRegions(catalogue.workings / REGIONS)
     addresses = Door(
-        catalogue.doors.addresses(), serving.retry_after, regions, asking=_asking_policy(local)
+        catalogue.doors.addresses(),
+        serving.retry_after,
+        regions,
+        asking=_asking_policy(local),
+        # a search of a file may take long too, of a great catalogue's
+        searching=(catalogue.doors.addresses(), Apart(_ANSWER_SECONDS)),
     )
     sparql = SparqlDoor(catalogue.doors.about, Pool(folder, catalogue.doors.triples))
 

@@ -4,9 +4,9 @@ import re
 
 from tests.describe.claims.claim import Claim, before, is_near_edge, line_of, marked, words
 
-from colophon.describe._rules import date_words, dating
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.page.title_page import TitlePage
+from colophon.languages import every
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Evidence
 
@@ -25,13 +25,13 @@ def _behind(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 
 def _copyright(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     near = before(document, evidence, 48).casefold()
-    signs = ("©", "(c)", *date_words.ROLES["copyright"])
+    signs = ("©", "(c)", *every("date_roles.copyright"))
     return any(sign in near for sign in signs)
 
 
 def _before_publishing(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     behind = document.text[evidence.end :].lstrip()
-    return behind.startswith(date_words.BEHIND)
+    return behind.startswith(every("date_roles.behind"))
 
 
 def _imprint(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -111,7 +111,7 @@ def _latest(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 
 def _stands_in(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     led = before(document, evidence, 30).casefold()
-    return any(word.casefold() in led for word in dating.ALREADY)
+    return any(word.casefold() in led for word in every("years.already"))
 
 
 def _years_later(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:

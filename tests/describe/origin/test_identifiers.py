@@ -27,6 +27,27 @@ def values(statements: list[Statement], term: str) -> list[str]:
         ("ISSN 0378-5955", "urn:issn:0378-5955"),
         ("DOI: 10.1000/Hollow.12", "https://doi.org/10.1000/hollow.12"),
         ("ark:/12345/x54xz321", "ark:12345/x54xz321"),
+        ("ark:12345/x54xz321.", "ark:12345/x54xz321"),
+        # dashes and blanks as typesetting programs put them, also at the end of a line
+        ("ISBN 978–0–306–40615–7", "urn:isbn:9780306406157"),
+        ("ISBN 978‑0‑306‑40615‑7", "urn:isbn:9780306406157"),
+        ("ISBN 978 0 306 40615 7", "urn:isbn:9780306406157"),
+        ("ISBN 978-0-306-\n40615-7", "urn:isbn:9780306406157"),
+        ("ISSN 0378‐5955", "urn:issn:0378-5955"),
+        ("ISSN 0378 5955", "urn:issn:0378-5955"),
+        ("ISSN 03785955", "urn:issn:0378-5955"),
+        # labels of their own
+        ("ISBN 13: 978-0-306-40615-7", "urn:isbn:9780306406157"),
+        ("ISBN-10: 0-306-40615-2", "urn:isbn:9780306406157"),
+        ("ISBN10 0306406152", "urn:isbn:9780306406157"),
+        ("ISBN (pbk.): 0-306-40615-2", "urn:isbn:9780306406157"),
+        ("pISSN 0378-5955", "urn:issn:0378-5955"),
+        ("e-ISSN: 0378-5955", "urn:issn:0378-5955"),
+        ("ISSN-L 0378-5955", "urn:issn:0378-5955"),
+        ("ISSN 2434-561x", "urn:issn:2434-561X"),
+        # of others' sites nothing is left but the own
+        ("This zine is available at https://bücher.example/rent", "https://bücher.example/rent"),
+        ("This zine is available at www.hollow.example/rent.", "https://www.hollow.example/rent"),
     ],
 )
 def test_identifiers(origin: Origin, line: str, identifier: str) -> None:
@@ -37,6 +58,12 @@ def test_identifiers(origin: Origin, line: str, identifier: str) -> None:
     "line",
     [
         "Call 0378 5955",
+        "ISBN 978-0-306-40615-70",
+        "ISBN 1234",
+        "ISSN 0378-59555",
+        "ISBN pending",
+        "ark:/123/x",
+        "doi:10.12/x",
         "See doi.org/10.1000/other.1 for what Moor wrote of the rents in our town",
     ],
 )

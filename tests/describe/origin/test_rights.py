@@ -25,6 +25,12 @@ SIGNALS = [
     ("All rights reversed.", "anti-copyright"),
     ("Kein Copyright. Kopieren und verbreiten!", "anti-copyright"),
     ("Copyleft 1999 the Lower Town Press", "copyleft"),
+    ("🄯 1999 the Lower Town Press", "copyleft"),
+    ("(ɔ) 1999 the Lower Town Press", "copyleft"),
+    ("Nachdruck für nichtkommerzielle Nutzung erlaubt.", "non-commercial-only"),
+    ("Darf zu nichtkommerziellen Zwecken verbreitet werden.", "non-commercial-only"),
+    ("Разрешено некоммерческое использование.", "non-commercial-only"),
+    ("Распространение в некоммерческих целях.", "non-commercial-only"),
     ("Feel free to copy this pamphlet for your neighbours.", "free-to-copy"),
     ("Nachdruck erwünscht.", "free-to-copy"),
     ("Reproduction libre.", "free-to-copy"),
@@ -101,6 +107,8 @@ NONE = [
     "We claim the right to stay, and the rights of every tenant.",
     "Er hat das Recht auf seiner Seite, und die Rechte der anderen auch.",
     "We found images in the public domain library of the town.",
+    "Автономная некоммерческая организация «Мост» просит починить крышу.",
+    "Das nichtkommerzielle Radio der unteren Stadt sendet am Abend.",
 ]
 
 LICENCES = [

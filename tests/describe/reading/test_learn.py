@@ -142,6 +142,7 @@ def sets(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     return made
 
 
+@pytest.mark.slow
 def test_the_same_examples_make_the_same_weights(
     sets: list[Path],
 ) -> None:

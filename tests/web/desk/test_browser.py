@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from tests.web.desk import browser
+from tests.web.desk.sourced import give_sources
 
 from colophon.catalogue import Catalogue
 
@@ -188,6 +189,7 @@ def test_axe_finds_nothing(chrome: Any, address: str, house: Path, scheme: str) 
     catalogue = Catalogue.open(house)
     catalogue.decisions.accept([TRAIL], "title", by="maria")
     catalogue.decisions.reject([TRAIL], "subtitle", by="maria")
+    give_sources(house)
     context = chrome.new_context(
         viewport={"width": 1366, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
     )
@@ -207,6 +209,7 @@ def test_axe_finds_nothing(chrome: Any, address: str, house: Path, scheme: str) 
         "/new",
         "/grid",
         "/quality",
+        "/sources",
         "/who?name=Moorfoot%20Footpaths%20Society",
         "/records/nobody",
     )

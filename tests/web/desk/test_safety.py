@@ -187,6 +187,7 @@ def test_users_enter_by_password_and_only_publishers_publish(house: Path, users:
         assert client.post("/publish", data={"mark": mark_of(client)}).status_code == 200
 
 
+@pytest.mark.slow
 def test_passwords_cannot_be_tried_for_ever(house: Path, users: Path) -> None:
     access = Access(by="", users=Users.read(users))
     for number in range(12):

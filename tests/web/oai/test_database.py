@@ -15,13 +15,17 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 from lxml import etree
 from tests.postgres import Cluster
 
 from colophon import config
 from colophon.catalogue import Catalogue
+from colophon.index.postgres._writer import PostgresWriter
+from colophon.model.errors import IndexUnusable
 from colophon.model.record import Concept, Record, Stage, Statement, Status, Text
 
 pytestmark = pytest.mark.slow
@@ -232,13 +236,15 @@ def test_a_server_that_is_away_or_frozen_is_waited_for_by_nobody(
             assert get(port, "/health")[0] == 503
             cluster.start()
             time.sleep(1.1)
-            answer = get(port, asked)
-            assert answer[0] == 200
+            answer, sought = get(port, asked), get(port, "/records?q=roser")
+            assert (answer[0], sought[0]) == (200, 200)
             cluster.stop(signal.SIGKILL)
+            assert get(port, "/records?q=roser")[:2] == (503, "3")
             assert get(port, f"{asked}&set=topic")[:2] == (503, "3")
             cluster.start()
             time.sleep(1.1)
             assert get(port, asked) == answer
+            assert get(port, "/records?q=roser") == sought
             time.sleep(1.1)  # for so long an answer may be given again
             cluster.signal(signal.SIGSTOP)
             try:
@@ -255,3 +261,65 @@ def test_a_server_that_is_away_or_frozen_is_waited_for_by_nobody(
     finally:
         cluster.start()
     assert catalogue.doors.publish().stamp == ""
+
+
+@pytest.mark.parametrize("moment", ["put", "prepare", "commit", "tidy"])
+def test_a_database_that_is_killed_in_the_middle_of_a_publication_loses_nothing(
+    catalogue: Catalogue, cluster: Cluster, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    index = cluster.url(f"killed_{moment}")
+    monkeypatch.setenv("COLOPHON_INDEX", index)
+    catalogue.doors.publish()
+    version = catalogue.load_stored("leaflet-0008").version
+    catalogue.store.save(record(8, "Changed"), version)
+    act = getattr(PostgresWriter, moment)
+    killed = False
+
+    def kill_and_go_on(self: PostgresWriter, *given: Any, **more: Any) -> object:
+        nonlocal killed
+        if not killed:
+            killed = True
+            cluster.stop(signal.SIGKILL)
+        return act(self, *given, **more)
+
+    try:
+        with monkeypatch.context() as patched:
+            patched.setattr(PostgresWriter, moment, kill_and_go_on)
+            with pytest.raises(IndexUnusable) as caught:
+                catalogue.doors.publish()
+        assert killed
+        assert "\n" not in str(caught.value)
+        with pytest.raises(IndexUnusable, match="cannot be reached"):
+            catalogue.doors.publish()
+    finally:
+        cluster.start()
+    # what the killed one had committed stays so, and is not published twice
+    report = catalogue.doors.publish()
+    assert (report.changed, report.problems) == (0 if moment == "tidy" else 1, ())
+    assert catalogue.doors.publish().stamp == ""
+    with serving(catalogue.folder, 1, index) as (port, _):
+        database = everything(port)
+    monkeypatch.setenv("COLOPHON_INDEX", "")
+    catalogue.doors.publish()
+    with serving(catalogue.folder) as (port, _):
+        assert everything(port) == database
+
+
+def test_a_database_that_takes_too_long_is_said_as_503_with_when_to_come_back(
+    catalogue: Catalogue, cluster: Cluster, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = cluster.url("slow")
+    monkeypatch.setenv("COLOPHON_INDEX", index)
+    catalogue.doors.publish()
+    asked = "/oai?verb=ListRecords&metadataPrefix=oai_dc"
+    with serving(catalogue.folder, 1, index) as (port, _):
+        told = {path: get(port, path) for path in (asked, "/record/leaflet-0007", "/records?q=a")}
+        time.sleep(1.1)  # for so long an answer may be given again
+        with psycopg.connect(cluster.url("slow").partition("&schema")[0]) as holding:
+            holding.execute("LOCK TABLE slow.item, slow.word IN ACCESS EXCLUSIVE MODE")
+            for path in told:
+                assert get(port, path)[:2] == (503, "3"), path
+            assert get(port, "/health")[0] == 503
+            holding.rollback()
+        time.sleep(1.1)
+        assert {path: get(port, path) for path in told} == told

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Self
 
 import pytest
+from httpx import ASGITransport, AsyncClient
 from starlette.testclient import TestClient
 
 from colophon.services.answer import Answer as Said
@@ -138,6 +139,37 @@ def test_so_are_addresses(slow: SlowDoor) -> None:
     assert (answer.status_code, answer.headers["retry-after"]) == (503, "7")
     release.set()
     apart.close()
+
+
+@pytest.mark.parametrize("slowly", ["records?q=bread", "sru", "", "record/a/related", "browse/x"])
+def test_a_slow_search_holds_up_nobody_who_asks_for_a_record(slow: SlowDoor, slowly: str) -> None:
+    async def scene() -> tuple[list[int], int]:
+        searching = SlowDoor()
+        release = threading.Event()
+        searching.pause = lambda: release.wait(10)
+        apart = Apart(5)
+        door = Door(slow, 7, searching=(searching, apart))
+        transport = ASGITransport(door)
+        async with AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+            waiting = asyncio.create_task(client.get(f"/box/{slowly}"))
+            quick = [
+                (await client.get(f"/box/{path}")).status_code
+                for path in ("record/a", "record/a.ttl", "assets/colophon.css")
+            ]
+            assert not waiting.done()
+            release.set()
+            late = (await waiting).status_code
+        door.close()
+        return quick, late
+
+    assert asyncio.run(scene()) == ([200, 200, 200], 200)
+
+
+def test_what_is_kept_at_hand_never_is_what_may_take_long(slow: SlowDoor) -> None:
+    door = Door(slow)
+    assert [door.is_quick(f"/box/{path}") for path in ("record/a", "record/a/related", "x")] == [
+        True, False, False,
+    ]  # fmt: skip
 
 
 def test_health_does_not_wait_for_ever(slow: SlowDoor, monkeypatch: pytest.MonkeyPatch) -> None:

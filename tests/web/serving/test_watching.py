@@ -13,6 +13,7 @@ import pytest
 
 from colophon import config
 from colophon.catalogue import Catalogue
+from colophon.catalogue.moving_records import move_records
 from colophon.model.errors import ConfigError
 from colophon.model.record import Record, Stage, Statement, Status, Text
 from colophon.store import ledger
@@ -85,6 +86,22 @@ def test_a_file_under_another_name_is_seen(catalogue: Catalogue) -> None:
         seen.append([one.deleted for one in ledger.read(catalogue.doors.ledger)])
         if len(seen) == 1:
             path.rename(path.with_name("two.yaml"))  # as many files, as large, as old
+        return len(seen) < 2
+
+    Round(catalogue, 0).go(edit)
+    assert seen == [[False], [True]]
+
+
+def test_a_change_in_the_table_of_records_is_seen(catalogue: Catalogue) -> None:
+    catalogue.store.save(record("one"), None)
+    move_records(catalogue, "table")
+    catalogue = Catalogue.open(catalogue.folder)
+    seen = []
+
+    def edit(_: float) -> bool:
+        seen.append([one.deleted for one in ledger.read(catalogue.doors.ledger)])
+        if len(seen) == 1:
+            catalogue.store.delete("one", catalogue.store.load("one").version)
         return len(seen) < 2
 
     Round(catalogue, 0).go(edit)

@@ -111,6 +111,7 @@ def pool(house: Catalogue) -> Iterator[Pool]:
     made.close()
 
 
+@pytest.mark.slow
 def test_a_stuck_query_is_ended_and_the_next_is_answered(house: Catalogue, pool: Pool) -> None:
     client = TestClient(SparqlDoor(ABOUT, pool))
     count = "SELECT (COUNT(*) AS ?n) { ?s a dcterms:BibliographicResource }"

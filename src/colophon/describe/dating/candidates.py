@@ -16,7 +16,7 @@ from colophon.describe.dating.selection import (
     settle_reading,
     young_enough,
 )
-from colophon.describe.dating.stated_dates import Stated, find_stated, later_dates
+from colophon.describe.dating.stated_dates import Stated, find_stated, last_year, later_dates
 from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.page.title_page import TitlePage
@@ -61,8 +61,7 @@ def candidates_of_issue(document: Document, context: Context, found: list[Stated
         candidates += _cited_dates(document, cited.start)
     candidates = prefer_dates([new_style(document, imprints, one) for one in candidates])
     told = infer(document.text, context.today.year, (), later_dates(imprints))
-    ends = [one.found.edtf[-4:] for one in found if one.role == "copyright"]
-    years = [int(end) for end in ends if end.isdecimal()]
+    years = [last_year(one.found.edtf) for one in found if one.role == "copyright"]
     return old_enough(candidates, max([*years, told.year if told else 0]))
 
 

@@ -11,7 +11,7 @@ import msgspec
 from colophon.describe import Context
 from colophon.describe.dating.inferred_dates import Inferred, infer
 from colophon.describe.dating.modernity import newest_thing
-from colophon.describe.dating.stated_dates import Stated, later_dates
+from colophon.describe.dating.stated_dates import Stated, last_year, later_dates
 from colophon.describe.imprint.authority import Tenure, remembered_publishers
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model.document import Document
@@ -61,7 +61,7 @@ def _conclusions(
 
 
 def _from_copyright(document: Document, copyrights: Sequence[Stated]) -> Conclusion:
-    one = max(copyrights, key=lambda each: each.found.edtf[-4:])
+    one = max(copyrights, key=lambda each: last_year(each.found.edtf))
     form = one.found.edtf.rpartition("/")[2]
     # the foot of a page of the web speaks of its site
     of_site = "html" in document.media_type and one.found.start > len(document.text) // 2

@@ -20,8 +20,8 @@ def new_style(document: Document, imprints: Imprints, one: Stated) -> Stated:
     found = one.found
     if one.role != "imprint" or found.kind != "day" or found.year >= _CHANGED:
         return one
-    if found.edtf[5:] >= "03-25":
-        return one
+    if found.edtf[5:] >= "03-25" or found.edtf.endswith("02-29"):
+        return one  # the leap day is that of a year counted from January: the next has none
     near = imprints.regions.places_in(found.start - 160, found.start)
     if not any(fold(document.text[a:b]) in _ENGLAND for a, b in near):
         return one

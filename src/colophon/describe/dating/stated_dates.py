@@ -1,5 +1,6 @@
 """Dates that a document states of itself, and what each is the date of."""
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 
@@ -30,6 +31,12 @@ class Stated(msgspec.Struct, frozen=True, kw_only=True):
     of_record: bool = False
 
 
+def last_year(edtf: str) -> int:
+    """The last year that an EDTF names, 0 where it names none: ``1998/2004``, ``1983-05?``."""
+    return max(map(int, _YEAR.findall(edtf)), default=0)
+
+
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _SPOKEN = frozenset({"published", "first", "edition", "printing", "later printing", "imprint"})
 
 

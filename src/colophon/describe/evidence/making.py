@@ -20,7 +20,11 @@ def at(
     parts: tuple[tuple[str, float], ...] = (),
     alternatives: tuple[str, ...] = (),
 ) -> Evidence:
-    """Evidence that quotes document.text[start:end]."""
+    """Evidence that quotes document.text[start:end], the blanks at its ends left out."""
+    words = document.text[start:end]
+    if words.strip():
+        end = start + len(words.rstrip())
+        start += len(words) - len(words.lstrip())
     page = document.page_at(start)
     return Evidence(
         method=method,

@@ -60,7 +60,7 @@ def _worthless_title() -> re.Pattern[str]:
         rf"|{alternatives('names.program_titles', spelt=fold_heading)}"
         r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
         r"|p65|pmd|fm|cdr|ai|eps)"
-        r"|[\d\W]+|\w{1,2})"
+        r"|[\d\W]+)"
     )
 
 
@@ -161,7 +161,16 @@ def title_is_sound(value: str) -> bool:
     low = fold_heading(value).strip()
     if is_no_title(value) or is_no_name(value) or is_file_title(value):
         return False
-    return len(low) > 2 and not _worthless_title().fullmatch(low[:200])
+    return _is_long_enough(low) and not _worthless_title().fullmatch(low[:200])
+
+
+def _is_long_enough(text: str) -> bool:
+    """Whether a text is more than scraps: three characters, or two signs that are words each."""
+    return len(text) > 2 or (len(text) == 2 and all(map(_WORD_SIGN.match, text)))
+
+
+_WORD_SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Chinese characters, kana, hangul"""
 
 
 def author_is_sound(value: str) -> bool:
@@ -169,4 +178,4 @@ def author_is_sound(value: str) -> bool:
     low = fold_heading(value).strip()
     if is_no_name(value) or is_no_title(value) or is_file_title(value):
         return False
-    return len(low) > 2 and not _worthless_author().fullmatch(low[:200])
+    return _is_long_enough(low) and not _worthless_author().fullmatch(low[:200])

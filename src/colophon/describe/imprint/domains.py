@@ -10,10 +10,13 @@ import msgspec
 from colophon.describe.imprint.regions import OriginRegions, RegionLine
 from colophon.languages import alternatives
 
+_LETTERS = "a-z\u00df-\u00f6\u00f8-\u024f"
+"""those of names in Latin letters; of other scripts, words may stand right before an address"""
 TOKEN = re.compile(
-    r"""
-    (?:https?://)?(?:www\.)?(?P<host>[a-z0-9](?:[a-z0-9-]{0,62}\.){1,5}[a-z]{2,18})
-    (?P<path>/[^\s<>()\[\]\"'|,]{0,120})?
+    rf"""
+    (?:https?://)?(?:www\.)?
+    (?P<host>[{_LETTERS}0-9](?:[{_LETTERS}0-9-]{{0,62}}\.){{1,5}}[a-z]{{2,18}})
+    (?P<path>/[^\s<>()\[\]\"'|,]{{0,120}})?
     """,
     re.IGNORECASE | re.VERBOSE,
 )

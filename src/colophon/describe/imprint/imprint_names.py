@@ -261,6 +261,21 @@ def plausible(name: str) -> bool:
     return capital >= len(words) - capital - small and len(words) <= 12
 
 
+def may_name(name: str) -> bool:
+    """Whether words that somebody calls a name may be one, in scripts without capitals too.
+
+    There, capitals cannot tell a name from other words: it is only no sentence, and no date.
+    """
+    first = re.search(r"[^\W\d_]", name)
+    if first is None or first.group().upper() != first.group().lower():
+        return plausible(name)
+    few = len(name) <= LONGEST // 2 and len(name.split()) <= 8
+    return few and len(re.findall(r"[^\W\d_]", name)) > 1 and not _SAID.search(name)
+
+
+_SAID = re.compile(r"[.!?。！？؟۔\n]|\d")
+
+
 @lru_cache(maxsize=1)
 def _body_words() -> frozenset[str]:
     houses = [

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import islice
 
 from colophon.languages import alternatives, every
 from colophon.model.document import Document, MarkKind
@@ -36,7 +37,7 @@ def _made_for() -> re.Pattern[str]:
 
 @cache
 def _telltales() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, every("headings.digitiser_stems"))))
+    return re.compile("|".join(map(re.escape, every("headings.digitiser_stems"))), re.IGNORECASE)
 
 
 _REFERENCE = re.compile(
@@ -145,7 +146,8 @@ def _digitisers_paragraphs(text: str) -> list[tuple[int, int]]:
         lower = text[low:high].lower()
         if not any(word in lower for word in every("headings.digitiser_stems")):
             continue
-        places = [low + match.start() for match in _telltales().finditer(lower)][:200]
+        # in the text itself: small letters may be more than their capitals (İ)
+        places = [match.start() for match in islice(_telltales().finditer(text, low, high), 200)]
         position = low
         kept = False
         while position < high:

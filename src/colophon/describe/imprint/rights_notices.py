@@ -69,6 +69,9 @@ _SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=[\s,.;]|\d
 """the sign of copyright as a sign: not in the midst of letters, as misread bytes have it"""
 
 
+_COPYLEFT = "🄯"
+
+
 def notices(document: Document, regions: OriginRegions) -> list[RightsNotice]:
     """Stretches that speak of rights, the one that leads first."""
     text = document.text
@@ -148,6 +151,8 @@ def _find_words(text: str, folded: Folded, start: int, end: int) -> Iterator[Wor
         nobody = _NO_HOLDER.match(fold(text[a + 1 : a + 24]))
         slug = "anti-copyright" if nobody or _DISCLAIMED.search(before) else CLAIM
         yield a, a + 1, slug, "©"
+    for sign in re.finditer(_COPYLEFT, text[start:end]):  # no word, so in no phrasebook
+        yield start + sign.start(), start + sign.end(), "copyleft", _COPYLEFT
     for unspaced in _UNSPACED.finditer(text, start, end) if _CHINESE.search(text) else ():
         yield *unspaced.span(), tables.UNSPACED[unspaced.group()], unspaced.group()
     yield from _prohibitions(text, folded)

@@ -25,7 +25,9 @@ MOST = 5
 """words that either side of the comma may have"""
 
 
-def turn(surname: Sequence[str], forenames: Sequence[str], suffix: str = "") -> tuple[str, str]:
+def turn(
+    surname: Sequence[str], forenames: Sequence[str], suffix: str = "", language: str = ""
+) -> tuple[str, str]:
     """The name in reading order and the heading of a filed name; ``suffix`` is ``Jr.``, ``III``.
 
     Particles behind the forenames are read before the surname.  Where the surname alone is
@@ -33,8 +35,12 @@ def turn(surname: Sequence[str], forenames: Sequence[str], suffix: str = "") -> 
     """
     shouted = _shouts(surname)
     marked = shouted and not _shouts(forenames)
-    head = " ".join(case_word(one, True) for one in surname) if shouted else " ".join(surname)
-    tail = " ".join(case_word(one, _shouts(forenames)) for one in forenames)
+    head = (
+        " ".join(case_word(one, True, language) for one in surname)
+        if shouted
+        else " ".join(surname)
+    )
+    tail = " ".join(case_word(one, _shouts(forenames), language) for one in forenames)
     read = " ".join((*forenames, head if marked else " ".join(surname), suffix)).rstrip()
     filed = f"{head}, {tail}, {suffix}" if suffix else f"{head}, {tail}"
     return re.sub(r"(?<=[^\W\d_]['’]) ", "", read), filed
@@ -110,6 +116,5 @@ def _name_word(word: str) -> bool:
         return True
     if not re.fullmatch(r"[’']?[^\W\d_](?:[^\W\d_]|[-'’.])*", word):
         return False
-    low = fold_heading(word)
-    particle = low in PARTICLES or _ELIDED.fullmatch(word) is not None
+    particle = _plain(word) in PARTICLES or _ELIDED.fullmatch(word) is not None
     return has_capital(word) or particle or ROMAN.fullmatch(word) is not None

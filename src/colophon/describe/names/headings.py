@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from colophon.describe.names.given_names import is_given
 from colophon.languages import every
-from colophon.model.folding import fold_letters
+from colophon.model.folding import fold_letters, lower_case
 
 PARTICLES = frozenset(every("names.particles"))
 SUFFIXES = frozenset("jr sr ii iii iv junior senior filho neto fils pere père esq esquire".split())
@@ -18,6 +18,10 @@ _PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
 """``McDONALD``: the prefix is in small letters where the surname is in capitals"""
 _PREFIX = re.compile(r"(?:[dlo]|dell|dall|all|nell|sant)?['’]", re.I)
 """what is written together with a surname before its capital: ``d'Arc``, ``’t``"""
+_FRENCH_ARTICLES = frozenset(("le", "la", "les", "du", "des"))
+"""they begin a surname, with a capital: ``La Fontaine``"""
+_ELIDED = re.compile(r"d['’](?=[^\W\d_])", re.I)
+"""a particle of French names that is written together with the surname"""
 _PLAIN = str.maketrans(
     {"ς": "σ", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe"}
 )
@@ -41,7 +45,7 @@ def has_capital(word: str) -> bool:
 def heading(tokens: list[str], language: str = "") -> str:
     """Surname first: ``["A.", "v.", "Kleemann"]`` → ``Kleemann, A. v.``."""
     shouted = all(one.isupper() for one in tokens)
-    words = [case_word(one, shouted) for one in tokens]
+    words = [case_word(one, shouted, language) for one in tokens]
     plain = ["." if _is_initial(one, shouted) else fold_heading(one).strip(".’'") for one in tokens]
     if len(words) == 1 or (len(words) == 2 and ROMAN.fullmatch(tokens[-1])):
         return " ".join(words)  # Louis XIV is filed under Louis
@@ -54,14 +58,21 @@ def heading(tokens: list[str], language: str = "") -> str:
         return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
     cut = _surname_from(words, plain, language)
     fore, sur = (words[1:], words[:1]) if cut == 0 else (words[:cut], words[cut:])
+    if language.split("-")[0] == "fr" and (elided := _ELIDED.match(sur[0])):
+        # d’Arc: what is written together with the name is filed behind the forenames
+        fore, sur = [*fore, elided[0].lower()], [sur[0][elided.end() :], *sur[1:]]
+    if shouted and language.startswith("fr") and sur[0] in _FRENCH_ARTICLES:
+        sur = [sur[0].capitalize(), *sur[1:]]
     head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
     tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")
     return f"{head}, {tail}" if tail else head
 
 
 def _is_initial(token: str, shouted: bool) -> bool:
-    """``J.``, ``J``; but ``v.`` and the ``Y`` of ``EJEMPLO Y TEJERO`` are particles."""
+    """``J.``, ``J``; but ``v.`` and, where all is in capitals, ``Y``, ``DE`` are particles."""
     if token[:1].islower() or (shouted and token in ("Y", "E")):
+        return False
+    if shouted and len(token) == 2 and fold_heading(token) in PARTICLES:
         return False
     return bool(INITIALS.fullmatch(token))
 
@@ -109,7 +120,7 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     return start
 
 
-def case_word(word: str, shouted: bool) -> str:
+def case_word(word: str, shouted: bool, language: str = "") -> str:
     """A word in capitals as it is written in running text.
 
     ``shouted`` says that all the words of the name are in capitals, particles too.
@@ -119,10 +130,10 @@ def case_word(word: str, shouted: bool) -> str:
     if shouted and fold_heading(word) in PARTICLES:
         return word.lower()
     if len(word) > 2 and word.isupper() and "." not in word[:-1] and not ROMAN.fullmatch(word):
-        low = word.lower()
+        low = lower_case(word, language)
         if low in PARTICLES:
             return low
-        return re.sub(r"(^|[-'’])(\w)", lambda found: found.group(1) + found.group(2).upper(), low)
+        return re.sub(r"(?:^|(?<=[-'’]))\w", lambda found: word[found.start()], low)
     prefixed = _PREFIXED.fullmatch(word)
     if prefixed:
         return prefixed["prefix"] + prefixed["rest"].capitalize()

@@ -45,7 +45,7 @@ _ELIDED = re.compile(r"^[Ll]['’](?=abb|é|e|avocat|intend)")
 """the article before an office: l'abbé, l'évêque"""
 _BRACKETS = re.compile(r"\([^)]{0,60}\)|\[[^\]]{0,60}\]")
 _YEARS = re.compile(r",?\s*\(?\b1[0-9]{3}\s*[-–]\s*(?:1[0-9]{3}|20[0-9]{2})?\)?\.?$")
-_TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.[- ]?)+|de['’](?=\s)|[’']?[^\W\d_]+(?:[-'’`][^\W\d_]+)*\.?")
 
 
 class PersonName(msgspec.Struct, frozen=True):
@@ -181,7 +181,7 @@ def read(tokens: list[str], language: str) -> PersonName | None:
         return None
     marked = surname_in_capitals(tokens)
     if marked:
-        return PersonName(*turn(tokens[:marked], tokens[marked:]), 0.8)
+        return PersonName(*turn(tokens[:marked], tokens[marked:], language=language), 0.8)
     name = _space_tokens(tokens)
     initials = [
         bool(INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)

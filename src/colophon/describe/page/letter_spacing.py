@@ -49,7 +49,8 @@ def _join_letters(run: str, known: frozenset[str]) -> str:
         return run if has_spaced_words(joined) else joined  # ``a  a.a.a`` are abbreviations
     parted = _part_letters(words[0].lower(), known) if known else None
     if parted is None:
-        return words[0] if len(words[0]) <= LEAST + 2 else run
+        letters = sum(map(str.isalpha, words[0]))
+        return words[0] if letters <= LEAST + 2 else run
     made, at = [], 0
     for length in parted:
         made.append(words[0][at : at + length])

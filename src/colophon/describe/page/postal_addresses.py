@@ -54,7 +54,7 @@ def _routed_pattern() -> re.Pattern[str]:
 @cache
 def _german() -> re.Pattern[str]:
     return re.compile(
-        rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?[^\W\d_][\w -]{{0,24}}{_street()}\.? "
+        rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?(?P<name>[^\W\d_][\w -]{{0,24}}{_street()})\.? "
         rf"\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
     )
 
@@ -76,7 +76,7 @@ def is_postal(text: str) -> bool:
         return True
     for pattern in (_numbered_pattern(), _german()):
         found = pattern.fullmatch(low)
-        if found and not _small().intersection(re.findall(r"[a-z]+", low[: found.start("rest")])):
+        if found and not _small().intersection(re.findall(r"[a-z]+", found["name"])):
             rest = found["rest"].strip(" ,.;")
             return not rest or found["rest"][:1] in ",;." or any(one.isdigit() for one in rest)
     if _routed_pattern().fullmatch(low):

@@ -14,7 +14,7 @@ IMPRINT_INSIDE = re.compile(
 """where an imprint begins within a paragraph; on the text itself"""
 
 DROP_CAPITAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]['’]?|[IVXLHW]{1,2}V?)[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿſ]")
-"""``WHereas``, ``IE ne``: the first letters of a text that began with an initial"""
+"""``WHereas``, ``IEan``: the first letters of a text that began with an initial"""
 
 DROP_CAPITAL_INSIDE = re.compile(r"(?<=[.:;!?] )[A-ZÀ-ÖØ-Þ]{2}[a-zà-öø-ÿſ]{2}")
 

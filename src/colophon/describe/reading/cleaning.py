@@ -8,7 +8,7 @@ from colophon.describe.imprint.domains import host_of
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announcement_length
-from colophon.describe.reading.vocabulary import JOINING
+from colophon.describe.wording.place_capitals import capital_initials
 from colophon.languages import alternatives
 from colophon.model.folding import fold
 
@@ -188,15 +188,10 @@ def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
     line = _CODE.sub("", _close_brackets(one_line(text).strip(_EDGES))).strip(_EDGES + ".")
     if any(map(str.isdigit, line)) or not any(map(str.isalpha, line)) or names_a_role(line):
         return ""
-    return _capitalise(line) if line.islower() and _is_known(line) else line
+    return capital_initials(line) if line.islower() and _is_known(line) else line
 
 
 def _is_known(line: str) -> bool:
     """Whether a line is the name of a known place."""
     folded = fold(line)
     return any(hit.end - hit.start == len(folded) for hit in known_places().find(folded))
-
-
-def _capitalise(line: str) -> str:
-    """A name in small letters with its capitals: ``vic``, ``frankfurt am main``."""
-    return " ".join(word if word in JOINING else word.capitalize() for word in line.split(" "))

@@ -7,8 +7,8 @@ Patterns are matched on text in which long s is s, case aside.
 import re
 
 _ACT = (
-    r"(?:arrests?|arr[eê]ts?|decret|ordonnances?|reglement|extrai(?:ct|t) des registres"
-    r"|declaration|edi(?:ct|t)|lettres? patentes?|remonstran\w+)"
+    r"(?:arrests?|arr[eê]ts?|d\wcrets?|ordonnances?|r\wglements?|extrai(?:ct|t)s? des registres"
+    r"|d\wclarations?|[eé]di(?:ct|t)s?|lettres? patentes?|remons?tran\w+)"
 )
 
 
@@ -82,7 +82,8 @@ SEATS = dict(
     for one in """
     bordeaux:Bordeaux bourdeaux:Bordeaux rouen:Rouen roven:Rouen paris:Paris tolose:Toulouse
     toulouse:Toulouse tholose:Toulouse dijon:Dijon rennes:Rennes aix:Aix provence:Provence
-    bretagne:Bretagne normandie:Rouen grenoble:Grenoble metz:Metz pau:Pau
+    bretagne:Bretagne normandie:Rouen grenoble:Grenoble metz:Metz pau:Pau besançon:Besançon
+    douai:Douai douay:Douai nancy:Nancy
     """.split()
 )
 REGISTERED = re.compile(r"verifi[eé]+\w*\W+en\W+(?:la\W+cour\W+de\W+)?parlement", re.I)

@@ -14,7 +14,7 @@ from colophon.languages import alternatives
 
 @cache
 def _signed_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('bylines.signed', spelt=fold_heading)}\b[ ,:.]*")
+    return re.compile(rf"{alternatives('bylines.signed', spelt=fold_heading)}(?:\b|(?<=\.))[ ,:.]*")
 
 
 @cache

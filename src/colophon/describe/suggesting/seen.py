@@ -6,7 +6,7 @@ from colophon.dating import whole
 from colophon.dating.display import display
 from colophon.dating.values import date_from
 from colophon.describe import Context
-from colophon.describe.imprint.imprint_names import agent, plausible
+from colophon.describe.imprint.imprint_names import agent, may_name
 from colophon.describe.suggesting.answer import Suggested
 from colophon.describe.suggesting.quotes import QuotePlace
 from colophon.describe.suggesting.request import ModelRequest
@@ -33,7 +33,7 @@ def _value(field: Field, one: Suggested, request: ModelRequest, context: Context
     if field.kind is Kind.DATE:
         return _date(one, context)
     if field.kind is Kind.AGENT:
-        return agent(one.value, context.language) if plausible(one.value) else None
+        return agent(one.value, context.language) if may_name(one.value) else None
     if field.kind is Kind.CONCEPT:
         offered = (each for each in request.choices if each.term == field.term)
         return next((each.concept for each in offered if each.label == one.value), None)

@@ -15,7 +15,7 @@ from colophon.dating.finding import find
 from colophon.dating.values import date_from
 from colophon.describe import Context
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.imprint_names import agent, plausible
+from colophon.describe.imprint.imprint_names import agent, may_name
 from colophon.describe.names.bodies import person_or_body
 from colophon.describe.suggesting.answer import Suggested
 from colophon.describe.suggesting.quotes import Quotable, QuotePlace
@@ -23,19 +23,21 @@ from colophon.describe.suggesting.request import ModelRequest
 from colophon.describe.title import transcribe
 from colophon.describe.wording.capitals import TextCapitals
 from colophon.describe.wording.known_words import is_function_word
+from colophon.describe.wording.place_capitals import write_place
 from colophon.model.document import Document
 from colophon.model.folding import Folded
 from colophon.model.language_tags import canonical, is_registered
 from colophon.model.record import Agent, Link, Text, Value
-from colophon.model.standard_numbers import isbn_valid, issn_valid
+from colophon.model.standard_numbers import isbn_13, issn_valid
 from colophon.profile import Field, Kind
 
 _MAKERS = frozenset({"creator", "contributor", "responsiblePerson", "rightsHolder"})
 """fields of agents that are persons as often as bodies"""
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+\Z")
 _NUMBER = re.compile(
-    r"(?:IS[BS]N[- :]*(?:1[03][: ])?)?(?P<number>[\dXx][\dXx -]{6,16}[\dXx])", re.I
+    r"(?:IS[BS]N[- :]*(?:1[03][: ])?)?(?P<number>[\dXx][\dXx\s\u2010-\u2015-]{6,16}[\dXx])", re.I
 )
+_DASH = re.compile(r"[\s\u2010-\u2015-]+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -104,8 +106,8 @@ def _place(case: QuotedCase) -> Read | None:
     found = _text(case)
     if found is None:
         return None
-    name = str(found.value)
-    return msgspec.structs.replace(found, value=Text(text=name.title() if name.isupper() else name))
+    name = write_place(str(found.value), case.context.language)
+    return msgspec.structs.replace(found, value=Text(text=name))
 
 
 def _agent(case: QuotedCase) -> Read | None:
@@ -118,9 +120,9 @@ def _agent(case: QuotedCase) -> Read | None:
         value: Agent | None = read.agent() if read else None
     else:
         value = resolve(case.context, agent(name, case.context.language))
-    if value is None and plausible(name):
+    if value is None and may_name(name):
         value = Agent(name=name)
-    if value is None or not (value.uri or plausible(value.name)):
+    if value is None or not (value.uri or may_name(value.name)):
         return None
     return Read(value=value, place=place)
 
@@ -177,11 +179,11 @@ def _identifier(case: QuotedCase) -> Read | None:
     stated = _NUMBER.fullmatch(words)
     if stated is None:
         return Read(value=Text(text=words), place=place) if _ADDRESS.match(words) else None
-    number = stated["number"].replace(" ", "-")
-    for scheme, valid in (("issn", issn_valid), ("isbn", isbn_valid)):
-        if valid(number):
-            return Read(value=Text(text=f"urn:{scheme}:{number}"), place=place)
-    return None
+    number = _DASH.sub("-", stated["number"]).upper()
+    if issn_valid(number):
+        return Read(value=Text(text=f"urn:issn:{number[:4]}-{number[-4:]}"), place=place)
+    isbn = isbn_13(number)
+    return Read(value=Text(text=f"urn:isbn:{isbn}"), place=place) if isbn else None
 
 
 def _language(case: QuotedCase) -> Read | None:

@@ -25,6 +25,7 @@ from colophon.describe.wording.title_names import names_within
 from colophon.describe.wording.title_style import EMPHATIC, WORD, Style, TitleWord
 from colophon.describe.wording.usage import NOWHERE, Usage, key, usage
 from colophon.model.document import Document
+from colophon.model.folding import lower_case
 
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SENTENCE = re.compile(r"(?:[!?…]|[^\W\d_]{4}\.)['\"”’»)]*\s+\W*$")
@@ -73,7 +74,7 @@ class TextCapitals:
             parts.append(text[at : place.start])
             seen = self._seen.get(key(place.word), NOWHERE)
             if place.start in names:
-                written = _initial(_lower(place.word, tongue), tongue)
+                written = _initial(lower_case(place.word, tongue), tongue)
             else:
                 written = self._accents.add_accent(_case_word(place, style, seen, named), tongue)
             named = (
@@ -116,7 +117,7 @@ class _CasedWord:
     def __init__(self, place: TitleWord, style: Style, seen: Usage, named: str) -> None:
         self.place, self.style, self.seen, self.named = place, style, seen, named
         self.word = place.word
-        self.small = _lower(place.word, style.tongue)
+        self.small = lower_case(place.word, style.tongue)
         self.capital = _initial(self.small, style.tongue)
 
     @property
@@ -309,13 +310,6 @@ def _keeps_capitals(place: TitleWord, style: Style, seen: Usage) -> bool:
     if style.tongue == "en":
         return len(word) <= EMPHATIC and not is_common(word)
     return len(word) <= _SHORT
-
-
-def _lower(word: str, tongue: str) -> str:
-    """A word in small letters (Turkish has two i, Greek two s)."""
-    if tongue in ("tr", "az"):
-        word = word.replace("I", "ı").replace("İ", "i")
-    return word.lower()
 
 
 def _initial(word: str, tongue: str) -> str:

@@ -40,7 +40,7 @@ def is_early(text: str) -> bool:
     found = [
         word
         for word in re.findall(r"[A-Z]{2,}", text)
-        if _VOWEL_V.search(word) and not _ROMAN.fullmatch(word) and word not in ACRONYMS
+        if _VOWEL_V.search(word) and not _is_numeral(word) and word not in ACRONYMS
     ]
     if _EARLY_WORDS.intersection(found):
         return True
@@ -60,6 +60,9 @@ def modern_capitals(text: str) -> str:
 
 def _convert_letter(found: re.Match[str]) -> str:
     word = found.group()
-    if _ROMAN.fullmatch(word) and len(word) > 1:
-        return word
-    return _INSIDE.sub("U", word)
+    return word if _is_numeral(word) else _INSIDE.sub("U", word)
+
+
+def _is_numeral(word: str) -> bool:
+    """Whether a word is a numeral: ``DV`` and ``CVM``, of its letters too, are words."""
+    return len(word) > 1 and _ROMAN.fullmatch(word) is not None and word not in _EARLY_WORDS

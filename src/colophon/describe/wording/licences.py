@@ -14,14 +14,18 @@ _ADDRESS = re.compile(
     r"|publicdomain/(?P<public>zero|mark)/1\.0)",
     re.IGNORECASE,
 )
+_DASH = "[-\u2010-\u2015]"
+"""hyphens and dashes, as typesetting programs put them into codes"""
+_VERSION = r"(?:[1-4]\.0|2\.[15])"
 _CODE = re.compile(
-    r"""
-    \bCC(?:[ -]|\s+)(?P<kind>BY(?:[ -](?:NC|ND|SA))*)(?:[ -]+(?P<version>[1-4]\.0))?
+    rf"""
+    \bCC(?:{_DASH}|\s+)(?P<kind>BY(?:(?:{_DASH}|[ ])(?:NC|ND|SA))*)
+    (?:(?:{_DASH}|[ ])+(?P<version>{_VERSION}))?
     \b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_ZERO = re.compile(r"\bCC[ -]?0(?:\s1\.0)?\b|\bCC[ -]Zero\b", re.IGNORECASE)
+_ZERO = re.compile(rf"\bCC(?:{_DASH}|\s)?0(?:\s1\.0)?\b|\bCC(?:{_DASH}|\s)Zero\b", re.IGNORECASE)
 
 
 @cache
@@ -29,7 +33,7 @@ def _named_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:creative\s+commons\s+|\bCC\s+)?{alternatives('rights.attribution')}"
         rf"(?P<parts>(?:[\s–-]{{1,3}}{alternatives('rights.conditions')})*)"
-        r"(?:[\s,]+(?P<version>[1-4]\.0))?(?P<tail>[^\n.;]{0,40})",
+        rf"(?:[\s,]+(?P<version>{_VERSION}))?(?P<tail>[^\n.;]{{0,40}})",
         re.IGNORECASE,
     )
 
@@ -48,23 +52,34 @@ def licences(text: str) -> list[tuple[int, int, str]]:
         found.append((*match.span(), "https://creativecommons.org/publicdomain/zero/1.0/"))
     for match in _CODE.finditer(text):
         version = match["version"] or _version(text, match.end())
-        if version:
-            kind = re.sub(r"[ -]+", "-", match["kind"].lower())
+        kind = _kind_of_code(match["kind"])
+        if version and kind in _KINDS:
             found.append((*match.span(), f"https://creativecommons.org/licenses/{kind}/{version}/"))
     for match in _named_pattern().finditer(text):
         version = match["version"] or _version(match["tail"], 0)
-        near = text[max(match.start() - 80, 0) : match.end() + 40].lower()
-        if version and ("creative" in near or "cc" in near):
+        near = text[max(match.start() - 80, 0) : match.end() + 40]
+        kind = _kind(match["parts"])
+        if version and kind in _KINDS and _COMMONS.search(near):
             span = match.start(), match.start("tail")
-            found.append(
-                (*span, f"https://creativecommons.org/licenses/{_kind(match['parts'])}/{version}/")
-            )
+            found.append((*span, f"https://creativecommons.org/licenses/{kind}/{version}/"))
     return sorted(found)
 
 
 def _version(text: str, start: int) -> str:
-    match = re.search(r"(?<![\d.])[1-4]\.0(?![\d.])", text[start : start + 40])
+    match = re.search(rf"(?<![\d.]){_VERSION}(?!\.?\d)", text[start : start + 40])
     return match.group() if match else ""
+
+
+_COMMONS = re.compile(r"creative|\bcc\b", re.IGNORECASE)
+_ORDER = ("by", "nc", "nd", "sa")
+_KINDS = frozenset(("by", "by-sa", "by-nc", "by-nd", "by-nc-sa", "by-nc-nd"))
+"""the licences that there are: what allows no changes need not ask to share them alike"""
+
+
+def _kind_of_code(code: str) -> str:
+    """The parts of a code in the order of the addresses: ``BY-SA-NC`` is ``by-nc-sa``."""
+    parts = re.findall("by|nc|nd|sa", code.lower())
+    return "-".join(one for one in _ORDER if one in parts)
 
 
 _PARTS = (

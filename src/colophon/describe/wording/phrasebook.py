@@ -105,15 +105,22 @@ class Phrasebook(Generic[Meaning]):
                 break
         else:
             return None
+        # written longer is not longer here: ``printed [by the assignes] for``
+        best: PhraseHit[Meaning] | None = None
         for lead, phrase, source, meaning in self._book[first]:
-            pattern = self._patterns.get(source)
-            if pattern is None:
-                tail = r"(?!\w)" if source[-1].isalnum() or source[-1] in "})" else ""
-                pattern = self._patterns[source] = re.compile(source + tail)
-            match = pattern.match(text, max(start - lead, 0), end)
-            if match and match.end() > start:
-                return PhraseHit(match.start(), match.end(), phrase, meaning)
-        return None
+            if best is not None and len(phrase) <= best.end - best.start:
+                break
+            match = self._pattern(source).match(text, max(start - lead, 0), end)
+            if match and match.end() > (best.end if best is not None else start):
+                best = PhraseHit(match.start(), match.end(), phrase, meaning)
+        return best
+
+    def _pattern(self, source: str) -> re.Pattern[str]:
+        pattern = self._patterns.get(source)
+        if pattern is None:
+            tail = r"(?!\w)" if source[-1].isalnum() or source[-1] in "})" else ""
+            pattern = self._patterns[source] = re.compile(source + tail)
+        return pattern
 
 
 def _second(phrase: str) -> str:
@@ -132,9 +139,9 @@ def _firsts(phrase: str) -> Iterator[tuple[str, int]]:
         yield from _firsts(optional.group(1))
         yield from _firsts(phrase[optional.end() :])
         return
-    folded = fold_word(phrase)
+    folded = fold_word(phrase.replace("*", "\x00"))  # folding makes a blank of it
     word = _WORD.search(folded)
     if word:
-        if folded[word.end() : word.end() + 1] == "*":
+        if folded[word.end() : word.end() + 1] == "\x00":
             raise ValueError(f"{phrase!r}: the first word of a phrase must be whole")
         yield word.group(), word.start()

@@ -79,7 +79,7 @@ def _in_sentence(text: str, start: int, end: int) -> bool:
     """
     word = text[start:end]
     if text[start - 1 : start] in _ADDRESS or text[end : end + 1] in ("@", "/", "_"):
-        return start == 0
+        return False
     if word.islower():
         return not re.match(r"\.\w", text[end : end + 2])
     if not _BEFORE.search(text[max(start - 4, 0) : start]):

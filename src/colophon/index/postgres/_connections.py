@@ -32,6 +32,10 @@ _LOCK_SECONDS = 60
 _REST_SECONDS = 1.0
 """seconds for which a server that was not reached is not tried again"""
 
+_SEARCH_MEGABYTES = 64
+"""megabytes that a search may take at the server: the places of a word that millions of texts
+have must fit, or all of these texts are gone through"""
+
 _KEYS_ALONE = "enable_hashjoin enable_mergejoin enable_seqscan enable_bitmapscan jit".split()
 """what the planner may not do for a reader: lists are read by their keys, in their order,
 whatever its statistics say of tables that were filled just now"""
@@ -84,6 +88,8 @@ def to_search(address: DatabaseAddress) -> Connection:
         "idle_in_transaction_session_timeout": f"{6 * _ANSWER_SECONDS}s",
         "default_transaction_read_only": "on",
         "jit": "off",
+        "work_mem": f"{_SEARCH_MEGABYTES}MB",
+        "max_parallel_workers_per_gather": "0",
     }
     return connect(address, settings=bounds)
 

@@ -246,6 +246,10 @@ class PostgresReader:
                 connection.rollback()
                 self._forget()
                 return
+            except psycopg.Error:
+                if not connection.closed:  # or all that is asked later is refused too
+                    connection.rollback()
+                raise
             try:
                 schema.require(shape, len(schema.STEPS), self._address)
                 if turn != self._turn:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import numpy as np
+import psycopg
 from psycopg import errors, sql
 
 from colophon.index._search_schema import NAMES, TABLES, VERSION, Texts, texts_by_column
@@ -19,8 +20,15 @@ from colophon.index.postgres._address import DatabaseAddress
 from colophon.index.postgres._connections import Connection, StandingConnection, to_search, to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._search_weights import weigh_documents
-from colophon.index.postgres._search_words import find_documents, queries_of, query_of, vectors
+from colophon.index.postgres._search_words import (
+    each_once,
+    find_documents,
+    queries_of,
+    query_of,
+    vectors,
+)
 from colophon.index.search_tree import Phrase, Sought
+from colophon.model.errors import IndexUnusable
 
 _TYPES = {
     "{text}": 'text COLLATE "C"', "{number}": "int", "{big}": "bigint", "{bytes}": "bytea",
@@ -39,6 +47,15 @@ _REWRITTEN = {
     "word": "1, 2, 3", "kept": "1", "doc": "1", "titled": "1, 2", "term": "1, 2", "form": "1, 2, 3",
 }  # fmt: skip
 """the tables in which something of what is found no more may stay behind, and their order"""
+_ANALYZED = ("word", "length", "doc", "kept", "titled")
+_MANY_ADDED = 5_000
+"""rows of words that are never worth telling the planner of"""
+_GROWN = 0.1
+"""the part of what the planner knows of them that is"""
+_FOUND_BYTES = 16_000_000
+"""bytes of what words were found in that are remembered"""
+_ARRAY_HEAD = 20
+"""bytes before the elements of an array: its dimensions, flags, type, length, first index"""
 _SEEN = f"LOCK TABLE {', '.join(_TABLES)} IN ACCESS SHARE MODE"
 """taken before anything is seen, so that no table is exchanged under a reader"""
 
@@ -66,18 +83,32 @@ class PostgresTables:
 
     def execute(self, query: str, given: Sequence[object] = ()) -> Any:
         """Run a query."""
-        return self._connection.execute(query.replace("?", "%s").encode(), given)
+        return self._connection.execute(_query(query), given)
 
     def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
         """Run a query again and again."""
         with self._connection.cursor() as cursor:
-            cursor.executemany(query.replace("?", "%s").encode(), given)
+            cursor.executemany(_query(query), given)
         return None
 
     def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
-        """The numbers that a query finds, put into one text, which is quicker than rows."""
-        row = self.execute(f"SELECT string_agg(no::text, ',') FROM ({query}) q", given).fetchone()
-        return np.fromstring(row[0] or "", dtype=np.int32, sep=",")
+        """The numbers that a query finds."""
+        return self.columns(["no"], query, given)[0]
+
+    def columns(
+        self, names: Sequence[str], query: str, given: Sequence[object] = ()
+    ) -> tuple[Numbers, ...]:
+        """The columns of these names of what a query finds, numbers all, in its order.
+
+        Each comes as the bytes of one array, which is several times as quick as rows:
+        https://doxygen.postgresql.org/arrayfuncs_8c.html (array_send)
+        """
+        whole = ", ".join(f"array_agg({name})" for name in names)
+        asked = _query(f"SELECT {whole} FROM ({query}) q")
+        with self._connection.cursor(binary=True) as cursor:
+            found = cursor.execute(asked, given).pgresult
+            contents = [found.get_value(0, at) if found else None for at in range(len(names))]
+        return tuple(_read_array(one) if one else np.zeros(0, np.int32) for one in contents)
 
     def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand."""
@@ -87,10 +118,24 @@ class PostgresTables:
         """The same, the best first."""
         return weigh_documents(self, sought)
 
+    def find_words(self, query: str, field: int | None) -> Numbers:
+        """The documents in which a query finds its words, in order of their numbers.
+
+        The server tells them as it comes upon them: to sort them costs it more.
+        """
+        only, given = ("", []) if field is None else (" AND field = ?", [field])
+        asked = f"SELECT no FROM word WHERE said @@ ?::tsquery{only}"
+        return each_once(self.numbers(asked, [query, *given]))
+
+    def measure(self) -> tuple[int, int]:
+        """How many words all documents have together, and how many documents there are."""
+        asked = "SELECT coalesce(sum(words), 0), count(*) FROM length"
+        words, documents = self.execute(asked).fetchone()
+        return int(words), int(documents)
+
     def count(self, phrase: Phrase) -> int:
         """In how many documents a phrase stands."""
-        asked = "SELECT count(DISTINCT no) FROM word WHERE said @@ ?::tsquery"
-        return int(self.execute(asked, (query_of(phrase),)).fetchone()[0])
+        return len(self.find_words(query_of(phrase), None))
 
     def stands(self, phrases: Iterable[Phrase]) -> bool:
         """Whether any of these phrases stands in any document."""
@@ -99,11 +144,48 @@ class PostgresTables:
         return bool(sought) and self.execute(asked, (sought,)).fetchone() is not None
 
 
+class SeenTables(PostgresTables):
+    """One state of the tables, which ``turn`` numbers, on one connection.
+
+    What words were found in is remembered: a search asks for some of them several times.
+    """
+
+    def __init__(self, connection: Connection, turn: int) -> None:
+        super().__init__(connection)
+        self._turn = turn
+        self._found: dict[tuple[str, int | None], Numbers] = {}
+        self._size = 0
+        self._lengths: tuple[int, int] | None = None
+
+    def is_of(self, connection: Connection, turn: int) -> bool:
+        """Whether this is that state, asked over that connection."""
+        return self._connection is connection and self._turn == turn
+
+    def find_words(self, query: str, field: int | None) -> Numbers:
+        """The documents in which a query finds its words, in order of their numbers."""
+        found = self._found.get((query, field))
+        if found is None:
+            found = super().find_words(query, field)
+            if self._size + found.nbytes > _FOUND_BYTES:
+                self._found.clear()
+                self._size = 0
+            self._found[query, field] = found
+            self._size += found.nbytes
+        return found
+
+    def measure(self) -> tuple[int, int]:
+        """How many words all documents have together, and how many documents there are."""
+        if self._lengths is None:
+            self._lengths = super().measure()
+        return self._lengths
+
+
 class PostgresWriting(PostgresTables):
     """The one that writes; see :class:`colophon.index._search_tables.SearchWriting`."""
 
     def __init__(self, address: DatabaseAddress) -> None:
         self._address = address
+        self._added = 0
         with explain(address):
             super().__init__(to_write(address))
             try:
@@ -183,6 +265,7 @@ class PostgresWriting(PostgresTables):
                 for field, (_, parts) in enumerate(found)
                 for part, said in enumerate(parts)
             ]
+        self._added += len(rows)
         self.insert("word", ("no", "field", "part", "said"), rows)
         self.insert("length", ("no", "words"), lengths)
 
@@ -192,9 +275,27 @@ class PostgresWriting(PostgresTables):
         self.execute("DELETE FROM length WHERE no = ?", (number,))
 
     def commit(self) -> None:
-        """Make it visible."""
+        """Make it visible.
+
+        Words that wait for their place in the list of all would be gone through by every
+        question: https://www.postgresql.org/docs/current/gin.html#GIN-FAST-UPDATE
+        What the server knows of the tables is renewed where they have grown much: it would do
+        so itself, a minute later, and plan badly till then.
+        """
+        if self._added > max(_MANY_ADDED, self._known_rows() * _GROWN):
+            self.execute(f"ANALYZE {', '.join(_ANALYZED)}")
+            self._added = 0
+        self.execute(
+            "SELECT gin_clean_pending_list(i.indexrelid) FROM pg_index i"
+            " JOIN pg_class c ON c.oid = i.indexrelid JOIN pg_am a ON a.oid = c.relam"
+            " WHERE i.indrelid = to_regclass('word') AND a.amname = 'gin'"
+        )
         self.execute("UPDATE searched SET turn = turn + 1")
         self.execute("COMMIT")
+
+    def _known_rows(self) -> float:
+        row = self.execute("SELECT reltuples FROM pg_class WHERE oid = to_regclass('word')")
+        return float(row.fetchone()[0])
 
     def compact(self) -> None:
         """After a commit: write the tables anew, so that no word that was removed stays."""
@@ -215,30 +316,64 @@ class PostgresWriting(PostgresTables):
         self._connection.close()
 
 
+def _query(query: str) -> bytes:
+    return query.replace("?", "%s").encode()
+
+
+def _read_array(content: bytes) -> Numbers:
+    """The elements of an ``int4[]`` without NULLs: each stands behind its length."""
+    return np.frombuffer(content, ">i4", offset=_ARRAY_HEAD)[1::2].astype(np.int32)
+
+
 class PostgresReading:
     """A reader of the database; see :class:`colophon.index._search_tables.SearchReading`."""
 
     def __init__(self, address: DatabaseAddress) -> None:
         self._standing = StandingConnection(address, to_search)
+        self._tables: SeenTables | None = None
+        self._state = 0
 
     @contextmanager
     def open_tables(self) -> Iterator[tuple[PostgresTables, int] | None]:
         """One state for all that is asked meanwhile; None where there is no search index."""
+        found = self._begin_again()
         with self._standing.use() as connection:
-            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
             try:
-                yield self._state(connection)
+                yield found
             finally:
                 if not connection.closed:
                     connection.rollback()
 
-    def _state(self, connection: Connection) -> tuple[PostgresTables, int] | None:
+    def _begin_again(self) -> tuple[PostgresTables, int] | None:
+        """Begin; a connection that broke since it was last used is made again, once."""
+        kept = not self._standing.fresh
         try:
-            connection.execute(_SEEN.encode())
-            row = connection.execute("SELECT version, turn FROM searched").fetchone()
-        except errors.UndefinedTable:
-            return None
-        return (PostgresTables(connection), int(row[1])) if row and row[0] == VERSION else None
+            return self._begin()
+        except IndexUnusable:
+            if not kept or not self._standing.fresh:
+                raise
+            return self._begin()
+
+    def _begin(self) -> tuple[PostgresTables, int] | None:
+        with self._standing.use() as connection:
+            connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            try:
+                connection.execute(_SEEN.encode())
+                row = connection.execute("SELECT version, turn FROM searched").fetchone()
+            except errors.UndefinedTable:
+                return None
+            except psycopg.Error:
+                if not connection.closed:
+                    connection.rollback()
+                raise
+        return self._see(connection, row[1]) if row and row[0] == VERSION else None
+
+    def _see(self, connection: Connection, turn: int) -> tuple[PostgresTables, int]:
+        """The tables, and a number that is another where they are, or who asks them."""
+        if self._tables is None or not self._tables.is_of(connection, turn):
+            self._tables = SeenTables(connection, turn)
+            self._state += 1
+        return self._tables, self._state
 
     def close(self) -> None:
         """Give the connection back."""

@@ -13,13 +13,13 @@ from colophon.index.postgres._batches import Batches, Row
 from colophon.index.postgres._connections import to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._known import PostgresKnown
-from colophon.index.tallies import Placed, Tallies, lineages, members
+from colophon.index.tallies import FORGOTTEN, Placed, Tallies, lineages, members
 
 _RIGHTS = "rights"
 _STAMP = len("2026-11-23T12:00:00Z")
 _ENCODER = msgspec.json.Encoder()
-_REWRITTEN = ("item", "record", "member")
-"""the tables in which something of what is not served any more may stay behind"""
+_LOST = "lost sets"
+"""the name under which meta keeps that records have lost sets since the tables were made anew"""
 
 
 class PostgresWriter(PostgresKnown):
@@ -75,13 +75,29 @@ class PostgresWriter(PostgresKnown):
     def tidy(self, *, forgetting: bool = False) -> None:
         """Leave it to the server, which clears up by itself.
 
-        ``forgetting``: write the tables anew, so that their files hold nothing of what is
-        not served any more.
+        ``forgetting``: write the items anew, so that their files hold nothing of what is not
+        served any more; the server offers no other way, so that this costs what there is.
+        The other tables hold of a record beside its id digests and its sets, and are written
+        anew only where one lost a set.  The server's log (``pg_wal``) and its archives are
+        its own matter.
         """
         if forgetting:
             with explain(self._address):
-                for table in _REWRITTEN:
-                    self._rewrite(table)
+                self._rewrite("item")
+                if self.meta(_LOST):
+                    self._forget_sets()
+
+    def _forget_sets(self) -> None:
+        """Leave nothing of the sets that records were in, and of what these were called."""
+        self._lock()
+        for statement in FORGOTTEN:
+            self._connection.execute(statement.encode())
+        self._connection.execute("COMMIT")
+        for table in ("record", "member"):
+            self._rewrite(table)
+        self._connection.execute("VACUUM FULL series")  # a few rows, which count themselves
+        self._connection.execute("VACUUM FULL label")
+        self.set_meta(_LOST, "")
 
     @property
     def unsettled(self) -> int:
@@ -122,7 +138,7 @@ class PostgresWriter(PostgresKnown):
         if self._waiting.has(kept.id):
             self._insert()
         wanted = {self._format(name, one): one for name, one in items.items()}
-        former = self._take_out(kept.id) if known else {}
+        former = self._take_out(kept) if known else {}
         for format, (seq, digest) in former.items():
             one = wanted.get(format)
             if one is None or (one.seq, one.digest) != (seq, digest):
@@ -139,11 +155,13 @@ class PostgresWriter(PostgresKnown):
 
     # --- one record
 
-    def _take_out(self, id: str) -> dict[int, tuple[int, str | None]]:
+    def _take_out(self, wanted: KeptRecord) -> dict[int, tuple[int, str | None]]:
         """(publication, digest) by format of a record, which is taken out of its lists."""
-        kept = self.record(id)
+        id, kept = wanted.id, self.record(wanted.id)
         if kept is None:
             return {}
+        if not set(kept.sets) <= set(wanted.sets):
+            self.set_meta(_LOST, "yes")
         rows = self._rows("SELECT format, seq, digest, before = '' FROM item WHERE id = %s", id)
         # what is hollow is another thing than what is to be put in its place
         former = {format: (seq, None if hollow else digest) for format, seq, digest, hollow in rows}
@@ -232,7 +250,7 @@ class PostgresWriter(PostgresKnown):
     def _rewrite(self, table: str) -> None:
         """Write a table anew beside itself; readers wait for the moment of the exchange alone."""
         self._lock()
-        schema.rewrite(self._connection, table, "1, 2, 3")
+        schema.rewrite(self._connection, table, "1, 2, 3", locked="item")
         self._connection.execute("UPDATE state SET turn = turn + 1")
         self._connection.execute("COMMIT")
 

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from colophon.index.interface import ListedSet
-from colophon.index.tallies import Tallies, lineages
+from colophon.index.tallies import FORGOTTEN, Tallies, lineages
 
 
 class TallyTable(Tallies):
@@ -44,6 +44,11 @@ class TallyTable(Tallies):
         if any(by < 0 for by in items.values()):
             self._connection.execute("DELETE FROM tally WHERE n = 0")
         self.clear()
+
+    def forget(self) -> None:
+        """Leave nothing of sets in which nothing is, and of what sets are called no more."""
+        for statement in FORGOTTEN:
+            self._connection.execute(statement)
 
     def _number(self, spec: str) -> int:
         found = self._series.get(spec)

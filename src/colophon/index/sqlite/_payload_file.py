@@ -1,7 +1,8 @@
 """A payload file: the items of one format as ready bytes, one behind the other.
 
-The file only grows: what is replaced stays behind as waste until it is made anew
-under another name, so that a reader who holds the file never sees it change.
+The file only grows: what is replaced stays behind as waste, so that a reader who holds the
+file does not see it change, until the file is made anew under another name.  What is to be
+forgotten is written over with spaces where it stands.
 """
 
 import os
@@ -70,6 +71,18 @@ class PayloadWriter:
                 at += 1
             file.seek(begin)
             file.write(window)
+
+    def blank(self, stretches: Iterable[Extent]) -> None:
+        """Write over stretches with spaces, and bring that to the disk.
+
+        Who is in the middle of sending one of them sends the spaces, which are nothing in XML.
+        """
+        file = self._open_file()
+        for begin, length in stretches:
+            file.seek(begin)
+            for done in range(0, length, _BLOCK):
+                file.write(b" " * min(_BLOCK, length - done))
+        os.fsync(file.fileno())
 
     def read(self, begin: int, length: int) -> bytes:
         """A stretch of what is there."""

@@ -91,9 +91,32 @@ class PayloadFiles:
         self._counts[format] = count + 1
         return file.append(content)
 
+    def give_up(self, format: int, offset: int, length: int) -> None:
+        """Remember that what stands there is served no more."""
+        if length:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO waste VALUES (?, ?, ?)", (format, offset, length)
+            )
+
+    def formats_with_waste(self) -> list[int]:
+        """The formats in whose payload files something stands that is served no more."""
+        rows = self._connection.execute("SELECT DISTINCT format FROM waste ORDER BY format")
+        return [number for (number,) in rows]
+
+    def blank_waste(self) -> None:
+        """Write over all that is served no more; it costs what was given up, not what there is."""
+        for format, file in self._opened.items():
+            rows = self._connection.execute(
+                "SELECT offset, length FROM waste WHERE format = ? ORDER BY offset", (format,)
+            ).fetchall()
+            if rows:
+                file.blank(rows)
+        self._connection.execute("DELETE FROM waste")
+
     def renew(self, format: int) -> PayloadWriter:
         """Begin an empty payload file for a format; returns the one it had."""
         self._counts[format] = 0
+        self._connection.execute("DELETE FROM waste WHERE format = ?", (format,))
         old, name = self._opened[format], secrets.token_hex(4)
         self._connection.execute(
             "UPDATE format SET file = ?, size = 0 WHERE no = ?", (name, format)

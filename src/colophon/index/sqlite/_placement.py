@@ -24,6 +24,7 @@ def restamp(connection: sqlite3.Connection, files: PayloadFiles, runs: RunTable,
         ).fetchall()
         for id, offset, length, stamped in items:
             content = files.read(format, offset, length)
+            files.give_up(format, offset, length)
             begin, _ = files.append(format, seq, content[:stamped], content[stamped + STAMP :])
             connection.execute(
                 "UPDATE item SET offset = ? WHERE format = ? AND seq = ? AND id = ?",

@@ -5,7 +5,8 @@ payload file it lies (``offset``, ``length``) and where in it the datestamp stan
 begins and ends; ``seq`` numbers the publications, whose stamps rise with it.  ``run``
 parts that order into stretches of the payload file, so that a page is read in one piece.
 ``member`` is the same order for each set and those above it; ``tally`` counts a list by
-publication, so that sizes cost nothing.  Order is kept by keys alone: no query skips rows
+publication, so that sizes cost nothing.  ``waste`` says where in a payload file something
+stands that is served no more.  Order is kept by keys alone: no query skips rows
 by counting.
 """
 
@@ -16,7 +17,7 @@ from pathlib import Path
 
 from colophon.index.sqlite._payload_files import are_whole
 
-VERSION = 4
+VERSION = 5
 PAGE = 16_384
 RIGHTS = "rights"
 """the name under which meta keeps what is said of rights in metadata from elsewhere"""
@@ -47,6 +48,8 @@ CREATE TABLE member(series INTEGER, seq INTEGER, id TEXT,
                     PRIMARY KEY(series, seq, id)) WITHOUT ROWID;
 CREATE TABLE tally(format INTEGER, series INTEGER, seq INTEGER, n INTEGER NOT NULL,
                    PRIMARY KEY(format, series, seq)) WITHOUT ROWID;
+CREATE TABLE waste(format INTEGER, offset INTEGER, length INTEGER NOT NULL,
+                   PRIMARY KEY(format, offset)) WITHOUT ROWID;
 """
 
 
@@ -100,10 +103,19 @@ def compact(connection: sqlite3.Connection) -> None:
 
 def checkpoint(connection: sqlite3.Connection) -> None:
     """Move the log into the file, as far as readers let it, without waiting long for them."""
-    connection.execute("PRAGMA busy_timeout=200")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    connection.execute(f"PRAGMA busy_timeout={_PATIENCE * 1000}")
+    pass_readers(connection, 200)
     connection.execute("PRAGMA optimize")
+
+
+def pass_readers(connection: sqlite3.Connection, milliseconds: int = 2_000) -> bool:
+    """Move the log into the file; whether nobody sees a former state of the tables any more.
+
+    https://www.sqlite.org/pragma.html#pragma_wal_checkpoint
+    """
+    connection.execute(f"PRAGMA busy_timeout={milliseconds}")
+    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    connection.execute(f"PRAGMA busy_timeout={_PATIENCE * 1000}")
+    return not busy
 
 
 def version(connection: sqlite3.Connection) -> int:

@@ -20,6 +20,8 @@ RUN_LENGTH = 100
 _TABLES = ("record", "item", "member")
 _MANY = 1_000
 """rows that are brought to their table together"""
+_LOST = "lost sets"
+"""the name under which meta keeps that records have lost sets since the tables were made anew"""
 
 _ENCODER = msgspec.json.Encoder()
 
@@ -71,20 +73,41 @@ class SqliteWriter(SqliteKnown):
     def tidy(self, *, forgetting: bool = False) -> None:
         """Put disordered payload files in order, and give back room, as far as readers let it.
 
-        ``forgetting``: make all payload files and the tables anew, so that nothing stays on the
-        disk of what is not served any more.
+        ``forgetting``: nothing stays in a file of what is not served any more.  Where it stands
+        in a payload file it is written over, so that this costs what is forgotten, not what
+        there is; where a reader still looks at a former state, the payload files are made anew
+        beside it.  In the tables deleted rows are zeros (``secure_delete``), but of rows that
+        were moved SQLite may leave copies; all that they hold of a record beside its id are
+        digests and its sets, so that they are made anew only where a record lost a set.
         """
-        numbers = self._files.numbers.values()
-        worn = numbers if forgetting else order.disordered_formats(self._connection, self._run)
-        for format in tuple(worn):
+        self._renew(order.disordered_formats(self._connection, self._run))
+        if forgetting:
+            self._forget()
+        self._files.sweep()
+        tables.checkpoint(self._connection)
+
+    def _renew(self, formats: Iterable[int]) -> None:
+        """Make the payload files of these formats anew."""
+        for format in formats:
             self.begin()
             order.reorder(self._connection, self._files, self._runs, format)
             self._turn()
             self.commit()
-        self._files.sweep()
-        if forgetting:
+
+    def _forget(self) -> None:
+        """Leave nothing of what is not served any more."""
+        if tables.pass_readers(self._connection):
+            self.begin()
+            self._files.blank_waste()
+            self.commit()
+        else:
+            self._renew(self._files.formats_with_waste())
+        if self.meta(_LOST):
+            self.begin()
+            self._tally.forget()
+            self.set_meta(_LOST, "")
+            self.commit()
             tables.compact(self._connection)
-        tables.checkpoint(self._connection)
 
     def _turn(self) -> None:
         """Tell readers that what they have kept may lie elsewhere, or be another thing."""
@@ -127,7 +150,7 @@ class SqliteWriter(SqliteKnown):
         Items whose publication and digest are as they were stay where they lie.
         """
         wanted = {self._files.number(name): one for name, one in items.items()}
-        former = self._former(kept.id) if known else {}
+        former = self._former(kept) if known else {}
         for format, (seq, digest) in former.items():
             one = wanted.get(format)
             if one is None or (one.seq, one.digest) != (seq, digest):
@@ -139,12 +162,14 @@ class SqliteWriter(SqliteKnown):
         self._waiting["record"].append((kept.id, kept.source, kept.due, sets, kept.live))
         self._enlist(kept, tuple((format, one.seq) for format, one in wanted.items()))
 
-    def _former(self, id: str) -> dict[int, tuple[int, str | None]]:
+    def _former(self, wanted: KeptRecord) -> dict[int, tuple[int, str | None]]:
         """(publication, digest) by format of a record, which is taken out of its lists."""
         self._insert()
-        kept = self.record(id)
+        id, kept = wanted.id, self.record(wanted.id)
         if kept is None:
             return {}
+        if not set(kept.sets) <= set(wanted.sets):
+            self.set_meta(_LOST, "yes")
         rows = self._connection.execute(
             "SELECT format, seq, digest, length FROM item WHERE id = ?", (id,)
         )
@@ -187,7 +212,9 @@ class SqliteWriter(SqliteKnown):
         self._runs.add_item(format, one.seq, id)
 
     def _take(self, format: int, seq: int, id: str) -> None:
-        self._connection.execute(
-            "DELETE FROM item WHERE format = ? AND seq = ? AND id = ?", (format, seq, id)
-        )
+        (place,) = self._connection.execute(
+            "DELETE FROM item WHERE format = ? AND seq = ? AND id = ? RETURNING offset, length",
+            (format, seq, id),
+        ).fetchall()
+        self._files.give_up(format, *place)
         self._runs.remove_item(format, seq, id)

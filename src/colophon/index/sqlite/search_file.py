@@ -51,12 +51,19 @@ class FileTables:
         return self._connection.executemany(query, given)
 
     def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
-        """The numbers that a query finds.
+        """The numbers that a query finds."""
+        return self.columns(["no"], query, given)[0]
 
-        SQLite puts them into one text, which is several times as quick as rows.
+    def columns(
+        self, names: Sequence[str], query: str, given: Sequence[object] = ()
+    ) -> tuple[Numbers, ...]:
+        """The columns of these names of what a query finds, numbers all, in its order.
+
+        SQLite puts each into one text, which is several times as quick as rows.
         """
-        row = self.execute(f"SELECT group_concat(no) FROM ({query})", given).fetchone()
-        return np.fromstring(row[0] or "", dtype=np.int32, sep=",")
+        whole = ", ".join(f"group_concat({name})" for name in names)
+        row = self.execute(f"SELECT {whole} FROM ({query})", given).fetchone()
+        return tuple(np.fromstring(one or "", dtype=np.int32, sep=",") for one in row)
 
     def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand."""

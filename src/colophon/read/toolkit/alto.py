@@ -5,9 +5,11 @@ Boxes are in the units of the picture (pixels; points for a page of a PDF), as i
 ``ROTATION`` of a block says how it stands there, ``PrintSpace`` which part is the page.
 """
 
+import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from colophon.model.characters import legal
 from colophon.model.errors import DamagedDocument
 from colophon.read.toolkit.lines import PictureWord, PlacedLine
 from colophon.read.toolkit.pages import Leaf
@@ -45,8 +47,8 @@ def _under(parent: Any, name: str, text: str = "", **attributes: object) -> Any:
 
     made = SubElement(parent, f"{_Q}{name}")
     for key, value in attributes.items():
-        made.set(key, str(value))
-    made.text = text or None
+        made.set(key, legal(str(value)))
+    made.text = legal(text) or None
     return made
 
 
@@ -67,8 +69,8 @@ def _styles(root: Any, leaves: Sequence[Leaf]) -> dict[float, str]:
     if not sizes:
         return {}
     styles = _under(root, "Styles")
-    for size in sizes:
-        _under(styles, "TextStyle", ID=f"size-{size:g}", FONTSIZE=f"{size:g}")
+    for size in dict.fromkeys(f"{size:g}" for size in sizes):
+        _under(styles, "TextStyle", ID=f"size-{size}", FONTSIZE=size)
     return {size: f"size-{size:g}" for size in sizes}
 
 
@@ -120,8 +122,10 @@ def leaves_of(data: bytes, name: str) -> list[Leaf]:
     """The pages in an ALTO file; raises :class:`DamagedDocument` where it is none."""
     root = parse_alto(data, name)
     made = {one.get("ID"): one for one in root.iter(f"{_Q}Processing")}
-    sizes = {one.get("ID"): float(one.get("FONTSIZE", "0")) for one in root.iter(f"{_Q}TextStyle")}
     try:
+        sizes = {
+            one.get("ID"): _number(one.get("FONTSIZE", "0")) for one in root.iter(f"{_Q}TextStyle")
+        }
         return [_leaf(page, made, sizes) for page in root.iter(f"{_Q}Page")]
     except (ValueError, TypeError, KeyError) as error:
         raise _error_of_damage(name) from error
@@ -151,26 +155,39 @@ def _error_of_damage(name: str) -> DamagedDocument:
     )
 
 
+def _number(said: str) -> float:
+    """A number of the file; raises :class:`ValueError` where it is none that can be measured."""
+    number = float(said)
+    if not math.isfinite(number):
+        raise ValueError(said)
+    return number
+
+
 def _leaf(page: Any, made: dict[str, Any], sizes: dict[str, float]) -> Leaf:
-    frame = round(float(page.get("WIDTH"))), round(float(page.get("HEIGHT")))
+    frame = round(_number(page.get("WIDTH"))), round(_number(page.get("HEIGHT")))
     space = page.find(f"{_Q}PrintSpace")
-    part = tuple(round(float(space.get(key))) for key in ("HPOS", "VPOS", "WIDTH", "HEIGHT"))
+    sides = ("HPOS", "VPOS", "WIDTH", "HEIGHT")
+    part = (0, 0, *frame)
+    if space is not None:
+        part = tuple(round(_number(space.get(key))) for key in sides)  # type: ignore[assignment]
     step = made.get(page.get("PROCESSINGREFS", ""))
     steps = step.iterfind(f"{_Q}processingStepDescription") if step is not None else ()
     said = step.findtext(f"{_Q}processingStepSettings", "") if step is not None else ""
     told = dict(one.split("=", 1) for one in said.split())
-    turn = next((round(float(one.get("ROTATION", 0))) for one in page.iter(f"{_Q}TextBlock")), 0)
+    turn = next(
+        (round(_number(one.get("ROTATION", "0"))) for one in page.iter(f"{_Q}TextBlock")), 0
+    )
     whole = part == (0, 0, *frame)
     leaf = Leaf(
         [],
-        float(told.get("width", frame[0])),
-        float(told.get("height", frame[1])),
+        _number(told.get("width", str(frame[0]))),
+        _number(told.get("height", str(frame[1]))),
         int(page.get("PHYSICAL_IMG_NR", "1")),
         measured=told.get("measured") == "1",
         turn=turn,
         frame=frame,
-        part=None if whole else part,  # type: ignore[arg-type]
-        legibility=float(page.get("PC")) if page.get("PC") else None,
+        part=None if whole else part,
+        legibility=_number(page.get("PC")) if page.get("PC") else None,
         steps=tuple(one.text or "" for one in steps),
     )
     leaf.lines = [line for one in page.iter(f"{_Q}TextLine") if (line := _read(one, leaf, sizes))]
@@ -197,9 +214,9 @@ def _read(element: Any, leaf: Leaf, sizes: dict[str, float]) -> PlacedLine | Non
 def _words(element: Any) -> Iterator[PictureWord]:
     """The words of a line; one that a correction parted in two shares its box."""
     for one in element.iterfind(f"{_Q}String"):
-        left, top = float(one.get("HPOS")), float(one.get("VPOS"))
-        right, bottom = left + float(one.get("WIDTH")), top + float(one.get("HEIGHT"))
-        sure = 100 * float(one.get("WC", "1"))
+        left, top = _number(one.get("HPOS")), _number(one.get("VPOS"))
+        right, bottom = left + _number(one.get("WIDTH")), top + _number(one.get("HEIGHT"))
+        sure = 100 * _number(one.get("WC", "1"))
         pieces = one.get("CONTENT", "").split()
         step = (right - left) / max(len(pieces), 1)
         for index, text in enumerate(pieces):

@@ -4,6 +4,7 @@ https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 """
 
 import io
+import lzma
 import posixpath
 import struct
 import zipfile
@@ -87,6 +88,8 @@ class Archive:
         except (
             zipfile.BadZipFile,
             zlib.error,
+            lzma.LZMAError,
+            struct.error,
             EOFError,
             OSError,
             NotImplementedError,

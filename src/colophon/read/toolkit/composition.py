@@ -13,8 +13,19 @@ _HYPHENATED = rf"[{HYPHENS}][ \t]{{0,8}}\n[ \t\n]*+(?=[^\W\d_])"
 _ODD = re.compile(rf"{_HYPHENATED}|&(?:#?\w{{1,32}};?)|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
 _ODD_LITERAL = re.compile(rf"{_HYPHENATED}|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
 _DROPPED = re.compile(f"[{UNPRINTABLE}]")
+_DROPPED_IN_ADDRESSES = re.compile("[\t\n\r]|^[\x00- ]+|[\x00- ]+$")
+_NO_PLACES = ("javascript:", "vbscript:", "data:")
 NOTHING, SPACE, LINE, BLOCK = range(4)
 _GAPS = ("", " ", "\n", "\n\n")
+
+
+def address_of(target: str) -> str:
+    """An address as browsers take it; empty for a script or data in the place of one.
+
+    https://url.spec.whatwg.org/#concept-basic-url-parser
+    """
+    address = _DROPPED_IN_ADDRESSES.sub("", target).strip()
+    return "" if address.lower().startswith(_NO_PLACES) else address
 
 
 class Composition:
@@ -84,8 +95,9 @@ class Composition:
 
     def link(self, target: str, start: int) -> None:
         """Link what was added since text offset ``start``."""
-        if self.length > start and target:
-            self._links.append(DocumentLink(target=target, start=start, end=self.length))
+        address = address_of(target)
+        if self.length > start and address:
+            self._links.append(DocumentLink(target=address, start=start, end=self.length))
 
     def since(self, start: int) -> str:
         """What was added since text offset ``start``."""

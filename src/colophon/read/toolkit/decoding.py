@@ -2,6 +2,8 @@
 
 import codecs
 import re
+import string
+from functools import cache
 
 import msgspec
 
@@ -21,6 +23,7 @@ _MARKS = (
 _NOT_FOR_FILES = frozenset({"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _WESTERN = frozenset({"ascii", "iso8859-1"})
 """what browsers, too, read as Windows-1252"""
+_MARKUP = "<>=\"'/ -.:" + string.ascii_letters + string.digits
 _EIGHT_BITS = ("cp125", "iso8859", "koi8", "mac", "cp8", "cp4", "latin")
 """how Python's names of encodings with one byte a letter begin"""
 _CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
@@ -46,14 +49,14 @@ def decode(data: bytes, name: str, declared: str = "") -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _sound(data[len(mark) :].decode(encoding, "replace"), encoding, name)
-    wide = _wide(data)
-    if not wide and looks_binary(data):
+    if wide := _wide(data):
+        return _sound(data.decode(wide, "replace"), wide, name)
+    if looks_binary(data):
         raise not_text(name)
     said = codec(declared)
-    # a declaration that can be read in ASCII is not in an encoding of two bytes a letter
-    said = "" if said.startswith(("utf-16", "utf-32")) else said
+    said = said if said and _holds_ascii(said) else ""
     order = ("utf-8", said) if said.startswith(_EIGHT_BITS) else (said, "utf-8")
-    for encoding in filter(None, (wide, *order)):
+    for encoding in filter(None, order):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
@@ -98,6 +101,15 @@ def codec(name: str) -> str:
     ):
         return ""
     return "cp1252" if known in _WESTERN else known
+
+
+@cache
+def _holds_ascii(encoding: str) -> bool:
+    """Whether tags are the same bytes as in ASCII, in which a declaration was read."""
+    try:
+        return _MARKUP.encode().decode(encoding) == _MARKUP
+    except UnicodeError:
+        return False
 
 
 def _wide(data: bytes) -> str:

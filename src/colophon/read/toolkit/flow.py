@@ -108,7 +108,9 @@ def flow(raw: str) -> Flow:
     if not anchors:
         return Flow(raw)
     parts.append(raw[done:])
-    return Flow("".join(parts), (Anchor(0, 0), *anchors))
+    # of those between which nothing was kept the last one leads back
+    apart = {one.start: one for one in (Anchor(0, 0), *anchors)}
+    return Flow("".join(parts), tuple(apart.values()))
 
 
 def _newlines_before(raw: str, at: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
+from colophon.model.characters import legal
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
@@ -19,7 +20,7 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 def write_hocr(leaves: Sequence[Leaf], name: str) -> bytes:
     """The pages of one file; boxes are those of the picture as it came."""
     pages = "".join(_page(number, leaf, name) for number, leaf in enumerate(leaves, 1))
-    return (_HEAD.format(name=escape(name)) + pages + "</body></html>\n").encode()
+    return legal(_HEAD.format(name=escape(name)) + pages + "</body></html>\n").encode()
 
 
 def _page(number: int, leaf: Leaf, name: str) -> str:

@@ -18,6 +18,7 @@ _NAME = re.compile(r"/?[A-Za-z_][^\s/>]*+")
 _REST = re.compile(r"""(?:[^"'>]++|"[^"]*+"|'[^']*+')*+>""")
 _ATTRIBUTE = re.compile(r"""([^\s=/"'>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?+""")
 _RAW_TEXT = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed"})
+_END_OF_COMMENT = re.compile("--!?>")
 _CONTAINERS = (("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", ">"))
 
 
@@ -58,21 +59,14 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
     size = len(source)
     brackets = _Next(source, "]")
     while (at := source.find("<", at)) >= 0:
-        container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
-        if container is None and source.startswith("<!", at):
+        declared = _read_declaration(source, at, brackets)
+        if declared is not None:
             if text_start < at:
                 yield MarkupText(text_start, at)
-            at = text_start = _end_of_declaration(source, at, brackets)
-            continue
-        if container is not None:
-            if text_start < at:
-                yield MarkupText(text_start, at)
-            inner = at + len(container[0])
-            end = source.find(container[1], inner)
-            end = size if end < 0 else end
-            if container[0] == "<![CDATA[":
-                yield MarkupText(inner, end, True)
-            at = text_start = min(size, end + len(container[1]))
+            text, at = declared
+            if text is not None:
+                yield text
+            text_start = at
             continue
         name = _NAME.match(source, at + 1, at + 200)
         if name is None:
@@ -91,6 +85,16 @@ def tokens(source: str, *, html: bool = True) -> Iterator[MarkupText | Tag]:
             at = text_start = close
     if text_start < size:
         yield MarkupText(text_start, size)
+
+
+def _end_of_container(source: str, container: tuple[str, str], at: int) -> tuple[int, int]:
+    """Where what is in it ends, and where it is over; both the end of the source if never."""
+    if container[0] == "<!--":
+        # the dashes that begin a comment may be those that end it
+        found = _END_OF_COMMENT.search(source, at + 2)
+        return found.span() if found else (len(source), len(source))
+    end = source.find(container[1], at + len(container[0]))
+    return (end, end + len(container[1])) if end >= 0 else (len(source), len(source))
 
 
 _ESCAPED = re.compile(r"&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]{2,31}\d?);")
@@ -143,6 +147,20 @@ class _Next:
             found = self._source.find(self._sign, at)
             self._found = len(self._source) if found < 0 else found
         return self._found if self._found < len(self._source) else -1
+
+
+def _read_declaration(
+    source: str, at: int, brackets: _Next
+) -> tuple[MarkupText | None, int] | None:
+    """What begins with ``<!`` or ``<?``: the text of CDATA, and where it ends; None for a tag."""
+    container = next((one for one in _CONTAINERS if source.startswith(one[0], at)), None)
+    if container is None:
+        declares = source.startswith("<!", at)
+        return (None, _end_of_declaration(source, at, brackets)) if declares else None
+    end, behind = _end_of_container(source, container, at)
+    opening = container[0]
+    text = MarkupText(at + len(opening), end, True) if opening == "<![CDATA[" else None
+    return text, behind
 
 
 def _end_of_declaration(source: str, at: int, brackets: _Next) -> int:

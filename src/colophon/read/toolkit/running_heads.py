@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import asdict
 
 from colophon.model.document import Mark, MarkKind, Page
-from colophon.read.toolkit.flow import Flow
+from colophon.read.toolkit.flow import UNPRINTABLE, Flow
 
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
@@ -20,6 +20,8 @@ _NUMBER = re.compile(
 )
 _ROMAN = re.compile(r"(?i)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_SHOWN = re.compile(rf"[^\s{UNPRINTABLE}](?:.*[^\s{UNPRINTABLE}])?", re.DOTALL)
+"""a line from its first to its last sign that is seen"""
 EDGE = 2
 """lines at the head and at the foot of a page that may be no text of the author's"""
 
@@ -62,7 +64,8 @@ def numeral(text: str) -> int | None:
     digits = found.group(1).lower()
     if digits.isdecimal():
         return int(digits)
-    if not _ROMAN.fullmatch(digits):
+    # where case is ignored, a pattern's i is the Turkish ı as well
+    if not digits.isascii() or not _ROMAN.fullmatch(digits):
         return None
     values = [_VALUES[letter] for letter in digits]
     following = (*values[1:], 0)
@@ -113,9 +116,8 @@ def _edges(raw: str, page: int, sheet: RawPage) -> Iterator[_Edge]:
     lines = []
     at = sheet.start
     for line in raw[sheet.start : sheet.end].split("\n"):
-        if line.strip():
-            lead = len(line) - len(line.lstrip())
-            lines.append((at + lead, at + len(line.rstrip()), line.strip()))
+        if shown := _SHOWN.search(line):
+            lines.append((at + shown.start(), at + shown.end(), shown.group()))
         at += len(line) + 1
     head = lines[:EDGE]
     foot = lines[max(len(head), len(lines) - EDGE) :]

@@ -41,7 +41,8 @@ def word_places(spans: Iterable[WordSpan], made: Flow) -> tuple[WordPlace, ...]:
     for one in spans:
         start, end = made.position(one.start), made.position(one.end)
         word = one.word
-        if start < end:
+        # of a word of signs that nobody sees the text holds nothing, or a line end
+        if made.text[start:end].strip():
             found.append(
                 WordPlace(
                     start,

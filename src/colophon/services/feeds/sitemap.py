@@ -24,8 +24,7 @@ def sitemap(search: SearchReader, base: str) -> Answer:
     """The index of all parts; ``base`` is the address of the catalogue."""
     count = search.count(None)
     parts = (f"{base}sitemap-{number}.xml" for number in range(1, -(-count // PART) + 1))
-    inside = (f"<sitemap>{element('loc', part)}</sitemap>\n" for part in parts)
-    return Answer(media_type=_XML, body=_file("sitemapindex", inside))
+    return Answer(media_type=_XML, body=list_parts(parts))
 
 
 def part(search: SearchReader, base: str, number: int) -> Answer | None:
@@ -33,11 +32,23 @@ def part(search: SearchReader, base: str, number: int) -> Answer | None:
     found = search.find(None, start=(number - 1) * PART, limit=PART) if number > 0 else []
     if not found:
         return None
-    inside = (
-        f"<url>{element('loc', base + places.record_path(id))}{last_change(stamp)}</url>\n"
-        for id, _, stamp in found
+    pages = ((base + places.record_path(id), stamp) for id, _, stamp in found)
+    return Answer(media_type=_XML, body=list_pages(pages))
+
+
+def list_parts(addresses: Iterable[str]) -> bytes:
+    """The index of the sitemaps at these addresses."""
+    return _file(
+        "sitemapindex", (f"<sitemap>{element('loc', one)}</sitemap>\n" for one in addresses)
     )
-    return Answer(media_type=_XML, body=_file("urlset", inside))
+
+
+def list_pages(pages: Iterable[tuple[str, int]]) -> bytes:
+    """A sitemap of pages, each with the stamp of its last change."""
+    inside = (
+        f"<url>{element('loc', address)}{last_change(stamp)}</url>\n" for address, stamp in pages
+    )
+    return _file("urlset", inside)
 
 
 def robots(base: str) -> Answer:

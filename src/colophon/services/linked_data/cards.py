@@ -6,10 +6,10 @@ from zlib import crc32
 
 import msgspec
 
-from colophon.index.interface import IndexReader
+from colophon.index.interface import IndexReader, ServedItem
 from colophon.index.search import Search, SearchReader
 from colophon.publish import copies, pictures, places
-from colophon.publish.copies import Copy
+from colophon.publish.pictures import ItemPictures
 
 _TINTS = 5
 _SPREAD = 977
@@ -26,24 +26,19 @@ _WORDS = re.compile(r"[\s/-]+")
 class Card(msgspec.Struct, frozen=True):
     """A record in short.
 
-    ``path`` is its page, ``picture`` its first page, small; ``years`` the first and last it
-    may be of.
+    ``path`` is its page, ``picture`` its first page, small; ``imprint`` who published it,
+    where and ``when``; ``years`` the first and last it may be of.
     """
 
     id: str
     title: str
     path: str
-    publishers: tuple[str, ...] = ()
+    imprint: str = ""
     places: tuple[str, ...] = ()
     when: str = ""
     years: tuple[int, ...] = ()
     facets: tuple[tuple[str, str, str], ...] = ()
     picture: str = ""
-
-    @property
-    def imprint(self) -> str:
-        """Who published it, where and when."""
-        return ", ".join(part for part in (*self.publishers, *self.places, self.when) if part)
 
     @property
     def tint(self) -> int:
@@ -62,11 +57,14 @@ class Card(msgspec.Struct, frozen=True):
 
 
 class Cards:
-    """Records in short."""
+    """Records in short; ``kept`` is how many are remembered, where nothing changes meanwhile."""
 
-    def __init__(self, reader: IndexReader, search: SearchReader) -> None:
+    def __init__(self, reader: IndexReader, search: SearchReader, kept: int = 0) -> None:
         self._reader = reader
         self._search = search
+        self._kept = kept
+        self._cards: dict[tuple[str, int], Card] = {}
+        self._facets: dict[tuple[str, str, str], tuple[str, str, str]] = {}
 
     def find(
         self,
@@ -79,7 +77,23 @@ class Cards:
     ) -> list[Card]:
         """Those that a search finds."""
         found = self._search.find(search, start=start, limit=limit, by=by, down=down)
-        return self.of((id, title) for id, title, _ in found)
+        return [self.one(*each) for each in found]
+
+    def one(self, id: str, title: str, stamp: int) -> Card:
+        """A record that was found, and when it last changed."""
+        if not self._kept:
+            return self._card(id, title)
+        return self._cards.get((id, stamp)) or self._keep(id, title, stamp)
+
+    def _keep(self, id: str, title: str, stamp: int) -> Card:
+        """A record in short, remembered; what many are filed under is remembered once."""
+        if len(self._cards) >= self._kept:
+            self._cards.clear()
+            self._facets.clear()
+        one = self._card(id, title)
+        facets = tuple(self._facets.setdefault(each, each) for each in one.facets)
+        self._cards[id, stamp] = card = msgspec.structs.replace(one, facets=facets)
+        return card
 
     def of(self, named: Iterable[tuple[str, str]]) -> list[Card]:
         """Those with these (id, title)."""
@@ -90,26 +104,29 @@ class Cards:
         path = places.record_path(id)
         if item is None or not item.digest:
             return Card(id, title, path)
-        copy = copies.read(item.body)
-        fields = copy.fields
+        shown = copies.read_shown(item.body)
+        fields = shown.fields
+        where = _labels(fields.facets, "place")
+        when = next((text for name, text in fields.words if name == "date"), "")
+        imprint = (*_labels(fields.facets, "publisher"), *where, when)
         return Card(
             id,
             title,
             path,
-            _labels(fields.facets, "publisher"),
-            _labels(fields.facets, "place"),
-            next((text for name, text in fields.words if name == "date"), ""),
+            ", ".join(filter(None, imprint)),
+            where,
+            when,
             fields.years,
             fields.facets,
-            _picture(id, copy),
+            _picture(id, shown.pictures, item) if shown.pictures else "",
         )
 
 
-def _picture(id: str, copy: Copy) -> str:
+def _picture(id: str, found: ItemPictures, item: ServedItem) -> str:
     """Where its first page lies, unless the archive has something to say before it is seen."""
-    if copy.pictures is None or not copy.pictures.pages or copies.read_page(copy).advisories:
+    if not found.pages or copies.read_page(copies.read(item.body)).advisories:
         return ""
-    return pictures.picture_path(id, 1, pictures.sizes(copy.pictures.pages[0])[0])
+    return pictures.picture_path(id, 1, pictures.sizes(found.pages[0])[0])
 
 
 def _labels(facets: Sequence[tuple[str, str, str]], wanted: str) -> tuple[str, ...]:

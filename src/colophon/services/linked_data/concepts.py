@@ -182,7 +182,10 @@ def _by_language(labels: Iterable[Label]) -> dict[str, list[str]]:
 
 def short_address(uri: str) -> str:
     """Another's address in short: whose it is, and what it is called there."""
-    host = urlsplit(uri).hostname or ""
+    try:
+        host = urlsplit(uri).hostname or ""
+    except ValueError:  # a host in brackets that is none
+        return uri
     local = re.split(r"[/#]", uri.rstrip("/#"))[-1]
     return f"{host.removeprefix('www.')}: {local}" if host and local else uri
 

@@ -49,6 +49,8 @@ class Graph:
     def __init__(self) -> None:
         self._said: list[tuple[str, str, Target | Words]] = []
         self._made: dict[pyoxigraph.Triple, None] = {}
+        self._done = 0
+        self._read = b""
 
     def link(self, subject: str, predicate: str, *targets: str) -> None:
         """Lead from a subject to other resources."""
@@ -63,7 +65,7 @@ class Graph:
     @property
     def _triples(self) -> dict[pyoxigraph.Triple, None]:
         """All that was said, as terms, each once."""
-        said, self._said = self._said, []
+        said, self._done = self._said[self._done :], len(self._said)
         for subject, predicate, value in said:
             node = _node(subject)
             term = _node(value) if isinstance(value, str) else _literal(*value)
@@ -74,6 +76,7 @@ class Graph:
 
     def read(self, turtle: bytes) -> None:
         """Take in what a Turtle file says."""
+        self._read += turtle
         for quad in pyoxigraph.parse(turtle, pyoxigraph.RdfFormat.TURTLE):
             self._triples[quad.triple] = None
 
@@ -101,8 +104,8 @@ class Graph:
     @property
     def digest(self) -> str:
         """What tells it from other graphs, in whatever syntax."""
-        said = "\n".join(sorted(map(str, self._triples)))
-        return blake2b(said.encode(), digest_size=12).hexdigest()
+        said = "\n".join(sorted(map(repr, {*self._said})))
+        return blake2b(said.encode() + self._read, digest_size=12).hexdigest()
 
 
 def _node(address: str) -> pyoxigraph.NamedNode | None:

@@ -140,16 +140,16 @@ class Records:
             vary=vary,
         )
 
-    def files(self, id: str, served: Mapping[str, ServedItem]) -> dict[str, bytes]:
+    def files(
+        self, id: str, served: Mapping[str, ServedItem], copy: Copy | None
+    ) -> dict[str, bytes]:
         """All that is answered for a record, by suffix: every form it has, and its links.
 
-        ``served`` is the record in every format; of one that was withdrawn there is the page
-        that says so.
+        ``served`` is the record in every format, ``copy`` its copies; of one that was
+        withdrawn there are none, and there is the page that says so.
         """
-        found = served[copies.NAME]
-        if not found.digest:
+        if copy is None:
             return {variants.HTML.suffix: self._answer_gone(id, self._plain(id)).body}
-        copy = copies.read(found.body)
         live = [name for name, one in served.items() if one.digest]
         forms = self._forms_of(tuple(live))
         files = {

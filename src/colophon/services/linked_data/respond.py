@@ -10,6 +10,7 @@ import msgspec
 from colophon.index.interface import Index, ServedItem
 from colophon.index.search import SearchReader
 from colophon.publish import dumps, places
+from colophon.publish.copies import Copy
 from colophon.publish.pictures import IMAGES
 from colophon.services import resourcesync
 from colophon.services.answer import Answer, ResourceRequest, refusal
@@ -59,7 +60,10 @@ class Addresses:
         index: Index,
         search: SearchReader,
         vocabularies: Mapping[str, Vocabulary],
+        *,
+        kept_cards: int = 0,
     ) -> None:
+        """``kept_cards``: see :class:`Cards`."""
         namespace = about.namespace
         self.base = places.base_path(namespace)
         self._about = about
@@ -72,7 +76,7 @@ class Addresses:
         self._concepts = Concepts(vocabularies, search, namespace)
         names = FacetNames(self._concepts, vocabularies, self._appearance.texts().language)
         self._names = names
-        cards = Cards(self._reader, search)
+        cards = Cards(self._reader, search, kept_cards)
         publishers = PublisherPages(search, cards, names)
         topics = TopicPages(search, cards, names)
         self._concepts.pages = {"publishers": publishers, "": topics}
@@ -131,9 +135,11 @@ class Addresses:
                 or self._answer_missing(seen)
             )
 
-    def record_files(self, id: str, served: Mapping[str, ServedItem]) -> dict[str, bytes]:
+    def record_files(
+        self, id: str, served: Mapping[str, ServedItem], copy: Copy | None
+    ) -> dict[str, bytes]:
         """All that is answered for a record by suffix; see :meth:`Records.files`."""
-        return self._records.files(id, served)
+        return self._records.files(id, served, copy)
 
     def facet_path(self, field: str, key: str) -> str:
         """Where the page of a facet's value lies below the catalogue."""

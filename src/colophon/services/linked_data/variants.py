@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from colophon.publish.media_types import FORMS
 from colophon.services.linked_data.negotiation import Variant
 
 HTML = Variant(
@@ -14,22 +15,25 @@ HTML = Variant(
 )
 _TURTLE = Variant(
     suffix=".ttl",
-    names=("text/turtle; charset=utf-8", "application/x-turtle", "text/n3", "application/turtle"),
+    names=(
+        f"{FORMS['.ttl']}; charset=utf-8",
+        "application/x-turtle",
+        "text/n3",
+        "application/turtle",
+    ),
     label="Turtle",
 )
-_JSONLD = Variant(
-    suffix=".jsonld", names=("application/ld+json", "application/json"), label="JSON-LD"
-)
-_NTRIPLES = Variant(suffix=".nt", names=("application/n-triples", "text/plain"), label="N-Triples")
-_RDFXML = Variant(suffix=".rdf", names=("application/rdf+xml", "text/rdf"), label="RDF/XML")
-_NQUADS = Variant(suffix=".nq", names=("application/n-quads",), label="N-Quads, with evidence")
+_JSONLD = Variant(suffix=".jsonld", names=(FORMS[".jsonld"], "application/json"), label="JSON-LD")
+_NTRIPLES = Variant(suffix=".nt", names=(FORMS[".nt"], "text/plain"), label="N-Triples")
+_RDFXML = Variant(suffix=".rdf", names=(FORMS[".rdf"], "text/rdf"), label="RDF/XML")
+_NQUADS = Variant(suffix=".nq", names=(FORMS[".nq"],), label="N-Quads, with evidence")
 _SCHEMA = Variant(
     suffix=".schema.json",
-    names=("application/ld+json", "application/vnd.schemaorg.ld+json"),
+    names=(FORMS[".schema.json"], "application/vnd.schemaorg.ld+json"),
     label="schema.org",
     profile="https://schema.org",
 )
-_RIS = Variant(suffix=".ris", names=("application/x-research-info-systems",), label="RIS")
+_RIS = Variant(suffix=".ris", names=(FORMS[".ris"],), label="RIS")
 
 
 class HeldVariant(msgspec.Struct, frozen=True):
@@ -41,9 +45,9 @@ class HeldVariant(msgspec.Struct, frozen=True):
 
 
 def _xml(suffix: str, prefix: str, label: str, profile: str, *names: str) -> HeldVariant:
-    own = names or ("application/xml",)
+    own = FORMS.get(suffix, FORMS[".xml"])
     return HeldVariant(
-        Variant(suffix=suffix, names=own, label=label, profile=profile), prefix=prefix
+        Variant(suffix=suffix, names=(own, *names), label=label, profile=profile), prefix=prefix
     )
 
 
@@ -57,10 +61,9 @@ RECORD = (
     HeldVariant(_SCHEMA, part="schemaorg"),
     HeldVariant(_RIS, part="ris"),
     _xml(".xml", "oai_dc", "Dublin Core", "http://www.openarchives.org/OAI/2.0/oai_dc/",
-         "application/xml", "text/xml"),
-    _xml(".marcxml", "marcxml", "MARCXML", "http://www.loc.gov/MARC21/slim",
-         "application/marcxml+xml"),
-    _xml(".mods", "mods", "MODS", "http://www.loc.gov/mods/v3", "application/mods+xml"),
+         "text/xml"),
+    _xml(".marcxml", "marcxml", "MARCXML", "http://www.loc.gov/MARC21/slim"),
+    _xml(".mods", "mods", "MODS", "http://www.loc.gov/mods/v3"),
     _xml(".dcterms", "oai_dcterms", "DCMI Terms", "http://purl.org/dc/terms/"),
     _xml(".qdc", "oai_qdc", "Qualified Dublin Core", "http://worldcat.org/xmlschemas/qdc-1.0/"),
     _xml(".edm", "edm", "Europeana Data Model", "http://www.europeana.eu/schemas/edm/"),

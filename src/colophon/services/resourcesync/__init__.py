@@ -3,6 +3,20 @@
 http://www.openarchives.org/rs/1.1/resourcesync
 """
 
-from colophon.services.resourcesync.documents import SynchronisedSource, respond
+from colophon.services.resourcesync.documents import (
+    SynchronisedSource,
+    about_list,
+    list_entry,
+    list_times,
+    part_entry,
+    respond,
+)
 
-__all__ = ["SynchronisedSource", "respond"]
+__all__ = [
+    "SynchronisedSource",
+    "about_list",
+    "list_entry",
+    "list_times",
+    "part_entry",
+    "respond",
+]

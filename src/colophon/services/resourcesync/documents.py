@@ -7,7 +7,7 @@ http://www.openarchives.org/rs/1.1/resourcesync#DocumentFormats
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -112,9 +112,11 @@ def _index(source: SynchronisedSource, capability: str) -> Answer:
     """All parts of a list; a list of one part is that part."""
     bounds = _bounds(source)
     if len(bounds) < 2:
-        return _answer_listed(source, capability, 1) or _empty(source, capability)
+        return _answer_listed(source, capability, 1) or _file(
+            "urlset", _about(source, capability), ()
+        )
     parts = (
-        f"<sitemap>{element('loc', f'{source.base}{capability}-{number}.xml')}</sitemap>\n"
+        part_entry(f"{source.base}{capability}-{number}.xml", {})
         for number in range(1, len(bounds) + 1)
     )
     return _file("sitemapindex", _about(source, capability), parts)
@@ -125,12 +127,10 @@ def _answer_listed(source: SynchronisedSource, capability: str, number: int) -> 
     if not 1 <= number <= len(bounds):
         return None
     found = source.reader.marks(copies.NAME, bounds[number - 1], PART)
-    write = _resource if capability == "resourcelist" else _change
-    return _file("urlset", _about(source, capability), (write(source.base, one) for one in found))
-
-
-def _empty(source: SynchronisedSource, capability: str) -> Answer:
-    return _file("urlset", _about(source, capability), ())
+    entries = (
+        list_entry(capability, sync.record_address(source.base, one.id), one) for one in found
+    )
+    return _file("urlset", _about(source, capability), entries)
 
 
 def _bounds(source: SynchronisedSource) -> list[tuple[int, str]]:
@@ -138,28 +138,39 @@ def _bounds(source: SynchronisedSource) -> list[tuple[int, str]]:
     return source.reader.steps(copies.NAME, PART)
 
 
-def _resource(base: str, one: ServedItem) -> str:
-    if not one.digest:
-        return ""
-    return sync.resource(sync.record_address(base, one.id), one.stamp, type=sync.MEDIA_TYPE)
+def list_entry(capability: str, address: str, one: ServedItem) -> str:
+    """A record in a list, by where it is had; empty where it stands in none of this kind."""
+    if capability == "changelist":
+        change, when = "updated" if one.digest else "deleted", write_stamp(one.stamp)
+        told = {"change": change, "datetime": when, "type": sync.MEDIA_TYPE}
+        return sync.resource(address, one.stamp, **told)
+    return sync.resource(address, one.stamp, type=sync.MEDIA_TYPE) if one.digest else ""
 
 
-def _change(base: str, one: ServedItem) -> str:
-    return sync.resource(
-        sync.record_address(base, one.id),
-        one.stamp,
-        change="updated" if one.digest else "deleted",
-        datetime=write_stamp(one.stamp),
-        type=sync.MEDIA_TYPE,
-    )
+def part_entry(address: str, when: Mapping[str, str]) -> str:
+    """A part of a list in its index, with the times that it tells."""
+    about = sync.metadata(**when) if when else ""
+    return f"<sitemap>{element('loc', address)}{about}</sitemap>\n"
+
+
+def list_times(capability: str, first: int, last: int) -> dict[str, str]:
+    """What a list, or a part of one, says of the time that it tells of.
+
+    A list of resources is as they were at the last of its changes, a list of changes holds
+    those from the first on.
+    """
+    key, stamp = ("at", last) if capability == "resourcelist" else ("from", first)
+    return {key: write_stamp(stamp)}
+
+
+def about_list(base: str, capability: str, first: int, last: int) -> str:
+    """What a list says of itself; it is a capability of the catalogue at ``base``."""
+    up = sync.link("up", f"{base}capabilitylist.xml")
+    return up + sync.metadata(capability=capability, **list_times(capability, first, last))
 
 
 def _about(source: SynchronisedSource, capability: str) -> str:
-    span = source.reader.span()
-    last = write_stamp(span[1]) if span else "1970-01-01T00:00:00Z"
-    first = write_stamp(span[0]) if span else last
-    when = {"at": last} if capability == "resourcelist" else {"from": first}
-    return _up(source, "up", "capabilitylist.xml") + sync.metadata(capability=capability, **when)
+    return about_list(source.base, capability, *(source.reader.span() or (0, 0)))
 
 
 def _up(source: SynchronisedSource, relation: str, name: str) -> str:

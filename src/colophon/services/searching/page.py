@@ -100,9 +100,11 @@ class ResultPages:
         )
 
     def _hits(self, results: Results) -> list[ShownHit]:
-        cards = self._cards.of((one.id, one.title) for one in results.hits)
         words = results.query.lit
-        return [show_hit(hit, card, words) for hit, card in zip(results.hits, cards, strict=True)]
+        return [
+            show_hit(one, self._cards.one(one.id, one.title, one.stamp), words)
+            for one in results.hits
+        ]
 
     def _boxes(self, results: Results, t: LanguageTexts) -> Iterator[FacetBox]:
         for field, values in results.facets.items():

@@ -4,7 +4,6 @@ import hashlib
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import urlsplit
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -97,7 +96,7 @@ def turn_act(way: str) -> Callable[[Room], Endpoint]:
 
 def _still_there(room: Room, form: FormData, id_: str) -> str:
     """Where to go from the page of a record that an act has renamed or taken out."""
-    at = urlsplit(text_of(form, "back", 2_000)).path.removeprefix("/records/")
+    at = ours(text_of(form, "back", 2_000)).partition("?")[0].removeprefix("/records/")
     if at.startswith("/") or not at or at in room.catalogue.store:
         return ""
     return f"/records/{id_}" if id_ else "/"

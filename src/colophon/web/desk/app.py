@@ -28,6 +28,7 @@ from colophon.web.desk.pages import PAGES
 from colophon.web.desk.quality import QUALITY_PAGES
 from colophon.web.desk.second import SECOND_ACTS, SECOND_PAGES
 from colophon.web.desk.sessions import Access
+from colophon.web.desk.sources import SOURCE_PAGES
 
 SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES, **SECOND_PAGES}
 """pages that show something of all records"""
@@ -56,7 +57,7 @@ def application(folder: Path, access: Access) -> Starlette:
         routes=[
             *(
                 Route(path, wait_until_open(room, path, make(room)))
-                for path, make in (*PAGES.items(), *MAPPING_PAGES.items())
+                for path, make in (*PAGES.items(), *MAPPING_PAGES.items(), *SOURCE_PAGES.items())
             ),
             *(
                 Route(path, wait_until_open(room, path, make(room), always=True))

@@ -83,7 +83,10 @@ def instructions_of(form: FormData) -> list[Instruction]:
 
 def ours(address: str) -> str:
     """The path and query of an address of this desk; elsewhere is the queue."""
-    parts = urlsplit(address or "/")
+    try:
+        parts = urlsplit(address or "/")
+    except ValueError:  # a host in brackets that is none
+        return "/"
     path = parts.path if parts.path.startswith("/") and not parts.path.startswith("//") else "/"
     return f"{path}?{parts.query}" if parts.query else path
 

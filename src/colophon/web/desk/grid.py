@@ -37,6 +37,12 @@ def view_of(given: QueryParams) -> GridView:
     )
 
 
+def _start_of(given: QueryParams) -> int:
+    """From which row on an address asks, counted from 0."""
+    said = given.get("from", "")
+    return int(said) if said.isdecimal() and len(said) < 9 else 0
+
+
 def address(view: GridView, **other: Any) -> str:
     """A view as the query of an address; ``other`` parts take the place of its own."""
     said = {**msgspec.structs.asdict(view), **other}
@@ -71,8 +77,7 @@ def page(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         view, t = view_of(request.query_params), texts_for(request)
-        said = request.query_params.get("from", "0")
-        start = int(said) if said.isdecimal() and len(said) < 9 else 0
+        start = _start_of(request.query_params)
 
         def gather_values() -> dict[str, Any]:
             terms = _columns(room, request)
@@ -134,7 +139,7 @@ def rows(room: Room) -> Endpoint:
 
     async def show(request: Request) -> Response:
         given = request.query_params
-        start = int(given["from"]) if given.get("from", "").isdecimal() else 0
+        start = _start_of(given)
 
         def gather_values() -> dict[str, Any]:
             token, ids = room.desk.grid.ids(view_of(given), given.get("token", ""))

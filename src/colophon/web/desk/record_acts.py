@@ -1,7 +1,7 @@
 """What is done to one record: decisions, several at once, a new one, other names, removal."""
 
 from collections.abc import Callable, Mapping, Sequence
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from starlette.datastructures import FormData
 from starlette.requests import Request
@@ -15,6 +15,7 @@ from colophon.web.desk.forms import (
     back,
     instruction_of,
     instructions_of,
+    ours,
     sign_act,
     text_of,
 )
@@ -56,7 +57,7 @@ async def _answer_decided(
         room.desk.decide_together, id_, instructions, by=session.user.name
     )
     if refused:
-        query = dict(parse_qsl(urlsplit(text_of(form, "back", 2_000)).query))
+        query = dict(parse_qsl(ours(text_of(form, "back", 2_000)).partition("?")[2]))
         return await show_record(room, request, id_, query, refused)
     aside = ", ".join(room.desk.set_aside()) if changed else ""
     told = texts_for(request)("said.aside", of=aside) if aside else ""
@@ -122,7 +123,7 @@ def part(room: Room) -> Endpoint:
 
     async def act(request: Request, form: FormData, session: Session) -> Response:
         id_, before = request.path_params["id"], text_of(form, "before", 10)
-        starts = [int(before)] if before.isdigit() else []
+        starts = [int(before)] if before.isdecimal() else []
         found = await room.do(room.desk.part, id_, starts, by=session.user.name)
         return back(form, "part", ", ".join(found))
 

@@ -13,6 +13,9 @@ from starlette.requests import Request as HttpRequest
 
 from colophon.model.errors import ColophonError
 from colophon.services.answer import Answer, ResourceRequest, refusal
+from colophon.services.linked_data.assets import ASSETS
+from colophon.services.linked_data.related import SUFFIX
+from colophon.services.linked_data.respond import RECORD
 from colophon.web import _json
 from colophon.web.linked_data.regions import PictureRegions
 from colophon.web.linked_data.sending import send_answer
@@ -27,6 +30,8 @@ _FORM = "application/x-www-form-urlencoded"
 _ALLOW = "GET, HEAD, OPTIONS"
 _LONGEST_QUERY = 16_384
 _MOST_ARGUMENTS = 64
+_QUICK = (RECORD, ASSETS)
+"""where what is answered from the index alone lies, but for the pages of what is related"""
 _OF_HOST = {
     "/robots.txt": "robots.txt",
     "/.well-known/void": "void",
@@ -58,7 +63,12 @@ class ResourceAnswering(Protocol):
 
 
 class Door:
-    """An ASGI application for one service; never lets an exception out."""
+    """An ASGI application for one service; never lets an exception out.
+
+    ``searching`` is another such service, and how that is asked, for whatever may take long:
+    all but records, their files and what pages are made of.  Then nobody who wants one of
+    these waits for somebody's search.
+    """
 
     def __init__(
         self,
@@ -67,10 +77,12 @@ class Door:
         regions: PictureRegions | None = None,
         *,
         asking: Asking | None = None,
+        searching: tuple[ResourceAnswering, Asking] | None = None,
     ) -> None:
         self._service = service
         self._regions = regions
         self._asking = asking or Here()
+        self._searching = searching or (service, self._asking)
         self.base = self._base = service.base
         self._retry_after = retry_after
 
@@ -93,11 +105,18 @@ class Door:
             await send_answer(answer, scope, send)
 
     async def _answer(self, scope: Any) -> Answer:
+        quick = self.is_quick(scope["path"])
+        service, asking = (self._service, self._asking) if quick else self._searching
         try:
-            return await self._asking.ask(lambda: self.answer(scope))
+            return await asking.ask(lambda: self._ask(service, scope))
         except Late:
             LOG.warning("%s is not answered in time", scope["path"])
             return self._later()
+
+    def is_quick(self, path: str) -> bool:
+        """Whether what is at a path is answered without a search."""
+        rest = path.removeprefix(self._base)
+        return rest.startswith(_QUICK) and not rest.endswith(SUFFIX)
 
     def edition(self) -> str:
         """What tells the present state of all answers from others; raises like the index."""
@@ -106,13 +125,19 @@ class Door:
 
     def close(self) -> None:
         """Give back what the service holds."""
-        self._asking.close()
-        self._service.close()
+        service, asking = self._searching
+        for one in (self._asking, asking):
+            one.close()
+        for held in (self._service, service):
+            held.close()
         if self._regions:
             self._regions.close()
 
     def answer(self, scope: Any) -> Answer:
-        """The answer to a request, which ``scope`` holds as ASGI has it."""
+        """The answer to a request, which ``scope`` holds as ASGI has it, given at once."""
+        return self._ask(self._service, scope)
+
+    def _ask(self, service: ResourceAnswering, scope: Any) -> Answer:
         method = scope["method"]
         if method == "OPTIONS":
             return Answer(status=204, headers=_PREFLIGHT)
@@ -122,7 +147,7 @@ class Door:
             asked = self._ask_addresses(scope)
             if isinstance(asked, Answer):
                 return asked
-            return self._service.respond(asked)
+            return service.respond(asked)
         except (ColophonError, sqlite3.Error, OSError) as error:
             LOG.warning("%s cannot be answered: %s", scope["path"], error)
         except Exception as error:

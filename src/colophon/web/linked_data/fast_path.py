@@ -10,6 +10,7 @@ import sqlite3
 from collections import OrderedDict
 from http import HTTPStatus
 from time import monotonic, perf_counter, time
+from typing import Any
 from urllib.parse import unquote
 
 import msgspec
@@ -100,7 +101,10 @@ class RecordFastPath:
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        answer = self._door.answer(self._scope(request))
+        scope = self._scope(request)
+        if not self._door.is_quick(scope["path"]):
+            return None  # nor what may take long
+        answer = self._door.answer(scope)
         if answer.pieces or answer.region:
             return None  # what is not ready bytes goes the usual way
         body, fields = encode_body(answer, headers)
@@ -133,7 +137,7 @@ class RecordFastPath:
             _, old = self._kept.popitem(last=False)
             self._size -= _FRAME + len(old.rest)
 
-    def _scope(self, request: PlainRequest) -> dict[str, object]:
+    def _scope(self, request: PlainRequest) -> dict[str, Any]:
         """The request as ASGI has it."""
         path = self._start[len("GET ") :] + request.query
         return {

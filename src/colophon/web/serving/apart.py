@@ -1,8 +1,8 @@
 """Asking a service where it is: here, or in a thread of its own where it may keep one waiting.
 
-An index in a file answers in microseconds, and is asked by the loop itself.  A database may
-be slow, or stop in the middle of an answer: then others are told to come back, and the loop
-goes on.
+An index in a file answers in microseconds, and is asked by the loop itself.  A search may take
+long, and a database be slow, or stop in the middle of an answer: then others are told to come
+back, and the loop goes on.
 """
 
 import asyncio

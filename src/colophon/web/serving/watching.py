@@ -2,7 +2,6 @@
 
 import logging
 import multiprocessing
-import os
 import threading
 from collections.abc import Callable
 from datetime import date
@@ -98,13 +97,12 @@ class Round:
     def _sight(self) -> Sight:
         """What changes when a record file does; the day too, on which embargoes end."""
         count = mark = 0
-        with os.scandir(Path(self._catalogue.folder) / "records") as entries:
-            for entry in entries:
-                if entry.name.endswith(".yaml") and not entry.name.startswith("."):
-                    found = entry.stat()
-                    count += 1
-                    # in any order, and another one for every change of any of them
-                    mark ^= hash((entry.name, found.st_size, found.st_mtime_ns))
+        for name, stamp in self._catalogue.store.texts.stamps().items():
+            count += 1
+            # in any order, and another one for every change of any of them
+            mark ^= hash((name, stamp))
+        settings = self._settings_path.stat()
+        mark ^= hash((settings.st_size, settings.st_mtime_ns))
         return self._catalogue.clock().date(), count, mark
 
     def _publish_once(self) -> bool:
@@ -122,4 +120,8 @@ class Round:
         return True
 
     def _written_settings(self) -> bytes:
-        return (Path(self._catalogue.folder) / "records" / "catalogue.yaml").read_bytes()
+        return self._settings_path.read_bytes()
+
+    @property
+    def _settings_path(self) -> Path:
+        return Path(self._catalogue.folder) / "records" / "catalogue.yaml"

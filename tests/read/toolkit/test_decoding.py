@@ -3,10 +3,12 @@
 import codecs
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from colophon.model.errors import DamagedDocument
 from colophon.read import read_bytes
-from colophon.read.toolkit.decoding import codec, decode
+from colophon.read.toolkit.decoding import codec, decode, looks_binary
 
 LINE = "Éditions de la Place Haute, dépôt légal, Gruß und Kuß\n"
 
@@ -62,3 +64,59 @@ def test_a_picture_called_text_is_refused() -> None:
     with pytest.raises(DamagedDocument) as found:
         read_bytes(b"\x01\x02\x03\x00" * 500, "letter.txt")
     assert found.value.code == "not-text"
+
+
+def page(charset: str, words: str = "Bread and roses", encoding: str = "ascii") -> bytes:
+    head = f"<html><head><meta charset={charset}></head><body>"
+    return head.encode() + words.encode(encoding)
+
+
+NOT_ASCII = ("cp037", "cp500", "cp1140", "undefined", "utf-16", "utf-16-le", "utf-32", "utf-7")
+
+
+@pytest.mark.parametrize("charset", NOT_ASCII)
+@pytest.mark.parametrize(
+    ("words", "encoding"), [("Bread", "ascii"), ("Brötchen", "utf-8"), ("Café", "cp1252")]
+)
+def test_what_is_said_in_ascii_is_no_encoding_without_ascii(
+    charset: str, words: str, encoding: str
+) -> None:
+    assert read_bytes(page(charset, words, encoding), "a.html").text == words
+
+
+@pytest.mark.parametrize(
+    ("charset", "words"),
+    [("shift_jis", "パンとバラ"), ("gb2312", "面包"), ("koi8-r", "Хлеб"), ("big5", "麵包")],
+)
+def test_encodings_that_hold_ascii_are_believed(charset: str, words: str) -> None:
+    assert read_bytes(page(charset, words, charset), "a.html").text == words
+
+
+WORDS = "Bread and roses for everybody here"
+WIDE = {
+    "whole": (WORDS.encode("utf-16-le"), ""),
+    "big end first": (WORDS.encode("utf-16-be"), ""),
+    "cut within a letter": (WORDS.encode("utf-16-le") + b"x", "\ufffd"),
+    "half a pair": (WORDS.encode("utf-16-le") + b"\x00\xd8", "\ufffd"),
+}
+
+
+@pytest.mark.parametrize("case", WIDE)
+def test_letters_of_two_bytes_without_a_mark(case: str) -> None:
+    data, last = WIDE[case]
+    decoded = decode(data, "a.txt")
+    assert decoded.text == f"{WORDS}{last}"
+    assert decoded.encoding.startswith("utf-16-")
+
+
+@given(
+    st.binary(max_size=99), st.sampled_from(["", "utf-8", "cp1252", "utf-16", "undefined", "hz"])
+)
+def test_any_bytes_are_text_or_said_to_be_none(data: bytes, declared: str) -> None:
+    try:
+        decoded = decode(data, "a.txt", declared)
+    except DamagedDocument:
+        assert looks_binary(data)
+        return
+    assert "\r" not in decoded.text
+    decoded.text.encode()  # no halves of letters

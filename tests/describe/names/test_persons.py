@@ -1,4 +1,4 @@
-"""Names: what may be one, and how it is filed."""
+"""Names of persons: what may be one, and how it is filed."""
 
 import pytest
 from hypothesis import given
@@ -36,6 +36,38 @@ from colophon.model.record import AgentKind
         ("Hen. Scobel, Cler' Parliament.", "en", "Scobel, Hen."),
         ("Vincent A. Knight", "en", "Knight, Vincent A."),
         ("April M Wright", "en", "Wright, April M"),
+        # particles, by the language of the document
+        ("Jan van der Moor", "nl", "Moor, Jan van der"),
+        ("Jan van der Moor", "en", "van der Moor, Jan"),
+        ("Karl-Heinz zu Guttenau", "de", "Guttenau, Karl-Heinz zu"),
+        ("KARL VON DER HEIDE", "de", "Heide, Karl von der"),
+        ("Jeanne d'Arc", "fr", "Arc, Jeanne d'"),
+        ("JEANNE D'ARC", "fr", "Arc, Jeanne d'"),
+        ("Jean d’Ormont", "fr-CA", "Ormont, Jean d’"),
+        ("Gabriele D'Annunzio", "it", "D'Annunzio, Gabriele"),
+        ("Lorenzo de' Medici", "it", "de' Medici, Lorenzo"),
+        ("João dos Santos Neto", "pt", "Santos Neto, João dos"),
+        ("Anna af Klint", "sv", "Klint, Anna af"),
+        # as catalogues file them
+        ("Arc, Jeanne d'", "fr", "Arc, Jeanne d'"),
+        ("'t Hooft, Jan", "nl", "'t Hooft, Jan"),
+        ("van ’t Hooft, Jan", "nl", "van ’t Hooft, Jan"),
+        ("Smith, John, Jr.", "en", "Smith, John, Jr."),
+        # capitals; Turkish has two i
+        ("ADA O'NEIL", "en", "O'Neil, Ada"),
+        ("Ada McDONALD", "en", "McDonald, Ada"),
+        ("JEAN-PAUL LE MOINE", "fr", "Le Moine, Jean-Paul"),
+        ("JEANNE DU MOULIN", "fr", "Du Moulin, Jeanne"),
+        ("ADA DE MOOR", "en", "de Moor, Ada"),
+        ("MARIA DA SILVA", "pt", "Silva, Maria da"),
+        ("ADA J. MOOR", "en", "Moor, Ada J."),
+        ("ALİ YILMAZ", "tr", "Yılmaz, Ali"),
+        ("ALİ YILMAZ", "en", "Yilmaz, Ali"),
+        ("YILMAZ Ali", "tr", "Yılmaz, Ali"),
+        ("ΓΙΩΡΓΟΣ ΣΕΦΕΡΗΣ", "el", "Σεφερης, Γιωργος"),
+        ("ADA EXAMPLE III", "en", "Example, Ada, III"),
+        ("Kovács Éva", "hu", "Kovács, Éva"),
+        ("Éva Kovács", "hu", "Kovács, Éva"),
     ],
 )
 def test_names_are_filed_surname_first(words, language, heading):
@@ -85,6 +117,26 @@ def test_a_known_forename_raises_trust():
 def test_any_text_is_a_name_or_none(text):
     name = parse(text, "en")
     assert name is None or (name.name and name.heading and 0 < name.trust <= 1)
+
+
+_TOKENS = st.sampled_from(
+    "Ada JAN İDİL Éva Moor MOOR O'Neil d'Arc de' 't van der VON y Y e zu Jr. III J. R. Л. Толстой "
+    ", , Dr. Σεφέρης ß — 1950 (née) M. la Le".split()
+)
+
+
+@given(st.lists(_TOKENS, max_size=6).map(" ".join), st.sampled_from("en fr de nl es hu tr".split()))
+def test_a_heading_has_the_words_of_the_name_and_no_loose_marks(text, language):
+    name = parse(text, language)
+    if name is None:
+        return
+    assert not any(one in name.heading for one in ("\u0307", "  ", " ,"))
+    assert letters(name.heading) == letters(name.name)
+
+
+def letters(text):
+    """The letters of a text in small letters, in order of the alphabet."""
+    return sorted(one for one in text.replace("ı", "i").replace("İ", "i").lower() if one.isalpha())
 
 
 @pytest.mark.parametrize("part", ["A. ", "xxxx", "de ", "(", "1,"])

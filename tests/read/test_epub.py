@@ -1,0 +1,156 @@
+"""EPUB: the pages of the spine in their order, what the guide says of them, what is refused."""
+
+import io
+import zipfile
+
+import pytest
+from tests.read.made import OPF, chapter, entry, epub, zipped
+from tests.read.soundness import assert_sound, linked, marked, paged, said
+
+from colophon.model.errors import DocumentError
+from colophon.read import Limits, read_bytes
+
+
+def refusal(data: bytes, limits: Limits | None = None) -> DocumentError:
+    with pytest.raises(DocumentError) as found:
+        read_bytes(data, "a.epub", limits)
+    assert found.value.place.startswith("a.epub")
+    assert found.value.remedy.endswith(".")
+    return found.value
+
+
+def zipped_with(data: bytes, path: str, content: str) -> bytes:
+    """The archive with another content of one of its entries."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    return zipped({**entries, path: content})
+
+
+def test_chapters_follow_the_spine_each_a_block() -> None:
+    made = read_bytes(epub("<p>Bread</p>", "and", "<p>roses</p>"), "a.epub")
+    assert made.text == "Bread\n\nand\n\nroses"
+    assert made.extent is None
+    assert_sound(made)
+
+
+def test_the_guide_says_what_a_part_is() -> None:
+    guide = (
+        '<reference type="Title-Page" href="c1.xhtml"/><reference type="copyright-page"'
+        ' href="c2.xhtml#top"/><reference type="bibliography" href="c4.xhtml"/>'
+        '<reference type="text" href="c3.xhtml"/><reference type="toc" href="nowhere.xhtml"/>'
+    )
+    data = epub("<p>Bread</p>", "<p>1912</p>", "<p>Flour</p>", "<p>A</p>", guide=guide)
+    made = read_bytes(data, "a.epub")
+    assert marked(made) == [("front", "Bread"), ("imprint", "1912"), ("references", "A")]
+
+
+def test_the_page_of_contents_is_navigation() -> None:
+    item = '<item id="n" href="c1.xhtml" media-type="application/xhtml+xml" properties="nav x"/>'
+    made = epub("<p>Contents</p>", "<p>Bread</p>", manifest=item)
+    package = entry(made, "OPS/book.opf").replace('idref="c1"', 'idref="n"')
+    found = read_bytes(zipped_with(made, "OPS/book.opf", package), "a.epub")
+    assert marked(found) == [("navigation", "Contents")]
+
+
+def test_printed_pages_keep_their_numbers_over_chapters() -> None:
+    break_ = "<span epub:type='pagebreak' title='{}'/>"
+    first = f"{break_.format('iv')}<p>Bread</p><p>and{break_.format(5)} roses</p>"
+    second = "<div role='doc-pagebreak' aria-label='6'></div><p>Flour</p>"
+    made = read_bytes(epub(first, second), "a.epub")
+    assert [one.label for one in made.pages] == ["iv", "5", "6"]
+    assert paged(made) == ["Bread\n\nand", "roses", "Flour"]
+    assert_sound(made)
+
+
+def test_parts_that_are_missing_or_no_text_are_passed_over() -> None:
+    other = '<item id="p" href="a.png" media-type="image/png"/><item id="g" href="gone.xhtml"'
+    spine = '<itemref idref="c1"/><itemref idref="p"/><itemref idref="g"/><itemref idref="none"/>'
+    package = (
+        f'<package xmlns="{OPF}"><manifest><item id="c1" href="a%20b.xhtml"'
+        f' media-type="application/xhtml+xml"/>{other} media-type="text/html"/></manifest>'
+        f"<spine>{spine}</spine></package>"
+    )
+    made = read_bytes(
+        zipped(
+            {
+                "META-INF/container.xml": "<c><rootfile full-path='x/b.opf'/></c>",
+                "x/b.opf": package,
+                "x/a b.xhtml": chapter("<p>Bread</p>"),
+                "x/a.png": "no picture",
+            }
+        ),
+        "a.epub",
+    )
+    assert made.text == "Bread"
+
+
+def test_links_and_hidden_words() -> None:
+    links = "<a href='http://a/'>here</a> <a href='#b'>there</a>"
+    body = f"<p>Look {links}<span hidden=''>no</span></p>"
+    made = read_bytes(epub(body), "a.epub")
+    assert (made.text, linked(made)) == ("Look here there", [("http://a/", "here")])
+
+
+def test_metadata_of_many_kinds() -> None:
+    metadata = (
+        "<dc:title id='t'>Bread</dc:title><meta refines='#t' property='title-type'>main</meta>"
+        "<dc:title id='s'>and Roses</dc:title>"
+        "<meta refines='#s' property='title-type'>subtitle</meta>"
+        "<dc:creator opf:role='trl'>Ada</dc:creator>"
+        "<dc:identifier opf:scheme='ISBN'>978</dc:identifier>"
+        "<dc:date opf:event='creation'>1912</dc:date><dc:publisher/><dc:language>en</dc:language>"
+        "<dc:description>&lt;p&gt;A  book&lt;/p&gt;</dc:description>"
+        "<meta name='cover' content='x'/><meta name='series' content='Loaves'/>"
+    )
+    assert said(read_bytes(epub("<p>Bread</p>", metadata=metadata), "a.epub")) == {
+        "opf:dc:title": ["Bread"],
+        "opf:dc:title/subtitle": ["and Roses"],
+        "opf:dc:creator/trl": ["Ada"],
+        "opf:dc:identifier/isbn": ["978"],
+        "opf:dc:date/creation": ["1912"],
+        "opf:dc:language": ["en"],
+        "opf:dc:description": ["A book"],
+        "opf:meta/series": ["Loaves"],
+    }
+
+
+def with_part(path: str, content: str) -> bytes:
+    return epub("<p>Bread</p>", parts={path: content})
+
+
+ENCRYPTED = "<e><EncryptionMethod Algorithm='{}'/></e>"
+REFUSED = {
+    "no container": (zipped({"mimetype": "application/epub+zip"}), "damaged-document"),
+    "a container of nothing": (zipped({"META-INF/container.xml": "<c/>"}), "damaged-document"),
+    "a container that is no XML": (zipped({"META-INF/container.xml": "x"}), "damaged-document"),
+    "no package": (
+        zipped({"META-INF/container.xml": "<c><rootfile full-path='a.opf'/></c>"}),
+        "damaged-document",
+    ),
+    "no chapters": (epub(), "damaged-document"),
+    "rights": (
+        with_part("META-INF/encryption.xml", ENCRYPTED.format("http://www.w3.org/aes")),
+        "encrypted-document",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", REFUSED)
+def test_what_is_refused(case: str) -> None:
+    data, code = REFUSED[case]
+    assert refusal(data).code == code
+
+
+def test_hidden_fonts_do_no_harm() -> None:
+    fonts = ENCRYPTED.format("http://www.idpf.org/2008/embedding")
+    assert read_bytes(with_part("META-INF/encryption.xml", fonts), "a.epub").text == "Bread"
+
+
+def test_all_chapters_count_against_the_bound_of_text() -> None:
+    data = epub(*["<p>Bread</p>"] * 9)
+    assert refusal(data, Limits(text=1_000)).code == "document-too-large"
+
+
+def test_a_bomb_of_entities_in_a_chapter_is_refused() -> None:
+    bomb = '<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;">]><html><body>&c;</body></html>'
+    assert refusal(zipped_with(epub("<p>Bread</p>"), "OPS/c1.xhtml", bomb)).code == "entity-bomb"

@@ -1,0 +1,134 @@
+"""OpenDocument texts: paragraphs, styles and their parents, notes, breaks, properties."""
+
+import pytest
+from tests.read.made import ODT_NAMESPACES, odt, zipped
+from tests.read.soundness import assert_sound, linked, marked, paged, said
+
+from colophon.model.document import Document
+from colophon.model.errors import DocumentError
+from colophon.read import read_bytes
+
+
+def read(body: str, parts: dict[str, str] | None = None, automatic: str = "") -> Document:
+    made = read_bytes(odt(body, parts, automatic), "a.odt")
+    assert_sound(made)
+    return made
+
+
+def p(content: str, style: str = "") -> str:
+    said = f' text:style-name="{style}"' if style else ""
+    return f"<text:p{said}>{content}</text:p>"
+
+
+def note(words: str) -> str:
+    return (
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        f"{p(words)}</text:note-body></text:note>"
+    )
+
+
+TEXTS = {
+    "one paragraph": (p("Bread"), "Bread"),
+    "no paragraph": ("", ""),
+    "empty paragraphs": (f"{p('a')}<text:p/>{p('')}{p('b')}", "a\n\nb"),
+    "a span": (p("Ro<text:span>ses</text:span>"), "Roses"),
+    "several blanks": (p("a<text:s text:c='5'/>b"), "a b"),
+    "a tab": (p("a<text:tab/>b"), "a b"),
+    "a break": (p("a<text:line-break/>b"), "a\nb"),
+    "a list": (f"<text:list><text:list-item>{p('a')}{p('b')}</text:list-item></text:list>", "a\nb"),
+    "what follows a list": (f"<text:list>{p('a')}</text:list>{p('b')}", "a\n\nb"),
+    "a comment of a reader": (p("a<office:annotation>" + p("x") + "</office:annotation>b"), "ab"),
+    "what was deleted": (f"<text:tracked-changes>{p('x')}</text:tracked-changes>{p('a')}", "a"),
+    "blanks between elements": (f" {p('a')}\n <text:section> {p('b')} </text:section>", "a\n\nb"),
+    "entities": (p("Bread &amp; roses &#8211;"), "Bread & roses –"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TEXTS)
+def test_texts(case: str) -> None:
+    body, text = TEXTS[case]
+    assert read(body).text == text
+
+
+def test_what_stands_outside_of_the_text_is_not_read() -> None:
+    automatic = f"<office:x>{p('not')}</office:x>"
+    assert read(p("Bread"), automatic=automatic).text == "Bread"
+
+
+def style(name: str, parent: str = "") -> str:
+    return f'<style:style style:name="{name}" style:parent-style-name="{parent}"/>'
+
+
+def test_a_style_is_what_the_style_that_it_is_made_from_is() -> None:
+    automatic = style("P1", "P2") + style("P2", "Title") + style("P3", "P4") + style("P4", "P3")
+    common = f"<x {ODT_NAMESPACES}>{style('My_20_quote', 'Quotations')}</x>"
+    body = p("Bread", "P1") + p("Said", "My_20_quote") + p("Round", "P3") + p("Ada", "Author")
+    made = read(body, {"styles.xml": common}, automatic)
+    assert marked(made) == [("title", "Bread"), ("quotation", "Said"), ("author", "Ada")]
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"), [("3", 3), ("", 1), ("0", 0), ("x", 1), ("999", 1), ("-1", 1)]
+)
+def test_headings_have_levels(level: str, expected: int) -> None:
+    made = read(f'<text:h text:outline-level="{level}">Bread</text:h>')
+    assert marked(made) == [("heading", "Bread")]
+    assert made.marks[0].level == expected
+
+
+NOTES = {
+    "behind": ("Bread" + note("Salt"), "Bread\n\nSalt", ["Bread"]),
+    "within": ("Bread" + note("Salt") + "and", "Bread\n\nSalt\n\nand", ["Bread", "and"]),
+    "before": (note("Salt") + "Bread", "Salt\n\nBread", ["Bread"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("where", NOTES)
+def test_a_note_to_a_title_is_no_part_of_it(where: str) -> None:
+    content, text, titles = NOTES[where]
+    made = read(p(content, "Title") + p("Flour"))
+    assert made.text == f"{text}\n\nFlour"
+    assert [words for kind, words in marked(made) if kind == "title"] == titles
+    assert ("note", "Salt") in marked(made)
+
+
+def test_pages_begin_at_soft_breaks() -> None:
+    body = p("a") + "<text:soft-page-break/>" + p("b") + p("c<text:soft-page-break/>d")
+    made = read(body)
+    assert made.text == "a\n\nb\n\ncd"
+    assert paged(made) == ["a", "b\n\nc", "d"]
+
+
+def test_links_but_for_those_within_the_document() -> None:
+    body = p("<text:a xlink:href='http://a/'>here</text:a> <text:a xlink:href='#b'>there</text:a>")
+    assert linked(read(body)) == [("http://a/", "here")]
+
+
+def test_elements_deep_within_elements_are_read() -> None:
+    deep = "<text:section>" * 200 + p("Bread", "Title") + "</text:section>" * 200
+    assert marked(read(p("a") + deep + p("b"))) == [("title", "Bread")]
+
+
+def test_properties() -> None:
+    meta = (
+        f"<office:document-meta {ODT_NAMESPACES} xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+        "<office:meta><dc:title>Bread\n and roses</dc:title><meta:keyword>a</meta:keyword>"
+        "<meta:keyword>b</meta:keyword><dc:creator/><!-- c -->"
+        "<meta:user-defined meta:name='Shelf'>B 7</meta:user-defined>"
+        "<meta:document-statistic meta:page-count='4' meta:word-count='9'/></office:meta>"
+        "</office:document-meta>"
+    )
+    assert said(read(p("Bread"), {"meta.xml": meta})) == {
+        "odt:meta/dc:title": ["Bread and roses"],
+        "odt:meta/meta:keyword": ["a", "b"],
+        "odt:user/Shelf": ["B 7"],
+        "odt:meta/page-count": ["4"],
+    }
+    assert read(p("Bread"), {"meta.xml": "<a/>"}).embedded == ()
+
+
+@pytest.mark.parametrize("data", [zipped({"a": ""}), odt("<a>"), odt("", {"styles.xml": "x"})])
+def test_what_is_damaged_is_refused(data: bytes) -> None:
+    with pytest.raises(DocumentError) as found:
+        read_bytes(data, "a.odt")
+    assert found.value.code == "damaged-document"
