@@ -1,8 +1,7 @@
-"""No module outside `languages/` gathers new tables of words; every old one is named, with why.
+"""No module outside `languages/` holds words of a language; what may look so is named, with why.
 
 What is counted are, in the constants of a module, letters beyond ASCII, and different words of
-our languages that are not English: letters of alphabets, names of places and expressions in
-which words and rules stand together have them too.
+our languages that are not English: letters of alphabets and names of places are such too.
 """
 
 import ast
@@ -24,7 +23,6 @@ _WORD = re.compile("[a-z]{4,}")
 
 LETTERS = "letters, signs and numerals of scripts: no words"
 NAMES = "names of places, countries and languages, in many languages each"
-RULES = "expressions in which words and rules stand together: the words are still to be parted"
 ACTS = "names of courts, sovereigns and colonies, as old official acts have them"
 CODES = "tables of standards, whose codes and wordings are not ours"
 HEADINGS = "what people call the columns of their lists"
@@ -42,9 +40,6 @@ ALLOWED = {
     NAMES: """
         describe/_rules/places.py describe/page/title_places.py describe/imprint/unlisted_names.py
         importing/toolkit/values.py mappings/countries.py
-    """,
-    RULES: """
-        describe/_rules/edition.py
     """,
     ACTS: "describe/responsibility/act_words.py",
     CODES: "mappings/marc_codes.py mappings/marc_reading.py",

@@ -284,5 +284,8 @@ LANGUAGE = Language(
         ),
         stems=("edici", "collec", "bibliot", "quadern",),
         price_labels=("preu",),
+        series_words=("quaderns", "colleccio", "col·leccio",),
+        number_words=("quadern",),
+        of_series=(r"dins\s\w+",),
     ),
 )

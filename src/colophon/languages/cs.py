@@ -265,5 +265,12 @@ LANGUAGE = Language(
         stems=("vydán",),
         pages="str s",
         price_labels=("cena",),
+        series_words=("edice", "edicia", r"knihou\w*", r"knizni\w*",),
+        number_words=("cislo", r"cis\.", "svazek", r"sv\.", "sesit",),
+        numbers_behind="cislo sesit",
+        issue_words=("cislo",),
+        collections=("edice",),
+        years_of_serials=("rok", "rocnik",),
+        of_series=("z",),
     ),
 )

@@ -296,5 +296,9 @@ LANGUAGE = Language(
         stems=("udgav", "oplag",),
         pages="side s",
         price_labels=("pris",),
+        volumes=("bind",),
+        series_endings=(r"bibliotek\w*", "skrifter", "skrifterie", "hefter",),
+        number_words=("haefte", "blad", "nummer", r"nr\.?",),
+        currencies=(r"kr\.",),
     ),
 )

@@ -922,6 +922,42 @@ LANGUAGE = Language(
         price_leads="suggested retail cover",
         price_labels=("price",),
         price_links=("is", r"per\scopy", "each",),
+        volumes=("volume", r"vol\.?",),
+        issues_of_volumes=(r"no\.?", r"num\w*", "number", "issue", "n[o°º]", r"n\.?[°º]",),
+        issues=("issue", "number", r"no\.", r"n\.?o\.?",),
+        volumes_alone=(r"vol(?:ume|\.)",),
+        series_endings=(
+            "library", "pamphlets?", "papers?", "leaflets?", "tracts?", "booklets?", "broadsheets?",
+            "reprints?", "series", "broadsides", "chapbooks?",
+        ),
+        series_words=("collection",),
+        number_words=(
+            "booklet", "pamphlet", "leaflet", "tract", "bulletin", "sheet", "dossier", "brochure",
+            "number", "issue", r"no\.?", r"num\.", r"n\.?[o°º]\.?",
+        ),
+        issue_words=("issue", "number", r"no\.", "no", r"num\.", r"n[°º]\.?",),
+        collections=("collect?ion", "series",),
+        years_of_serials=("vol",),
+        of_series=(r"of\sthe",),
+        numbered_series=(
+            "tracts", "pamphlets?", "papers", "leaflets", "library", "series", "classics",
+            "broadsides",
+        ),
+        named_series="collection",
+        price_words=("price",),
+        currencies_before=(r"us\$",),
+        currencies=(
+            r"p(?![\w.])", r"d\.", "c(?:en)?ts", "cents?", "pence", "shillings?", "rials?",
+            "guilders?", "mark",
+        ),
+        sums=(
+            r"(?:one|two|three|four|six|ten|twelue|fiue)\s?-?(?:pence|penny|shillings?|cents)(?:\sstitched|\ssewed|\seach)?",
+            "sixpence", "threepence", "fourpence", "twopence", r"one\spenny", "half-?penny",
+            "halfpenny",
+        ),
+        free_words=(
+            r"pay\swhat\syou\scan", r"free\sto\sprisoners[^\n]{0,30}", r"sliding\sscale[^\n]{0,30}",
+        ),
     ),
     titles=Titles(
         connectors="the a an of and or in on to for with from by at as do",

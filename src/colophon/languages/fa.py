@@ -119,5 +119,7 @@ LANGUAGE = Language(
             r"چاپ\s(?:اول|دوم|سوم|چهارم|پنجم)(?!\w)",
         ),
         stems=("چاپ",),
+        series_words=("سری",),
+        number_words=("شماره",),
     ),
 )

@@ -250,5 +250,8 @@ LANGUAGE = Language(
         ),
         stems=("painos",),
         price_labels=("hinta",),
+        series_endings=("kirjasto", "kirjasia", "sarja",),
+        number_words=("nro", "numer", "n:o",),
+        numbers_behind="vihko",
     ),
 )

@@ -211,5 +211,8 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)[,\s](?:\s?(?:\w{4,12}eno)\s(?:i\s)?){0,3}izdanie(?!\w)",
         ),
         stems=("izdanj",),
+        number_words=("broj", r"br\.", "zbornik",),
+        numbers_behind="broj",
+        issue_words=(r"br\.", "broj",),
     ),
 )

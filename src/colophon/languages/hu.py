@@ -238,5 +238,9 @@ LANGUAGE = Language(
         ),
         stems=("kiad",),
         price_labels=("ar",),
+        series_words=("fuzetek", "fuzetei", "fuzet", "konjvtar", "konjvtara",),
+        number_words=("szam", r"sz\.",),
+        numbers_behind="szam fuzet",
+        issue_words=("szam",),
     ),
 )

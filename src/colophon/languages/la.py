@@ -93,5 +93,7 @@ LANGUAGE = Language(
             r"editio\s(?:prima|secunda|altera|tertia|quarta|noua)(?!\w)",
         ),
         stems=("editio",),
+        series_words=("bibliotheca", "blibliotheca",),
+        named_series=("bibliotheca",),
     ),
 )

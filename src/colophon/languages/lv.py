@@ -115,5 +115,6 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|otrais|tresais|iauns)\sizdeuums(?!\w)",
         ),
         stems=("izdevum",),
+        numbers_behind=("numura", "numurs",),
     ),
 )

@@ -296,5 +296,10 @@ LANGUAGE = Language(
         stems=("utgav", "opplag",),
         pages="side s",
         price_labels=("pris",),
+        volumes=("bind",),
+        series_endings=(r"bibliotek\w*", "skrifter", "hefter",),
+        number_words=("hefte", "blad", "nummer", r"nr\.?",),
+        of_series=("i",),
+        currencies=(r"kr\.",),
     ),
 )

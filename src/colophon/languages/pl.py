@@ -301,5 +301,12 @@ LANGUAGE = Language(
         stems=("druk", "wydan", r"wyd\.",),
         pages="str s",
         price_labels=("cena",),
+        series_endings=("biblioteka", "seria",),
+        series_words=("zeszyty", "ksiazeczki",),
+        number_words=("zeszyt", "seszyt", "numer",),
+        numbers_behind="numer",
+        issue_words=("numer",),
+        years_of_serials=("rok", "rocnik",),
+        of_series=("z",),
     ),
 )

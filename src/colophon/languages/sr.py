@@ -147,5 +147,7 @@ LANGUAGE = Language(
             r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)\sizdanie(?!\w)",
         ),
         stems=("издањ", "izdanj",),
+        number_words=(r"бр\.", "свеска", "сuеска", "broj", r"br\.",),
+        issue_words=(r"бр\.", "broj",),
     ),
 )

@@ -322,5 +322,10 @@ LANGUAGE = Language(
         stems=("uppl",),
         pages="sid sida s",
         price_labels=("pris",),
+        volumes=("band",),
+        series_endings=(r"bibliotek\w*", "skrifter", "haften", "serien",),
+        number_words=("hafte", "haftet", "blad", "nummer", r"nr\.?",),
+        of_series=("i",),
+        currencies=(r"kr\.",),
     ),
 )

@@ -220,5 +220,8 @@ LANGUAGE = Language(
         ),
         stems=("baskı", "basım",),
         price_labels=(r"fiyat\w*",),
+        series_words=("dizi", "dizisi", "kitapligi", "dizi:",),
+        number_words=("sayi", "sayi:", "sayı",),
+        issue_words=("sayi",),
     ),
 )

@@ -234,5 +234,8 @@ LANGUAGE = Language(
         ),
         stems=("видан",),
         price_labels=("ціна",),
+        series_words=("сериiа", "бiблiотека", "бiблютека", "бiблеотека",),
+        number_words=("зшиток", "зошит", "число", r"ч\.",),
+        issue_words=("число",),
     ),
 )

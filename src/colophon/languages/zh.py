@@ -104,5 +104,7 @@ LANGUAGE = Language(
             r"初版|修[订訂]版|增[订訂]版",
         ),
         stems=("版",),
+        series_words=("叢書", "叢刊",),
+        number_words=("第",),
     ),
 )

@@ -2,40 +2,39 @@
 """Edition, series, issue and price as they stand on title pages, mastheads and covers."""
 
 from colophon.languages import alternatives, every
+from colophon.model.folding import fold_word
 
 EDITIONS = every("editions.patterns")
 """patterns in folded text (``_fold``): u for v, i for j, no accents"""
 
+
+def _any(name: str) -> str:
+    """A pattern for any of the words of ``languages/groups/editions.py`` under a name."""
+    return alternatives(f"editions.{name}", spelt=fold_word)
+
+
 ISSUES: tuple[str, ...] = (
-    r"(?:uolume|uol\.?|tome|iahrgang|iahrg\.|iaargang|ano|año|anno|annee|bind|band|tomo|το[μυ]\w*|том)\s?(?:\d{1,4}|[iuxlc]{1,7})(?:\w{0,3})?[,;:.\s-]{1,4}(?:no\.?|nr\.?|n[o°º]|n\.?[°º]|num\w*|number|numero|issue|heft|ausgabe|αρ\.?|№|no\.)\s?\d{1,5}",
-    r"(?:issue|number|no\.|nr\.|n°|n\.?o\.?|numero|numero:|n\.°|heft|ausgabe|nummer|τευχοσ|αρ\.(?:\s?φυλλου)?|αριθμοσ|№|выпуск|номер|fascicolo|fascicule|cahier)\s?(?:#\s?)?\d{1,5}(?!\d)(?:/\d{1,4})?",
+    (
+        rf"{_any('volumes')}\s?(?:\d{{1,4}}|[iuxlc]{{1,7}})(?:\w{{0,3}})?[,;:.\s-]{{1,4}}"
+        rf"{_any('issues_of_volumes')}\s?\d{{1,5}}"
+    ),
+    rf"{_any('issues')}\s?(?:#\s?)?\d{{1,5}}(?!\d)(?:/\d{{1,4}})?",
     r"#\s?\d{1,4}",
-    r"(?:uol(?:ume|\.)|tome|tomo|band|том)\s(?:\d{1,3}|[iuxlc]{1,7})",
+    rf"{_any('volumes_alone')}\s(?:\d{{1,3}}|[iuxlc]{{1,7}})",
 )
 
-SERIES_WORDS = (
-    r"(?:\w*(?:bibliothek|bibliotek\w*|biblioteka|reihe|reeks|reeksen|schriften|skrifter|skrifterie|hefte|haften|hefter|kiriasto|kiriasia|saria"
-    r"|uihkoja|serie|seria|serien|library|pamphlets?|papers?|leaflets?|tracts?|booklets?|broadsheets?|reprints?|series|broadsides|chapbooks?)"
-    r"|collection|collana|quaderni|quaderns|cahiers?|cadernos?|cuadernos?|quaderno|coleccion|colecao|coleccao|colleccio|col·leccio|biblioteca|bibliotheque|bibliotheca"
-    r"|blibliotheca|edice|edicia|knihou\w*|knizni\w*|zeszyty|ksiazeczki|fuzetek|fuzetei|fuzet|koniutar|koniutara|dizi|dizisi|kitapligi|dizi:|folheto|folleto|folletos|opuscoli"
-    r"|βιβλιοθηκη|σειρα|библиотек\w*|библиотечка|серия|сериiа|бiблiотека|бiблютека|бiблеотека|листовка|листок\w*|книжка|бройка|редиця"
-    r"|سلسلة|مكتبة|سری|סדרה|ספריית|叢書|叢刊|シリーズ|文庫)"
-)
-NUMBER_WORDS = (
-    r"broi|br\.|cislo|cis\.|zeszyt|suazek|su\.|szam|sz\.|haefte|hafte|haftet|hefte|nro|numer|n:o|sayi|sayi:|τευχοσ|τχ\.?|αριθ\.?|ч\.|число|зшиток|свеска|сuеска|зошит"
-    r"|листок[ъ]?|листовка|броj|брои|бр\.|blad|blatt|folha|folheto|folleto|foglio|opuscolo|booklet|pamphlet|leaflet|tract|bulletin|sheet|quadern|caderno|cuaderno|quaderno|cahier|dossier|brochure|band|bd\.?|heft|folge|lieferung"
-    r"|nummer|numero|number|issue|no\.?|nr\.?|n\.?[o°º]\.?|num\.|№|zbornik|sesit|seszyt|kniiga|sayı|العدد|عدد|شماره|גליון|第"
-)
-ISSUE_WORDS = r"issue|number|numero|nummer|numer|heft|ausgabe|no\.|nr\.?|no|num\.|№|n[°º]\.?|cislo|br\.|broi|broj|брои|бр\.|число|выпуск|uып\.?|вып\.?|τευχοσ|sayi|szam"
+SERIES_WORDS = rf"(?:\w*{_any('series_endings')}|{_any('series_words')})"
+NUMBER_WORDS = _any("number_words")
+ISSUE_WORDS = _any("issue_words")
 """words before the number of an issue, in folded text"""
 
-COLLECTIONS = r"collect?ion|coleccion|colec[cç]?ao|collana|reihe|serien?|series|edice|سلسلة|סדרה"
+COLLECTIONS = _any("collections")
 """words for a series before its name in quotation marks, in folded text"""
 
-VOLUMES = r"uol|an[noñ]?o|annee|rok|rocnik|iahrg\w*|iaarg\w*|ig"
+VOLUMES = _any("years_of_serials")
 """words for a volume or year of a serial, in folded text"""
 
-OF_SERIES = r"of\sthe|der|in\sder|aus\sder|de\sla|de\sl['’]|della|da|dins\s\w+|i|av|z|v"
+OF_SERIES = _any("of_series")
 """words between the number of an issue and the name of its series, in folded text"""
 
 SERIES_NUMBERS = (
@@ -46,7 +45,8 @@ SERIES_NUMBERS = (
     rf"|(?:[^\n]{{0,60}}(?:\s{{2,}}|[\s,.:;/·•|—-]{{2,}}))?(?P<label>{NUMBER_WORDS})[\s.:]{{0,3}}(?P<worded>\d{{1,4}}(?:\s?\(\d{{1,4}}\)|\s?[/-]\s?\d{{1,4}})?)"
     r"(?:(?:\s{2,}|\s?[,.:;/·•|—-]\s?)[^\n]{0,60})?"
     # Hungarian and other words behind the number
-    r"|[^\n]{0,40}?(?<!\d)(?P<behind>\d{1,3})\.\s(?:szam|fuzet|cislo|sesit|numer|broi|numura|numurs|nummer|uihko|numero)(?:\s{2,}[^\n]{0,60})?"
+    rf"|[^\n]{{0,40}}?(?<!\d)(?P<behind>\d{{1,3}})\.\s{_any('numbers_behind')}"
+    r"(?:\s{2,}[^\n]{0,60})?"
 )
 """whole lines, in folded text, that number a series or serial; the number alone is taken"""
 
@@ -72,9 +72,9 @@ LEADS = alternatives("editions.leads")
 """words that lead to the name of a series, in folded text"""
 
 SERIES: tuple[str, ...] = (
-    r"[^\n]{0,60}(?:tracts|pamphlets?|papers|leaflets|library|series|classics|broadsides)[.,;:]?\s{1,4}(?:no|number|nr|uol)\.?\s?\d{1,4}",
-    r"(?:collection|bibliotheque|bibliotheca|biblioteca|bibliothek|sammlung|schriftenreihe|reihe|coleccion|collana|colecao|quaderni|cahiers|heften|reeks|βιβλιοθηκη|библиотека)\s[^\n]{2,60}",
-    r"[^\n]{0,60}(?:schriften|abhandlungen|bibliothek|hefte|flugschriften)[^\n]{0,30}(?:heft|nr\.?|band|bd\.?)\s?\d{1,4}",
+    rf"[^\n]{{0,60}}{_any('numbered_series')}[.,;:]?\s{{1,4}}(?:no|number|nr|uol)\.?\s?\d{{1,4}}",
+    rf"{_any('named_series')}\s[^\n]{{2,60}}",
+    rf"[^\n]{{0,60}}{_any('series_before_numbers')}[^\n]{{0,30}}{_any('numbers_of_series')}\s?\d{{1,4}}",
 )
 
 PRICE_LABELS = (
@@ -84,10 +84,9 @@ PRICE_LABELS = (
 """what leads to a price and is none of it, in folded text"""
 
 PRICES: tuple[str, ...] = (
-    r"(?:suggested\s)?(?:price|prix|preis|precio|prezzo|preco|priis|τιμη|цена)\s?[:.]{0,2}\s?[^\n]{1,40}",
-    r"(?:£|\$|€|us\$|fr\.?|dm)\s?\d{1,4}(?:[.,]\d{2})?(?:\s?/\s?[^\n]{2,40})?",
-    r"\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|£|dm|pf\.?|pfennig\w*|p(?![\w.])|d\.|francs?|fr\.|sous|sols|centimes|c(?:en)?ts|cents?|pence|shillings?|kr\.|lire|liras|pesetas|ptas?\.?|reis|escudos|kop\.|коп\w*|руб\w*|к\.|δραχμ\w*|δρχ\.?|λεπτ\w*|rials?|guilders?|gulden|mark)(?!\w)(?:\s?/\s?[^\n]{2,40})?",
-    r"(?:one|two|three|four|six|ten|twelue|fiue)\s?-?(?:pence|penny|shillings?|cents)(?:\sstitched|\ssewed|\seach)?",
-    r"(?:sixpence|threepence|fourpence|twopence|one\spenny|half-?penny|halfpenny)",
-    r"pay\swhat\syou\scan|free\sto\sprisoners[^\n]{0,30}|sliding\sscale[^\n]{0,30}|prix\slibre|gegen\sspende|schutzgebuhr\s?[:.]?\s?[^\n]{1,20}|precio\slibre|prezzo\slibero|kostenlos|gratuit\b|ελευθερη\sσυνεισφορα|бесплатно",
+    rf"(?:suggested\s)?{_any('price_words')}\s?[:.]{{0,2}}\s?[^\n]{{1,40}}",
+    rf"(?:£|\$|€|{_any('currencies_before')})\s?\d{{1,4}}(?:[.,]\d{{2}})?(?:\s?/\s?[^\n]{{2,40}})?",
+    rf"\d{{1,4}}(?:[.,]\d{{1,2}})?\s?(?:€|£|{_any('currencies')})(?!\w)(?:\s?/\s?[^\n]{{2,40}})?",
+    _any("sums"),
+    _any("free_words"),
 )
