@@ -109,8 +109,8 @@ def test_a_document_that_eats_all_memory_is_named(
 
 
 def test_a_document_that_takes_too_long_is_named(catalogue: Catalogue, box: Box) -> None:
-    long = box("long.txt", "All tenants meet in the hall, and bring tea. " * 100_000)
-    catalogue = with_bounds(catalogue, "seconds: 0.5")
+    long = box("long.txt", "All tenants meet in the hall, and bring tea. " * 200_000)
+    catalogue = with_bounds(catalogue, "seconds: 0.1")
     found = list(catalogue.draft([long, box()], keep=False))
     assert found[0].problems[0].code == "takes-too-long"
     assert "seconds" in found[0].problems[0].remedy
