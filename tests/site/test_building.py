@@ -1,3 +1,4 @@
+import gc
 import re
 import sqlite3
 from collections.abc import Callable
@@ -122,6 +123,18 @@ def test_an_interrupted_build_goes_on(box: Any, make: Make, tmp_path: Path) -> N
     assert not box.build().foreign
     box.build(tmp_path / "at-once")
     assert box.files() == box.files(tmp_path / "at-once")
+
+
+def test_python_collects_as_before_when_a_build_is_over(box: Any, make: Make) -> None:
+    from colophon.site.building import Building
+
+    box.publish(make("leaf-1"), make("leaf-2"))
+    before = gc.get_threshold()
+    steps = Building(box._source(""), box.folder).run()
+    next(steps)
+    assert gc.get_threshold()[0] > before[0]
+    steps.close()
+    assert gc.get_threshold() == before
 
 
 def test_ids_that_look_like_files(box: Any, make: Make) -> None:
