@@ -34,11 +34,12 @@ _SETTING = re.compile(r"^records[ \t]*:.*$", re.MULTILINE)
 
 
 class RecordsMoved(NamedTuple):
-    """``moved`` records were put there, ``same`` lay there already; with ``problems`` nothing
-    was removed and the setting is as it was."""
+    """``moved`` records were put there, ``same`` were in both places, ``held`` lie there now;
+    with ``problems`` nothing was removed and the setting is as it was."""
 
     moved: int
     same: int
+    held: int
     problems: tuple[Problem, ...] = ()
 
 
@@ -82,7 +83,7 @@ def _remove(table: Path) -> None:
 def _to_files(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     if not path.exists():
         _set(catalogue, "files")
-        return RecordsMoved(0, len(single.names()))
+        return RecordsMoved(0, 0, _count(single))
     table = TableTexts(path)
     moved = _copy(table, single, _writer(single), watch)
     table.close()
@@ -122,7 +123,12 @@ def _copy(
         problems += [
             _problem_of_other_text(target, id_) for id_, data in texts if target.read(id_) != data
         ]
-    return RecordsMoved(moved, same, tuple(problems))
+    return RecordsMoved(moved, same, _count(target), tuple(problems))
+
+
+def _count(texts: RecordTexts) -> int:
+    """How many records lie there."""
+    return sum(map(RecordStore.can_be_id, texts.names()))
 
 
 def _set(catalogue: "Catalogue", to: Place) -> None:
@@ -169,6 +175,5 @@ def tell_moved(found: RecordsMoved, to: Place) -> Iterator[str]:
     if found.problems:
         yield "Nothing was removed, and the setting is as it was."
         return
-    count = found.moved + found.same
-    many = f"{count} record{'' if count == 1 else 's'}"
+    many = f"{found.held:,} record{'' if found.held == 1 else 's'}"
     yield f"{many} in {where} now; records/catalogue.yaml says so."
