@@ -12,7 +12,7 @@ from zlib import crc32
 import msgspec
 
 from colophon.index.interface import IndexReader, ServedItem
-from colophon.site.state import Place, SitePage, SiteState
+from colophon.site.state import Place, SiteState, WrittenPart
 
 BEGIN = (0, "")
 """the place before all"""
@@ -50,17 +50,17 @@ class PartedList:
     def bring_up(
         self,
         moved: Sequence[Place],
-        write: Callable[[ListPart, bool], SitePage],
+        write: Callable[[ListPart, bool], WrittenPart],
         *,
         again: bool,
         first: bool = False,
-    ) -> tuple[list[SitePage], list[SitePage]]:
+    ) -> tuple[list[WrittenPart], list[WrittenPart]]:
         """Write the parts that changed; the parts that there were, and those there are now.
 
         ``moved`` are the places that records have left, ``write`` takes a part and whether
         another comes behind it; ``again``: write all of them, ``first``: always the first.
         """
-        before = self._state.stretches(self._format)
+        before = self._state.list_parts(self._format)
         old = [] if again else before
         ends = [one.end for one in old]
         with self._reader.snapshot():
@@ -75,7 +75,7 @@ class PartedList:
                 for one, more in _with_more(self._parts(after, until))
             ]
         if kept != before:
-            self._state.put_stretches(self._format, kept)
+            self._state.put_list_parts(self._format, kept)
         return before, kept
 
     def _parts(self, after: Place, until: Place | None) -> Iterator[ListPart]:
