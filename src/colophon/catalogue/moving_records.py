@@ -57,7 +57,7 @@ def move_records(catalogue: "Catalogue", to: Place, watch: Watch = iter) -> Reco
 
 def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     """Into a table that is made aside and is nobody's before it is whole."""
-    aside = path.with_name(f"{NAME}.part")
+    aside = _aside(path.parent)
     _remove(aside)
     table = TableTexts(path if path.exists() else aside)
     table.make()
@@ -72,6 +72,23 @@ def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watc
     for id_ in filter(RecordStore.can_be_id, single.names()):
         single.remove(id_)
     return moved
+
+
+def forget_copies(catalogue: "Catalogue", record_id: str) -> Iterator[Path]:
+    """Remove what a move that was cut short left of a record; yields the files that went."""
+    folder = catalogue.folder / "records"
+    if _aside(folder).exists():
+        _remove(_aside(folder))
+        yield _aside(folder)
+    single = FileTexts(folder)
+    if isinstance(catalogue.store.texts, TableTexts) and single.has(record_id):
+        single.remove(record_id)
+        yield single.place(record_id)
+
+
+def _aside(folder: Path) -> Path:
+    """The table that is being made."""
+    return folder / f"{NAME}.part"
 
 
 def _remove(table: Path) -> None:
