@@ -68,15 +68,27 @@ class PartedList:
         kept = list(old)
         changed = _changed_parts(ends, moved, grown=grown, first=first)
         for start, behind in reversed(list(_runs(changed, len(old)))):
-            after = ends[start - 1] if start else BEGIN
             until = ends[behind - 1] if behind < len(old) else None
-            kept[start:behind] = [
-                write(one, more or until is not None)
-                for one, more in _with_more(self._parts(after, until))
-            ]
+            written = self._write_run(ends, start, until, write)
+            if not written and start and until is None:
+                start -= 1  # nothing is left behind this part: it is the last one now
+                written = self._write_run(ends, start, until, write)
+            kept[start:behind] = written
         if kept != before:
             self._state.put_list_parts(self._format, kept)
         return before, kept
+
+    def _write_run(
+        self,
+        ends: Sequence[Place],
+        start: int,
+        until: Place | None,
+        write: Callable[[ListPart, bool], WrittenPart],
+    ) -> list[WrittenPart]:
+        """Write the records from the beginning of a part up to a place, in parts."""
+        after = ends[start - 1] if start else BEGIN
+        found = _with_more(self._parts(after, until))
+        return [write(one, more or until is not None) for one, more in found]
 
     def _parts(self, after: Place, until: Place | None) -> Iterator[ListPart]:
         """The records behind a place, up to another, in parts."""
