@@ -24,7 +24,6 @@ class SourceRow(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     url: str
     set: str
-    prefix: str
     accept: bool
     state: str
     tried: str
@@ -52,7 +51,6 @@ def _row(source: HarvestSource, state: SourceState, now: int) -> SourceRow:
         name=source.name,
         url=hide_password(source.url),
         set=source.set,
-        prefix=source.prefix,
         accept=source.accept,
         state="failing" if state.failures else "well" if state.tried else "new",
         tried=say_moment(state.tried) if state.tried else "",
