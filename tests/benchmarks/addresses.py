@@ -48,8 +48,8 @@ from colophon.publish.triple_store import TripleStore
 from colophon.services.answer import ResourceRequest
 from colophon.services.linked_data.about import About
 from colophon.services.linked_data.respond import Addresses
-from colophon.services.sparql.endpoint import Endpoint
 from colophon.services.sparql.examples import EXAMPLES
+from colophon.services.sparql.queried_store import QueriedStore
 from colophon.vocabulary import open_vocabularies
 from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 
@@ -310,10 +310,10 @@ def fetch(
 
 def queries(folder: Path) -> None:
     """Milliseconds a query."""
-    endpoint = Endpoint(folder / "triples")
-    endpoint.answer("ASK {}", "")
+    store = QueriedStore(folder / "triples")
+    store.answer("ASK {}", "")
     for question, query in EXAMPLES:
-        took = [spent(lambda q=query: endpoint.answer(q, "")) for _ in range(3)]
+        took = [spent(lambda q=query: store.answer(q, "")) for _ in range(3)]
         print(f"SPARQL {question:<46}{statistics.median(took) * 1e3:8.1f} ms")
 
 

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 
 from colophon.catalogue import Catalogue
 from colophon.catalogue.erasing import erase, tells
+from colophon.catalogue.moving_records import move_records
 from colophon.cli import cli
 from colophon.crosswalk import FORMATS
 from colophon.desk import Desk
@@ -65,7 +66,23 @@ def test_nothing_in_the_folder_tells_of_it(catalogue: Catalogue, published: str)
     assert told(catalogue.folder) == []
 
 
-def test_nor_does_a_endpoint(catalogue: Catalogue, published: str) -> None:
+def test_nor_does_what_a_move_into_a_table_left_behind(
+    catalogue: Catalogue, published: str
+) -> None:
+    path = catalogue.store.path(published)
+    text = path.read_bytes()
+    move_records(catalogue, "table")
+    path.write_bytes(text)
+    (path.parent / "records.sqlite.part").write_bytes(text)
+    moved = Catalogue.open(catalogue.folder, clock=catalogue.clock)
+    (erased,) = erase(moved, [published], by="ann")
+    assert {f"records/{path.name}", "records/records.sqlite.part"} <= set(erased.removed)
+    assert told(catalogue.folder) == []
+    again = Catalogue.open(catalogue.folder, clock=catalogue.clock)
+    assert move_records(again, "table").held == 1
+
+
+def test_nor_does_an_endpoint(catalogue: Catalogue, published: str) -> None:
     (erased,) = erase(catalogue, [published], by="ann")
     for name in FORMATS:
         written = b"".join(catalogue.export(name).pieces()).decode().casefold()

@@ -121,6 +121,8 @@ def test_files_beside_the_table_are_taken_in_and_another_text_is_not(filled: Cat
     (folder / "newcomer.yaml").write_bytes(b"id: newcomer\n")
     found = move_records(again(filled), "table")
     assert (found.moved, found.same, found.problems) == (1, 1, ())
+    (told,) = tell_moved(found, "table")
+    assert told.startswith(f"{COUNT + 1} records in the table records/records.sqlite now;")
     assert texts(filled) == {}
     (folder / name).write_bytes(data + b"# otherwise\n")
     found = move_records(again(filled), "table")

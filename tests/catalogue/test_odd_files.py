@@ -24,7 +24,7 @@ def folder(path: Path) -> None:
     path.mkdir()
 
 
-def door(path: Path) -> None:
+def socket_file(path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as made:
         made.bind(os.path.relpath(path))
 
@@ -47,7 +47,7 @@ def smaller_scalar(path: Path) -> None:
     path.write_text(f'id: odd\ntitle: "{"a." * 1_500_000}"\n', encoding="utf-8")
 
 
-ODD = (pipe, device, folder, door, link_out, round_link, scalar, smaller_scalar)
+ODD = (pipe, device, folder, socket_file, link_out, round_link, scalar, smaller_scalar)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")

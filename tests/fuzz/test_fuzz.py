@@ -41,7 +41,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("endpoint", ENDPOINTS)
-def test_no_request_makes_a_endpoint_fail(house: Path, endpoint: str) -> None:
+def test_no_request_makes_an_endpoint_fail(house: Path, endpoint: str) -> None:
     found = [str(one) for one in run.requests(house, endpoint, range(examples(120))) if one]
     assert not found, "\n".join(found)
 

@@ -271,7 +271,7 @@ def test_of_words_that_were_seen_no_more_than_some_are_remembered(
         writer.put(Doc(word, 1, word, (("title", word),), facets=facets, languages=("en",)))
     writer.commit("there")
     assert len(writer._forms._seen["en"]) <= 10
-    assert len(writer._filing._numbers) <= 10
+    assert len(writer._facets._numbers) <= 10
     writer.close()
     reader = SearchReader(where)
     assert len(reader.facet("place", limit=100)) == 60

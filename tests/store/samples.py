@@ -231,5 +231,5 @@ NEARLY = st.dictionaries(st.sampled_from(_KEYS), _NODES, min_size=1, max_size=4)
 
 def another(store: RecordStore) -> RecordStore:
     """The same store, opened once more."""
-    table = TableTexts(store.texts.folder) if isinstance(store.texts, TableTexts) else None
+    table = TableTexts(store.texts.path) if isinstance(store.texts, TableTexts) else None
     return RecordStore(store.folder, PROFILE, texts=table)

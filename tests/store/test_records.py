@@ -123,7 +123,7 @@ for number in range(15):
 def test_two_processes_lose_nothing(store: RecordStore) -> None:
     store.save(Record(id="shared"), None)
     command = [sys.executable, "-c", _ADD, str(store.folder)]
-    table = str(store.texts.folder) if isinstance(store.texts, TableTexts) else ""
+    table = str(store.texts.path) if isinstance(store.texts, TableTexts) else ""
     writers = [subprocess.Popen([*command, name, table]) for name in ("a", "b")]
     assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
     assert len(store.load("shared").record.of("note")) == 30

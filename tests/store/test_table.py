@@ -54,7 +54,7 @@ def test_a_change_and_its_undoing_while_all_are_listed_is_never_taken_for_anothe
     table: TableTexts,
 ) -> None:
     """What was known of a record before the walk came to it may be of the past by then."""
-    store = RecordStore(table.folder.parent, PROFILE, texts=table)
+    store = RecordStore(table.path.parent, PROFILE, texts=table)
     old = [store.save(replace(FULL, id=name), None) for name in ("a", "b")]
     walk = store.load_all()
     next(walk)
@@ -73,10 +73,10 @@ def test_what_is_replaced_or_removed_is_not_in_the_file(table: TableTexts) -> No
     table.write("a", b"nothing")
     table.remove("b")
     table.close()
-    data = table.folder.read_bytes()
+    data = table.path.read_bytes()
     assert b"private" not in data
     assert b"nothing" in data
-    assert os.listdir(table.folder.parent) == [NAME]
+    assert os.listdir(table.path.parent) == [NAME]
 
 
 def test_one_transaction_or_nothing(table: TableTexts) -> None:
@@ -105,7 +105,7 @@ while True:
 def test_a_kill_at_any_moment_leaves_the_old_or_the_new(table: TableTexts) -> None:
     for pause in (0.0, 0.003, 0.011, 0.02, 0.05):
         writer = subprocess.Popen(
-            [sys.executable, "-c", _REWRITE, str(table.folder)], stdout=subprocess.PIPE
+            [sys.executable, "-c", _REWRITE, str(table.path)], stdout=subprocess.PIPE
         )
         assert writer.stdout
         writer.stdout.readline()
@@ -114,7 +114,7 @@ def test_a_kill_at_any_moment_leaves_the_old_or_the_new(table: TableTexts) -> No
         writer.wait()
         writer.stdout.close()
         assert table.read("one") in (b"a" * 200_000, b"b" * 200_000)
-    with closing(sqlite3.connect(table.folder)) as base:
+    with closing(sqlite3.connect(table.path)) as base:
         assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
@@ -131,7 +131,7 @@ def test_each_thread_reads_while_another_writes(table: TableTexts) -> None:
 
 def test_who_waits_too_long_is_told(table: TableTexts, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tables, "_PATIENCE", 0.01)
-    with closing(sqlite3.connect(table.folder, isolation_level=None)) as other:
+    with closing(sqlite3.connect(table.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(RecordConflict, match="another program"):
             table.write("a", b"one")
@@ -144,7 +144,7 @@ def test_a_full_disk_is_told_as_one_and_nothing_is_lost(table: TableTexts) -> No
     table._connection().execute("PRAGMA max_page_count = 8")
     with pytest.raises(OSError, match="No space left") as full:
         table.write("a", b"two" * 100_000)
-    assert full.value.filename == str(table.folder)
+    assert full.value.filename == str(table.path)
     assert table.read("a") == b"one"
 
 
@@ -168,11 +168,11 @@ def test_what_is_no_table_is_refused(tmp_path: Path, data: bytes) -> None:
 def test_a_table_of_a_newer_program_is_left_alone(table: TableTexts) -> None:
     table._connection().execute("PRAGMA user_version = 99")
     with pytest.raises(RecordError, match="newer Colophon"):
-        TableTexts(table.folder).names()
+        TableTexts(table.path).names()
 
 
 def test_a_record_larger_than_any_is_refused(table: TableTexts) -> None:
-    store = RecordStore(table.folder.parent, PROFILE, texts=table)
+    store = RecordStore(table.path.parent, PROFILE, texts=table)
     store.save(FULL, None)
     table.write(FULL.id, b"x" * 5_000_000)
     with pytest.raises(RecordError, match="larger than any record"):

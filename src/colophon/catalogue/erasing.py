@@ -20,6 +20,7 @@ from colophon.catalogue import kept_evidence
 from colophon.catalogue.derived_files import derived_files, reading_path
 from colophon.catalogue.described_documents import forget as forget_described
 from colophon.catalogue.kept_pictures import made_files
+from colophon.catalogue.moving_records import forget_copies
 from colophon.model.record import Record
 from colophon.store import ids, ledger
 from colophon.suggesting.answers import forget as forget_answers
@@ -144,6 +145,8 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         with suppress(OSError):
             path.unlink()
     catalogue.store.texts.sweep()
+    for path in forget_copies(catalogue, record.id):
+        yield _show_path(catalogue, path)
     if record.source is None:
         return
     source = record.source

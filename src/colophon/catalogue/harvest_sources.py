@@ -6,6 +6,7 @@ for a while, and longer each time it fails again.  What became of each is kept i
 """
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,11 @@ def title_of(source: HarvestSource) -> str:
     """What a person calls it by: its name where it has one, its address and set."""
     told = hide_password(f"{source.url} {source.set}".strip())
     return f"{source.name} ({told})" if source.name else told
+
+
+def say_moment(seconds: int) -> str:
+    """A moment as people read it, in UTC."""
+    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
 
 
 class SourceState(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

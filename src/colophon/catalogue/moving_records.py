@@ -34,11 +34,12 @@ _SETTING = re.compile(r"^records[ \t]*:.*$", re.MULTILINE)
 
 
 class RecordsMoved(NamedTuple):
-    """``moved`` records were put there, ``same`` lay there already; with ``problems`` nothing
-    was removed and the setting is as it was."""
+    """``moved`` records were put there, ``same`` were in both places, ``held`` lie there now;
+    with ``problems`` nothing was removed and the setting is as it was."""
 
     moved: int
     same: int
+    held: int
     problems: tuple[Problem, ...] = ()
 
 
@@ -56,7 +57,7 @@ def move_records(catalogue: "Catalogue", to: Place, watch: Watch = iter) -> Reco
 
 def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     """Into a table that is made aside and is nobody's before it is whole."""
-    aside = path.with_name(f"{NAME}.part")
+    aside = _aside(path.parent)
     _remove(aside)
     table = TableTexts(path if path.exists() else aside)
     table.make()
@@ -73,6 +74,23 @@ def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watc
     return moved
 
 
+def forget_copies(catalogue: "Catalogue", record_id: str) -> Iterator[Path]:
+    """Remove what a move that was cut short left of a record; yields the files that went."""
+    folder = catalogue.folder / "records"
+    if _aside(folder).exists():
+        _remove(_aside(folder))
+        yield _aside(folder)
+    single = FileTexts(folder)
+    if isinstance(catalogue.store.texts, TableTexts) and single.has(record_id):
+        single.remove(record_id)
+        yield single.place(record_id)
+
+
+def _aside(folder: Path) -> Path:
+    """The table that is being made."""
+    return folder / f"{NAME}.part"
+
+
 def _remove(table: Path) -> None:
     """Remove a table, and what SQLite keeps beside it while it writes."""
     table.with_name(f"{table.name}-journal").unlink(missing_ok=True)
@@ -82,7 +100,7 @@ def _remove(table: Path) -> None:
 def _to_files(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     if not path.exists():
         _set(catalogue, "files")
-        return RecordsMoved(0, len(single.names()))
+        return RecordsMoved(0, 0, _count(single))
     table = TableTexts(path)
     moved = _copy(table, single, _writer(single), watch)
     table.close()
@@ -122,7 +140,12 @@ def _copy(
         problems += [
             _problem_of_other_text(target, id_) for id_, data in texts if target.read(id_) != data
         ]
-    return RecordsMoved(moved, same, tuple(problems))
+    return RecordsMoved(moved, same, _count(target), tuple(problems))
+
+
+def _count(texts: RecordTexts) -> int:
+    """How many records lie there."""
+    return sum(map(RecordStore.can_be_id, texts.names()))
 
 
 def _set(catalogue: "Catalogue", to: Place) -> None:
@@ -169,6 +192,5 @@ def tell_moved(found: RecordsMoved, to: Place) -> Iterator[str]:
     if found.problems:
         yield "Nothing was removed, and the setting is as it was."
         return
-    count = found.moved + found.same
-    many = f"{count} record{'' if count == 1 else 's'}"
+    many = f"{found.held:,} record{'' if found.held == 1 else 's'}"
     yield f"{many} in {where} now; records/catalogue.yaml says so."

@@ -57,7 +57,7 @@ Progress = Callable[[Iterable[PublicationCandidate]], Iterator[PublicationCandid
 
 
 class PublicServices:
-    """The way out, and the way in from other repositories."""
+    """Publishing, answering from what is published, and harvesting other repositories."""
 
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue

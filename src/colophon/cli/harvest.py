@@ -2,11 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, datetime
 
 import click
 
-from colophon.catalogue.harvest_sources import HarvestSources, SourceState, Visit, title_of
+from colophon.catalogue.harvest_sources import (
+    HarvestSources,
+    SourceState,
+    Visit,
+    say_moment,
+    title_of,
+)
 from colophon.catalogue.harvesting import TakenRecord
 from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
@@ -106,7 +111,7 @@ def _harvest_all(sources: HarvestSources, terminal: Terminal, *, again: bool) ->
 def _say_rest(visit: Visit) -> str:
     return (
         f"not asked: it failed {_times(visit.before.failures)}"
-        f" and is tried again from {_moment(visit.rests_until)} on. {visit.before.message}"
+        f" and is tried again from {say_moment(visit.rests_until)} on. {visit.before.message}"
     ).strip()
 
 
@@ -123,13 +128,15 @@ def _say_state(state: SourceState) -> str:
         return "not harvested yet."
     if not state.failures:
         return (
-            f"harvested {_moment(state.done)}, {state.taken} records taken,"
+            f"harvested {say_moment(state.done)}, {state.taken} records taken,"
             f" {state.withdrawn} withdrawn, {state.problems} problems{_say_held(state)}."
         )
-    since = f"last harvested {_moment(state.done)}" if state.done else "never harvested to its end"
+    since = (
+        f"last harvested {say_moment(state.done)}" if state.done else "never harvested to its end"
+    )
     return (
         f"failed {_times(state.failures)}, {since}{_say_held(state)},"
-        f" tried again from {_moment(state.rests_until)} on: {state.message}"
+        f" tried again from {say_moment(state.rests_until)} on: {state.message}"
     )
 
 
@@ -141,10 +148,6 @@ def _say_held(state: SourceState) -> str:
 
 def _times(failures: int) -> str:
     return f"{failures} time{'' if failures == 1 else 's'} in a row"
-
-
-def _moment(seconds: int) -> str:
-    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _error_of_interruption(url: str) -> HarvestError:

@@ -1,11 +1,10 @@
 """The repositories that are harvested: what came of each, and when it is asked again."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from colophon.catalogue.harvest_sources import HarvestSources, SourceState
+from colophon.catalogue.harvest_sources import HarvestSources, SourceState, say_moment
 from colophon.config import HarvestSource
 from colophon.harvest.address import hide_password
 
@@ -25,7 +24,6 @@ class SourceRow(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     url: str
     set: str
-    prefix: str
     accept: bool
     state: str
     tried: str
@@ -53,13 +51,12 @@ def _row(source: HarvestSource, state: SourceState, now: int) -> SourceRow:
         name=source.name,
         url=hide_password(source.url),
         set=source.set,
-        prefix=source.prefix,
         accept=source.accept,
         state="failing" if state.failures else "well" if state.tried else "new",
-        tried=_moment(state.tried),
-        done=_moment(state.done),
+        tried=say_moment(state.tried) if state.tried else "",
+        done=say_moment(state.done) if state.done else "",
         failures=state.failures,
-        rests_until=_moment(state.rests_until) if state.rests_until > now else "",
+        rests_until=say_moment(state.rests_until) if state.rests_until > now else "",
         code=state.code,
         message=state.message,
         taken=state.taken,
@@ -68,7 +65,3 @@ def _row(source: HarvestSource, state: SourceState, now: int) -> SourceRow:
         held=state.held,
         deleted=state.deleted,
     )
-
-
-def _moment(seconds: int) -> str:
-    return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC" if seconds else ""

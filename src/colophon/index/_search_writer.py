@@ -32,7 +32,7 @@ class SearchWriter:
 
     def _begin(self) -> None:
         self._postings = Postings(self._tables)
-        self._filing = FacetWriter(self._tables)
+        self._facets = FacetWriter(self._tables)
         self._forms = Forms()
         self._waiting: dict[str, Doc] = {}
         self._characters = 0
@@ -72,7 +72,7 @@ class SearchWriter:
         self._tables.add_words([(number, doc.texts) for number, doc in placed])
         for number, doc in placed:
             self._postings.change(_terms(doc.words, doc.points), number, has=True)
-            self._filing.add(number, doc.facets)
+            self._facets.add(number, doc.facets)
         self._tables.executemany(
             "INSERT INTO form VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             [form for _, doc in placed for form in self._new_forms(doc)],
@@ -102,7 +102,7 @@ class SearchWriter:
     def _forget(self, number: int, kept: KeptDocument) -> None:
         self._tables.remove_words(number, kept.texts)
         self._postings.change(_terms(kept.shown, kept.points), number, has=False)
-        self._filing.remove(number)
+        self._facets.remove(number)
         for table in ("doc", "kept"):
             self._tables.execute(f"DELETE FROM {table} WHERE no = ?", (number,))
 
@@ -115,7 +115,7 @@ class SearchWriter:
         """Make it visible, and remember up to where changes were taken in."""
         self._take_in()
         self._postings.write()
-        self._filing.write()
+        self._facets.write()
         self._tables.execute("DELETE FROM taken")
         self._tables.execute("INSERT INTO taken VALUES (?)", (place,))
         self._tables.commit()

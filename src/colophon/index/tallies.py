@@ -16,6 +16,8 @@ FORGOTTEN = (
     "DELETE FROM label WHERE live <= 0 AND series IN (SELECT series FROM label WHERE live > 0)",
 )
 """what leaves nothing of sets in which nothing is, and of what a set was called before"""
+LOST = "lost sets"
+"""the name under which meta keeps that records have lost sets since the tables were made anew"""
 Placed = tuple[tuple[int, int], ...]
 """(format, publication) of each of a record's items"""
 

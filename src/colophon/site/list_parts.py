@@ -12,7 +12,7 @@ from zlib import crc32
 import msgspec
 
 from colophon.index.interface import IndexReader, ServedItem
-from colophon.site.state import Place, SitePage, SiteState
+from colophon.site.state import Place, SiteState, WrittenPart
 
 BEGIN = (0, "")
 """the place before all"""
@@ -50,17 +50,17 @@ class PartedList:
     def bring_up(
         self,
         moved: Sequence[Place],
-        write: Callable[[ListPart, bool], SitePage],
+        write: Callable[[ListPart, bool], WrittenPart],
         *,
         again: bool,
         first: bool = False,
-    ) -> tuple[list[SitePage], list[SitePage]]:
+    ) -> tuple[list[WrittenPart], list[WrittenPart]]:
         """Write the parts that changed; the parts that there were, and those there are now.
 
         ``moved`` are the places that records have left, ``write`` takes a part and whether
         another comes behind it; ``again``: write all of them, ``first``: always the first.
         """
-        before = self._state.stretches(self._format)
+        before = self._state.list_parts(self._format)
         old = [] if again else before
         ends = [one.end for one in old]
         with self._reader.snapshot():
@@ -68,15 +68,27 @@ class PartedList:
         kept = list(old)
         changed = _changed_parts(ends, moved, grown=grown, first=first)
         for start, behind in reversed(list(_runs(changed, len(old)))):
-            after = ends[start - 1] if start else BEGIN
             until = ends[behind - 1] if behind < len(old) else None
-            kept[start:behind] = [
-                write(one, more or until is not None)
-                for one, more in _with_more(self._parts(after, until))
-            ]
+            written = self._write_run(ends, start, until, write)
+            if not written and start and until is None:
+                start -= 1  # nothing is left behind this part: it is the last one now
+                written = self._write_run(ends, start, until, write)
+            kept[start:behind] = written
         if kept != before:
-            self._state.put_stretches(self._format, kept)
+            self._state.put_list_parts(self._format, kept)
         return before, kept
+
+    def _write_run(
+        self,
+        ends: Sequence[Place],
+        start: int,
+        until: Place | None,
+        write: Callable[[ListPart, bool], WrittenPart],
+    ) -> list[WrittenPart]:
+        """Write the records from the beginning of a part up to a place, in parts."""
+        after = ends[start - 1] if start else BEGIN
+        found = _with_more(self._parts(after, until))
+        return [write(one, more or until is not None) for one, more in found]
 
     def _parts(self, after: Place, until: Place | None) -> Iterator[ListPart]:
         """The records behind a place, up to another, in parts."""

@@ -24,7 +24,7 @@ from colophon.services.oai.repository import Identity, Repository
 from colophon.services.oai.respond import respond
 from colophon.site.folder import Folder
 from colophon.site.list_parts import BEGIN, ListPart, PartedList, name_part
-from colophon.site.state import Place, SitePage, SiteState
+from colophon.site.state import Place, SiteState, WrittenPart
 
 FOLDER = "oai/"
 PART = "oai"
@@ -97,7 +97,7 @@ class OaiPages:
     def days(self) -> dict[str, list[str]]:
         """The days from which the list of each format goes on, in order."""
         names = (one.name for one in self._identity.prefixes)
-        found = {name: self._state.stretches(name) for name in names}
+        found = {name: self._state.list_parts(name) for name in names}
         return {name: [day for one in pages for day in one.days] for name, pages in found.items()}
 
     def remove_single(self, id: str) -> None:
@@ -123,7 +123,7 @@ class OaiPages:
         """Write the pages of a format that changed."""
         parted = PartedList(self._reader, self._state, prefix, self._about, is_whole=True)
 
-        def write(one: ListPart, more: bool) -> SitePage:
+        def write(one: ListPart, more: bool) -> WrittenPart:
             return self._write_page(prefix, one, more=more)
 
         # the first page of each list tells the latest moment
@@ -134,11 +134,11 @@ class OaiPages:
             for verb in _LISTS:
                 self._remove(f"{FOLDER}{verb}/{name}.xml")
 
-    def _write_page(self, prefix: str, one: ListPart, *, more: bool) -> SitePage:
+    def _write_page(self, prefix: str, one: ListPart, *, more: bool) -> WrittenPart:
         """Write a page, and one for each day whose records begin in it."""
         token = _token(prefix, one.last) if more else ""
         name = "" if one.after == BEGIN else _token(prefix, one.after)
-        page = SitePage(*one.last, name, _days(one))
+        page = WrittenPart(*one.last, name, _days(one))
         moment = one.last[0] if name else self._latest
         self._write_lists_page(prefix, name or prefix, one.records, moment, token)
         for day in page.days:
@@ -179,7 +179,7 @@ class OaiPages:
         self._state.forget_file(file)
 
 
-def _names(prefix: str, page: SitePage) -> list[str]:
+def _names(prefix: str, page: WrittenPart) -> list[str]:
     """The files of a page without their endings."""
     return [page.token or prefix, *(f"{prefix},{day}" for day in page.days)]
 

@@ -17,7 +17,7 @@ from colophon.services.feeds import sitemap
 from colophon.site.folder import Folder
 from colophon.site.links import WholeAddresses
 from colophon.site.list_parts import BEGIN, ListPart, PartedList, name_part
-from colophon.site.state import Place, SitePage, SiteState
+from colophon.site.state import Place, SiteState, WrittenPart
 
 PART = "lists"
 ABOUT = 1_000
@@ -57,7 +57,7 @@ class RecordLists:
         for name in _SYNCHRONISED:
             self._write_index(name, list(self._parts(name, tokens)), latest)
 
-    def _write_part(self, part: ListPart, _: bool) -> SitePage:
+    def _write_part(self, part: ListPart, _: bool) -> WrittenPart:
         stamp, id = part.last
         token = "1" if part.after == BEGIN else name_part(copies.NAME, part.after)
         live = [one for one in part.records if one.digest]
@@ -66,7 +66,7 @@ class RecordLists:
         first = part.after[0] or part.records[0].stamp
         self._write_listed("resourcelist", token, live, stamp)
         self._write_listed("changelist", token, part.records, first)
-        return SitePage(stamp, id, token)
+        return WrittenPart(stamp, id, token)
 
     def _write_listed(
         self, name: str, token: str, records: Sequence[ServedItem], stamp: int

@@ -35,9 +35,9 @@ Place = tuple[int, str]
 """stamp and id of a record in a list"""
 
 
-class SitePage(msgspec.Struct, frozen=True):
-    """A page of a format's list: the place of its last record, the token that it is asked
-    for by (the first has none), the days whose records begin in it."""
+class WrittenPart(msgspec.Struct, frozen=True):
+    """A part of a format's list as it was written: the place of its last record, the token that
+    it is asked for by (the first has none), the days whose records begin in it."""
 
     stamp: int
     id: str
@@ -269,18 +269,20 @@ class SiteState:
         """A file that is gone."""
         self._connection.execute("DELETE FROM file WHERE name = ?", (file,))
 
-    # --- pages of lists
+    # --- parts of lists
 
-    def stretches(self, prefix: str) -> list[SitePage]:
-        """The pages of a format's list, in order."""
+    def list_parts(self, prefix: str) -> list[WrittenPart]:
+        """The parts of a format's list, in order."""
         rows = self._connection.execute(
             "SELECT stamp, id, token, days FROM stretch WHERE prefix = ? ORDER BY stamp, id",
             (prefix,),
         )
-        return [SitePage(stamp, id, token, tuple(days.split())) for stamp, id, token, days in rows]
+        return [
+            WrittenPart(stamp, id, token, tuple(days.split())) for stamp, id, token, days in rows
+        ]
 
-    def put_stretches(self, prefix: str, found: Iterable[SitePage]) -> None:
-        """Remember the pages of a format's list."""
+    def put_list_parts(self, prefix: str, found: Iterable[WrittenPart]) -> None:
+        """Remember the parts of a format's list."""
         self._connection.execute("DELETE FROM stretch WHERE prefix = ?", (prefix,))
         rows = ((prefix, one.stamp, one.id, one.token, " ".join(one.days)) for one in found)
         self._connection.executemany("INSERT INTO stretch VALUES (?, ?, ?, ?, ?)", rows)

@@ -88,7 +88,7 @@ class RecordListing:
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
-            return _reading.problem(error, self.store.texts.folder / name)
+            return _reading.problem(error, self.store.path(record_id))
 
     def _put(self, record_id: str, name: str, stamp: FileStamp) -> StoredRecord:
         stored = self.store.load(record_id)
@@ -110,7 +110,7 @@ class RecordListing:
                 except RecordNotFound:
                     continue
                 except RecordError as error:
-                    yield _reading.problem(error, self.store.texts.folder / name)
+                    yield _reading.problem(error, self.store.path(one.id))
                     continue
                 self.cache.put_view(name, view.kind, view.key, one.version, view.encode(made))
             yield Viewed(one.id, one.version, made)

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from colophon.model.errors import RecordConflict, RecordError
-from colophon.store.texts import GONE, FileStamp, RecordTexts, require_size
+from colophon.store.texts import GONE, SUFFIX, FileStamp, RecordTexts, require_size
 
 NAME = "records.sqlite"
 """the file, in the folder of the records"""
@@ -46,19 +46,23 @@ _CHANGED = "UPDATE state SET changes = changes + 1"
 
 
 class TableTexts(RecordTexts):
-    """A row a record; the ``folder`` that is told is the file itself."""
+    """A row a record."""
 
     def __init__(self, path: Path) -> None:
-        self.folder = path
+        self.path = path
         self._opened = threading.local()
+
+    def place(self, record_id: str) -> Path:
+        """The table, and the name that the record would have as a file."""
+        return self.path / f"{record_id}{SUFFIX}"
 
     def make(self) -> None:
         """Make the file, unless it is there."""
-        if self.folder.exists():
+        if self.path.exists():
             return
-        self.folder.parent.mkdir(parents=True, exist_ok=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True)
         with self._explain_faults():
-            made = sqlite3.connect(self.folder, timeout=_PATIENCE, isolation_level=None)
+            made = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
             try:
                 made.execute("BEGIN IMMEDIATE")
                 if made.execute("PRAGMA user_version").fetchone() == (0,):
@@ -156,15 +160,15 @@ class TableTexts(RecordTexts):
         return found
 
     def _open(self) -> sqlite3.Connection:
-        if not self.folder.is_file():
+        if not self.path.is_file():
             raise RecordError(
                 "the table of the records is missing.",
-                place=str(self.folder),
+                place=str(self.path),
                 remedy="Bring it back from the backup; a new catalogue makes it with colophon"
                 " move-records table.",
                 code="no-record-table",
             )
-        found = sqlite3.connect(self.folder, timeout=_PATIENCE, isolation_level=None)
+        found = sqlite3.connect(self.path, timeout=_PATIENCE, isolation_level=None)
         (ours,) = found.execute("PRAGMA application_id").fetchone()
         (written,) = found.execute("PRAGMA user_version").fetchone()
         if ours != _OURS or written > _FORMAT:
@@ -182,11 +186,11 @@ class TableTexts(RecordTexts):
         except sqlite3.OperationalError as error:
             kind = error.sqlite_errorcode & 0xFF
             if kind == sqlite3.SQLITE_FULL:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.folder)) from error
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self.path)) from error
             if kind in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise RecordConflict(
                     "another program has been writing for half a minute.",
-                    place=str(self.folder),
+                    place=str(self.path),
                     remedy="End that program, then try again.",
                 ) from error
             raise self._unreadable(error) from error
@@ -196,7 +200,7 @@ class TableTexts(RecordTexts):
     def _strange(self, *, newer: bool) -> RecordError:
         return RecordError(
             "was written by a newer Colophon." if newer else "is no table of records.",
-            place=str(self.folder),
+            place=str(self.path),
             remedy="Install that version." if newer else "Bring it back from the backup.",
             code="strange-record-table",
         )
@@ -204,7 +208,7 @@ class TableTexts(RecordTexts):
     def _unreadable(self, error: sqlite3.Error) -> RecordError:
         return RecordError(
             f"the table of the records cannot be used ({error}).",
-            place=str(self.folder),
+            place=str(self.path),
             remedy="Look at the disk and the permissions, or bring it back from the backup.",
             code="damaged-record-table",
         )

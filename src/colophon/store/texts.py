@@ -35,14 +35,12 @@ GONE = FileStamp(0, 0, 0)
 class RecordTexts(ABC):
     """The texts of records by their ids; several processes may use the same.
 
-    Who changes one holds the lock of the store.  ``folder`` is where they are said to lie.
+    Who changes one holds the lock of the store.
     """
 
-    folder: Path
-
+    @abstractmethod
     def place(self, record_id: str) -> Path:
         """Where a record is said to lie, in messages; of files where it does."""
-        return self.folder / f"{record_id}{SUFFIX}"
 
     @abstractmethod
     def names(self) -> list[str]:
@@ -91,6 +89,10 @@ class FileTexts(RecordTexts):
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._within = os.path.join(folder, "")
+
+    def place(self, record_id: str) -> Path:
+        """The file of a record."""
+        return self.folder / f"{record_id}{SUFFIX}"
 
     def names(self) -> list[str]:
         """The names of the files, without their suffix."""

@@ -22,6 +22,8 @@ from colophon.model.record import AgentKind
         ("A. N. RIBEIRO SANCHES", "pt", "Sanches, A. N. Ribeiro"),
         ("Honoré de Balzac", "fr", "Balzac, Honoré de"),
         ("Jean de La Fontaine", "fr", "La Fontaine, Jean de"),
+        ("JEAN LA FONTAINE", "fr-CA", "La Fontaine, Jean"),
+        ("JEAN LA FONTAINE", "frr", "la Fontaine, Jean"),  # North Frisian
         ("Ferdinand Domela Nieuwenhuis", "nl", "Nieuwenhuis, Ferdinand Domela"),
         ("Tara van Viegen", "en", "van Viegen, Tara"),
         ("Bernard Marius ’t Hart", "en", "’t Hart, Bernard Marius"),

@@ -11,7 +11,7 @@ import rdflib
 from lxml import etree
 from rdflib.compare import isomorphic
 
-from colophon.services.sparql.endpoint import Endpoint
+from colophon.services.sparql.queried_store import QueriedStore
 
 BASE = "https://box.example.org/things/"
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
@@ -115,7 +115,7 @@ def test_one_graph_by_oai_dump_and_negotiation(full_house: Any) -> None:
     assert isomorphic(harvested, told)
     full_house.catalogue.services.take_in_triples()
     construct = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
-    answer = Endpoint(full_house.catalogue.services.triples).answer(construct, "text/turtle")
+    answer = QueriedStore(full_house.catalogue.services.triples).answer(construct, "text/turtle")
     assert isomorphic(harvested, rdflib.Graph().parse(data=answer.body, format="turtle"))
     repository.close()
 

@@ -16,9 +16,9 @@ from colophon.model.record import Agent, Concept, Date, Text
 from colophon.publish.dumps import pieces
 from colophon.publish.stored_statements import statements_of_others, stored_statements
 from colophon.publish.triple_store import current
-from colophon.services.sparql.endpoint import Endpoint
 from colophon.services.sparql.evaluation import evaluate, faults
 from colophon.services.sparql.examples import EXAMPLES
+from colophon.services.sparql.queried_store import QueriedStore
 
 ALL = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
 
@@ -26,7 +26,7 @@ ALL = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"
 def everything(house: Any) -> rdflib.Graph:
     """The default graph, asked for by CONSTRUCT."""
     house.catalogue.services.take_in_triples()
-    answer = Endpoint(house.catalogue.services.triples).answer(ALL, "text/turtle")
+    answer = QueriedStore(house.catalogue.services.triples).answer(ALL, "text/turtle")
     assert answer.status == 200
     return rdflib.Graph().parse(data=answer.body, format="turtle")
 
@@ -66,13 +66,13 @@ def test_changes_and_deletions_are_followed(house: Any, make: Any) -> None:
 
 
 def test_there_is_an_answer_before_there_is_a_store(house: Any) -> None:
-    assert Endpoint(house.catalogue.services.triples).answer(ALL, "").status == 503
+    assert QueriedStore(house.catalogue.services.triples).answer(ALL, "").status == 503
 
 
 @pytest.mark.parametrize(("question", "query"), EXAMPLES)
 def test_every_example_is_answered(full_house: Any, question: str, query: str) -> None:
     full_house.catalogue.services.take_in_triples()
-    answer = Endpoint(full_house.catalogue.services.triples).answer(query, "text/csv")
+    answer = QueriedStore(full_house.catalogue.services.triples).answer(query, "text/csv")
     assert (answer.status, answer.media_type) == (200, "text/csv; charset=utf-8"), answer.body
     assert answer.body.splitlines(), question
 
@@ -157,22 +157,22 @@ def shelf(house: Any, make: Any) -> Any:
 
 @pytest.mark.parametrize("question", PLAIN)
 def test_examples_give_what_plain_queries_give(shelf: Any, question: str) -> None:
-    endpoint = Endpoint(shelf.catalogue.services.triples)
-    quick = endpoint.answer(dict(EXAMPLES)[question], "text/csv").body.splitlines()
-    plain = endpoint.answer(PLAIN[question], "text/csv").body.splitlines()
+    store = QueriedStore(shelf.catalogue.services.triples)
+    quick = store.answer(dict(EXAMPLES)[question], "text/csv").body.splitlines()
+    plain = store.answer(PLAIN[question], "text/csv").body.splitlines()
     assert sorted(quick) == sorted(plain)
     assert len(plain) > 2
 
 
 def test_a_record_leaves_the_graph_of_its_decade(shelf: Any) -> None:
     ask = "ASK { GRAPH colophon:decade-1980 { ?item ?p ?o } }"
-    endpoint = Endpoint(shelf.catalogue.services.triples)
-    assert b"true" in endpoint.answer(ask, "").body
+    store = QueriedStore(shelf.catalogue.services.triples)
+    assert b"true" in store.answer(ask, "").body
     stored = shelf.catalogue.store.load("leaflet-2")
     shelf.catalogue.store.delete("leaflet-2", stored.version)
     shelf.publish()
     assert isomorphic(everything(shelf), dumped(shelf))
-    assert b"false" in endpoint.answer(ask, "").body
+    assert b"false" in store.answer(ask, "").body
 
 
 XML = "application/sparql-results+xml"
@@ -243,7 +243,7 @@ def test_nothing_is_left_of_a_store_that_is_cleared(house: Any, make: Any) -> No
         assert store.bring_up() == 1
         services.remove_index()
         assert [one.name for one in services.triples.iterdir()] == ["lock"]
-        assert Endpoint(services.triples).answer(ALL, "").status == 503
+        assert QueriedStore(services.triples).answer(ALL, "").status == 503
         house.publish(make("bread"))
         assert store.bring_up() == 1
     assert isomorphic(everything(house), dumped(house))

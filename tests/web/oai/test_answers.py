@@ -120,7 +120,7 @@ def test_changes_are_looked_for_again_and_again_not_each_time(
     assert len(repository.asked) == 2
 
 
-def test_a_endpoint_that_fails_is_left_in_order(repository: Any) -> None:
+def test_an_endpoint_that_fails_is_left_in_order(repository: Any) -> None:
     answers = OaiAnswers(repository, Settings(retry_after=7))
     repository.failing = True
     with pytest.raises(RefusedRequest) as refused:

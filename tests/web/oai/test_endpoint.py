@@ -37,7 +37,7 @@ def test_get_with_and_without_a_slash(client: TestClient, repository: Any, path:
     assert repository.asked == [[("verb", "Identify"), ("verb", "x"), ("set", "a b")]]
 
 
-def test_a_endpoint_at_the_root(repository: Any) -> None:
+def test_an_endpoint_at_the_root(repository: Any) -> None:
     with TestClient(create_app(repository, path="/")) as client:
         assert client.get("/?verb=Identify").status_code == 200
         assert client.get("/oai.xsl").status_code == 200

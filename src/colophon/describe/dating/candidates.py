@@ -53,7 +53,11 @@ def _in_language(date: FoundDate, words: str, language: str) -> FoundDate:
 
 
 def candidates_of_issue(document: Document, context: Context, found: list[Stated]) -> list[Stated]:
-    """The dates that can be of issue, the preferred first, none older than what is told."""
+    """The dates that can be of issue, the preferred first, none older than what is told.
+
+    A year of copyright is none of them: what it is worth alone is said in
+    :mod:`colophon.describe.dating.conclusions`.
+    """
     imprints = context.analysis(Imprints, document)
     candidates = [one for one in found if one.role != "copyright"]
     cited = context.analysis(Citation, document).host

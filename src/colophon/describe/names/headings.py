@@ -58,10 +58,11 @@ def heading(tokens: list[str], language: str = "") -> str:
         return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
     cut = _surname_from(words, plain, language)
     fore, sur = (words[1:], words[:1]) if cut == 0 else (words[:cut], words[cut:])
-    if language.split("-")[0] == "fr" and (elided := _ELIDED.match(sur[0])):
+    french = language.split("-")[0] == "fr"
+    if french and (elided := _ELIDED.match(sur[0])):
         # d’Arc: what is written together with the name is filed behind the forenames
         fore, sur = [*fore, elided[0].lower()], [sur[0][elided.end() :], *sur[1:]]
-    if shouted and language.startswith("fr") and sur[0] in _FRENCH_ARTICLES:
+    if shouted and french and sur[0] in _FRENCH_ARTICLES:
         sur = [sur[0].capitalize(), *sur[1:]]
     head = " ".join(sur) + (f" {suffix}" if suffix in ("Filho", "Neto") else "")
     tail = " ".join(fore) + (f", {suffix}" if suffix and suffix not in ("Filho", "Neto") else "")

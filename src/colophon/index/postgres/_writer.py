@@ -13,13 +13,11 @@ from colophon.index.postgres._batches import Batches, Row
 from colophon.index.postgres._connections import to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._known import PostgresKnown
-from colophon.index.tallies import FORGOTTEN, Placed, Tallies, lineages, members
+from colophon.index.tallies import FORGOTTEN, LOST, Placed, Tallies, lineages, members
 
 _RIGHTS = "rights"
 _STAMP = len("2026-11-23T12:00:00Z")
 _ENCODER = msgspec.json.Encoder()
-_LOST = "lost sets"
-"""the name under which meta keeps that records have lost sets since the tables were made anew"""
 
 
 class PostgresWriter(PostgresKnown):
@@ -84,7 +82,7 @@ class PostgresWriter(PostgresKnown):
         if forgetting:
             with explain(self._address):
                 self._rewrite("item")
-                if self.meta(_LOST):
+                if self.meta(LOST):
                     self._forget_sets()
 
     def _forget_sets(self) -> None:
@@ -97,7 +95,7 @@ class PostgresWriter(PostgresKnown):
             self._rewrite(table)
         self._connection.execute("VACUUM FULL series")  # a few rows, which count themselves
         self._connection.execute("VACUUM FULL label")
-        self.set_meta(_LOST, "")
+        self.set_meta(LOST, "")
 
     @property
     def unsettled(self) -> int:
@@ -161,7 +159,7 @@ class PostgresWriter(PostgresKnown):
         if kept is None:
             return {}
         if not set(kept.sets) <= set(wanted.sets):
-            self.set_meta(_LOST, "yes")
+            self.set_meta(LOST, "yes")
         rows = self._rows("SELECT format, seq, digest, before = '' FROM item WHERE id = %s", id)
         # what is hollow is another thing than what is to be put in its place
         former = {format: (seq, None if hollow else digest) for format, seq, digest, hollow in rows}

@@ -12,7 +12,7 @@ from colophon.index.sqlite._counts import TallyTable
 from colophon.index.sqlite._known import SqliteKnown
 from colophon.index.sqlite._payload_files import PayloadFiles
 from colophon.index.sqlite._runs import RunTable
-from colophon.index.tallies import Placed, members
+from colophon.index.tallies import LOST, Placed, members
 
 RUN_LENGTH = 100
 """items of a run, where nothing else is said"""
@@ -20,8 +20,6 @@ RUN_LENGTH = 100
 _TABLES = ("record", "item", "member")
 _MANY = 1_000
 """rows that are brought to their table together"""
-_LOST = "lost sets"
-"""the name under which meta keeps that records have lost sets since the tables were made anew"""
 
 _ENCODER = msgspec.json.Encoder()
 
@@ -102,10 +100,10 @@ class SqliteWriter(SqliteKnown):
             self.commit()
         else:
             self._renew(self._files.formats_with_waste())
-        if self.meta(_LOST):
+        if self.meta(LOST):
             self.begin()
             self._tally.forget()
-            self.set_meta(_LOST, "")
+            self.set_meta(LOST, "")
             self.commit()
             tables.compact(self._connection)
 
@@ -169,7 +167,7 @@ class SqliteWriter(SqliteKnown):
         if kept is None:
             return {}
         if not set(kept.sets) <= set(wanted.sets):
-            self.set_meta(_LOST, "yes")
+            self.set_meta(LOST, "yes")
         rows = self._connection.execute(
             "SELECT format, seq, digest, length FROM item WHERE id = ?", (id,)
         )

@@ -28,8 +28,9 @@ class Bylines(msgspec.Struct, frozen=True, kw_only=True):
     preface_stems: Words = ()
     """beginnings of words before “by” that tell what the name did"""
     translator_stems: Words = ()
+    """beginnings of such words that name a translator"""
     editor_words: Words = ()
-    """as patterns"""
+    """such words that name an editor, as patterns"""
     speeches: Words = ()
     """a speech, a letter: the name behind ``of`` is its author's"""
     speech_of: Words = ()

@@ -43,6 +43,6 @@ class Rights(msgspec.Struct, frozen=True, kw_only=True):
     conditions: Words = ()
     """the further conditions of licences, as patterns"""
     non_commercial_stems: Words = ()
-    """what tells these conditions apart, small letters without accents or blanks"""
     unchanged_stems: Words = ()
     share_alike_stems: Words = ()
+    """what tells these conditions apart, small letters without accents or blanks"""

@@ -8,7 +8,7 @@ from colophon.services.oai.respond import OaiResponse, respond
 
 
 class AnsweringRepository(Repository):
-    """What endpoints hold, who know nothing of the protocol."""
+    """What an endpoint asks, which itself knows nothing of the protocol."""
 
     def respond(self, arguments: Sequence[tuple[str, str]], now: datetime) -> OaiResponse:
         """Answer one request; see :func:`colophon.services.oai.respond.respond`."""

@@ -26,7 +26,7 @@ Pairs = Sequence[tuple[str, str]]
 
 
 class OaiAnswering(Protocol):
-    """An endpoint without HTTP; while it is entered its state does not change."""
+    """What answers an endpoint's requests; while it is entered its state does not change."""
 
     def __enter__(self) -> Self: ...
 

@@ -1,4 +1,4 @@
-"""The names under which the endpoints may be asked for; whoever asks for others is elsewhere.
+"""The names under which the endpoints may be asked: a request for any other is misdirected.
 
 https://www.rfc-editor.org/rfc/rfc9110#name-421-misdirected-request
 """

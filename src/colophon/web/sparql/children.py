@@ -11,7 +11,7 @@ from time import sleep
 from colophon.catalogue import Catalogue
 from colophon.model.errors import ColophonError
 from colophon.processes.ending import ignore_interrupts
-from colophon.services.sparql.endpoint import Endpoint
+from colophon.services.sparql.queried_store import QueriedStore
 
 READY = "ready"
 _LOOK_SECONDS = 1.0
@@ -23,12 +23,12 @@ def answer_queries(pipe: Connection, folder: Path) -> None:
     """Answer (query, accept) after (query, accept) until the pipe is closed."""
     ignore_interrupts()
     _bound_memory()
-    endpoint = Endpoint(folder)
+    store = QueriedStore(folder)
     with suppress(EOFError, OSError):
         pipe.send(READY)
         while True:
             query, accept = pipe.recv()
-            pipe.send(endpoint.answer(query, accept))
+            pipe.send(store.answer(query, accept))
 
 
 def keep_store(pipe: Connection, folder: Path, parent: int) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from colophon.processes.ending import start
 from colophon.services.answer import Answer
-from colophon.services.sparql.endpoint import has_store
+from colophon.services.sparql.queried_store import has_store
 from colophon.web.sparql.children import READY, answer_queries, keep_store
 
 _BEGIN_SECONDS = 60.0

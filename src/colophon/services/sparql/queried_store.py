@@ -14,7 +14,7 @@ def has_store(folder: Path) -> bool:
     return current(folder) is not None
 
 
-class Endpoint:
+class QueriedStore:
     """The store in a folder; one for each process that answers."""
 
     def __init__(self, folder: Path) -> None:
