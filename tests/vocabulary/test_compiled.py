@@ -2,6 +2,8 @@
 
 import gzip
 import os
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -288,3 +290,19 @@ def test_a_text_without_end_is_refused(tmp_path: Path) -> None:
     path.write_text(SKOS.replace("Rye bread", "rye " * 300_000), encoding="utf-8")
     with pytest.raises(VocabularyError, match="1200000 characters"):
         open_vocabulary("long", path, tmp_path / "cache")
+
+
+def test_a_script_that_its_children_run_again_is_told_so(source: Path, tmp_path: Path) -> None:
+    script = tmp_path / "unguarded.py"
+    script.write_text(
+        "import threading, time\n"
+        "from pathlib import Path\n"
+        "from colophon.vocabulary import open_vocabulary\n"
+        "# so that no child is a copy\n"
+        "threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
+        f"open_vocabulary('trades', Path({str(source)!r}), Path({str(tmp_path / 'cache')!r}))\n",
+        encoding="utf-8",
+    )
+    ran = subprocess.run([sys.executable, script], stderr=subprocess.PIPE, timeout=60, check=False)
+    assert ran.returncode == 1
+    assert b"A script is run again by each process that it starts" in ran.stderr

@@ -6,7 +6,16 @@ for the next task and renewed after a fault; they end with the process that star
 
 from colophon.processes.faults import ProcessFault
 from colophon.processes.kept import answers, call, close
-from colophon.processes.limits import TaskLimits, more_time
+from colophon.processes.limits import TaskLimits, more_time, require_started
 from colophon.processes.work import Work
 
-__all__ = ["ProcessFault", "TaskLimits", "Work", "answers", "call", "close", "more_time"]
+__all__ = [
+    "ProcessFault",
+    "TaskLimits",
+    "Work",
+    "answers",
+    "call",
+    "close",
+    "more_time",
+    "require_started",
+]

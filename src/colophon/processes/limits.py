@@ -129,3 +129,19 @@ def on_more_time(ask: Callable[[float], None]) -> None:
     """Who is asked by :func:`more_time` in this process."""
     global _ask
     _ask = ask
+
+
+def require_started() -> None:
+    """Refuse in a child that, while it starts, runs the script of its parent once more.
+
+    What it would wait for there its parent may hold, which waits for it.  Raises RuntimeError,
+    as :mod:`multiprocessing` does.
+    https://docs.python.org/3/library/multiprocessing.html#the-spawn-and-forkserver-start-methods
+    """
+    import multiprocessing
+
+    if getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise RuntimeError(
+            "A script is run again by each process that it starts: let it begin under"
+            ' if __name__ == "__main__":.'
+        )

@@ -109,6 +109,7 @@ def open_compiled(name: str, source: Path, cache: Path | None = None) -> Compile
     else:
         from filelock import FileLock
 
+        processes.require_started()
         with FileLock(str(index) + ".lock"):
             if not index.exists():
                 call_guarded(source, compile_vocabulary, source, index)
