@@ -194,3 +194,18 @@ def test_killed_at_any_moment_no_record_is_lost(filled: Catalogue, to: Place) ->
     assert move_records(again(filled), to).problems == ()
     assert again(filled).config.records == to
     assert held(filled) == before
+
+
+def test_files_beside_the_table_are_found_by_check(filled: Catalogue) -> None:
+    def found(catalogue: Catalogue) -> list[str]:
+        codes = [one for one in catalogue.check() if one.code == "record-beside-table"]
+        return [one.subject for one in codes]
+
+    assert found(filled) == []
+    text = next(iter(texts(filled).values()))
+    move_records(filled, "table")
+    moved = again(filled)
+    assert found(moved) == []
+    left = moved.folder / "records" / "left-behind.yaml"
+    left.write_bytes(text)
+    assert found(moved) == [str(left)]

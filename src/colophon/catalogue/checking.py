@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from colophon import profile
+from colophon.catalogue.moving_records import list_unread
 from colophon.catalogue.new_catalogue import CONFIG
 from colophon.catalogue.public_pictures import absent, shows_documents
 from colophon.catalogue.views import Findings, findings
@@ -44,6 +45,7 @@ def check(catalogue: "Catalogue", ids: tuple[str, ...]) -> Iterator[Problem]:
         yield from _named_in(config, catalogue)
         yield from _model(config, catalogue)
         yield from _stale(catalogue)
+        yield from _unread_files(catalogue)
     view = findings(catalogue)
     for one in _find_in_records(catalogue, view, ids):
         match one:
@@ -157,3 +159,17 @@ def _stale(catalogue: "Catalogue") -> Iterator[Problem]:
                 subject=str(path),
                 remedy="Run colophon profile --write.",
             )
+
+
+def _unread_files(catalogue: "Catalogue") -> Iterator[Problem]:
+    """Files of records where records are read from a table."""
+    unread = list_unread(catalogue)
+    if unread:
+        files = f"{len(unread)} files lie" if len(unread) > 1 else "a file lies"
+        yield Problem(
+            code="record-beside-table",
+            severity=Severity.WARNING,
+            message=f"{files} beside the table of records, and nobody reads what they say.",
+            subject=str(unread[0]),
+            remedy="colophon move-records table takes them in; else delete them.",
+        )

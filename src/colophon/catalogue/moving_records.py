@@ -86,6 +86,14 @@ def forget_copies(catalogue: "Catalogue", record_id: str) -> Iterator[Path]:
         yield single.place(record_id)
 
 
+def list_unread(catalogue: "Catalogue") -> list[Path]:
+    """Files of records beside the table, which nobody reads: what a move left, or was put there."""
+    single = FileTexts(catalogue.folder / "records")
+    if not isinstance(catalogue.store.texts, TableTexts):
+        return []
+    return sorted(map(single.place, filter(RecordStore.can_be_id, single.names())))
+
+
 def _aside(folder: Path) -> Path:
     """The table that is being made."""
     return folder / f"{NAME}.part"

@@ -67,13 +67,15 @@ class RenderingWorkers:
         Nobody is asked where there is nothing to render.
         """
         records = iter(records)
-        for first in records:
-            names = tuple(one.name for one in formats)
-            arguments = (today, names, frame, config, self._appearance, self._words is not None)
-            work = Work(open_work=open_rendering, arguments=arguments)
-            tasks = (self._task(one) for one in chain((first,), records))
-            for found in answers_on(self._where, work, tasks, self._facts):
-                yield self._accept_answer(found)
+        first = next(records, None)
+        if first is None:
+            return
+        names = tuple(one.name for one in formats)
+        arguments = (today, names, frame, config, self._appearance, self._words is not None)
+        work = Work(open_work=open_rendering, arguments=arguments)
+        tasks = (self._task(one) for one in chain((first,), records))
+        for found in answers_on(self._where, work, tasks, self._facts):
+            yield self._accept_answer(found)
 
     def _task(self, one: ToRender) -> tuple[bytes, ItemPictures | None, bytes | None]:
         words = self._words(one.public) if self._words and one.public.document else None
