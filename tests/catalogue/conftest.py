@@ -1,10 +1,11 @@
 """A fresh catalogue with a still clock."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.workers import Workers, workers
 
 from colophon.catalogue import Catalogue, make_catalogue
 
@@ -68,3 +69,10 @@ def draft(catalogue: Catalogue, box: Callable[..., str]) -> str:
     (drafted,) = catalogue.draft([box()])
     assert drafted.record is not None
     return drafted.record.id
+
+
+@pytest.fixture(scope="module")
+def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workers]:
+    """A scheduler with two workers, which the tests of a module share."""
+    with workers(tmp_path_factory.mktemp("dask")) as running:
+        yield running

@@ -21,13 +21,6 @@ pytestmark = pytest.mark.slow
 Box = Callable[..., str]
 
 
-@pytest.fixture(scope="module")
-def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workers]:
-    """A scheduler with two workers."""
-    with workers(tmp_path_factory.mktemp("dask")) as running:
-        yield running
-
-
 @pytest.fixture
 def leaflets(box: Box, tmp_path: Path) -> str:
     """A folder of many small documents."""

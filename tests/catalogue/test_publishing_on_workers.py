@@ -22,13 +22,6 @@ DRAWN = 'INSERT INTO "format"'
 Box = Callable[..., str]
 
 
-@pytest.fixture(scope="module")
-def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workers]:
-    """A scheduler with two workers."""
-    with workers(tmp_path_factory.mktemp("dask")) as running:
-        yield running
-
-
 @pytest.fixture
 def reviewed(catalogue: Catalogue, box: Box, tmp_path: Path) -> Catalogue:
     """A catalogue of records that may be published, one of them reduced, one erased,

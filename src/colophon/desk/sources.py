@@ -13,30 +13,19 @@ if TYPE_CHECKING:
 
 
 class SourceRow(msgspec.Struct, frozen=True, kw_only=True):
-    """A repository at a glance; moments are as people read them, in UTC, empty for never.
+    """A repository at a glance: what the settings say of it, and what became of it last.
 
-    ``state`` is ``new`` (never asked), ``well`` or ``failing``.  ``tried`` is when it was
-    asked last, ``done`` when a harvest last came to its end.  ``rests_until`` is set while it
-    is left in peace.  ``message`` says in full why the last harvest failed, ``code`` the kind
-    of that.  ``held`` and ``deleted`` are None where nobody has counted yet.
+    ``source`` is without a password.  ``state`` is ``new`` (never asked), ``well`` or
+    ``failing``.  Moments are as people read them, in UTC, empty for never: ``tried`` and ``done``
+    as in ``last``, ``rests_until`` while it is left in peace.
     """
 
-    name: str
-    url: str
-    set: str
-    accept: bool
+    source: HarvestSource
+    last: SourceState
     state: str
     tried: str
     done: str
-    failures: int
     rests_until: str
-    code: str
-    message: str
-    taken: int
-    withdrawn: int
-    problems: int
-    held: int | None
-    deleted: int | None
 
 
 def list_sources(catalogue: "Catalogue") -> tuple[SourceRow, ...]:
@@ -48,20 +37,10 @@ def list_sources(catalogue: "Catalogue") -> tuple[SourceRow, ...]:
 
 def _row(source: HarvestSource, state: SourceState, now: int) -> SourceRow:
     return SourceRow(
-        name=source.name,
-        url=hide_password(source.url),
-        set=source.set,
-        accept=source.accept,
+        source=msgspec.structs.replace(source, url=hide_password(source.url)),
+        last=state,
         state="failing" if state.failures else "well" if state.tried else "new",
         tried=say_moment(state.tried) if state.tried else "",
         done=say_moment(state.done) if state.done else "",
-        failures=state.failures,
         rests_until=say_moment(state.rests_until) if state.rests_until > now else "",
-        code=state.code,
-        message=state.message,
-        taken=state.taken,
-        withdrawn=state.withdrawn,
-        problems=state.problems,
-        held=state.held,
-        deleted=state.deleted,
     )

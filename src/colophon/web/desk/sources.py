@@ -25,10 +25,10 @@ def sources_page(room: Room) -> Endpoint:
 
 def _tell_failure(t: DeskTexts, one: SourceRow) -> tuple[str, str]:
     """Why it failed, and the language that is said in: by its kind, else as it was said."""
-    key = f"sources.why.{one.code}"
+    key = f"sources.why.{one.last.code}"
     if one.state == "failing" and t.has(key):
         return t(key), t.language
-    return one.message, FALLBACK
+    return one.last.message, FALLBACK
 
 
 SOURCE_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {"/sources": sources_page}
