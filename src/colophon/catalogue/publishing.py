@@ -62,7 +62,6 @@ class PublicServices:
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
         self.pictures: PublicPictures | None = None  # looked for by each publication
-        self._workers: RenderingWorkers | None = None  # who renders, likewise
 
     @property
     def ledger(self) -> Path:
@@ -126,15 +125,17 @@ class PublicServices:
         Raises :class:`ConfigError` where the addresses are placeholders.
         """
         settings.require_own_addresses(self.catalogue.config)
-        self._workers = self._workers_on(on)
+        publish_once = partial(
+            self._publish_once, progress, new_domain, watch, self._workers_on(on)
+        )
         self._in_use.take()
         try:
-            return self._publish_once(progress, new_domain, watch)
+            return publish_once()
         except IndexUnusable as error:
             if error.code != "index-damaged":
                 raise
             self.open_index().remove()
-            report = self._publish_once(progress, new_domain, watch)
+            report = publish_once()
             said = Problem(
                 code=error.code,
                 severity=Severity.WARNING,
@@ -144,21 +145,26 @@ class PublicServices:
             return msgspec.structs.replace(report, problems=(said, *report.problems))
 
     def _publish_once(
-        self, progress: Progress | None, new_domain: bool, watch: Watch | None = None
+        self,
+        progress: Progress | None,
+        new_domain: bool,
+        watch: Watch | None,
+        workers: RenderingWorkers | None,
     ) -> PublicationReport:
         self.pictures = self._pictures_now()
         candidates: Iterable[PublicationCandidate] = self._candidates()
         naming = RecordNaming(self.catalogue)
-        report = self._run(progress(candidates) if progress else candidates, naming, new_domain)
+        run = partial(self._run, naming=naming, new_domain=new_domain, workers=workers)
+        report = run(progress(candidates) if progress else candidates)
         if naming.point_to_new_names():
             # what points to records that got their ids just now goes out with them
-            report = _with(report, self._run(self._candidates(), naming, new_domain))
+            report = _with(report, run(self._candidates()))
         self._follow(report)
         if self.pictures:
             # made while the index is free: what limits access must not wait for them
             made, problems = self.pictures.make(watch)
             if made:
-                report = _with(report, self._run(self._candidates(), naming, new_domain))
+                report = _with(report, run(self._candidates()))
                 self._follow(report)
             report = msgspec.structs.replace(report, problems=(*report.problems, *problems))
         return msgspec.structs.replace(report, named=tuple(naming.names))
@@ -168,6 +174,7 @@ class PublicServices:
         candidates: Iterable[PublicationCandidate],
         naming: RecordNaming,
         new_domain: bool = False,
+        workers: RenderingWorkers | None = None,
     ) -> PublicationReport:
         config = self.catalogue.config
         return publish(
@@ -181,7 +188,7 @@ class PublicServices:
             first=naming.publish,
             copies=Copies(self.appearance, self.pictures, self._words),
             pictures=self.pictures,
-            workers=self._workers,
+            workers=workers,
         )
 
     def _workers_on(self, where: str) -> RenderingWorkers | None:
@@ -267,7 +274,7 @@ class PublicServices:
 
         For limits of access, which do not wait; None where there are none.
         """
-        self.pictures, self._workers = self._pictures_now(), None
+        self.pictures = self._pictures_now()
         naming = RecordNaming(self.catalogue)
         chosen = {id_ for id_ in ids if naming.is_published(self.catalogue.record(id_))}
         if not chosen or self._in_use.moved or not self.open_index().exists:
