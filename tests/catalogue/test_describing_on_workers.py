@@ -133,7 +133,7 @@ def test_a_scheduler_that_goes_leaves_what_was_described(
         began = time.monotonic()
         with pytest.raises(ClusterError, match="has gone"):
             kept += drafts
-        assert time.monotonic() - began < 30
+        assert time.monotonic() - began < 120
     again = [one.outcome for one in catalogue.draft([leaflets])]
     assert again.count("unchanged") >= len(kept) >= 3
     assert again.count("unchanged") + again.count("new") == 60

@@ -1,9 +1,15 @@
-"""Where workers are, and what is said of places that are none."""
+"""Where workers are, what is said of places that are none, and of a scheduler that has gone."""
+
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
 
 import pytest
 
 from colophon.model.errors import ClusterError
+from colophon.processes import cluster
 from colophon.processes.cluster_connection import require_cluster_place
+from colophon.processes.work import Work
 
 
 @pytest.mark.parametrize(
@@ -23,3 +29,75 @@ def test_any_other_place_is_refused_with_the_way_to_write_one(place: str) -> Non
     with pytest.raises(ClusterError) as refused:
         require_cluster_place(place)
     assert "dask://HOST:PORT" in refused.value.remedy
+
+
+class Losing:
+    """A client, and a future of its own, that lose their scheduler when they are asked so often."""
+
+    def __init__(self, asked: int, error: Exception) -> None:
+        self._left, self._error = asked, error
+        self.status = "running"
+
+    def _ask(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise self._error
+
+    def nthreads(self) -> dict[str, int]:
+        self._ask()
+        return {"tcp://worker:1": 1}
+
+    def run(self, *_: object, **__: object) -> dict[str, dict[str, str]]:
+        self._ask()
+        return {"tcp://worker:1": {"Colophon": "1"}}
+
+    def submit(self, *_: object, **__: object) -> "LosingFuture":
+        self._ask()
+        return LosingFuture(self._ask)
+
+    def cancel(self, *_: object, **__: object) -> None:
+        self._ask()
+
+
+class LosingFuture:
+    """A future that was finished when its state was looked at."""
+
+    status = "finished"
+
+    def __init__(self, ask: Callable[[], None]) -> None:
+        self._ask = ask
+
+    def result(self) -> tuple[float, list[str]]:
+        self._ask()
+        return 0.1, ["one", "two"]
+
+    def add_done_callback(self, call: Callable[[object], None]) -> None:
+        call(self)
+
+
+@pytest.mark.parametrize("error", [CancelledError("lost"), OSError(), RuntimeError("closed")])
+@pytest.mark.parametrize("asked", range(5))
+def test_a_scheduler_that_goes_at_any_question_is_said_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, asked: int, error: Exception
+) -> None:
+    with pytest.raises(ClusterError, match="the Dask scheduler has gone"):
+        _answers_by(monkeypatch, Losing(asked, error))
+
+
+def test_a_scheduler_that_goes_after_the_last_answer_harms_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert _answers_by(monkeypatch, Losing(5, OSError())) == ["one", "two"]
+
+
+def _answers_by(monkeypatch: pytest.MonkeyPatch, client: Losing) -> list[object]:
+    @contextmanager
+    def connect(_: object) -> Iterator[Losing]:
+        yield client
+
+    monkeypatch.setattr(cluster, "connect", connect)
+    return list(cluster.answers_on("dask://host:1", Work(open_work=len), [1, 2], _facts))
+
+
+def _facts() -> Mapping[str, str]:
+    return {"Colophon": "1"}

@@ -9,7 +9,7 @@ import os
 import queue
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import islice
 from time import monotonic
 from typing import Any
@@ -61,16 +61,39 @@ def answers_on(where: str, work: Work, tasks: Iterable[Any], facts: Facts) -> It
     with connect(place) as client:
         wanted = dict(facts(*work.arguments))
         _require_workers(client, where)
-        _require_alike(client, wanted, facts, work.arguments)
+        _require_alike(client, where, wanted, facts, work.arguments)
         yield from _Stream(client, where, (work, facts, wanted), iter(tasks)).run()
+
+
+@contextmanager
+def _asking(where: str) -> Iterator[None]:
+    """While Dask's client is asked for something: whatever it raises then is that the scheduler
+    has gone, for it tells that in many ways (a finished future is cancelled, say)."""
+    try:
+        yield
+    except Exception as error:
+        raise _without_scheduler(where) from error
+
+
+def _without_scheduler(where: str) -> ClusterError:
+    return ClusterError(
+        "the Dask scheduler has gone.",
+        place=where,
+        remedy="Start it again, then give the same command again.",
+    )
 
 
 def _require_workers(client: Any, where: str) -> None:
     end = monotonic() + _PATIENCE
-    while not client.nthreads():
+    while not _count_threads(client, where):
         if monotonic() > end:
             raise _without_workers(where)
         time.sleep(0.1)
+
+
+def _count_threads(client: Any, where: str) -> int:
+    with _asking(where):
+        return sum(client.nthreads().values())
 
 
 def _without_workers(where: str) -> ClusterError:
@@ -82,10 +105,11 @@ def _without_workers(where: str) -> ClusterError:
 
 
 def _require_alike(
-    client: Any, wanted: dict[str, str], facts: Facts, told: tuple[Any, ...]
+    client: Any, where: str, wanted: dict[str, str], facts: Facts, told: tuple[Any, ...]
 ) -> None:
     """Refuse a worker whose facts are others, or that has not this program at all."""
-    found = client.run(_facts_here, facts, told, on_error="return")
+    with _asking(where):
+        found = client.run(_facts_here, facts, told, on_error="return")
     for worker, theirs in found.items():
         if isinstance(theirs, Exception):
             raise ClusterError(
@@ -149,9 +173,10 @@ class _Stream:
 
     def _distribute(self) -> bool:
         while len(self._running) < _AHEAD * self._threads and (batch := self._take()):
-            future = self._client.submit(do_batch, *self._told, batch.tasks, pure=False)
+            with _asking(self._where):
+                future = self._client.submit(do_batch, *self._told, batch.tasks, pure=False)
+                future.add_done_callback(self._done.put)
             self._running[future] = batch
-            future.add_done_callback(self._done.put)
         return bool(self._running)
 
     def _take(self) -> _Batch | None:
@@ -176,33 +201,26 @@ class _Stream:
     def _look(self) -> None:
         """How many threads there are, and since when there were none."""
         if self._client.status != "running":
-            raise self._error_of_scheduler()
-        try:
-            threads = sum(self._client.nthreads().values())
-        except (OSError, RuntimeError, TimeoutError) as error:
-            raise self._error_of_scheduler() from error
-        if threads:
+            raise _without_scheduler(self._where)
+        if threads := _count_threads(self._client, self._where):
             self._threads, self._had_workers = threads, monotonic()
         elif monotonic() - self._had_workers > _PATIENCE:
             raise _without_workers(self._where)
 
     def _hear(self, future: Any, batch: _Batch) -> None:
         if future.status == "finished":
-            seconds, found = self._result(future)
+            with _asking(self._where):
+                answer = future.result()
+            seconds, found = answer
             self._found.update(enumerate(found, batch.first))
             each = seconds / len(found)
             self._size = max(1, min(_MOST, (self._size + round(_BATCH / max(each, 1e-4))) // 2))
             return
-        if future.status != "error":
-            raise self._error_of_scheduler()
-        self._redo_batch(future.exception(), batch)
-
-    def _result(self, future: Any) -> tuple[float, list[Any]]:
-        try:
-            found: tuple[float, list[Any]] = future.result()
-        except (OSError, RuntimeError, TimeoutError) as error:
-            raise self._error_of_scheduler() from error
-        return found
+        with _asking(self._where):
+            error = future.exception()
+        if error is None:  # cancelled, or lost
+            raise _without_scheduler(self._where)
+        self._redo_batch(error, batch)
 
     def _redo_batch(self, error: BaseException, batch: _Batch) -> None:
         """A batch that ended several workers is done task by task; then it is known which."""
@@ -220,13 +238,6 @@ class _Stream:
             self._found[batch.first] = ProcessFault("crash")
             return
         self._again += [_Batch(batch.first + i, [task]) for i, task in enumerate(batch.tasks)]
-
-    def _error_of_scheduler(self) -> ClusterError:
-        return ClusterError(
-            "the Dask scheduler has gone.",
-            place=self._where,
-            remedy="Start it again, then give the same command again.",
-        )
 
 
 # --- in the worker
