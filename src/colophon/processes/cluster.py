@@ -66,7 +66,7 @@ def answers_on(where: str, work: Work, tasks: Iterable[Any], facts: Facts) -> It
 
 
 @contextmanager
-def _asking(where: str) -> Iterator[None]:
+def _require_scheduler(where: str) -> Iterator[None]:
     """While Dask's client is asked for something: whatever it raises then is that the scheduler
     has gone, for it tells that in many ways (a finished future is cancelled, say)."""
     try:
@@ -92,7 +92,7 @@ def _require_workers(client: Any, where: str) -> None:
 
 
 def _count_threads(client: Any, where: str) -> int:
-    with _asking(where):
+    with _require_scheduler(where):
         return sum(client.nthreads().values())
 
 
@@ -108,7 +108,7 @@ def _require_alike(
     client: Any, where: str, wanted: dict[str, str], facts: Facts, told: tuple[Any, ...]
 ) -> None:
     """Refuse a worker whose facts are others, or that has not this program at all."""
-    with _asking(where):
+    with _require_scheduler(where):
         found = client.run(_facts_here, facts, told, on_error="return")
     for worker, theirs in found.items():
         if isinstance(theirs, Exception):
@@ -173,7 +173,7 @@ class _Stream:
 
     def _distribute(self) -> bool:
         while len(self._running) < _AHEAD * self._threads and (batch := self._take()):
-            with _asking(self._where):
+            with _require_scheduler(self._where):
                 future = self._client.submit(do_batch, *self._told, batch.tasks, pure=False)
                 future.add_done_callback(self._done.put)
             self._running[future] = batch
@@ -209,14 +209,14 @@ class _Stream:
 
     def _hear(self, future: Any, batch: _Batch) -> None:
         if future.status == "finished":
-            with _asking(self._where):
+            with _require_scheduler(self._where):
                 answer = future.result()
             seconds, found = answer
             self._found.update(enumerate(found, batch.first))
             each = seconds / len(found)
             self._size = max(1, min(_MOST, (self._size + round(_BATCH / max(each, 1e-4))) // 2))
             return
-        with _asking(self._where):
+        with _require_scheduler(self._where):
             error = future.exception()
         if error is None:  # cancelled, or lost
             raise _without_scheduler(self._where)
