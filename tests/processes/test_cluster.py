@@ -5,6 +5,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 
 import pytest
+from tests.processes import deeds
 
 from colophon.model.errors import ClusterError
 from colophon.processes import cluster
@@ -29,6 +30,14 @@ def test_any_other_place_is_refused_with_the_way_to_write_one(place: str) -> Non
     with pytest.raises(ClusterError) as refused:
         require_cluster_place(place)
     assert "dask://HOST:PORT" in refused.value.remedy
+
+
+@pytest.mark.slow
+def test_children_of_workers_here_keep_their_memory_as_those_of_one_process_do() -> None:
+    names = ("MALLOC_TRIM_THRESHOLD_", "OMP_NUM_THREADS")
+    asked = [("surroundings", name) for name in names]
+    found = cluster.answers_on("processes:1", Work(open_work=deeds.work), asked, dict)
+    assert list(found) == [None, "1"]
 
 
 class Losing:

@@ -27,7 +27,7 @@ from colophon.processes.work import Work
 Facts = Callable[..., Mapping[str, str]]
 """what must be the same on all machines, by name, told the arguments of the work"""
 
-_BATCH = 0.5
+_BATCH = 1.0
 """seconds that a batch should take: long beside what sending it costs, short for who waits"""
 _MOST = 64
 """tasks of a batch"""

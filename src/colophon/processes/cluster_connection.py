@@ -70,8 +70,17 @@ _LOCAL = {
     "distributed.worker.daemon": False,
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "1s",
+    "distributed.admin.system-monitor.interval": "5s",
+    "distributed.nanny.pre-spawn-environ": dict.fromkeys(
+        ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), 1
+    ),
 }
-"""workers that may start the children in which documents are read; no pages about them"""
+"""Workers that may start the children in which documents are read; no pages about them, and
+none of the looks at themselves that would feed these.  As surroundings Dask's own but for
+``MALLOC_TRIM_THRESHOLD_``: with it memory is given back at once and asked for again, in the
+children too (https://man7.org/linux/man-pages/man3/mallopt.3.html)."""
 
 
 @contextmanager
