@@ -5,27 +5,29 @@
 Two workers of this machine, against one process.  ``waiting`` are tasks that take a while and
 no processor time, so that the figure is that of the way the work is given out, whatever else
 the machine does; ``describing`` are leaflets of 1,000 words, for which two idle cores are
-needed.  Times run from the first answer to the last, without the start of the processes.
-``CPU`` is what all processes together take for a document more, which other things that the
-machine does change little.
+needed: two processes without Dask (``--jobs 2``) tell what the machine has to give.  Times
+run from an answer near the beginning to the last, without the start of the processes.
+
+``CPU`` is what all processes took meanwhile, by where it went; other things that the machine
+does change it little.  It says how many times as quick two workers are that have two cores to
+themselves, this process and the scheduler included.
 """
 
 import argparse
 import os
-import resource
-import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 from tests.processes import deeds
+from tests.processor_time import Usage, adopt_orphans, can_be_counted, read_usage
 
 import describe
 from colophon import processes
@@ -33,115 +35,143 @@ from colophon.catalogue import Catalogue
 from colophon.processes.cluster import answers_on
 
 WORKERS = 2
+ON = f"processes:{WORKERS}"
 WAIT = 0.02
 """seconds that a task of ``waiting`` takes"""
+OPENING = 8
+"""answers before the measurement begins: each worker has opened by then what it needs, and has
+little ready that was not taken yet"""
+GAIN = 1.8
+"""times as quick as one process that two workers have to be …"""
+MORE = 0.005
+"""… and seconds that they may take more for a task"""
 
 
-def seconds(answers: Iterable[Any], warm: int) -> float:
-    """Seconds between the ``warm``th answer and the last."""
+UNSURE = 0.02
+"""of a ratio: what was ready when the measurement began, and what the last worker had to do"""
+
+
+class Cost(NamedTuple):
+    """Seconds that an answer took, by the clock, and of the cores where they are counted."""
+
+    wall: float
+    cpu: Usage
+
+
+def measure(answers: Iterable[Any], count: int) -> Cost:
+    """What each of ``count`` answers cost, but for the first ones."""
     found: Iterator[Any] = iter(answers)
-    for _ in range(warm):
-        next(found)
-    began = time.perf_counter()
-    for _ in found:
-        pass
-    return time.perf_counter() - began
+    take(found, OPENING)
+    before, began = read_cpu(), time.perf_counter()
+    take(found, count - OPENING)
+    wall, used = time.perf_counter() - began, read_cpu().since(before)
+    if list(found):  # its processes end
+        sys.exit("more answers came than there were tasks")
+    if not used.is_possible(wall):
+        sys.exit(f"processor time was not counted as it was: {used} within {wall:.1f} seconds")
+    return Cost(wall / (count - OPENING), used.each(count - OPENING))
 
 
-def waiting(tasks: int, warm: int) -> tuple[float, float]:
-    """Seconds a task in one process, and by the workers."""
+def take(found: Iterator[Any], most: int) -> None:
+    """Take so many answers."""
+    had = sum(1 for _ in islice(found, most))
+    if had != most:
+        sys.exit(f"{had} answers came where there should be {most}")
+
+
+def read_cpu() -> Usage:
+    """What all processes have used so far; nothing where that is not told."""
+    return read_usage() if can_be_counted() else Usage(0, 0, 0)
+
+
+def wait_for_tasks(count: int) -> tuple[Cost, Cost]:
+    """What a task costs that waits: in one process, and by the workers."""
     work = processes.Work(open_work=deeds.work)
-    given = [("sleep", WAIT)] * tasks
-    alone = seconds(processes.answers(work, given), warm)
-    where = f"processes:{WORKERS}"
-    shared = seconds(answers_on(where, work, given, dict), warm)
-    return alone / (tasks - warm), shared / (tasks - warm)
+    given = [("sleep", WAIT)] * count
+    few = given[: 100 + OPENING]
+    alone = measure(processes.answers(work, few), len(few))
+    return alone, measure(answers_on(ON, work, given, dict), count)
 
 
-def describing(folder: Path, count: int, warm: int) -> tuple[float, float]:
-    """Seconds a document in one process, and by the workers."""
+def describe_leaflets(folder: Path, count: int) -> tuple[Cost, Cost, Cost]:
+    """What a document costs: in one process, in as many as there are workers, by these."""
     chance, stock = Random(7), describe.sentences()
     for number in range(count):
         text = describe.text(number, chance, stock)
         (folder / f"leaflet-{number:05}.txt").write_text(text, encoding="utf-8")
     catalogue = Catalogue(folder, lent=True)
-    given = [str(folder)]
-    alone = seconds(catalogue.draft(given, keep=False), warm)
-    shared = seconds(catalogue.draft(given, keep=False, on=f"processes:{WORKERS}"), warm)
-    return alone / (count - warm), shared / (count - warm)
-
-
-def describe_all(folder: Path, count: int, on: str) -> None:
-    """Describe so many leaflets; what a process of its own is begun for."""
-    chance, stock = Random(7), describe.sentences()
-    for number in range(count):
-        text = describe.text(number, chance, stock)
-        (folder / f"leaflet-{number:05}.txt").write_text(text, encoding="utf-8")
-    found = sum(1 for _ in Catalogue(folder, lent=True).draft([str(folder)], keep=False, on=on))
-    if found != count:
-        sys.exit(f"{found} of {count} documents were described")
-
-
-def cpu_of(count: int, on: str) -> float:
-    """CPU seconds of all processes that describe so many leaflets."""
-
-    def used() -> float:
-        told = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return told.ru_utime + told.ru_stime
-
-    with tempfile.TemporaryDirectory() as folder:
-        begun = used()
-        arguments = [__file__, "--describe-in", folder, "--documents", str(count), "--on", on]
-        subprocess.run([sys.executable, *arguments], check=True)
-        return used() - begun
-
-
-def describing_cpu(count: int) -> tuple[float, float]:
-    """CPU seconds for a document more, in one process and by the workers together."""
-    alone, shared = (
-        (cpu_of(2 * count, on) - cpu_of(count, on)) / count for on in ("", f"processes:{WORKERS}")
+    ways: tuple[dict[str, Any], ...] = ({}, {"jobs": WORKERS}, {"on": ON})
+    alone, apart, shared = (
+        measure(catalogue.draft([str(folder)], keep=False, **way), count) for way in ways
     )
-    return alone, shared
+    return alone, apart, shared
 
 
-def tell(name: str, alone: float, shared: float) -> None:
-    """One line."""
-    gain = alone / shared
-    over = (shared * WORKERS - alone) * 1000
+def tell(name: str, who: str, alone: Cost, shared: Cost) -> None:
+    """One line of what was timed."""
+    gain, more = alone.wall / shared.wall, shared.wall * WORKERS - alone.wall
     print(
-        f"{name:11} one process {alone * 1000:6.1f} ms each, {WORKERS} workers"
-        f" {shared * 1000:6.1f} ms: {gain:.2f} times as quick, {over:.1f} ms more work each"
+        f"{name:11} one process {alone.wall * 1000:6.1f} ms each, {WORKERS} {who}"
+        f" {shared.wall * 1000:6.1f} ms: {say_gain(gain, more)}",
+        flush=True,
     )
+
+
+def say_gain(gain: float, more: float) -> str:
+    """What is gained and what it takes; nothing that cannot be."""
+    if gain > WORKERS * (1 + UNSURE):
+        return "no ratio (too few, or other things to do for the machine)"
+    return f"{gain:.2f} times as quick, {more * 1000:.1f} ms more work each"
+
+
+def tell_cpu(alone: Cost, shared: Cost) -> None:
+    """Where the processor time of a document goes, and what follows."""
+    one, two = sum(alone.cpu), sum(shared.cpu)
+    if not one or not two:
+        print("CPU         is counted on Linux only")
+        return
+    here, workers, below = (1000 * part for part in shared.cpu)
+    print(
+        f"CPU         one process {one * 1000:6.1f} ms each ({1000 * alone.cpu.here:.1f} of it"
+        f" here), {WORKERS} workers {two * 1000:6.1f} ms ({here:.1f} here with the scheduler,"
+        f" {workers:.1f} in the workers, {below:.1f} in their children):"
+        f" with {WORKERS} cores to themselves {say_gain(WORKERS * one / two, two - one)}"
+    )
+
+
+def judge(what: str, gain: float, more: float) -> None:
+    """End with a fault where the workers gain less, or take more, than they may."""
+    if gain < GAIN or more > MORE:
+        sys.exit(
+            f"{what}: {gain:.2f} times as quick and {more * 1000:.1f} ms more each, where"
+            f" {GAIN} and {MORE * 1000:.0f} were asked for"
+        )
 
 
 def main() -> None:
     """Measure and tell."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--smoke", action="store_true")
-    parser.add_argument("--documents", type=int, default=400)
-    parser.add_argument("--describe-in", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("--on", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--smoke", action="store_true", help="few of all, which is not judged")
+    parser.add_argument("--documents", type=int, default=480)
     given = parser.parse_args()
-    if given.describe_in:
-        describe_all(given.describe_in, given.documents, given.on)
-        return
-    documents = 24 if given.smoke else given.documents
-    tasks, warm = (800, 300) if given.smoke else (4_000, 400)
+    documents, tasks = (40, 400) if given.smoke else (given.documents, 3_000)
+    if can_be_counted():
+        adopt_orphans()
     load = os.getloadavg()[0]
-    print(f"{os.cpu_count()} cores, of which {load:.1f} were busy with other things")
-    found = [waiting(tasks, warm) for _ in range(1 if given.smoke else 3)]
-    alone, shared = (statistics.median(column) for column in zip(*found, strict=True))
-    tell("waiting", alone, shared)
-    if not given.smoke and (alone / shared < 1.8 or shared * WORKERS - alone > 0.005):
-        sys.exit("giving the work out costs more than it may")
+    print(f"{os.cpu_count()} cores, of which {load:.1f} were busy with other things", flush=True)
+    idle, given_out = wait_for_tasks(tasks)
+    tell("waiting", "workers", idle, given_out)
     with tempfile.TemporaryDirectory() as folder:
-        tell("describing", *describing(Path(folder), documents, documents // 4))
-    alone, shared = describing_cpu(documents // 2)
-    print(
-        f"CPU         one process {alone * 1000:6.1f} ms each, {WORKERS} workers together"
-        f" {shared * 1000:6.1f} ms: {(shared - alone) * 1000:.1f} ms more work each;"
-        f" {WORKERS * alone / shared:.2f} times as quick where the cores are free"
-    )
+        alone, apart, shared = describe_leaflets(Path(folder), documents)
+    tell("describing", "processes", alone, apart)
+    tell("describing", "workers", alone, shared)
+    tell_cpu(alone, shared)
+    if given.smoke:
+        return
+    judge("waiting", idle.wall / given_out.wall, given_out.wall * WORKERS - idle.wall)
+    one, two = sum(alone.cpu), sum(shared.cpu)
+    if two:
+        judge("describing, by processor time", WORKERS * one / two, two - one)
 
 
 if __name__ == "__main__":
