@@ -151,12 +151,12 @@ class Cluster:
 
 
 @contextmanager
-def cluster(buffers: str = "32MB") -> Iterator[Cluster]:
-    """A cluster that lives as long as the block."""
+def cluster(buffers: str = "32MB", within: Path | None = None) -> Iterator[Cluster]:
+    """A cluster that lives as long as the block, in a folder within another."""
     found = programs()
     if found is None:
         raise FileNotFoundError("PostgreSQL's programs are not installed")
-    folder = Path(tempfile.mkdtemp(prefix="colophon-pg-"))
+    folder = Path(tempfile.mkdtemp(prefix="colophon-pg-", dir=within))
     made: Cluster | None = None
     try:
         made = Cluster(folder, found, buffers)

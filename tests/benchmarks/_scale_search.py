@@ -55,8 +55,8 @@ def docs(count: int, start: int = 0) -> Iterator[Doc]:
         )  # fmt: skip
 
 
-def fill(where: Place, count: int, together: int) -> None:
-    """Take the records in, so many at once, as a publication does."""
+def fill(where: Place, count: int, together: int, tell: Callable[[int], None]) -> None:
+    """Take the records in, so many at once, as a publication does; told how many are there."""
     for start in range(0, count, together):
         writer = SearchWriter(where)  # type: ignore[arg-type]
         try:
@@ -65,6 +65,7 @@ def fill(where: Place, count: int, together: int) -> None:
             writer.commit(str(start))
         finally:
             writer.close()
+        tell(min(start + together, count))
 
 
 def change_one(where: Place, number: int, turn: int) -> None:

@@ -1,12 +1,14 @@
 """The index at size, its back ends side by side: pages, sets, one change, harvest, search, room.
 
     python tests/benchmarks/scale.py [--smoke] [--records N] [--format small|whole] [--only PART]
+        [--backends NAME ...] [--folder FOLDER]
 
 SQLite, and PostgreSQL in a cluster of its own on a socket; the same records, written
 directly.  CPU time is that of this process and, for PostgreSQL, of its server, from /proc.
 Each figure is a median over rounds in which the back ends take turns.  ``small`` are records
 of some 300 bytes, ``whole`` are Dublin Core of 1.5 kB.  Searches, and what a search index
-costs, are those of ``_scale_search.py``.  With CI=true PostgreSQL has to be there.
+costs, are those of ``_scale_search.py``.  ``--folder`` is where the data lie, which are removed
+at the end; what is found is printed as soon as it is.  With CI=true PostgreSQL has to be there.
 """
 
 import argparse
@@ -18,7 +20,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -54,6 +58,13 @@ HARVESTED = 1_000_000
 """records of a harvest at most"""
 TOGETHER = 50_000
 """records of one publication's transaction in the making of the whole"""
+BACK_ENDS = ("sqlite", "postgres")
+_TOTAL = (
+    "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c"
+    " JOIN pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname = 'scale' AND c.relkind = 'r'"
+)
+"""bytes of all tables of the database"""
 LANGUAGES = {one: (ListedSet(f"language:{one}", ("Language", one)),) for one in ("en", "fr")}
 
 
@@ -270,7 +281,8 @@ def measure_search(ends: list[BackEnd], count: int) -> None:
     print(f"{count:,} records of ten words to be found by")
     for one in ends:
         before, begun, started = one.size(), one.cpu(), time.monotonic()
-        _scale_search.fill(one.search, count, 2 * TOGETHER)
+        tell = partial(tell_filled, one, begun, count)
+        _scale_search.fill(one.search, count, 2 * TOGETHER, tell)
         print(f"{one.name:11} search filled in {one.cpu() - begun:.1f} CPU-s,"
               f" {time.monotonic() - started:.1f} s;"
               f" {(one.size() - before) / count:.0f} bytes a record")  # fmt: skip
@@ -282,6 +294,12 @@ def measure_search(ends: list[BackEnd], count: int) -> None:
             times.append(time.monotonic() - started)
         print(f"{one.name:11} search, one change {statistics.median(times) * 1e3:.1f} ms;"
               f" most memory {oai.memory(os.getpid()):.0f} MB")  # fmt: skip
+
+
+def tell_filled(end: BackEnd, begun: float, count: int, there: int) -> None:
+    """Print how far a search index is filled, ten times in all."""
+    if there * 10 // count > (there - 2 * TOGETHER) * 10 // count and there < count:
+        print(f"{end.name:11} {there:,} in {end.cpu() - begun:.1f} CPU-s")
 
 
 def beside_rows(folder: Path, count: int) -> None:
@@ -385,45 +403,54 @@ def files(folder: Path) -> int:
     return sum(one.stat().st_size for one in folder.rglob("*") if one.is_file())
 
 
-def main() -> None:
-    """Measure and print."""
+def read_arguments() -> argparse.Namespace:
+    """What is to be measured, and where."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--smoke", action="store_true", help="small and quick")
     parser.add_argument("--records", type=int, default=1_000_000)
     parser.add_argument("--format", choices=("small", "whole"), default="small")
     parser.add_argument("--only", choices=("index", "search"))
-    given = parser.parse_args()
+    parser.add_argument("--backends", nargs="+", choices=BACK_ENDS, default=BACK_ENDS)
+    parser.add_argument("--folder", type=Path, help="where the data lie (else the system's)")
+    return parser.parse_args()
+
+
+@contextmanager
+def back_ends(wanted: Sequence[str], folder: Path | None) -> Iterator[list[BackEnd]]:
+    """The back ends of these names, empty; their data are removed at the end."""
+    with ExitStack() as stack:
+        ends = []
+        if "sqlite" in wanted:
+            made = Path(stack.enter_context(tempfile.TemporaryDirectory(dir=folder)))
+            index, search = open_index(made / "index.sqlite"), made / "search.sqlite"
+            ends.append(BackEnd("SQLite", index, search, list, lambda: files(made)))
+        if "postgres" in wanted and postgres.programs() is None:
+            oai.missing("skipped: PostgreSQL is not installed")
+        elif "postgres" in wanted:
+            cluster = stack.enter_context(postgres.cluster("256MB", folder))
+            index = stack.enter_context(closing(open_index(cluster.url("scale"))))
+            ends.append(
+                BackEnd(
+                    "PostgreSQL", index, index.search, cluster.pids,
+                    lambda: int(cluster.psql(_TOTAL)),
+                )
+            )  # fmt: skip
+        yield ends
+
+
+def main() -> None:
+    """Measure and print."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    given = read_arguments()
     count, rounds = (8_000, 5) if given.smoke else (given.records, 15)
     if given.only != "search":
-        with tempfile.TemporaryDirectory() as name:
+        with tempfile.TemporaryDirectory(dir=given.folder) as name:
             beside_rows(Path(name), min(count, 50_000))
-
-    def measure_ends(ends: list[BackEnd]) -> None:
+    with back_ends(given.backends, given.folder) as ends:
         if given.only != "search":
             measure(ends, count, given.format, rounds)
         if given.only != "index":
             measure_search(ends, count)
-
-    with tempfile.TemporaryDirectory() as name:
-        path = Path(name) / "index.sqlite"
-        search = path.with_name("search.sqlite")
-        sqlite = BackEnd("SQLite", open_index(path), search, list, lambda: files(Path(name)))
-        if postgres.programs() is None:
-            oai.missing("skipped: PostgreSQL is not installed")
-            measure_ends([sqlite])
-            return
-        with postgres.cluster("256MB") as cluster:
-            total = (
-                "SELECT coalesce(sum(pg_total_relation_size(c.oid)), 0) FROM pg_class c"
-                " JOIN pg_namespace n ON n.oid = c.relnamespace"
-                " WHERE n.nspname = 'scale' AND c.relkind = 'r'"
-            )
-            index = open_index(cluster.url("scale"))
-            database = BackEnd(
-                "PostgreSQL", index, index.search, cluster.pids, lambda: int(cluster.psql(total))
-            )
-            measure_ends([sqlite, database])
-            index.close()
 
 
 if __name__ == "__main__":

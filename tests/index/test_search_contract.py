@@ -249,8 +249,9 @@ def test_in_many_small_parts_all_is_as_in_one(
     whole = live(where)
     assert len(whole[0][1]) > 30  # type: ignore[index]
     for module, name, most in (
-        (_search_writer, "_TOGETHER", 3), (_search_postings, "_TOGETHER", 2),
-        (_search_postings, "PENDING", 5), (_search_facets, "PENDING", 4),
+        (_search_writer, "_TOGETHER", 3), (_search_writer, "_TITLED", 5),
+        (_search_postings, "_TOGETHER", 2), (_search_postings, "PENDING", 5),
+        (_search_facets, "PENDING", 4),
         (_search_facets, "_KEPT", 2), (_search_stems, "_KEPT", 3),
         (_search_columns, "_TOGETHER", 4), (_search_columns, "_MASK_BYTES", 1),
         (_search_ranking, "_MANY", 0), (search_module, "_ORDERED_BYTES", 1),

@@ -81,7 +81,8 @@ class Postings:
     def _known_numbers(self, terms: Iterable[Term]) -> dict[Term, int]:
         asked = list(terms)
         rows = self._tables.execute(
-            f"SELECT kind, value, number FROM term WHERE (kind, value) IN (VALUES {_pairs(asked)})",
+            f"{_asked_for(asked)} SELECT term.kind, term.value, number FROM asked"
+            " CROSS JOIN term WHERE term.kind = asked.one AND term.value = asked.other",
             _flat(asked),
         )
         return {(kind, value): number for kind, value, number in rows}
@@ -91,8 +92,8 @@ class Postings:
         if not places:
             return {}
         rows = self._tables.execute(
-            "SELECT number, stretch, docs FROM posting"
-            f" WHERE (number, stretch) IN (VALUES {_pairs(places)})",
+            f"{_asked_for(places)} SELECT number, stretch, docs FROM asked"
+            " CROSS JOIN posting WHERE number = asked.one AND stretch = asked.other",
             _flat(places),
         )
         return {(number, stretch): docs for number, stretch, docs in rows}
@@ -128,15 +129,22 @@ def _by_offset(changes: Iterable[Change]) -> dict[int, bool]:
 
 def _change_posting(before: bytes, changes: Mapping[int, bool]) -> bytes:
     """A posting in which documents came in and went out."""
+    if not before and all(changes.values()):
+        return np.array(sorted(changes), _OFFSET).tobytes()
     held = set(np.frombuffer(before, _OFFSET).tolist())
     held |= {offset for offset, has in changes.items() if has}
     held -= {offset for offset, has in changes.items() if not has}
     return np.array(sorted(held), _OFFSET).tobytes()
 
 
-def _pairs(of: Sequence[object]) -> str:
-    """The marks of so many pairs."""
-    return ", ".join(["(?, ?)"] * len(of))
+def _asked_for(pairs: Sequence[object]) -> str:
+    """The beginning of a query that has so many pairs before it as a table.
+
+    What is joined to it behind ``CROSS JOIN`` SQLite looks up pair by pair; it goes through the
+    whole of a table of which pairs are asked to be ``IN (VALUES ...)``:
+    https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
+    """
+    return f"WITH asked(one, other) AS (VALUES {', '.join(['(?, ?)'] * len(pairs))})"
 
 
 def _flat(pairs: Iterable[Sequence[object]]) -> list[object]:

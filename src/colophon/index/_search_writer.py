@@ -17,6 +17,8 @@ _TOGETHER = 500
 """records that are brought to the tables at once"""
 _CHARACTERS = 4_000_000
 """characters of records that wait at most"""
+_TITLED = 100_000
+"""titles that wait in memory at most, so that each page of their order is written once"""
 _DOC = ("no", "id", "stamp", "title", "first", "last")
 
 
@@ -36,6 +38,7 @@ class SearchWriter:
         self._forms = Forms()
         self._waiting: dict[str, Doc] = {}
         self._characters = 0
+        self._titled: dict[int, str] = {}
         row = self._tables.execute("SELECT coalesce(max(no), 0) FROM doc").fetchone()
         self._last = int(row[0])
 
@@ -66,8 +69,9 @@ class SearchWriter:
         placed = [(former.get(doc.id) or self._next(), doc) for doc in docs]
         insert = self._tables.insert
         insert("doc", _DOC, [_row(number, doc) for number, doc in placed])
-        titled = sorted((fold_value(doc.title), number) for number, doc in placed)
-        insert("titled", ("sorted", "no"), titled)
+        self._titled.update((number, fold_value(doc.title)) for number, doc in placed)
+        if len(self._titled) > _TITLED:
+            self._write_titles()
         insert("kept", ("no", "said"), [(number, pack_document(doc)) for number, doc in placed])
         self._tables.add_words([(number, doc.texts) for number, doc in placed])
         for number, doc in placed:
@@ -77,6 +81,11 @@ class SearchWriter:
             "INSERT INTO form VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             [form for _, doc in placed for form in self._new_forms(doc)],
         )
+
+    def _write_titles(self) -> None:
+        titled = sorted((title, number) for number, title in self._titled.items())
+        self._tables.insert("titled", ("sorted", "no"), titled)
+        self._titled.clear()
 
     def _next(self) -> int:
         self._last += 1
@@ -93,7 +102,10 @@ class SearchWriter:
             f" WHERE doc.id IN ({marks}) ORDER BY doc.no",
             ids,
         ).fetchall()
-        titled = [(fold_value(title), number) for _, number, title, _ in rows]
+        titled = [
+            (fold_value(title), number) for _, number, title, _ in rows
+            if self._titled.pop(number, None) is None
+        ]  # fmt: skip
         self._tables.executemany("DELETE FROM titled WHERE sorted = ? AND no = ?", titled)
         for _, number, _, said in rows:
             self._forget(number, unpack_document(said))
@@ -114,6 +126,7 @@ class SearchWriter:
     def commit(self, place: str) -> None:
         """Make it visible, and remember up to where changes were taken in."""
         self._take_in()
+        self._write_titles()
         self._postings.write()
         self._facets.write()
         self._tables.execute("DELETE FROM taken")

@@ -19,6 +19,8 @@ _TYPES = {
     "{text}": "TEXT", "{number}": "INTEGER", "{big}": "INTEGER", "{bytes}": "BLOB",
     "{key}": "INTEGER", "{counted}": "INTEGER PRIMARY KEY", "{rows}": "WITHOUT ROWID",
 }  # fmt: skip
+_CACHE = 64_000
+"""kB of pages that the writer keeps, so that few are read and written more than once"""
 
 
 class SearchFile:
@@ -101,6 +103,7 @@ class FileWriting(FileTables):
         self.execute("PRAGMA page_size=16384")
         self.execute("PRAGMA journal_mode=WAL")
         self.execute("PRAGMA synchronous=NORMAL")
+        self.execute(f"PRAGMA cache_size={-_CACHE}")
         # what was withdrawn must not linger in free pages
         self.execute("PRAGMA secure_delete=ON")
         self.execute("BEGIN IMMEDIATE")
