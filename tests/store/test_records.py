@@ -304,7 +304,7 @@ def test_a_young_file_is_parsed_again(files_store: RecordStore) -> None:
 def test_a_spoilt_cache_costs_time_only(store: RecordStore, data: bytes) -> None:
     store.save(FULL, None)
     store.cache.mkdir(exist_ok=True)
-    (store.cache / "records.sqlite").write_bytes(data)
+    (store.cache / "parsed.sqlite").write_bytes(data)
     (one,) = store.load_all()
     assert isinstance(one, StoredRecord)
     assert one.record == FULL
