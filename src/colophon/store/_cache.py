@@ -12,7 +12,7 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -55,6 +55,12 @@ WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
 """
 
 
+@cache
+def _record_shape() -> bytes:
+    """The schema of records, as bytes that are others when it is another."""
+    return msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
+
+
 def remove_cache(folder: Path) -> None:
     """Remove what is kept in a folder, with what earlier versions kept there.
 
@@ -84,9 +90,8 @@ class Cache:
     ) -> None:
         self._bytes = read
         self.stamp = stamp
-        shape = msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
         fields = msgspec.msgpack.encode(profile.fields)
-        self._key = hashlib.sha256(FORMAT.encode() + shape + fields).hexdigest()
+        self._key = hashlib.sha256(FORMAT.encode() + _record_shape() + fields).hexdigest()
         self._states: dict[str, tuple[int, int, int, str]] = {}
         self._seen: set[str] = set()
         self._new: list[tuple[str, int, int, int, str, bytes]] = []
