@@ -43,7 +43,7 @@ BOUNDS = {
 }
 """CPU seconds for 20,000 drafts, of which START are those of starting alone"""
 START = 2.0
-KEPT = "records.sqlite"
+KEPT = "parsed.sqlite"
 
 
 def house(folder: Path, records: int) -> Path:

@@ -112,7 +112,7 @@ def main() -> int:
                 raise SystemExit(f"{loaded} of {count} records came back")
 
         def anew() -> None:
-            (Path(name) / ".colophon" / "records.sqlite").unlink(missing_ok=True)
+            (Path(name) / ".colophon" / "parsed.sqlite").unlink(missing_ok=True)
             everything()
 
         def parsed() -> None:

@@ -1,7 +1,9 @@
 """A fresh catalogue with a still clock."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -41,34 +43,48 @@ def clock() -> Clock:
     return Clock()
 
 
+def empty_catalogue(folder: Path, clock: Clock) -> Catalogue:
+    """An empty catalogue in ``house`` of a folder."""
+    make_catalogue(
+        folder / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
+    )
+    return Catalogue.open(folder / "house", clock=clock)
+
+
 @pytest.fixture
 def catalogue(tmp_path: Path, clock: Clock) -> Catalogue:
     """An empty catalogue."""
-    make_catalogue(
-        tmp_path / "house", {"domain": "archive.example.org", "email": "a@archive.example.org"}
-    )
-    return Catalogue.open(tmp_path / "house", clock=clock)
+    return empty_catalogue(tmp_path, clock)
+
+
+def put_leaflet(folder: Path, name: str = "gate.txt", text: str = LEAFLET) -> str:
+    """Put a leaflet into ``box`` of a folder; returns its path."""
+    path = folder / "box" / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return str(path)
 
 
 @pytest.fixture
 def box(tmp_path: Path) -> Callable[..., str]:
     """Put a leaflet into the box; returns its path."""
+    return partial(put_leaflet, tmp_path)
 
-    def put(name: str = "gate.txt", text: str = LEAFLET) -> str:
-        path = tmp_path / "box" / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return str(path)
 
-    return put
+@pytest.fixture(scope="session")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a catalogue of one draft and its leaflet, drafted once; tests copy it."""
+    folder = tmp_path_factory.mktemp("drafted")
+    list(empty_catalogue(folder, Clock()).draft([put_leaflet(folder)]))
+    return folder
 
 
 @pytest.fixture
-def draft(catalogue: Catalogue, box: Callable[..., str]) -> str:
+def draft(drafted: Path, catalogue: Catalogue, tmp_path: Path) -> str:
     """The id of one draft."""
-    (drafted,) = catalogue.draft([box()])
-    assert drafted.record is not None
-    return drafted.record.id
+    shutil.copytree(drafted, tmp_path, dirs_exist_ok=True)
+    (id_,) = catalogue.store.ids()
+    return id_
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """Commands as a user gives them, in a fresh folder."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -53,6 +54,21 @@ def house(colophon: Colophon, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     (tmp_path / "gate.txt").write_text(LEAFLET, encoding="utf-8")
     monkeypatch.chdir(tmp_path / "house")
     return tmp_path / "house"
+
+
+@pytest.fixture(scope="session")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a catalogue of one draft, drafted once; tests copy it."""
+    folder = tmp_path_factory.mktemp("drafted")
+    (folder / "gate.txt").write_text(LEAFLET, encoding="utf-8")
+    for where, command in (
+        (folder, "init house --yes --domain archive.example.org"),
+        (folder / "house", "describe ../gate.txt"),
+    ):
+        with contextlib.chdir(where), pytest.raises(SystemExit) as ended:
+            run(command.split())
+        assert ended.value.code == 0
+    return folder
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ def opened(catalogue: Catalogue) -> Summaries:
 
 def kept(catalogue: Catalogue) -> bytes:
     """The file in which summaries are kept between visits."""
-    return (catalogue.workings / "records.sqlite").read_bytes()
+    return (catalogue.workings / "parsed.sqlite").read_bytes()
 
 
 def unreadable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,7 +90,7 @@ def test_a_file_that_was_just_written_is_not_kept(house: Catalogue) -> None:
 @pytest.mark.parametrize("spoilt", [b"", b"\xc1", b"\x81\xa3key\xa3old", b"nonsense"])
 def test_a_spoilt_file_costs_time_only(house: Catalogue, spoilt: bytes) -> None:
     expected = opened(house).summaries
-    (house.workings / "records.sqlite").write_bytes(spoilt)
+    (house.workings / "parsed.sqlite").write_bytes(spoilt)
     assert opened(house).summaries == expected
 
 

@@ -48,8 +48,8 @@ def same(one: Graph, other: Graph) -> None:
     assert (set(first), set(second)) == (set(), set())
 
 
-def test_the_full_sample_is_the_same_graph(store: RecordStore) -> None:
-    graph = as_linked_data(store.render(FULL), PROFILE)
+def test_the_full_sample_is_the_same_graph(files_store: RecordStore) -> None:
+    graph = as_linked_data(files_store.render(FULL), PROFILE)
     assert len(graph) > 40
     same(graph, as_turtle(FULL, PROFILE))
     text = graph.serialize(format="nt")
@@ -63,12 +63,12 @@ def test_the_full_sample_is_the_same_graph(store: RecordStore) -> None:
     max_examples=examples(30),
 )
 @given(record=RECORDS)
-def test_any_record_is_the_same_graph(store: RecordStore, record: Record) -> None:
+def test_any_record_is_the_same_graph(files_store: RecordStore, record: Record) -> None:
     # what XML and Turtle cannot carry is removed on the way out, and is a check's business
     found = {one.code for one in check(record, PROFILE)}
     frame = Frame(profile=PROFILE, namespace=NAMESPACE)
     if not found & {"illegal-character", "empty-value"} and is_public(record, frame):
-        same(as_linked_data(store.render(record), PROFILE), as_turtle(record, PROFILE))
+        same(as_linked_data(files_store.render(record), PROFILE), as_turtle(record, PROFILE))
 
 
 def test_a_row_in_the_spreadsheet_is_a_field_everywhere(tmp_path: Path) -> None:

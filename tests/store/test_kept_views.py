@@ -11,6 +11,7 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record, Text
 from colophon.store.kept_views import StoredRecord, View
 from colophon.store.records import RecordStore
+from colophon.store.table import TableTexts
 from colophon.store.texts import FileTexts
 
 OLD = 1_700_000_000
@@ -133,7 +134,20 @@ def test_views_of_a_removed_record_go(two: RecordStore) -> None:
     listed(two, Titles())
     two.texts.remove("a")
     assert listed(two, Titles()) == {"b": "Two"}
-    assert b"One" not in (two.cache / "records.sqlite").read_bytes()
+    assert b"One" not in (two.cache / "parsed.sqlite").read_bytes()
+
+
+def test_caches_of_earlier_versions_go_and_a_table_of_records_stays(two: RecordStore) -> None:
+    two.cache.mkdir(exist_ok=True)
+    former = [two.cache / name for name in ("records.sqlite", "records.sqlite-journal")]
+    for path in former:
+        path.write_bytes(b"as it was kept")
+    listed(two, Titles())
+    assert not any(path.exists() for path in former)
+    table = TableTexts(two.cache / "records.sqlite")
+    table.make()
+    two.forget_parsed()
+    assert [path.name for path in two.cache.glob("*.sqlite")] == ["records.sqlite"]
 
 
 def test_a_walk_that_ends_early_forgets_nothing(two: RecordStore) -> None:

@@ -48,16 +48,16 @@ def same(nquads: str, record: Record) -> None:
     assert (record.id, set(more), set(missing)) == (record.id, set(), set())
 
 
-def test_pyld_reads_what_we_say(store: RecordStore) -> None:
+def test_pyld_reads_what_we_say(files_store: RecordStore) -> None:
     read = 0
-    for record, data in documents(store):
+    for record, data in documents(files_store):
         same(jsonld.to_rdf(data, {"format": "application/n-quads", "base": BASE}), record)
         read += 1
     assert read > 20
 
 
-def test_jsonld_js_reads_what_we_say(store: RecordStore) -> None:
-    given = list(documents(store))
+def test_jsonld_js_reads_what_we_say(files_store: RecordStore) -> None:
+    given = list(documents(files_store))
     lines = [json.dumps({"data": data, "base": BASE}) for _, data in given]
     script = Path(__file__).parent / "read_jsonld.cjs"
     said = [json.loads(one) for one in answers(script, "jsonld", "\n".join(lines) + "\n")]

@@ -45,18 +45,18 @@ def test_everything_comes_back(store: RecordStore) -> None:
     max_examples=examples(60),
 )
 @given(record=RECORDS)
-def test_any_record_survives(store: RecordStore, record: Record) -> None:
-    text = store.render(record)
-    assert store.parse(text.encode(), Path("any.yaml")) == record
+def test_any_record_survives(files_store: RecordStore, record: Record) -> None:
+    text = files_store.render(record)
+    assert files_store.parse(text.encode(), Path("any.yaml")) == record
 
 
-def test_an_origin_behind_an_origin_comes_back(store: RecordStore) -> None:
+def test_an_origin_behind_an_origin_comes_back(files_store: RecordStore) -> None:
     assert FULL.harvest is not None
     first = replace(FULL.harvest, identifier="oai:example.net:7")
     chained = replace(FULL, harvest=replace(FULL.harvest, altered=True, origin=first))
-    text = store.render(chained)
+    text = files_store.render(chained)
     assert "  origin:\n    base_url: https://example.org/oai\n" in text
-    assert store.parse(text.encode(), store.path(FULL.id)) == chained
+    assert files_store.parse(text.encode(), files_store.path(FULL.id)) == chained
 
 
 def test_the_same_record_is_the_same_file(store: RecordStore) -> None:
@@ -67,10 +67,10 @@ def test_the_same_record_is_the_same_file(store: RecordStore) -> None:
     assert (texts.read(FULL.id), texts.stamp(FULL.id), texts.state()) == before
 
 
-def test_one_value_more_is_few_lines_more(store: RecordStore) -> None:
+def test_one_value_more_is_few_lines_more(files_store: RecordStore) -> None:
     one = Statement(term="medium", value=Text(text="risograph"), status=Status.EDITED)
-    before = store.render(FULL).splitlines()
-    after = store.render(FULL.with_statements((*FULL.statements, one))).splitlines()
+    before = files_store.render(FULL).splitlines()
+    after = files_store.render(FULL.with_statements((*FULL.statements, one))).splitlines()
     assert [line for line in after if line not in before] == ["medium: risograph"]
     assert len(after) == len(before) + 1
 
@@ -304,7 +304,7 @@ def test_a_young_file_is_parsed_again(files_store: RecordStore) -> None:
 def test_a_spoilt_cache_costs_time_only(store: RecordStore, data: bytes) -> None:
     store.save(FULL, None)
     store.cache.mkdir(exist_ok=True)
-    (store.cache / "records.sqlite").write_bytes(data)
+    (store.cache / "parsed.sqlite").write_bytes(data)
     (one,) = store.load_all()
     assert isinstance(one, StoredRecord)
     assert one.record == FULL
@@ -336,17 +336,17 @@ def test_values_that_no_file_can_hold_are_refused(store: RecordStore) -> None:
 )
 @given(data=NEARLY)
 def test_any_mistake_is_named_and_what_is_read_can_be_saved(
-    store: RecordStore, data: dict[str, object]
+    files_store: RecordStore, data: dict[str, object]
 ) -> None:
     text = _yaml.dump({"id": "any", **data})  # type: ignore[dict-item]
     try:
-        record = store.parse(text.encode(), Path("any.yaml"))
+        record = files_store.parse(text.encode(), Path("any.yaml"))
     except RecordSyntaxError as error:
         named = re.match(r"any\.yaml:\d+$", error.place)
         assume(not named)
         raise
     kept = reduce_record(record)
-    assert store.parse(store.render(record).encode(), Path("any.yaml")) == kept
+    assert files_store.parse(files_store.render(record).encode(), Path("any.yaml")) == kept
 
 
 def test_what_a_killed_writer_left_is_swept_up(files_store: RecordStore) -> None:

@@ -136,14 +136,7 @@ def _entry(one: ledger.LedgerEntry, new: str) -> ledger.LedgerEntry:
 def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
     """Remove what was made of a record's document; yields the files that went."""
     forget_described(catalogue, record.id)
-    # parsed records and views of them, of which the next listing makes new ones; summaries
-    # had a file of their own in earlier versions
-    for path in (
-        *catalogue.workings.glob("records.sqlite*"),
-        catalogue.workings / "summaries.msgpack",
-    ):
-        with suppress(OSError):
-            path.unlink()
+    catalogue.store.forget_parsed()
     catalogue.store.texts.sweep()
     for path in forget_copies(catalogue, record.id):
         yield _show_path(catalogue, path)

@@ -41,7 +41,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """Names and values as sent, repetitions kept."""
         return parse_qsl(self.query, keep_blank_values=True, errors="surrogateescape")
 
-    @property
+    @cached_property
     def verb(self) -> str:
         """The verb that was sent."""
         return dict(self.arguments).get("verb", "")
@@ -68,12 +68,12 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
         """The codes of the error elements."""
         return tuple(one.get("code", "") for one in self.root.findall(f"{OAI}error"))
 
-    @property
+    @cached_property
     def content(self) -> etree._Element | None:
         """The element of the verb."""
         return self.root.find(f"{OAI}{self.verb}") if self.verb.isalpha() else None
 
-    @property
+    @cached_property
     def response_date(self) -> str:
         """responseDate as given."""
         return text(self.root, "responseDate")
@@ -85,12 +85,12 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, dict=True):
             return ()
         return tuple(items(self.content))
 
-    @property
+    @cached_property
     def token(self) -> etree._Element | None:
         """The resumptionToken element."""
         return self.content.find(f"{OAI}resumptionToken") if self.content is not None else None
 
-    @property
+    @cached_property
     def next(self) -> str:
         """The token that asks for the next page, empty at the end."""
         return (self.token.text or "").strip() if self.token is not None else ""

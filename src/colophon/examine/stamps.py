@@ -5,6 +5,7 @@ https://www.openarchives.org/OAI/openarchivesprotocol.html#Dates
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 DAY = "YYYY-MM-DD"
 SECOND = "YYYY-MM-DDThh:mm:ssZ"
@@ -18,6 +19,7 @@ _FORMS = {
 DAY_LENGTH = len("2002-01-01")
 
 
+@lru_cache(maxsize=4_096)
 def granularity(text: str) -> str:
     """``DAY`` or ``SECOND``, empty for what has neither form or is no real date."""
     for name, (form, pattern) in _FORMS.items():

@@ -26,6 +26,8 @@ COLUMNS = (
     "valueShape",
     "note",
 )
+_KNOWN: dict[str, Profile] = {}
+"""the profile read last, which most others are alike to"""
 
 
 def read(path: Path) -> Profile:
@@ -53,6 +55,15 @@ def read(path: Path) -> Profile:
 
 def parse(text: str, place: str = "profile.csv") -> Profile:
     """The profile in a CSV text; commas, semicolons or tabs part the columns."""
+    known = _KNOWN.get(text)
+    if known is None:
+        known = _parse(text, place)
+        _KNOWN.clear()
+        _KNOWN[text] = known
+    return known
+
+
+def _parse(text: str, place: str) -> Profile:
     shapes: dict[str, tuple[str, list[ProfileRow]]] = {}
     current = ""
     for row in _rows(text.removeprefix("\ufeff"), place):

@@ -12,7 +12,7 @@ import hashlib
 import sqlite3
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import msgspec
@@ -20,8 +20,13 @@ import msgspec
 from colophon.model.record import Record
 from colophon.model.spoilt import SPOILT
 from colophon.profile import Profile
+from colophon.store.table import is_table
 from colophon.store.texts import FileStamp
 
+NAME = "parsed.sqlite"
+"""the file, in the folder of what can be made anew"""
+FORMER_NAMES = ("records.sqlite", "summaries.msgpack")
+"""files of earlier versions in its place, which are removed"""
 FORMAT = "3"
 """raised when the same file would be read as another record"""
 
@@ -50,8 +55,26 @@ WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
 """
 
 
+@cache
+def _record_shape() -> bytes:
+    """The schema of records, as bytes that are others when it is another."""
+    return msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
+
+
+def remove_cache(folder: Path) -> None:
+    """Remove what is kept in a folder, with what earlier versions kept there.
+
+    A table of records, which has the name of a former cache, is none and stays.
+    """
+    for name in (NAME, *FORMER_NAMES):
+        for path in folder.glob(f"{name}*"):
+            with contextlib.suppress(OSError):
+                if not is_table(path):
+                    path.unlink()
+
+
 class Cache:
-    """The records of a store by file name; ``path`` is the cache's own.
+    """The records of a store by file name; ``folder`` is that of the cache.
 
     ``read`` gives the bytes of a file by its name, None where it has gone; ``stamp`` the state
     of a file as it is now, zeros when it is gone.  What is new is written now and then and by
@@ -60,25 +83,26 @@ class Cache:
 
     def __init__(
         self,
-        path: Path,
+        folder: Path,
         profile: Profile,
         read: Callable[[str], bytes | None],
         stamp: Callable[[str], FileStamp],
     ) -> None:
         self._bytes = read
         self.stamp = stamp
-        shape = msgspec.json.encode(msgspec.json.schema(Record), order="sorted")
         fields = msgspec.msgpack.encode(profile.fields)
-        self._key = hashlib.sha256(FORMAT.encode() + shape + fields).hexdigest()
+        self._key = hashlib.sha256(FORMAT.encode() + _record_shape() + fields).hexdigest()
         self._states: dict[str, tuple[int, int, int, str]] = {}
         self._seen: set[str] = set()
         self._new: list[tuple[str, int, int, int, str, bytes]] = []
         self._stamps: list[tuple[int, int, str]] = []
         self._views: list[tuple[str, str, str, str, bytes]] = []
         self._decode = msgspec.msgpack.Decoder(Record).decode
-        self._connection = self._open_database(path)
+        self._connection = self._open_database(folder / NAME)
 
     def _open_database(self, path: Path) -> sqlite3.Connection | None:
+        if not path.exists():
+            remove_cache(path.parent)
         for _ in range(2):
             connection = None
             try:

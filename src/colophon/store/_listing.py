@@ -34,8 +34,7 @@ class RecordListing:
 
     def __init__(self, store: "RecordStore") -> None:
         self.store = store
-        path = store.cache / "records.sqlite"
-        self.cache = Cache(path, store.profile, self._bytes, self._stamp)
+        self.cache = Cache(store.cache, store.profile, self._bytes, self._stamp)
 
     def _bytes(self, name: str) -> bytes | None:
         try:

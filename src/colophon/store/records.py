@@ -13,6 +13,7 @@ from colophon.model.problem import Problem
 from colophon.model.record import Record
 from colophon.profile import Profile
 from colophon.store import _form, _reading, _splice, _yaml
+from colophon.store._cache import remove_cache
 from colophon.store._listing import Listed, RecordListing, Row, keep
 from colophon.store.faults import Survey, survey
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
@@ -127,6 +128,10 @@ class RecordStore:
         the others, and kept.
         """
         return RecordListing(self).view_records(view)
+
+    def forget_parsed(self) -> None:
+        """Remove parsed records and views of them; the next listing makes them anew."""
+        remove_cache(self.cache)
 
     def keep(self, saved: Iterable[StoredRecord], rows: Iterable[Row] = ()) -> None:
         """Keep records that were just saved, and views (id, kind, key, version, bytes), so

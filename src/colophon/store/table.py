@@ -45,6 +45,12 @@ ON CONFLICT (id) DO UPDATE SET version = excluded.version, text = excluded.text
 _CHANGED = "UPDATE state SET changes = changes + 1"
 
 
+def is_table(path: Path) -> bool:
+    """Whether a file is a table of records; raises OSError where it cannot be read."""
+    with path.open("rb") as file:
+        return file.read(72)[68:] == _OURS.to_bytes(4, "big")
+
+
 class TableTexts(RecordTexts):
     """A row a record."""
 

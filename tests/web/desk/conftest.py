@@ -2,8 +2,10 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
+import argon2
 import pytest
 from starlette.testclient import TestClient
 
@@ -26,6 +28,15 @@ def opened(folder: Path, documents: list[Path]) -> Path:
         shutil.copy(one, inside / one.name)
     list(Catalogue.open(folder).draft([str(inside)]))
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_hashes() -> Iterator[None]:
+    """Passwords of tests are hashed by argon2 at its least cost."""
+    least = partial(argon2.PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(argon2, "PasswordHasher", least)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -29,4 +29,4 @@ def test_the_report_is_text_json_or_a_page_that_needs_nothing_else(house: Any) -
     assert page.startswith("<!doctype html>")
     assert "src=" not in page
     assert "/grid" not in page
-    assert (house / ".colophon" / "records.sqlite").exists()
+    assert (house / ".colophon" / "parsed.sqlite").exists()

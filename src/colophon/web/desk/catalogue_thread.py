@@ -10,13 +10,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from colophon.catalogue import Catalogue
-from colophon.desk import LANGUAGES, Desk, Done, Presence, ReadingProgress
+from colophon.desk import Desk, Done, Presence, ReadingProgress
 from colophon.web.desk.act_texts import tell_act
+from colophon.web.desk.page_templates import page_template
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Access, Session
 from colophon.web.desk.texts import DeskTexts, languages, texts_for
@@ -38,14 +38,6 @@ class Room:
         self.presence = Presence()
         self._opening: Future[None] | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="desk")
-        self._pages = Environment(
-            loader=PackageLoader("colophon.web.desk"),
-            autoescape=select_autoescape(default=True, default_for_string=True),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._pages.globals["language_terms"] = LANGUAGES
 
     async def do(
         self, what: Callable[Given, Result], *given: Given.args, **named: Given.kwargs
@@ -93,7 +85,7 @@ class Room:
         texts = texts_for(request)
         session = session_of(request)
         before, after = self.turns(session)
-        content = self._pages.get_template(template).render(
+        content = page_template(template).render(
             t=texts,
             refused_in=partial(tell_refusal, texts),
             tell_act=partial(tell_act, texts),

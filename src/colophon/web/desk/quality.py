@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,6 +12,7 @@ from colophon.desk.quality import Quality, Waiting
 from colophon.desk.second_reviews import Agreement
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.forms import Endpoint
+from colophon.web.desk.page_templates import page_template
 from colophon.web.desk.texts import FALLBACK, DeskTexts, languages, texts_for
 
 SHOWN = 20
@@ -78,16 +78,9 @@ def quality_page(room: Room) -> Endpoint:
 
 def standalone(report: Quality, name: str, language: str) -> str:
     """The report as one HTML file that needs nothing else."""
-    pages = Environment(
-        loader=PackageLoader("colophon.web.desk"),
-        autoescape=select_autoescape(default=True, default_for_string=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
     t = DeskTexts(language if language in languages() else FALLBACK)
     given: dict[str, Any] = {"t": t, "report": report, "plots": plots(report, t), "name": name}
-    return pages.get_template("report.html").render(at_desk=False, **given)
+    return page_template("report.html").render(at_desk=False, **given)
 
 
 QUALITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {"/quality": quality_page}
