@@ -56,7 +56,7 @@ LANGUAGE = Language(
         days="første=1",
         ordinals="te de",
         links="den d i",
-        years="år",
+        years="år herrens_år",
         circa="omkring ca cirka",
         doubt="sandsynligvis formentlig formodentlig måske",
         before="før senest",

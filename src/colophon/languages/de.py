@@ -75,7 +75,7 @@ LANGUAGE = Language(
         """,
         ordinals="ten",
         links="den der des im am tag monats",
-        years="jahr jahre jahres jahrs",
+        years="jahr jahre jahres jahrs jahr_christi jahre_christi jahr_des_herrn jahre_des_herrn",
         circa="um ca circa zirka etwa ungefähr gegen rund",
         doubt="vermutlich wahrscheinlich vielleicht wohl möglicherweise",
         before="vor spätestens nicht_nach bis bis_spätestens",

@@ -77,7 +77,7 @@ LANGUAGE = Language(
             nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fortie=40 fifty=50 fiftie=50 sixty=60
             sixtie=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000
         """,
-        ordinals="st nd rd th",
+        ordinals="st nd rd th d",
         links="of the day in year anno d",
         years="year a_d ad c_e ce",
         circa="circa ca c about approximately approx around",

@@ -55,6 +55,7 @@ LANGUAGE = Language(
         years="ko eko urte urtea urteko",
         year_first=True,
         circa="inguruan inguru",
+        circa_behind="inguruan inguru",
         before="baino_lehen",
         after="ondoren",
         both="eta",

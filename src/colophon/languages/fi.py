@@ -64,6 +64,7 @@ LANGUAGE = Language(
         doubt="luultavasti todennäköisesti ehkä",
         before="ennen viimeistään",
         after="jälkeen",
+        after_behind="jälkeen",
         since="alkaen",
         both="ja",
         either="tai",

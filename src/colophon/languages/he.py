@@ -39,6 +39,7 @@ LANGUAGE = Language(
             "חורף",
         ),
         links="ב",
+        places="תל_אביב",
         years="שנת",
         circa="בערך",
         before="לפני",
@@ -46,7 +47,7 @@ LANGUAGE = Language(
         between="בין",
         both="ו",
         either="או",
-        undated="חסר_תאריך ללא_תאריך ח_ש_ד",
+        undated="חסר_תאריך ללא_תאריך ח_ש_ד חש_ד חמו_ד",
         hebrew=(
             "תשרי בתשרי",
             "חשון חשוון מרחשון בחשון בחשוון",

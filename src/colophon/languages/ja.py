@@ -26,9 +26,18 @@ LANGUAGE = Language(
             "冬 冬号",
         ),
         year_first=True,
-        circa="頃",
-        undated="刊年不明 日付なし",
-        eras="明治=1867 大正=1911 昭和=1925 平成=1988 令和=2018",
+        circa="頃 約",
+        circa_behind="頃 ごろ",
+        before_behind="以前",
+        after_behind="以後 以降",
+        decade_endings="年代",
+        centuries="世紀",
+        undated="刊年不明 日付なし 出版年不明 発行年不明 年代不明",
+        eras="""
+            寛永=1623 慶安=1647 元禄=1687 享保=1715 寛政=1788 文政=1817 天保=1829 弘化=1843 嘉永=1847
+            安政=1853 文久=1860 元治=1863 慶応=1864 慶應=1864 明治=1867 大正=1911 昭和=1925 平成=1988
+            令和=2018
+        """,
     ),
     date_roles=DateRoles(
         beginning="創業 創業年 設立 設立年 創立",

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         ),
         ordinals="go",
         links="dnia w roku",
-        years="r rok roku",
+        years="r rok roku roku_pańskiego",
         circa="około ok",
         doubt="prawdopodobnie zapewne może",
         before="przed nie_później_niż do",
