@@ -44,7 +44,7 @@ PRODUCTIONS = tuple(
         # --- figures
         (rf"(?<![dynvx-]){_YEAR}-(?P<m>d)-(?P<day>d)(?![dynvz]|-[dynv])", readers.iso),
         (rf"(?<![dynv/]){_YEAR}/(?P<m>d)/(?P<day>d)(?![dynvz]|/[dynv])", readers.iso),
-        (rf"(?<![dynv.]){_YEAR}\. ?(?P<m>d)\. ?(?P<day>d)(?![dynvz]|[.:]d)", readers.iso),
+        (rf"(?<![dynv.]){_YEAR}\. ?(?P<m>d|@roman)\. ?(?P<day>d)(?![dynvz]|[.:]d)", readers.iso),
         (rf"(?<![dynv./-])(?P<day>d)(?P<sep>[./-]) ?(?P<m>d)(?P=sep) ?{_YEAR}(?![dynvz])", readers.numbers),
         (rf"(?<![dynv./-])(?P<day>d)(?P<sep>[./ -]) ?(?P<m>@roman)(?P=sep) ?{_YEAR}(?![dynvz])", readers.numbers),
         (rf"(?<![dynvx./:-])(?P<day>d)(?P<sep>[./-])(?P<m>d|@roman)(?P=sep){_SHORT}", readers.short_numbers),

@@ -19,7 +19,7 @@ from colophon.model.folding import Folded
 
 _MASKED = re.compile(r"(\d\d)(\d)[-–—_x?]|(\d\d)(?:--|––|__|\?\?)|(\d\d\dX|\d\dXX)")
 _COPYRIGHT = re.compile(
-    r"(?:©|ⓒ|\(c\)|c(?=\d)|cop\.|copyright|p(?=\d)|℗)\s?(\d{4})\.?", re.IGNORECASE
+    r"(?:©|ⓒ|\(c\)|c(?=\d)|cop\.|copyright|p(?=\d)|℗|ⓟ)\s?(\d{4})\.?", re.IGNORECASE
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _IN_YEAR = re.compile(

@@ -31,7 +31,7 @@ def iso(hit: DateHit) -> FoundDate | None:
     dotted = hit.tokens.text[hit.start + 4] == "."
     if not dotted and not len(month) == len(day) == 2:
         return None
-    return _day(hit, hit.number("year"), int(month), int(day))
+    return _day(hit, hit.number("year"), hit.number("m"), int(day))
 
 
 def _day(hit: DateHit, year: int, month: int, day: int, rule: str = "") -> FoundDate | None:

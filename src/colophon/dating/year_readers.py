@@ -128,10 +128,16 @@ def decade(hit: DateHit) -> FoundDate | None:
     year = hit.text("year")
     if year[3] != "0" or not (hit.has("lead") or hit.has("ending")):
         return None
-    if hit.has("ending") and year[2] == "0" and year < "2000":
-        # Swedish “1800-talet” is a century, “the 1900s” may be
+    if hit.has("ending") and year[2] == "0" and year < "2000" and _of_centuries(hit):
         return hit.make_found(f"{year[:2]}XX", "century", "the years that begin with these figures")
     return hit.make_found(f"{year[:3]}X", "decade")
+
+
+def _of_centuries(hit: DateHit) -> bool:
+    """Whether a language says centuries as it says decades: Swedish “1800-talet” is one."""
+    index = hit.match.start("ending")
+    known = (hit.tokens.languages(index, kind) for kind in ("ending", "century"))
+    return bool(frozenset.intersection(*known))
 
 
 def circa(hit: DateHit) -> FoundDate:
