@@ -7,7 +7,15 @@ from functools import cache
 import msgspec
 
 from colophon.describe.names.bodies import body, is_body
-from colophon.describe.names.byline_words import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
+from colophon.describe.names.byline_words import (
+    AUTHOR,
+    LABELS,
+    PHRASES,
+    TRANSLATOR,
+    WARY,
+    WARY_ALONE,
+    WEAK,
+)
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.title_bounds import STATED
@@ -45,7 +53,7 @@ def _and() -> re.Pattern[str]:
 
 @cache
 def _abbreviated_words() -> frozenset[str]:
-    return frozenset(every("names.abbreviated"))
+    return frozenset(map(fold_heading, every("names.abbreviated")))
 
 
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
@@ -155,8 +163,8 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
 def _is_trusted(name: PersonName, weak: bool, word: str, alone: bool) -> bool:
     if name.kind is AgentKind.BODY:
         return True
-    if word in every("bylines.wary"):
-        return name.trust >= (0.5 if alone and word in every("bylines.wary_alone") else 0.65)
+    if word in WARY:
+        return name.trust >= (0.5 if alone and word in WARY_ALONE else 0.65)
     return name.trust >= (0.65 if weak else 0.3)
 
 

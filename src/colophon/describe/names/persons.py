@@ -24,15 +24,15 @@ from colophon.model.record import Agent, AgentKind
 LONGEST = 90
 """code points: nothing longer is read as one name"""
 
-HONORIFICS = frozenset(every("names.honorifics"))
-_OFFICES = frozenset(every("names.offices"))
+HONORIFICS = frozenset(map(fold_heading, every("names.honorifics")))
+_OFFICES = frozenset(map(fold_heading, every("names.offices")))
 """what a signature adds to a name"""
-_NOT_NAMES = frozenset(every("names.never"))
+_NOT_NAMES = frozenset(map(fold_heading, every("names.never")))
 _ARTICLES = frozenset("the le la les der die das el los las il lo".split())
 _PREPOSITIONS = frozenset("av af von di da de del do".split())
 """before a forename they are bylines, not parts of the name"""
 _FACULTIES = frozenset("phil jur med theol rer nat pol oec habil h c hc".split())
-_TITLES = frozenset(every("names.ranks"))
+_TITLES = frozenset(map(fold_heading, every("names.ranks")))
 """ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
