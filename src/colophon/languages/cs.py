@@ -98,9 +98,10 @@ LANGUAGE = Language(
         """,
         printer=(
             "tisk:", "tiskárna:", "tiskem", "vytiskla", "vytiskl", "vytisklo", "tiskl", "tiskla",
-            "tiskárna", "vytištěno v", "rozmnožil", "rozmnožila",
+            "tiskárna", "vytištěno v", "vytiskla tiskárna", "vytiskl:", "vytiskla:", "rozmnožil", "rozmnožila",
         ),
         distributor="distribuce: rozšiřuje",
+        responsible=("odpovědný redaktor", "odpovědný redaktor:", "za redakci odpovídá", "odpovídá:"),
         stops="tel telefon",
         locatives="a datum",
         printing_houses=(

@@ -98,6 +98,9 @@ LANGUAGE = Language(
         publisher=(
             "udgivet af", "udgives af", "udgiver:", "forlag:", "udgivelse:", "forlagt af",
         ),
+        responsible=(
+            "ansvarshavende redaktør", "ansvarshavende redaktør:", "ansvarshavende:", "ansvarlig redaktør:",
+        ),
         printer=(
             "trykt af", "trykt hos", "trykt i", "tryk:", "trykkeri:", "bogtrykker:",
             "duplikeret af",

@@ -196,6 +196,7 @@ LANGUAGE = Language(
         printed_at="en",
         printed_stems="impr",
         made_stems="impr",
+        published_stems="publicad editad",
         joining="y e",
         by_whom="por",
         articles=("el", "la", "los", "las",),

@@ -104,6 +104,7 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher="julkaisija: julkaissut kustantaja: kustantanut kustantaja",
+        responsible=("vastaava toimittaja", "vastaava toimittaja:", "päätoimittaja:"),
         printer=(
             "painaja:", "painopaikka:", "paino:", "painanut", "painettu:", "painopaikka",
             "painettu",

@@ -227,6 +227,7 @@ LANGUAGE = Language(
         printed_at="a",
         printed_stems="impr",
         made_stems="impr",
+        published_stems="publi édité",
         joining="et",
         by_whom="par",
         for_whom="chez pour",

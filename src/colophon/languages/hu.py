@@ -87,7 +87,9 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=(
             "kiadja:", "kiadó:", "kiadja a", "kiadja az", "kiadta a", "kiadta az", "kiadta:",
-            "felelős kiadó:",
+        ),
+        responsible=(
+            "felelős kiadó", "felelős kiadó:", "felelős szerkesztő", "felelős szerkesztő:", "felel:",
         ),
         printer=(
             "nyomta:", "nyomta a", "nyomta az", "nyomda:", "nyomdai munkák:", "készült a",

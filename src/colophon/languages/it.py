@@ -188,6 +188,7 @@ LANGUAGE = Language(
         printed_at="in a",
         printed_stems="stampat",
         made_stems="stamp",
+        published_stems="pubblicat",
         joining="e",
         by_whom="per",
         for_whom="appresso",

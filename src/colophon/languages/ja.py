@@ -81,14 +81,23 @@ LANGUAGE = Language(
         honorifics_behind="さん 様",
     ),
     imprint=Imprint(
-        printer=(
-            "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者",
+        publisher=(
+            "発行:", "発行所", "発行所:", "発行元", "発行元:", "出版:", "出版社:", "出版者:", "刊行:",
+            "編集・発行", "編集・発行:", "編集発行:", "編集発行",
         ),
+        printer=(
+            "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者", "印刷者:", "印刷・製本:",
+        ),
+        distributor="発売: 発売元 発売元: 発売所 発売所:",
+        responsible="発行者 発行者: 発行人 発行人:",
     ),
     bylines=Bylines(
-        unspaced_labels="著者 編者 訳者",
-        unspaced_verbs="著 編 訳 作",
+        unspaced_labels="著者 編者 編集 編集者 編著者 訳者 作者 文 絵 画",
+        unspaced_verbs="著 編 編著 編集 訳 作 文 絵 画",
+        unspaced_editors="編者 編集 編",
+        unspaced_authors="編著",
         unspaced_translators="訳",
+        unspaced_illustrators="絵 画",
     ),
     titles=Titles(
         parts=("解説",),

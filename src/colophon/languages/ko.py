@@ -1,6 +1,17 @@
 """Korean."""
 
-from colophon.languages import DateRoles, Dates, Editions, Language, Private
+from colophon.languages import (
+    Bodies,
+    Bylines,
+    DateRoles,
+    Dates,
+    Editions,
+    Imprint,
+    Language,
+    Private,
+    Reading,
+    Rights,
+)
 
 # fmt: off
 LANGUAGE = Language(
@@ -25,6 +36,37 @@ LANGUAGE = Language(
     ),
     date_roles=DateRoles(
         behind="발행 펴냄",
+    ),
+    reading=Reading(
+        publisher="발행 발행처 발행소 펴낸곳 출판사",
+        printer="인쇄 인쇄처 인쇄소",
+        maker="지은이 엮은이 저자 글쓴이",
+        responsible="발행인 펴낸이",
+    ),
+    rights=Rights(
+        unspaced_copyright_claimed=("무단전재", "무단복제", "무단 전재", "무단 복제"),
+        unspaced_free_to_copy="복사환영",
+    ),
+    bodies=Bodies(
+        behind="출판사 협회 위원회 조합 연합 연맹 대학교 연구소 모임 노동조합 인쇄소",
+    ),
+    imprint=Imprint(
+        publisher=(
+            "발행:", "발행처", "발행처:", "발행소", "발행소:", "펴낸곳", "펴낸곳:", "펴낸 곳:",
+            "출판사:",
+        ),
+        printer=(
+            "인쇄:", "인쇄처", "인쇄처:", "인쇄소:", "찍은곳", "찍은곳:", "찍은 곳:", "제작:",
+        ),
+        distributor="총판: 보급처: 보급:",
+        responsible="발행인 발행인: 펴낸이 펴낸이: 발행자:",
+    ),
+    bylines=Bylines(
+        unspaced_labels="지은이 저자 글쓴이 글 엮은이 편자 편저자 옮긴이 역자 그린이 그림",
+        unspaced_verbs="지음 씀 저 엮음 편 옮김 역 그림",
+        unspaced_editors="엮 편",
+        unspaced_translators="옮 역",
+        unspaced_illustrators="그",
     ),
     private=Private(
         contact="연락처 문의",

@@ -104,6 +104,9 @@ LANGUAGE = Language(
             "utgitt av", "utgis av", "utgjeven av", "utgitt på", "utgiver:", "utgjevar:", "forlag:",
             "utgivelse:",
         ),
+        responsible=(
+            "ansvarlig redaktør", "ansvarlig redaktør:", "ansvarlig utgiver:", "ansv. utg.:", "ansv. red.:",
+        ),
         printer=(
             "trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå",
         ),

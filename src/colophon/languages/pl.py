@@ -100,7 +100,7 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=(
-            "wydawca:", "wydawnictwo:", "wydane przez", "wydano przez", "wydał", "nakładem",
+            "wydawca:", "wydawnictwo:", "wydawnictwo", "nakładem i drukiem", "wydane przez", "wydano przez", "wydał", "nakładem",
             "nakład i druk",
         ),
         printer=(
@@ -109,6 +109,7 @@ LANGUAGE = Language(
             "odbito czcionkami drukarni", "drukował", "drukowała", "odbito w drukarni",
         ),
         distributor="dystrybucja: kolportaż:",
+        responsible=("odpowiedzialny:", "redaktor odpowiedzialny", "redaktor odpowiedzialny:"),
         publishing_houses="nakładem",
         printing_houses=(
             "drukarnia", "drukarni", "zakład poligraficzny", "zakłady graficzne",

@@ -149,14 +149,14 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=(
-            "publicado por", "editado por", "edição de", "edição da", "edição do", "editor:",
+            "publicado por", "editado por", "edição de", "edição da", "edição do", "editor:", "edição:", "editado pela", "editado pelo",
             "à custa de", "em casa de", "vende-se em casa de",
         ),
         printer=(
             "impresso por", "impresso na", "na officina de", "na oficina de", "officina de",
             "na typographia de", "na tipografia de", "typographia de", "tipografia de", "typ. de",
             "typ.", "tip.", "na impressão de", "na imprensa de", "composto e impresso na",
-            "imprensa de", "por", "impressor:", "impresso em", "impresso no", "impressão:",
+            "imprensa de", "por", "impressor:", "impresso em", "impresso no", "impressão:", "composição e impressão:", "execução gráfica:",
             "impresso nas oficinas de", "composto e impresso em", "composto e impresso nas",
             "gráfica:",
         ),

@@ -113,6 +113,7 @@ LANGUAGE = Language(
             "stencilerad av",
         ),
         distributor=("distribution:", "distribueras av"),
+        responsible=("ansvarig utgivare", "ansvarig utgivare:", "ansv. utg.:", "ansv. utg."),
         weak="typ.",
         publishing_houses="bokförlag förlag forlag",
         printing_houses="tryckeri boktryckeri",

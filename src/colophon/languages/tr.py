@@ -77,7 +77,7 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=(
-            "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:", "yayına hazırlayan:",
+            "yayınlayan", "yayımlayan", "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:", "yayına hazırlayan:",
             "basım yayın:",
         ),
         printer=(
@@ -85,6 +85,10 @@ LANGUAGE = Language(
             "basan:",
         ),
         distributor="dağıtım:",
+        responsible=(
+            "sorumlu yazı işleri müdürü", "sorumlu yazı işleri müdürü:", "sorumlu müdür:",
+            "yazı işleri müdürü:",
+        ),
         weak="bey",
         stops="tel telefon",
         bodies="parti",

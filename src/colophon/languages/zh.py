@@ -97,13 +97,23 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         printer=(
-            "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：",
+            "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：", "印刷者:", "承印者:",
+            "印刷厂:", "印刷廠:", "印刷所:",
         ),
+        publisher=(
+            "出版:", "出版者:", "出版社:", "发行:", "發行:", "编印:", "編印:", "印行:", "发行所:", "發行所:",
+        ),
+        distributor="总经销: 總經銷: 经销: 經銷:",
+        issuing_body="主办: 主辦: 编印者:",
+        responsible="发行人: 發行人:",
     ),
     bylines=Bylines(
-        unspaced_labels="作者 著者 撰者 編者 编者 譯者 译者",
-        unspaced_verbs="著 撰 編 编 譯 译 作",
-        unspaced_translators="譯 译",
+        unspaced_labels="作者 著者 撰者 撰文 編者 编者 主編 主编 编辑 編輯 譯者 译者 绘图 繪圖 插图 插圖",
+        unspaced_verbs="著 撰 編 编 編著 编著 主編 主编 編輯 编辑 譯 译 編譯 编译 作 繪 绘",
+        unspaced_editors="主編 主编 編 编",
+        unspaced_authors="編著 编著",
+        unspaced_translators="譯 译 編譯 编译",
+        unspaced_illustrators="繪 绘 插",
     ),
     editions=Editions(
         patterns=(

@@ -138,7 +138,7 @@ class DateSetting(DateLine):
     def signed_copyright(self) -> bool:
         """Whether the sign of copyright stands before it on its line."""
         window = self.text[max(self.found.start - 30, 0) : self.found.start].rpartition("\n")[2]
-        return "©" in window or "(c)" in window.lower()
+        return any(sign in window for sign in "©ⓒⒸ℗ⓟ") or "(c)" in window.lower()
 
     @cached_property
     def marked(self) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 from colophon.dating import roman
 from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.imprint.role_words import role_words
 from colophon.describe.names.bodies import is_body
 from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
@@ -126,8 +127,39 @@ def stops() -> Phrasebook[str]:
     return Phrasebook([(phrase, "stop") for phrase in imprint.STOPS])
 
 
+def has_case(letter: str) -> bool:
+    """Whether a letter has a capital and a small form."""
+    return letter.upper() != letter.lower()
+
+
+def _end_without_case(folded: str, start: int) -> int:
+    """Where a name in a script without capitals ends: at a mark, a number or a role."""
+    limit = min(start + LONGEST // 2, len(folded))
+    broken = _MARKED_OFF.search(folded, start, limit)
+    limit = broken.start() if broken else limit
+    role = next((hit for hit in role_words().find(folded, start, limit) if hit.start > start), None)
+    limit = role.start if role else limit
+    if _HAN.match(folded, start):
+        whole = _TWO_HAN.match(folded, start, limit) or _TO_BLANK.match(folded, start, limit)
+        limit = whole.end() if whole else limit
+    return limit
+
+
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_TWO_HAN = re.compile(
+    f"{_HAN.pattern}{{1,3}} {_HAN.pattern}{{1,3}}(?![\u3040-\u30ff\u3400-\u9fff])"
+)
+"""``山田 太郎``: a person's name, parted"""
+_TO_BLANK = re.compile(r"\S+")
+_MARKED_OFF = re.compile(
+    r"[,،;؛:|/(){}<>\[\]「」『』【】•·、。！？\n\d@©]|\.(?:\s|$)|\s{2,}|\s-\s|https?"
+)
+
+
 def name_end(folded: str, start: int) -> int:
     """Where the name that starts here in folded text ends (exclusive)."""
+    if folded[start : start + 1].isalpha() and not has_case(folded[start]):
+        return _end_without_case(folded, start)
     limit = min(start + LONGEST, len(folded))
     broken = _BREAK.search(folded, start, limit)
     limit = broken.start() if broken else limit
@@ -186,6 +218,9 @@ def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
         return False
     if mark == ".":
         after = folded[edge + 1 : limit].lstrip(" ")
+        label = role_words().at(folded, edge + 1 + len(folded[edge + 1 : limit]) - len(after))
+        if label is not None and label.phrase.endswith(":"):
+            return False
         words = [word for word in so_far.split() if word not in _widows()]
         first = len(words) == 1 and len(words[0]) <= 7 and bool(_LETTERS.match(after))
         return (first or bool(_abbreviated_pattern().search(so_far))) and not after.startswith("\n")
@@ -267,7 +302,7 @@ def may_name(name: str) -> bool:
     There, capitals cannot tell a name from other words: it is only no sentence, and no date.
     """
     first = re.search(r"[^\W\d_]", name)
-    if first is None or first.group().upper() != first.group().lower():
+    if first is None or has_case(first.group()):
         return plausible(name)
     few = len(name) <= LONGEST // 2 and len(name.split()) <= 8
     return few and len(re.findall(r"[^\W\d_]", name)) > 1 and not _SAID.search(name)

@@ -14,6 +14,14 @@ _GROUPS = {
 }
 """role (MARC relator code) → its patterns; authors last, whose words are the commonest"""
 
+UNSPACED = {
+    AUTHOR: "bylines.unspaced_authors",
+    EDITOR: "bylines.unspaced_editors",
+    TRANSLATOR: "bylines.unspaced_translators",
+    ILLUSTRATOR: "bylines.unspaced_illustrators",
+}
+"""role → how its labels and verbs begin in scripts without blanks"""
+
 PHRASES: tuple[tuple[str, str], ...] = tuple(
     (role, "|".join(patterns))
     for role, group in _GROUPS.items()

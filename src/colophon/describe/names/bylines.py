@@ -11,7 +11,7 @@ from colophon.describe.names.byline_words import (
     AUTHOR,
     LABELS,
     PHRASES,
-    TRANSLATOR,
+    UNSPACED,
     WARY,
     WARY_ALONE,
     WEAK,
@@ -61,14 +61,17 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 
 
 _HAN = "[\u3040-\u30ff\u3400-\u9fff]"
+_HANGUL = "[가-힣]"
 
 
 @cache
 def _chinese() -> re.Pattern[str]:
     labels, verbs = (alternatives(f"bylines.unspaced_{one}") for one in ("labels", "verbs"))
     return re.compile(
-        rf"\s*(?:(?P<label>{labels})\s*[:：]\s*(?P<named>{_HAN}{{2,8}})"
-        rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>{verbs}))\s*$"
+        rf"\s*(?:(?P<label>{labels})(?:\s*[:：]\s*|\s+)"
+        rf"(?P<named>{_HAN}{{2,8}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}})"
+        rf"|(?P<maker>{_HAN}{{2,6}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}}(?=\s))"
+        rf"\s*(?P<verb>{verbs}))\s*$"
     )
 
 
@@ -223,18 +226,15 @@ def issued_by(text: str, start: int, end: int) -> Iterator[Byline]:
 
 
 def in_chinese(text: str, start: int, end: int) -> list[Byline]:
-    """``作者：王小明`` and ``王小明 著``; names of Chinese characters are filed as they stand."""
+    """``作者：王小明``, ``王小明 著``, ``김철수 지음``; such names are filed as they stand."""
     found = _chinese().match(text, start, end)
     if not found:
         return []
     group = "named" if found["named"] else "maker"
-    role = (
-        TRANSLATOR
-        if (found["verb"] or found["label"])[0] in every("bylines.unspaced_translators")
-        else AUTHOR
-    )
-    name = PersonName(found[group], found[group], 0.8)
-    return [Byline(*found.span(group), name, role, found["verb"] or found["label"])]
+    said = found["verb"] or found["label"]
+    role = next((role for role, group in UNSPACED.items() if said.startswith(every(group))), AUTHOR)
+    words = " ".join(found[group].split())
+    return [Byline(*found.span(group), PersonName(words, words, 0.8), role, said)]
 
 
 def names_from(
