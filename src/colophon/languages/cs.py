@@ -98,10 +98,13 @@ LANGUAGE = Language(
         """,
         printer=(
             "tisk:", "tiskárna:", "tiskem", "vytiskla", "vytiskl", "vytisklo", "tiskl", "tiskla",
-            "tiskárna", "vytištěno v", "vytiskla tiskárna", "vytiskl:", "vytiskla:", "rozmnožil", "rozmnožila",
+            "tiskárna", "vytištěno v", "vytiskla tiskárna", "vytiskl:", "vytiskla:",
+            "rozmnožil", "rozmnožila",
         ),
         distributor="distribuce: rozšiřuje",
-        responsible=("odpovědný redaktor", "odpovědný redaktor:", "za redakci odpovídá", "odpovídá:"),
+        responsible=(
+            "odpovědný redaktor", "odpovědný redaktor:", "za redakci odpovídá", "odpovídá:",
+        ),
         stops="tel telefon",
         locatives="a datum",
         printing_houses=(
@@ -260,6 +263,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|pruni|druhe|treti|cturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydani(?!\w)",
             r"uydani\s(?:pruni|druhe|treti|cturte|noue|\d{1,2}\.)",
         ),

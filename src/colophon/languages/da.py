@@ -99,7 +99,8 @@ LANGUAGE = Language(
             "udgivet af", "udgives af", "udgiver:", "forlag:", "udgivelse:", "forlagt af",
         ),
         responsible=(
-            "ansvarshavende redaktør", "ansvarshavende redaktør:", "ansvarshavende:", "ansvarlig redaktør:",
+            "ansvarshavende redaktør", "ansvarshavende redaktør:", "ansvarshavende:",
+            "ansvarlig redaktør:",
         ),
         printer=(
             "trykt af", "trykt hos", "trykt i", "tryk:", "trykkeri:", "bogtrykker:",
@@ -294,6 +295,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|forste|anden|andet|tredie|fierde|femte|ny)\s(?:(?:reuiderede?|forogede?|gennemsete?|omarbeidede?|uforandrede?|reuideret|foroget)\s(?:og\s)?){0,3}(?:udgaue|oplag)(?!\w)",
         ),
         stems=("udgav", "oplag",),

@@ -217,6 +217,7 @@ LANGUAGE = Language(
             "(?:gefördert|unterstützt|finanziert) (?:von|vom|durch|mit|aus)",
             "(?:herausgegeben|gedruckt|gesetzt) (?:von|vom|bei|auf|im)",
             r"mit (?:\w+ )?(?:unterstützung|förderung|hilfe) (?:von|der|des|durch)",
+
             r"(?:druck|satz|layout|gestaltung|umschlag|titelbild|fotos?|illustration(?:en)?|auflage)\s?:",
             r"(?:bankverbindung|spendenkonto|konto|iban|v\.?i\.?s\.?d\.?p|eigendruck)\b",
         ),
@@ -576,7 +577,9 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
+
             r"\d{1,3}\.,?\s(?:(?:uerb|uerm|erw|uberarb|durchges|unuerand|neubearb)\w*\.?,?\s(?:u\.\s|und\s)?){0,3}aufl(?:age|\.)",
         ),
         stems=(

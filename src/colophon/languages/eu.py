@@ -113,6 +113,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:lehen|bigarren|hirugarren|laugarren|\d{1,2}\.)\s(?:edizioa|argitalpena|argitaraldia)(?!\w)",
         ),
         stems=("edizio", "argital", "argitaral",),

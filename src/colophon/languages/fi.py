@@ -248,6 +248,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|ensimmainen|toinen|kolmas|nelias|uiides|uusi)[,\s](?:\s?(?:tarkistettu|taydennetty|koriattu|laaiennettu|uudistettu)(?:\sia)?\s){0,3}painos(?!\w)",
         ),
         stems=("painos",),

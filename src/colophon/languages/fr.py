@@ -556,6 +556,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
         ),
         stems=("editio", "tom[eo]", "prix", "gratui", "serie", "collec", "bibliot", "cahier",),

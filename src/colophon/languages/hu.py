@@ -89,7 +89,8 @@ LANGUAGE = Language(
             "kiadja:", "kiadó:", "kiadja a", "kiadja az", "kiadta a", "kiadta az", "kiadta:",
         ),
         responsible=(
-            "felelős kiadó", "felelős kiadó:", "felelős szerkesztő", "felelős szerkesztő:", "felel:",
+            "felelős kiadó", "felelős kiadó:", "felelős szerkesztő", "felelős szerkesztő:",
+            "felel:",
         ),
         printer=(
             "nyomta:", "nyomta a", "nyomta az", "nyomda:", "nyomdai munkák:", "készült a",
@@ -239,6 +240,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|elso|masodik|harmadik|negyedik|otodik|ui)[,\s](?:\s?(?:iauitott|bouitett|atdolgozott|ualtozatlan)(?:,|\ses)?\s){0,3}kiadas(?!\w)",
         ),
         stems=("kiad",),

@@ -105,7 +105,8 @@ LANGUAGE = Language(
             "utgivelse:",
         ),
         responsible=(
-            "ansvarlig redaktør", "ansvarlig redaktør:", "ansvarlig utgiver:", "ansv. utg.:", "ansv. red.:",
+            "ansvarlig redaktør", "ansvarlig redaktør:", "ansvarlig utgiver:", "ansv. utg.:",
+            "ansv. red.:",
         ),
         printer=(
             "trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå",
@@ -294,6 +295,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|forste|andre|annen|tredie|fierde|femte|ny)\s(?:(?:reuiderte?|utuide(?:t|de)|forbedre(?:t|de)|uendre(?:t|de))\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
         ),
         stems=("utgav", "opplag",),

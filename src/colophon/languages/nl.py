@@ -395,6 +395,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
         ),
         stems=("druk", "uitgav", "reeks", "serie",),

@@ -100,7 +100,8 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=(
-            "wydawca:", "wydawnictwo:", "wydawnictwo", "nakładem i drukiem", "wydane przez", "wydano przez", "wydał", "nakładem",
+            "wydawca:", "wydawnictwo:", "wydawnictwo", "nakładem i drukiem", "wydane przez",
+            "wydano przez", "wydał", "nakładem",
             "nakład i druk",
         ),
         printer=(
@@ -296,6 +297,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:wydanie|wyd\.)\s(?:pierwsze|drugie|trzecie|czwarte|piate|nowe|\d{1,2}(?!\d)|[iux]{1,4}(?!\w))(?:,?\s(?:\w{3,14}one|przeirzane)(?:\si\s\w{3,14}one)?)?",
             r"(?:\d{1,2}\.|pierwsze|drugie|trzecie|czwarte|nowe)\swydanie",
         ),

@@ -318,6 +318,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}(?::[ae])?|forsta|andra|tredie|fiarde|femte|nya?)[,\s](?:\s?(?:omarbetade?|utokade?|reuiderade?|forbattrade?|oforandrade?)\s(?:och\s)?){0,3}(?:upplagan?|uppl\.)",
         ),
         stems=("uppl",),

@@ -77,7 +77,8 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=(
-            "yayınlayan", "yayımlayan", "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:", "yayına hazırlayan:",
+            "yayınlayan", "yayımlayan", "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:",
+            "yayına hazırlayan:",
             "basım yayın:",
         ),
         printer=(
@@ -223,6 +224,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:\d{1,2}\.|birinci|ikinci|ucuncu|dorduncu|besinci|yeni)\s(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:bask[ıi]|bas[ıi]m)(?!\w)",
         ),
         stems=("baskı", "basım",),
