@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     Copying,
     DateRoles,
     Dates,
@@ -120,6 +121,12 @@ LANGUAGE = Language(
     ),
     names=Names(
         particles="ibn bin ben bint",
+    ),
+    bylines=Bylines(
+        unspaced_labels="تأليف بقلم كتبه كتبها إعداد ترجمة ترجمه ترجمها تحرير جمع رسوم",
+        unspaced_editors="تحرير جمع",
+        unspaced_translators="ترجم",
+        unspaced_illustrators="رسوم",
     ),
     private=Private(
         contact=(

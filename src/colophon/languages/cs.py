@@ -220,7 +220,10 @@ LANGUAGE = Language(
         of_programs="aplikace",
     ),
     bylines=Bylines(
-        author="napsal[a]?",
+        author="napsal[a]? sepsal[a]?",
+        editor="uspořádal[a]? sestavil[a]?",
+        translator=("přeložil[a]?", r"přel\."),
+        illustrator="ilustroval[a]? kreslil[a]?",
         nouns="autor autora",
     ),
     titles=Titles(

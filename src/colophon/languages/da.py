@@ -234,7 +234,10 @@ LANGUAGE = Language(
         between_makers_too="og",
     ),
     bylines=Bylines(
-        author=("af", "skrifvet af", "skrev"),
+        author=("(?:skrevet |skrifvet )?af", "skrev"),
+        editor=("redigeret af", "under redaktion af"),
+        translator=("oversat af", "oversættelse af"),
+        illustrator=("illustreret af", "tegninger af"),
         weak="af",
         hiding="af",
         hidden=("en", "et",),

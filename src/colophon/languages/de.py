@@ -498,6 +498,7 @@ LANGUAGE = Language(
         """,
         never="""
             an in was her der die das ein eine einer und oder im am auf fur gegen uber mit ohne aus
+            hrsg hg bearb übers verf red
             wie wer los per um kapitel inhalt august september november paris berlin leipzig wien
         """,
         ranks="graf freiherr ritter",

@@ -526,7 +526,7 @@ LANGUAGE = Language(
             "publiée? par", "éditée? par", "sous la direction de", "recueillis? par",
         ),
         translator=(r"traduit(?:e|s)?(?: d\w+ \w+)? par", "traduction(?: de| par)?"),
-        illustrator=("illustrée? par", "dessins de"),
+        illustrator=("illustrée? par", "dessins? (?:de|par)", "illustrations? (?:de|par)"),
         preface=("avec (?:une )?préface (?:de|par)", "préface d[e']"),
         nouns="auteur auteure auteurs traduction",
         weak="de par",

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     Copying,
     Dates,
     Editions,
@@ -98,6 +99,12 @@ LANGUAGE = Language(
     ),
     names=Names(
         particles="ben",
+    ),
+    bylines=Bylines(
+        unspaced_labels="מאת כתב כתבה חיבר תרגם תרגמה תרגום ערך ערכה עריכה אייר איירה ציורים",
+        unspaced_editors="ער",
+        unspaced_translators="תרג",
+        unspaced_illustrators="איי ציורים",
     ),
     private=Private(
         contact=("לפרטים", "ליצירת קשר", "התקשרו אל", "לפנות אל"),

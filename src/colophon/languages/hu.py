@@ -203,6 +203,9 @@ LANGUAGE = Language(
     ),
     bylines=Bylines(
         author="írta irta",
+        editor=("szerkesztette", "összeállította", r"szerk\."),
+        translator=("fordította", r"ford\."),
+        illustrator="rajzolta illusztrálta",
     ),
     titles=Titles(
         connectors="a",

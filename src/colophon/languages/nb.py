@@ -242,7 +242,10 @@ LANGUAGE = Language(
         presentations_behind=("presentasjon",),
     ),
     bylines=Bylines(
-        author=("av", "af", "skrifvet af", "skrev"),
+        author=("(?:skrevet |skrifvet )?a[vf]", "skrev"),
+        editor=("redigert av", "under redaksjon av"),
+        translator=("oversatt av", "oversettelse av"),
+        illustrator=("illustrert av", "tegninger av"),
         weak="av af",
         hiding="av",
         hidden=("en", "et",),

@@ -235,6 +235,9 @@ LANGUAGE = Language(
     ),
     bylines=Bylines(
         author="napisał[a]?",
+        editor=("opracowa[łl]a?", "opracowali", "zebra[łl]a?", "wyda[łl]a?"),
+        translator=("przełożył[a]?", "tłumaczył[a]?", r"tłum\."),
+        illustrator=("ilustrował[a]?", "rysował[a]?"),
         nouns="autor autora",
     ),
     titles=Titles(

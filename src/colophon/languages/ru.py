@@ -269,7 +269,7 @@ LANGUAGE = Language(
             "составитель",
         ),
         editor=("под редакцией",),
-        translator=(r"перевод(?: с \w+)?",),
+        translator=(r"перев[её]ла?", r"перевод(?: с \w+)?",),
         illustrator="иллюстрации рисунки",
         preface="предисловие",
         nouns="""

@@ -253,7 +253,10 @@ LANGUAGE = Language(
         presentations=("presentation",),
     ),
     bylines=Bylines(
-        author=("av", "af", "skrifvet af", "skrev"),
+        author=("(?:skriven |skrifven |skrifvet )?a[vf]", "skrev"),
+        editor=("redigerad av", "under redaktion av", "sammanställd av", "utgiven av"),
+        translator=("översatt av", "översättning av", "öfversatt af"),
+        illustrator=("illustrerad av", "teckningar av"),
         weak="av af",
         hiding="av af",
         hidden=("en", "ett",),

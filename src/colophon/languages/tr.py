@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     Capitals,
     Copying,
     DateRoles,
@@ -191,6 +192,12 @@ LANGUAGE = Language(
     ),
     capitals=Capitals(
         countries="afrika amerika türkiye",
+    ),
+    bylines=Bylines(
+        author="yazan",
+        editor="derleyen hazırlayan",
+        translator="çeviren",
+        illustrator="çizen resimleyen",
     ),
     private=Private(
         contact=(

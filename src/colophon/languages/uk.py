@@ -196,6 +196,10 @@ LANGUAGE = Language(
         presentations=("презентація",),
     ),
     bylines=Bylines(
+        author="написав написала",
+        editor="упорядкував упорядкувала уклав уклала",
+        translator="переклав переклала",
+        illustrator="малював малювала",
         nouns="автор текст",
     ),
     titles=Titles(

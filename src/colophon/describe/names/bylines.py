@@ -62,6 +62,10 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 
 _HAN = "[\u3040-\u30ff\u3400-\u9fff]"
 _HANGUL = "[가-힣]"
+_SEMITIC = (
+    r"[\u05d0-\u05ea\u0620-\u064a'\"״׳]{2,14}\.?(?:\s[\u05d0-\u05ea\u0620-\u064a'\"״׳.]{1,14}){1,3}"
+)
+"""a name of two to four words in Hebrew or Arabic letters"""
 
 
 @cache
@@ -69,7 +73,7 @@ def _chinese() -> re.Pattern[str]:
     labels, verbs = (alternatives(f"bylines.unspaced_{one}") for one in ("labels", "verbs"))
     return re.compile(
         rf"\s*(?:(?P<label>{labels})(?:\s*[:：]\s*|\s+)"
-        rf"(?P<named>{_HAN}{{2,8}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}})"
+        rf"(?P<named>{_HAN}{{2,8}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}}|{_SEMITIC})"
         rf"|(?P<maker>{_HAN}{{2,6}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}}(?=\s))"
         rf"\s*(?P<verb>{verbs}))\s*$"
     )
@@ -127,6 +131,9 @@ class Byline(msgspec.Struct, frozen=True):
     phrase: str
 
 
+_WITHOUT_CASE = re.compile("[\u05d0-\u06ff\u3001-\uffff]")
+
+
 def is_byline_word(text: str) -> bool:
     """Whether a line is a byline word alone: the name is on the next line."""
     bare = text.strip(" _*.:,-–—\n")
@@ -145,8 +152,8 @@ def is_weak(text: str) -> bool:
 
 def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:
     """The names of a byline that begins at ``start``."""
-    if text[start : start + 1] > "\u3000":
-        return in_chinese(text, start, end)
+    if _WITHOUT_CASE.match(text, start):
+        return without_case(text, start, end)
     for role, pattern in _LINE:
         found = pattern.match(text, start, end)
         if not found or not found.group("sep"):
@@ -225,7 +232,7 @@ def issued_by(text: str, start: int, end: int) -> Iterator[Byline]:
             yield Byline(*corporate, AUTHOR, found.group().strip())
 
 
-def in_chinese(text: str, start: int, end: int) -> list[Byline]:
+def without_case(text: str, start: int, end: int) -> list[Byline]:
     """``作者：王小明``, ``王小明 著``, ``김철수 지음``; such names are filed as they stand."""
     found = _chinese().match(text, start, end)
     if not found:

@@ -5,6 +5,7 @@ or follow the forename by the language of the document.
 """
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -31,6 +32,8 @@ _NOT_NAMES = frozenset(map(fold_heading, every("names.never")))
 _ARTICLES = frozenset("the le la les der die das el los las il lo".split())
 _PREPOSITIONS = frozenset("av af von di da de del do".split())
 """before a forename they are bylines, not parts of the name"""
+_JOINING = frozenset("y i e".split())
+"""between two surnames they are part of a name, before a forename they join two names"""
 _FACULTIES = frozenset("phil jur med theol rer nat pol oec habil h c hc".split())
 _TITLES = frozenset(map(fold_heading, every("names.ranks")))
 """ranks that stand within a name, before a particle"""
@@ -169,11 +172,7 @@ def read(tokens: list[str], language: str) -> PersonName | None:
         or any(_is_refused(one, low) for one, low in zip(tokens, plain, strict=True))
     ):
         return None
-    if plain[0] in _ARTICLES or (
-        tokens[0] in _PREPOSITIONS and len(plain) > 1 and is_given(plain[1])
-    ):
-        return None
-    if tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
+    if _begins_otherwise(tokens, plain) or _joins_two(plain):
         return None
     if plain[-1] in PARTICLES and len(plain[-1]) > 1:
         return None
@@ -200,6 +199,20 @@ def read(tokens: list[str], language: str) -> PersonName | None:
     if trust == 0.5:
         return PersonName(name, name, trust, None)
     return PersonName(name, heading(tokens, language), min(trust, 0.95))
+
+
+def _begins_otherwise(tokens: list[str], plain: list[str]) -> bool:
+    """Whether the first word is an article, a byline before a forename, or “I”."""
+    if plain[0] in _ARTICLES:
+        return True
+    if tokens[0] in _PREPOSITIONS and len(plain) > 1 and is_given(plain[1]):
+        return True
+    return tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else "")
+
+
+def _joins_two(plain: list[str]) -> bool:
+    """``Juan García y Ana López``: a forename behind “and” begins a second name."""
+    return any(one in _JOINING and is_given(two) for one, two in pairwise(plain[1:]))
 
 
 def _is_refused(token: str, plain: str) -> bool:

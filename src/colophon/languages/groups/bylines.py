@@ -80,7 +80,7 @@ class Bylines(msgspec.Struct, frozen=True, kw_only=True):
     wary_alone: Words = ()
     """those of them that are bylines on a line of their own"""
     unspaced_labels: Words = ()
-    """before the colon and a name that is written without blanks"""
+    """before a name in a script without capitals"""
     unspaced_verbs: Words = ()
     """behind such a name"""
     unspaced_editors: Words = ()
