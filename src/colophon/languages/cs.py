@@ -92,10 +92,11 @@ LANGUAGE = Language(
         """,
     ),
     imprint=Imprint(
-        publisher="""
-            vydavatel: nakladatel: vydává vydal vydala vydalo nákladem nakladatelství:
-            vydavatelství:
-        """,
+        publisher=(
+            "vydavatel:", "nakladatel:", "vydává", "vydal", "vydala",
+            "vydalo", "nákladem", "nakladatelství:", "vydavatelství:",
+            "tisk a náklad", "tiskem a nákladem",
+        ),
         printer=(
             "tisk:", "tiskárna:", "tiskem", "vytiskla", "vytiskl", "vytisklo", "tiskl", "tiskla",
             "tiskárna", "vytištěno v", "vytiskla tiskárna", "vytiskl:", "vytiskla:",

@@ -105,6 +105,7 @@ LANGUAGE = Language(
             "nakład i druk",
         ),
         printer=(
+            "w drukarni", "w drukarniach", "tłoczono w drukarni",
             "druk:", "druk i oprawa:", "drukarnia:", "czcionkami", "wydrukowano w", "odbito w",
             "druk.", "drukiem", "odbito czcionkami", "czcionkami drukarni",
             "odbito czcionkami drukarni", "drukował", "drukowała", "odbito w drukarni",
@@ -115,7 +116,7 @@ LANGUAGE = Language(
         printing_houses=(
             "drukarnia", "drukarni", "zakład poligraficzny", "zakłady graficzne",
         ),
-        stops="tel telefon",
+        stops="tel telefon roku",
         credits=(r"(?:sfinansowano|dofinansowano|druk|wydano)\b",),
     ),
     date_roles=DateRoles(

@@ -262,6 +262,9 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):
         end -= 1
+    inner = end + 1 if text[end : end + 1] in " \u00a0\u202f" else end
+    if text[inner : inner + 1] == "»" and "«" in text[start:end]:
+        return start, inner + 1  # French sets a blank before it
     if text[end : end + 1] in _CLOSING and _CLOSING[text[end]] in text[start:end]:
         end += 1
     if text[end : end + 1] == "." and _INITIALS.match(text[start:end]) and end - start < 8:

@@ -62,7 +62,7 @@ def _printed_stems() -> re.Pattern[str]:
 @cache
 def _by_whom() -> re.Pattern[str]:
     words = alternatives("imprint.by_whom", "imprint.for_whom", spelt=fold_word)
-    return re.compile(rf"[\s,.:]{{1,4}}(?P<word>{words})\s{{1,3}}")
+    return re.compile(rf"[\s,.:/]{{1,4}}(?P<word>{words})\s{{1,3}}")
 
 
 @cache
@@ -115,8 +115,8 @@ def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party
         weak = fold_word(hit.phrase) in _weak()
         if weak and not _at_edge(imprints, region, start):
             continue
-        if weak and any(one.start <= hit.start < one.end for one in stated):
-            continue  # the “by” of “printed at London by” brings in no one else
+        if any(one.start <= hit.start < one.end for one in stated):
+            continue  # nothing within “printed at London by” brings in a name of its own
         if not _initial(imprints, folded.text, hit) or imprints.is_copied(start):
             continue
         strength = _strength(imprints, region, folded, hit, weak)

@@ -172,7 +172,7 @@ def read(tokens: list[str], language: str) -> PersonName | None:
         or any(_is_refused(one, low) for one, low in zip(tokens, plain, strict=True))
     ):
         return None
-    if _begins_otherwise(tokens, plain) or _joins_two(plain):
+    if _begins_otherwise(tokens, plain) or _joins_two(tokens, plain):
         return None
     if plain[-1] in PARTICLES and len(plain[-1]) > 1:
         return None
@@ -210,8 +210,10 @@ def _begins_otherwise(tokens: list[str], plain: list[str]) -> bool:
     return tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else "")
 
 
-def _joins_two(plain: list[str]) -> bool:
+def _joins_two(tokens: list[str], plain: list[str]) -> bool:
     """``Juan García y Ana López``: a forename behind “and” begins a second name."""
+    if tokens[-1] in _JOINING:
+        return True
     return any(one in _JOINING and is_given(two) for one, two in pairwise(plain[1:]))
 
 
