@@ -92,6 +92,7 @@ LANGUAGE = Language(
         """,
     ),
     imprint=Imprint(
+        before_towns="v ve",
         publisher=(
             "vydavatel:", "nakladatel:", "vydává", "vydal", "vydala",
             "vydalo", "nákladem", "nakladatelství:", "vydavatelství:",

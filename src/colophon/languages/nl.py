@@ -196,7 +196,7 @@ LANGUAGE = Language(
         place_lines="te tot",
         printed_here=("g?hedruc?kt",),
         printed_leads=("ghedr",),
-        before_towns="te",
+        before_towns="te tot",
         trades="uitgever boekverko",
     ),
     date_roles=DateRoles(

@@ -99,6 +99,7 @@ LANGUAGE = Language(
         """,
     ),
     imprint=Imprint(
+        before_towns="w we",
         publisher=(
             "wydawca:", "wydawnictwo:", "wydawnictwo", "nakładem i drukiem", "wydane przez",
             "wydano przez", "wydał", "nakładem",

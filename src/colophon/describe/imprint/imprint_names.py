@@ -276,6 +276,26 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+@cache
+def _town_behind() -> re.Pattern[str]:
+    words = alternatives("imprint.before_towns", spelt=fold_word)
+    return re.compile(rf"\s(?P<at>{words})\s+(?P<town>[^\n]+)\Z")
+
+
+def without_town(text: str, start: int, end: int) -> int:
+    """Where a name ends without its town: ``Jan Mol te Gent``, ``Imprimerie Dubois à Lille``.
+
+    What a body is called may hold a town, a person's name does not.
+    """
+    match = _town_behind().search(fold(text[start:end]))
+    place = known_places().at(match["town"], 0) if match else None
+    if match is None or place is None or place.end < len(match["town"]):
+        return end
+    accented = text[start + match.start("at") : start + match.end("at")] == "à"
+    person = kind_of(text[start : start + match.start()]) is AgentKind.PERSON
+    return start + match.start() if accented or person else end
+
+
 def plausible(name: str) -> bool:
     """Whether this may be the name of a maker of publications."""
     folded = fold(name)

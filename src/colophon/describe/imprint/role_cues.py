@@ -19,6 +19,7 @@ from colophon.describe.imprint.imprint_names import (
     plausible,
     split,
     trim_span,
+    without_town,
 )
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.imprint.role_words import role_words
@@ -293,6 +294,7 @@ def _parties_named(
     source = imprints.document.text
     for span in spans:
         for a, b in split(source, *span):
+            b = without_town(source, a, b)
             if b - a > 1 and _may_be_named(source[a:b]) and not imprints.is_copied(a):
                 yield Party(
                     role=hit.meaning,
