@@ -168,13 +168,13 @@ _YEARS = r"(?:1[4-9]|20)\d\d(?:\s*[-–,]\s*(?:1[4-9]|20)?\d\d)*"
 _NAME = rf"(?P<name>[^\W\d_][^\n{SIGNS}]{{1,70}}?)"
 _HOLDER = re.compile(
     rf"""
-    {_SIGN}\s*{_SIGN}?\s*(?:by\s+)?{_YEARS}年?년?,?\s*(?:by\s+)?{_NAME}
+    {_SIGN}[\s,:]*{_SIGN}?[\s,:]*(?:by\s+)?{_YEARS}年?년?,?\s*(?:by\s+)?{_NAME}
     (?=\s*(?:\.\s|[。，；|]|\n|$|all[ ]rights|tous[ ]droits|alle[ ]rechte))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
 _HOLDER_FIRST = re.compile(
-    rf"{_SIGN}\s*{_SIGN}?\s*(?:by\s+)?{_NAME},?\s*\(?{_YEARS}(?!\d)", re.IGNORECASE
+    rf"{_SIGN}[\s,:]*{_SIGN}?[\s,:]*(?:by\s+)?{_NAME},?\s*\(?{_YEARS}(?!\d)", re.IGNORECASE
 )
 """the year behind the name: ``© Hollow Press 1983``"""
 

@@ -181,7 +181,7 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
     ):
         return True  # “achevé d'imprimer en mai 1974 sur les presses de”
     last = before.rstrip(" ")[-1:]
-    if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "©", "・"):
+    if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "·", "©", "・"):
         return not _rejected_pattern().search(before)
     # a cue may go on from another: “printed by A. and published by B.”
     if _and().search(before) and _made_pattern().search(text, max(hit.start - 120, 0), hit.start):
