@@ -267,6 +267,7 @@ LANGUAGE = Language(
         routes="ulice",
     ),
     editions=Editions(
+        currencies=("kčs?", r"kčs?\.", r"korun\w*", r"haléř\w*"),
         patterns=(
 
             r"(?:\d{1,2}\.|pruni|druhe|treti|cturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydani(?!\w)",

@@ -307,6 +307,6 @@ LANGUAGE = Language(
         volumes=("bind",),
         series_endings=(r"bibliotek\w*", "skrifter", "skrifterie", "hefter",),
         number_words=("haefte", "blad", "nummer", r"nr\.?",),
-        currencies=(r"kr\.",),
+        currencies=(r"kr\.?", "kroner", "kronor", "øre", "öre"),
     ),
 )

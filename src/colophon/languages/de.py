@@ -579,9 +579,10 @@ LANGUAGE = Language(
     editions=Editions(
         patterns=(
 
-            r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
+            r"(?:erste|zweite|dritte|uierte|funfte|sechste|siebente|siebte|achte|neunte|zehnte|neue|zweyte|\d{1,3}\.),?\s(?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
 
             r"\d{1,3}\.,?\s(?:(?:uerb|uerm|erw|uberarb|durchges|unuerand|neubearb)\w*\.?,?\s(?:u\.\s|und\s)?){0,3}aufl(?:age|\.)",
+            r"\d{1,3}\.(?:\s?(?:-|bis)\s?\d{1,3}\.)?\stausend(?!\w)",
         ),
         stems=(
             "auflage", r"aufl\.", "heft", "band", "prei", "spende", "kosten", "serie", "sammlung",

@@ -913,8 +913,11 @@ LANGUAGE = Language(
 
             r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final),?\s(?:and\s\w+\s|reuised\s|enlarged\s|corrected\s)?(?:edition|impression)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{0,40})?",
             r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|ed\.)",
+            r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sthousand(?!\w)",
+            r"\d{1,3}(?:st|nd|rd|th)\sthousand(?!\w)",
         ),
         stems=(
+            "thousand",
             "editio", "impression", "numer", "issue", "vol", "pric", "penc", "penn", "shill",
             "scale", "tracts", "serie", "collec",
         ),

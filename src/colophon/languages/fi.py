@@ -247,6 +247,7 @@ LANGUAGE = Language(
         boxes=("postilokero",),
     ),
     editions=Editions(
+        currencies=(r"mk\.?", r"markka\w*", "penniä"),
         patterns=(
 
             r"(?:\d{1,2}\.|ensimmainen|toinen|kolmas|nelias|uiides|uusi)[,\s](?:\s?(?:tarkistettu|taydennetty|koriattu|laaiennettu|uudistettu)(?:\sia)?\s){0,3}painos(?!\w)",

@@ -242,6 +242,7 @@ LANGUAGE = Language(
         boxes=("postafiok",),
     ),
     editions=Editions(
+        currencies=(r"ft\.?", "forint", "fillér", "korona", "krajczár"),
         patterns=(
 
             r"(?:\d{1,2}\.|elso|masodik|harmadik|negyedik|otodik|ui)[,\s](?:\s?(?:iauitott|bouitett|atdolgozott|ualtozatlan)(?:,|\ses)?\s){0,3}kiadas(?!\w)",

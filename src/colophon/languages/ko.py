@@ -75,6 +75,7 @@ LANGUAGE = Language(
         honorifics_behind="씨 님",
     ),
     editions=Editions(
+        currencies=("원",),
         patterns=(
             r"초판|개정판|증보판|제\s?\d{1,2}\s?판(?!\w)",
         ),

@@ -308,6 +308,6 @@ LANGUAGE = Language(
         series_endings=(r"bibliotek\w*", "skrifter", "hefter",),
         number_words=("hefte", "blad", "nummer", r"nr\.?",),
         of_series=("i",),
-        currencies=(r"kr\.",),
+        currencies=(r"kr\.?", "kroner", "kronor", "øre", "öre"),
     ),
 )

@@ -396,7 +396,7 @@ LANGUAGE = Language(
     editions=Editions(
         patterns=(
 
-            r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
+            r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e),?\s(?:(?:geheel\s)?(?:uermeerderde|herziene|uerbeterde),?\s(?:en\s)?){0,2}(?:druk|uitgaue)",
         ),
         stems=("druk", "uitgav", "reeks", "serie",),
         leads=(r"in\sde\s",),

@@ -301,6 +301,7 @@ LANGUAGE = Language(
         boxes=("skrytka pocztowa",),
     ),
     editions=Editions(
+        currencies=("zł", r"złot\w+", r"gr\.?", r"grosz\w*"),
         patterns=(
 
             r"(?:wydanie|wyd\.)\s(?:pierwsze|drugie|trzecie|czwarte|piate|nowe|\d{1,2}(?!\d)|[iux]{1,4}(?!\w))(?:,?\s(?:\w{3,14}one|przeirzane)(?:\si\s\w{3,14}one)?)?",

@@ -331,6 +331,6 @@ LANGUAGE = Language(
         series_endings=(r"bibliotek\w*", "skrifter", "haften", "serien",),
         number_words=("hafte", "haftet", "blad", "nummer", r"nr\.?",),
         of_series=("i",),
-        currencies=(r"kr\.",),
+        currencies=(r"kr\.?", "kroner", "kronor", "øre", "öre"),
     ),
 )

@@ -230,6 +230,7 @@ LANGUAGE = Language(
         names=("ana sayfa", "anasayfa", "haberler"),
     ),
     editions=Editions(
+        currencies=("tl", "lira", "kuruş", r"krş\.?"),
         patterns=(
 
             r"(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:\d{1,2}\.|birinci|ikinci|ucuncu|dorduncu|besinci|yeni)\s(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:bask[ıi]|bas[ıi]m)(?!\w)",

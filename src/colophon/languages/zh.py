@@ -120,9 +120,10 @@ LANGUAGE = Language(
         unspaced_illustrators="繪 绘 插",
     ),
     editions=Editions(
+        currencies=("元", "圓", "角"),
         patterns=(
             r"(?<=[年月])\s?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版",
-            r"初版|修[订訂]版|增[订訂]版",
+            r"初版|再版(?!\w)|修[订訂]版|增[订訂]版",
         ),
         stems=("版",),
         series_words=("叢書", "叢刊",),
