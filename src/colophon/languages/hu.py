@@ -174,7 +174,8 @@ LANGUAGE = Language(
     ),
     bodies=Bodies(
         words="""
-            egyesulet tarsasag szovetseg part bizottsag csoport kollektiva kiado nyomda konyvtar
+            egyesulet tarsasag szovetseg egyesulete tarsasaga szovetsege bizottsaga kiadoja
+            part bizottsag csoport kollektiva kiado nyomda konyvtar
             alapitvany szakszervezet mozgalom kor muhely szovetkezet
         """,
         compounds="egyesulet szovetseg tarsasag kiado nyomda",

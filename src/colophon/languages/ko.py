@@ -48,7 +48,7 @@ LANGUAGE = Language(
         unspaced_free_to_copy="복사환영",
     ),
     bodies=Bodies(
-        behind="출판사 협회 위원회 조합 연합 연맹 대학교 연구소 모임 노동조합 인쇄소",
+        behind="회 연대 동맹 인쇄소 출판사 협회 위원회 조합 연합 연맹 대학교 연구소 모임 노동조합",
     ),
     imprint=Imprint(
         publisher=(
