@@ -52,10 +52,27 @@ def find(folded: Folded, *, latest: int = 2100, language: str = "") -> tuple[Fou
         if not valid(one.edtf):
             continue
         taken.append((start, end))
+        doubtful = _with_doubt(folded.text, one)
         found.append(
-            msgspec.structs.replace(one, start=folded.place(start), end=folded.place(end - 1) + 1)
+            msgspec.structs.replace(
+                doubtful, start=folded.place(start), end=folded.place(end - 1) + 1
+            )
         )
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+_PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}~?|\d{3}X")
+_OPENED = re.compile(r"[\[(][^\[\]()\n]{0,12}\Z")
+_DOUBTED = re.compile(r"\s?\?\s?[\])]")
+
+
+def _with_doubt(text: str, one: FoundDate) -> FoundDate:
+    """``[1981?]``: a date in brackets with the mark of doubt; a question has no brackets."""
+    plain = _PLAIN.fullmatch(one.edtf) and _DOUBTED.match(text, one.end)
+    if not plain or not _OPENED.search(text, max(one.start - 14, 0), one.start):
+        return one
+    form = f"{one.edtf[:-1]}%" if one.edtf.endswith("~") else f"{one.edtf}?"
+    return msgspec.structs.replace(one, edtf=form, rule=one.rule or "a mark of doubt stands by it")
 
 
 def _candidates(folded: Folded, language: str) -> Iterator[FoundDate]:

@@ -24,7 +24,7 @@ class Production(NamedTuple):
 
 
 _LINKS = r"(?:(?:@link|@weekday)[ .,']{0,3}){0,4}"
-_ORDINAL = r"(?:\.? ?@ordinal|°)?"
+_ORDINAL = r"(?:[.-]? ?@ordinal|°)?"
 _DAY = rf"(?:(?P<tens>@tens)[ -]{{1,3}}(?:@both[ -])?)?(?P<day>d|@day|@roman(?:d)?){_ORDINAL}"
 _MONTH = r"(?P<month>@month|@short)"
 _NAME = r"(?P<month>@month|@short(?=\.))"
@@ -32,6 +32,8 @@ _YEAR = r"(?P<year>y)"
 _TAIL = rf"[ .,'/-]{{0,4}}{_LINKS}(?:@year[ .,]{{1,3}})?"
 _ALONE = r"(?<![dynvzax.,:/$£€#])(?<![^ .,;:)¶]-)"
 _END = r"(?![dynvza]|[.,/:-][dynvza])"
+_LATE = r"(?P<short>d)(?![dynvx]|[.,:/-]?d|@ordinal)"
+"""two figures that only their size tells for a year"""
 _SHORT = r"'?(?P<short>d)(?![dynvz]|[.:/-] ?[dynvz])"
 _TO = r"(?: ?[/&-] ?| (?:@both|@until|@either) )"
 _SPAN = rf"(?P<to>{_TO})"
@@ -42,12 +44,15 @@ PRODUCTIONS = tuple(
         # --- figures
         (rf"(?<![dynvx-]){_YEAR}-(?P<m>d)-(?P<day>d)(?![dynvz]|-[dynv])", readers.iso),
         (rf"(?<![dynv/]){_YEAR}/(?P<m>d)/(?P<day>d)(?![dynvz]|/[dynv])", readers.iso),
-        (rf"(?<![dynv.]){_YEAR}\. ?(?P<m>d)\. ?(?P<day>d)(?![dynvz]|[.:]d)", readers.iso),
+        (rf"(?<![dynv.]){_YEAR}\. ?(?P<m>d|@roman)\. ?(?P<day>d)(?![dynvz]|[.:]d)", readers.iso),
         (rf"(?<![dynv./-])(?P<day>d)(?P<sep>[./-]) ?(?P<m>d)(?P=sep) ?{_YEAR}(?![dynvz])", readers.numbers),
         (rf"(?<![dynv./-])(?P<day>d)(?P<sep>[./ -]) ?(?P<m>@roman)(?P=sep) ?{_YEAR}(?![dynvz])", readers.numbers),
-        (rf"(?<![dynvx./:-])(?P<day>d)(?P<sep>[./-])(?P<m>d)(?P=sep){_SHORT}", readers.short_numbers),
+        (rf"(?<![dynvx./:-])(?P<day>d)(?P<sep>[./-])(?P<m>d|@roman)(?P=sep){_SHORT}", readers.short_numbers),
         # --- other calendars
-        ((r"(?P<year>y|k{4}|@era ?(?:d|k{1,5})) ?年 ?(?:(?P<m>d|k{1,3}) ?月 ?(?:(?P<day>d|"
+        (r"(?P<year>@era ?d)\. ?(?P<m>d)\. ?(?P<day>d)(?![dynvz]|[.:]d)", readers.eastern),
+        (rf"@circa ?{_YEAR} ?年(?! ?(?:d|k{{1,3}}) ?月)", year_readers.circa),
+        (rf"{_YEAR} ?年? ?@circa_behind", year_readers.circa),
+        ((r"(?P<year>y|k{4}|@era ?(?:[dvy]|k{1,5})) ?年 ?(?:(?P<m>d|k{1,3}) ?月 ?(?:(?P<day>d|"
             r"k{1,3}) ?日)?)?(?P<season>@season)?"), readers.eastern),
         ((r"(?:(?P<day>d) )?(?P<month>@jalali|@hijri) (?:@link |@year )?(?P<year>[avn])(?: "
             r"?(?P<sign>@calendar))?"), readers.other_calendar),
@@ -68,6 +73,9 @@ PRODUCTIONS = tuple(
             rf"@short)\.?)?{_TAIL}{_YEAR}"), readers.month),
         ((rf"{_YEAR}[ .,-]{{0,3}}(?P<word>@year[ .,]{{1,3}})?(?P<month>@month)(?![ .,]{{1,3}}(?:@link "
             rf")?[yd])"), readers.year_first),
+        ((rf"(?P<season>@season){_TO}(?P<second>@season)[ .,]{{1,3}}{_LINKS}{_YEAR}"
+            rf"(?: ?[/-] ?(?P<next>[yd])(?!\d))?"), year_readers.seasons),
+        (rf"(?P<season>@season){_TO}(?P<second>@season)[ .,]{{1,3}}'(?P<short>d)(?![dynv])", year_readers.seasons),
         (rf"(?P<season>@season)[ .,/-]{{1,4}}{_LINKS}{_YEAR}(?: ?[/-] ?(?P<next>[yd])(?!\d))?", year_readers.season),
         ((rf"(?P<season>@season)[ .,]{{1,3}}{_LINKS}'(?P<short>d)(?: ?[/-] "
             rf"?'?(?P<next>d))?(?![dynv])"), year_readers.season),
@@ -78,15 +86,20 @@ PRODUCTIONS = tuple(
         (r"(?P<season>@season)[ .,]{1,3}@link (?P<short>d)(?![dynv]|[.,:/-]d)", year_readers.season),
         (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_MONTH}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])",
             year_readers.short_day),
+        (rf"{_NAME}\.?[ ,]{{1,3}}{_DAY}[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_day),
+        (rf"(?<![.,:/x]){_DAY}[ .,]{{1,4}}{_LINKS}{_NAME}\.? {_LATE}", year_readers.late_short_day),
+        (rf"{_NAME}\.?[ ,]{{1,2}}(?P<day>d) ?@ordinal[ ,]{{1,2}}{_LATE}", year_readers.late_short_day),
+        (rf"{_NAME}\.?{_TO}(?P<second>@month|@short)\.?[ ,]{{1,2}}'?{_LATE}", year_readers.short_months),
         (rf"{_NAME}\.?[ ,]{{1,2}}'(?P<short>d)(?![dynv])", year_readers.short_month),
-        (rf"{_NAME}\.? (?P<short>d)(?![dynvx]|[.,:/-]?d|@ordinal)", year_readers.late_short_month),
+        (rf"{_NAME}\.? {_LATE}", year_readers.late_short_month),
         # --- years
         (r"(?P<year>y) ?(?P<sign>@calendar)", readers.other_calendar),
         (rf"(?<![dynv./:x-])(?P<m>d)(?P<sep>[./]) ?{_YEAR}(?![dynvz]|[./-]d)", readers.month_in_figures),
         (r"(?<![dynv./-])(?P<a>y) ?[/-] ?(?P<b>[yd])(?![dynvz/-])", year_readers.years),
         ((r"(?:(?P<lead>@decade)[ ]{1,2})?(?<!\d)(?P<year>y)"
-            r"(?:'?-?(?P<ending>@ending))?(?![x\ue000-\uf8ff])"), year_readers.decade),
-        (rf"@circa[ .]{{1,3}}\[?{_YEAR}{_END}", year_readers.circa),
+            r"(?:'?-?(?P<ending>@ending)|(?![x\ue000-\uf8ff]))"), year_readers.decade),
+        (rf"@circa[ .]{{1,3}}\[?(?:(?:@link|@year)[ .']{{1,3}}){{0,3}}{_YEAR}{_END}", year_readers.circa),
+        (rf"{_ALONE}{_YEAR}[ .]{{1,2}}@circa_behind", year_readers.circa),
         (rf"{_ALONE}{_YEAR}(?:(?=@year)|(?![x\ue000-\uf8ff])){_END}", year_readers.year),
     )
 )  # fmt: skip

@@ -69,7 +69,7 @@ def number_of(text: str) -> int:
     """The number that folded text is; 0 if it is none."""
     if text.isdecimal():
         return int(text)
-    if text and text[0] in FIGURES:
+    if text and all(figure in FIGURES for figure in text):
         return _chinese(text)
     letters = roman.letters(text)
     return (roman.number(letters) or 0) if letters else 0

@@ -19,14 +19,16 @@ KINDS = (
     "month", "short", "season", "quarter", "half", "weekday", "day", "tens", "ordinal", "link",
     "year", "circa", "before", "after", "since", "between", "both", "either", "until", "decade",
     "ending", "century", "early", "middle", "late", "hijri", "jalali", "hebrew", "calendar", "era",
-    "roman", "doubt",
+    "roman", "doubt", "circa_behind", "before_behind", "after_behind",
+    "place",
 )  # fmt: skip
 _PLAIN = {
     "ordinal": "ordinals", "link": "links", "year": "years", "circa": "circa", "before": "before",
     "after": "after", "since": "since", "between": "between", "both": "both", "either": "either",
     "until": "until", "decade": "decades", "ending": "decade_endings", "century": "centuries",
     "early": "early", "middle": "middle", "late": "late", "quarter": "quarters", "half": "halves",
-    "doubt": "doubt",
+    "doubt": "doubt", "circa_behind": "circa_behind", "before_behind": "before_behind",
+    "after_behind": "after_behind", "place": "places",
 }  # fmt: skip
 """kinds whose words have no value → the field of :class:`colophon.languages.Dates`"""
 _COUNTED = {
@@ -70,7 +72,9 @@ class DateLexicon:
         # folded in one go: this is done once a process, for some thousand words
         joined = fold_word("\n".join(form.rstrip("*") for form, _ in entries))
         for (form, meaning), folded in zip(entries, joined.split("\n"), strict=True):
-            several = _SEVERAL.search(form) or _HAN.fullmatch(form)
+            folded = folded.rstrip("'")  # of ``l'`` the apostrophe is a sign behind the word
+            inside = _SEVERAL.search(form.rstrip("'")) or "'" in folded
+            several = inside or _HAN.fullmatch(form)
             table = phrases if several else stems if form.endswith("*") else words
             table[folded].append(meaning)
             if table is stems:
@@ -190,7 +194,9 @@ def undated_pattern() -> re.Pattern[str]:
     """A pattern of all ways to say that there is no date."""
     forms = {form for one in all_languages() for form in one.dates.undated.split()}
     parts = ([re.escape(fold_word(part)) for part in form.split("_")] for form in forms)
-    return re.compile("|".join(sorted((r"[\s.'-]{0,3}".join(one) for one in parts), key=len)[::-1]))
+    return re.compile(
+        "|".join(sorted((r"[\s.'\"״-]{0,3}".join(one) for one in parts), key=len)[::-1])
+    )
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,7 @@ from colophon.model.folding import Folded
 
 _MASKED = re.compile(r"(\d\d)(\d)[-–—_x?]|(\d\d)(?:--|––|__|\?\?)|(\d\d\dX|\d\dXX)")
 _COPYRIGHT = re.compile(
-    r"(?:©|ⓒ|\(c\)|c(?=\d)|cop\.|copyright|p(?=\d)|℗)\s?(\d{4})\.?", re.IGNORECASE
+    r"(?:©|ⓒ|\(c\)|c(?=\d)|cop\.|copyright|p(?=\d)|℗|ⓟ)\s?(\d{4})\.?", re.IGNORECASE
 )
 _YEARS = re.compile(r"\d{4}/\d{4}")
 _IN_YEAR = re.compile(
@@ -48,6 +48,7 @@ _NUMERAL_ENDING = re.compile(r"\b([iuxl]+)(?:e|eme|th)\b")
 """of ``XIXe``, which is one word"""
 _CENTURY = (
     r"(?:@link )?(?P<number>d|@roman)(?:\.? ?@ordinal|\.)?[ -]@century\.?",
+    r"(?P<number>d|k{1,3}) ?@century",
     r"@century\.? ?(?P<number>d|@roman)",
 )
 _PART = r"(?P<part>@early|@middle|@late)(?:[ .-]|@link)*(?P<rest>.+)"
@@ -91,7 +92,10 @@ def _without_doubt(text: str, language: str) -> tuple[str, str]:
         bare, doubt = _without_doubt(text[tokens.spans[unsure.end()][0] :], language)
         return bare, {"": "?", "~": "%"}.get(doubt, doubt)
     lead = pattern(r"(?:@circa[ .]{1,3})+").match(tokens.signs)
+    if lead is None and text and not text[0].isascii():
+        lead = pattern(r"@circa(?=[yvk])").match(tokens.signs)  # without a blank, in Chinese
     tail = pattern(r"[ ,]{1,2}\(?(?!@century)@circa[.)]{0,2}$").search(tokens.signs)
+    tail = tail or pattern(r"[ .]{0,2}@circa_behind$").search(tokens.signs)
     approximate = bool(lead or tail) or text.endswith("~")
     low = tokens.spans[lead.end()][0] if lead and lead.end() < len(tokens.spans) else 0
     high = tokens.spans[tail.start()][0] if tail else len(text)
@@ -112,7 +116,7 @@ def _plain(text: str, language: str) -> FoundDate | None:
     folded = Folded(text)
     tokens = DateTokens(_NUMERAL_ENDING.sub(r"\1", folded.text), language=language)
     signs = tokens.signs.rstrip(" ,;:")
-    before = pattern(r"(?:(?:@weekday|@link)[ .,']{1,3}){1,3}(?=[^ ])").match(signs)
+    before = pattern(r"(?:(?:@weekday|@link|@year)[ .,']{1,3}){1,4}(?=[^ ])").match(signs)
     for start in dict.fromkeys((0, before.end() if before else 0)):
         found = _read_produced(tokens, signs, start) or _century(tokens, signs[start:], start)
         if found is not None:
@@ -126,7 +130,7 @@ def _forms() -> tuple[tuple[str, Reader], ...]:
     forms = []
     for one in (*PRODUCTIONS, *ALONE):
         any_year = one.form.replace("(?P<year>y)", "(?P<year>[yv])")
-        forms.append((rf"(?:{any_year})(?:[ .]{{0,2}}(?:@year|@link))?\.?", one.read))
+        forms.append((rf"(?:{any_year})(?:[ .]{{0,2}}(?:@year|@link|@decade))?\.?", one.read))
     return tuple(forms)
 
 

@@ -31,7 +31,7 @@ def iso(hit: DateHit) -> FoundDate | None:
     dotted = hit.tokens.text[hit.start + 4] == "."
     if not dotted and not len(month) == len(day) == 2:
         return None
-    return _day(hit, hit.number("year"), int(month), int(day))
+    return _day(hit, hit.number("year"), hit.number("m"), int(day))
 
 
 def _day(hit: DateHit, year: int, month: int, day: int, rule: str = "") -> FoundDate | None:
@@ -56,9 +56,11 @@ def short_numbers(hit: DateHit) -> FoundDate | None:
     day, month, short = hit.number("day"), hit.number("m"), hit.text("short")
     if len(short) != 2 or _follows_number_word(hit):
         return None
+    if hit.text("m") in _WORDS_TOO:
+        return None
     years = centuries(int(short))
     rule = TWO_FIGURES if len(years) == 1 else EITHER_CENTURY
-    if hit.text("sep") == ".":
+    if hit.text("sep") == "." or not hit.text("m").isdecimal():
         return _one_of(hit, [(year, month, day) for year in years], rule)
     return _either_order(hit, day, month, years, rule)
 

@@ -91,8 +91,14 @@ def _between(parts: _DateParts) -> FoundDate | None:
 def _read_bound(parts: _DateParts) -> FoundDate | None:
     """``before 1933``, ``[not before 1888]``, ``since 1945``."""
     for form, shape in (("@before", "[..{}]"), ("@after", "[{}..]"), ("@since", "{}/..")):
-        lead = pattern(rf"{form}[ .]{{1,2}}").match(parts.tokens.signs)
-        one = parts.point(lead.end()) if lead else None
+        for link in ("", "@link[ .']{1,2}"):
+            lead = pattern(rf"{form}[ .]{{1,2}}{link}").match(parts.tokens.signs)
+            one = parts.point(lead.end()) if lead else None
+            if one is not None and _single(one):
+                return _make_found(shape.format(one.edtf), "bound", one)
+    for form, shape in (("@before_behind", "[..{}]"), ("@after_behind", "[{}..]")):
+        tail = pattern(rf"[ .']{{0,2}}{form}$").search(parts.tokens.signs)
+        one = parts.point(0, tail.start()) if tail and tail.start() else None
         if one is not None and _single(one):
             return _make_found(shape.format(one.edtf), "bound", one)
     return None

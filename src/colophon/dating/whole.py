@@ -32,12 +32,12 @@ _TIME = re.compile(
 )
 _SUPPLIED = re.compile(r"(?:\[([^\[\]]*)\]|\(([^()]*)\))\s*([?.]?)")
 _WITH_COPYRIGHT = re.compile(r"(.*\d), ?(?:c|©|cop\.? ?|℗|p)\d{4}\.?", re.IGNORECASE)
-_EQUALLED = re.compile(r"[^\[\]]{1,60}\[(?:i\.?\s?e\.?,?\s|=\s?|recte\s)?([^\[\]]+)\]\.?")
+_EQUALLED = re.compile(r"[^\[\]]{1,60}\[(?:[id]\.?\s?[ei]\.?,?\s|=\s?|recte\s)?([^\[\]]+)\]\.?")
 _TWO_STYLES = re.compile(r"(.*[^\W\d_].*?[ ,.])(1[4-7]\d\d)/(\d{1,2})")
 _LADY_DAY = "03-24"
 _LATEST = 2100
 """a later year is one of another calendar"""
-_CORRECTED = re.compile(r"(?i)\[\s?(?:i\.?\s?e\.?,?\s|=|recte\s|sic)")
+_CORRECTED = re.compile(r"(?i)\[\s?(?:[id]\.?\s?[ei]\.?,?\s|=|recte\s|sic)")
 
 
 @lru_cache(maxsize=4096)

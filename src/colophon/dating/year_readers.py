@@ -5,6 +5,7 @@ from colophon.dating.hits import PIVOT, DateHit, centuries
 from colophon.dating.readers import EITHER_CENTURY, TWO_FIGURES, day_number, month_numbers
 from colophon.model.edtf import valid
 
+_WINTER = 24
 _NEW_STYLE = 1752
 """the last year that began in March somewhere in the British dominions (24 Geo. 2 c. 23)"""
 
@@ -23,6 +24,24 @@ def season(hit: DateHit) -> FoundDate | None:
     if len(forms) == 1:
         return hit.make_found(forms[0], "season", rule)
     return hit.make_found(f"[{','.join(forms)}]", "set", EITHER_CENTURY, ambiguous=True)
+
+
+def seasons(hit: DateHit) -> FoundDate | None:
+    """``Spring/Summer 1983``, ``Winter/Spring 1982/83``: the winter begins the year before."""
+    first, last = (20 + hit.values(part, "season")[0] for part in ("season", "second"))
+    if first == last:
+        return None
+    year = hit.number("year") if hit.has("year") else 1900 + hit.number("short")
+    if hit.has("short") and hit.number("short") < PIVOT:
+        return None
+    if hit.has("next"):
+        if (year + 1) % 100 != int(hit.text("next")[-2:]):
+            return None
+        start, end = year, year + (last != _WINTER)
+    else:
+        start, end = year - (first > last), year
+    rule = "" if hit.has("year") else TWO_FIGURES
+    return hit.make_found(f"{start:04}-{first}/{end:04}-{last}", "season", rule)
 
 
 def quarter(hit: DateHit) -> FoundDate | None:
@@ -57,6 +76,20 @@ def short_day(hit: DateHit) -> FoundDate | None:
     """``3 May '68``."""
     months = month_numbers(hit)[:1]
     return _centuries(hit, [f"-{number:02}-{day_number(hit):02}" for number in months], "day")
+
+
+def late_short_day(hit: DateHit) -> FoundDate | None:
+    """``1st May 81``: figures too large for a day are a year."""
+    return short_day(hit) if hit.number("short") >= PIVOT else None
+
+
+def short_months(hit: DateHit) -> FoundDate | None:
+    """``Nov/Dec 75``, ``December/January '69``."""
+    short, first, last = hit.number("short"), month_numbers(hit)[0], month_numbers(hit, "second")[0]
+    if len(hit.text("short")) != 2 or short < PIVOT or first == last:
+        return None
+    start = 1900 + short - (first > last)
+    return hit.make_found(f"{start}-{first:02}/{1900 + short}-{last:02}", "month", TWO_FIGURES)
 
 
 def _centuries(hit: DateHit, ends: list[str], kind: str) -> FoundDate | None:
@@ -95,7 +128,16 @@ def decade(hit: DateHit) -> FoundDate | None:
     year = hit.text("year")
     if year[3] != "0" or not (hit.has("lead") or hit.has("ending")):
         return None
+    if hit.has("ending") and year[2] == "0" and year < "2000" and _of_centuries(hit):
+        return hit.make_found(f"{year[:2]}XX", "century", "the years that begin with these figures")
     return hit.make_found(f"{year[:3]}X", "decade")
+
+
+def _of_centuries(hit: DateHit) -> bool:
+    """Whether a language says centuries as it says decades: Swedish “1800-talet” is one."""
+    index = hit.match.start("ending")
+    known = (hit.tokens.languages(index, kind) for kind in ("ending", "century"))
+    return bool(frozenset.intersection(*known))
 
 
 def circa(hit: DateHit) -> FoundDate:

@@ -266,7 +266,8 @@ def read_sheets(document: Document, context: Context) -> dict[str, CandidateShee
     """The candidates of a document, of whose fields the rules have found ``context.found``."""
     imprints = context.analysis(Imprints, document)
     page = context.analysis(TitlePage, document).title
-    others = dates_of_others(imprints, (page.start, page.end) if page else (0, 0))
+    title = (page.start, page.end) if page else (0, 0)
+    others = dates_of_others(imprints, context.today, title)
     found = tuple(context.found)
     return tables(document, found, context.today.year, others, imprints.regions, context.language)
 

@@ -7,13 +7,23 @@ import msgspec
 
 from colophon.describe import Context, Describer
 from colophon.describe._rules import rights as tables
+from colophon.describe._rules.rights import SIGNS
 from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
-from colophon.describe.imprint.imprint_names import agent, plausible, tidy, trim_span
+from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.imprint.imprint_names import (
+    agent,
+    has_case,
+    may_name,
+    plausible,
+    tidy,
+    trim_span,
+)
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.rights_notices import RightsNotice, notices
 from colophon.describe.wording.licences import licences
 from colophon.model.document import Document
+from colophon.model.folding import fold
 from colophon.model.record import Concept, Link, Statement, Text
 
 _SCHEME = "https://w3id.org/colophon/vocab/signals"
@@ -109,14 +119,15 @@ class RightsDescriber(Describer):
         self, document: Document, found: RightsNotice, context: Context
     ) -> Iterator[Statement]:
         stretch = document.text[found.start : found.end]
-        match = _HOLDER.search(stretch)
+        match = _HOLDER.search(stretch) or _HOLDER_FIRST.search(stretch)
         if not match:
             return
         a, b = trim_span(
             document.text, found.start + match.start("name"), found.start + match.end("name")
         )
+        b = _without_place(document.text, a, b)
         name = document.text[a:b]
-        if not plausible(name) or "\n" in name.strip():
+        if not _may_hold(name) or "\n" in name.strip():
             return
         evidence = at(
             document,
@@ -139,14 +150,33 @@ def _linked_licences(document: Document, found: RightsNotice) -> Iterator[tuple[
                 yield link.start - found.start, link.end - found.start, uri
 
 
+def _without_place(text: str, start: int, end: int) -> int:
+    """Where a holder's name ends without the place of a house: ``© 1979 Neue Gasse, Kiel``."""
+    comma = text.rfind(",", start, end)
+    tail = fold(text[comma + 1 : end]).strip()
+    place = known_places().at(tail, 0) if comma > start and tail else None
+    return comma if place and place.end >= len(tail) else end
+
+
+def _may_hold(name: str) -> bool:
+    first = next(filter(str.isalpha, name), "a")
+    return plausible(name) if has_case(first) else may_name(name)
+
+
+_SIGN = rf"(?:[{SIGNS}]|\(c\)|\(p\)|copyright)"
+_YEARS = r"(?:1[4-9]|20)\d\d(?:\s*[-–,]\s*(?:1[4-9]|20)?\d\d)*"
+_NAME = rf"(?P<name>[^\W\d_][^\n{SIGNS}]{{1,70}}?)"
 _HOLDER = re.compile(
-    r"""
-    (?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:by\s+)?
-    (?:\d{4}(?:\s*[-–,]\s*\d{4})*,?\s*)(?:by\s+)?(?P<name>[^\W\d_][^\n©]{2,70}?)
-    (?=\s*(?:\.\s|\n|$|all[ ]rights|tous[ ]droits|alle[ ]rechte))
+    rf"""
+    {_SIGN}[\s,:]*{_SIGN}?[\s,:]*(?:by\s+)?{_YEARS}年?년?,?\s*(?:by\s+)?{_NAME}
+    (?=\s*(?:\.\s|[。，；|]|\n|$|all[ ]rights|tous[ ]droits|alle[ ]rechte))
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_HOLDER_FIRST = re.compile(
+    rf"{_SIGN}[\s,:]*{_SIGN}?[\s,:]*(?:by\s+)?{_NAME},?\s*\(?{_YEARS}(?!\d)", re.IGNORECASE
+)
+"""the year behind the name: ``© Hollow Press 1983``"""
 
 
 DESCRIBER = RightsDescriber()

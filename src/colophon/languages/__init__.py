@@ -74,6 +74,7 @@ __all__ = [
     "every",
     "language_of",
     "phrases_in",
+    "spell",
     "word_sets",
     "words_in",
 ]
@@ -166,7 +167,7 @@ def alternatives(*groups: str, spelt: Callable[[str], str] = str) -> str:
     The words are patterns themselves; where there are none, nothing matches.  ``spelt``
     spells them as the text is spelt in which they are sought: without accents, in small letters.
     """
-    words = {_spell(word, spelt) for group in groups for word in every(group)}
+    words = {spell(word, spelt) for group in groups for word in every(group)}
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return f"(?:{'|'.join(ordered)})" if ordered else "(?!)"
 
@@ -174,14 +175,14 @@ def alternatives(*groups: str, spelt: Callable[[str], str] = str) -> str:
 _SPELT = re.compile(r"\\.|(?:[^\W\d_]|’)+| ")
 
 
-def _spell(pattern: str, spelt: Callable[[str], str]) -> str:
+def spell(pattern: str, spelt: Callable[[str], str]) -> str:
     """A pattern with its words spelt so; its blanks are kept in verbose patterns too."""
 
-    def spell(found: re.Match[str]) -> str:
+    def spell_one(found: re.Match[str]) -> str:
         escaped = found[0][0] == "\\"
         return r"\ " if found[0] == " " else found[0] if escaped else spelt(found[0])
 
-    return _SPELT.sub(spell, pattern)
+    return _SPELT.sub(spell_one, pattern)
 
 
 @cache

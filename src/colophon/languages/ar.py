@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     Copying,
     DateRoles,
     Dates,
@@ -42,6 +43,7 @@ LANGUAGE = Language(
             "شتاء",
         ),
         weekdays=("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
+        days="أول=1",
         links="من في شهر",
         years="سنة عام",
         circa="حوالي نحو",
@@ -120,6 +122,12 @@ LANGUAGE = Language(
     names=Names(
         particles="ibn bin ben bint",
     ),
+    bylines=Bylines(
+        unspaced_labels="تأليف بقلم كتبه كتبها إعداد ترجمة ترجمه ترجمها تحرير جمع رسوم",
+        unspaced_editors="تحرير جمع",
+        unspaced_translators="ترجم",
+        unspaced_illustrators="رسوم",
+    ),
     private=Private(
         contact=(
             "للتواصل", "للتواصل مع", "للاتصال", "اتصل ب", "اتصلوا ب", "للاستفسار",
@@ -131,14 +139,21 @@ LANGUAGE = Language(
         particles="bin ibn al el",
     ),
     imprint=Imprint(
-        printer=(
-            "طباعة:", "طباعة :", "طبع في", "طبع بمطبعة", "طُبع في", "طبعت في",
+        publisher=(
+            "الناشر:", "الناشر :", "نشر:", "إصدار:", "إصدارات:", "صادر عن", "منشورات", "يصدر عن",
         ),
+        printer=(
+            "طباعة:", "طباعة :", "طبع في", "طبع بمطبعة", "طُبع في", "طبعت في", "الطباعة:",
+            "المطبعة:",
+        ),
+        distributor=("توزيع:", "التوزيع:"),
+        responsible=("المدير المسؤول:", "رئيس التحرير المسؤول:"),
         printing_houses=(
             "مطبعة", "مطابع", "المطبعة",
         ),
     ),
     editions=Editions(
+        currencies=("دراهم", "دينار", "ليرات", "ليرة", "جنيه", r"قرش\w*", "درهم"),
         patterns=(
             r"(?:ال)?طبعة\s(?:ال)?(?:[اأ]ولى|ثانية|ثالثة|رابعة|خامسة|جديدة)(?!\w)",
         ),

@@ -55,6 +55,7 @@ LANGUAGE = Language(
         halves="semestre",
         weekdays=("dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"),
         days="primer=1",
+        ordinals="r",
         links="de d del l' l dia mes any en",
         years="any",
         circa="cap_a vers circa ca c",

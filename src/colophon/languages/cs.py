@@ -59,7 +59,7 @@ LANGUAGE = Language(
             "neděle neděli",
         ),
         links="dne v roku roce",
-        years="rok roku roce r",
+        years="rok roku roce r léta_páně",
         circa="kolem asi přibližně cca",
         doubt="pravděpodobně možná",
         before="před ne_po do",
@@ -69,7 +69,7 @@ LANGUAGE = Language(
         both="a",
         either="nebo",
         until="do až",
-        decades="léta",
+        decades="léta let",
         centuries="století stol",
         early="počátek začátek",
         middle="polovina",
@@ -92,15 +92,21 @@ LANGUAGE = Language(
         """,
     ),
     imprint=Imprint(
-        publisher="""
-            vydavatel: nakladatel: vydává vydal vydala vydalo nákladem nakladatelství:
-            vydavatelství:
-        """,
+        before_towns="v ve",
+        publisher=(
+            "vydavatel:", "nakladatel:", "vydává", "vydal", "vydala",
+            "vydalo", "nákladem", "nakladatelství:", "vydavatelství:",
+            "tisk a náklad", "tiskem a nákladem",
+        ),
         printer=(
             "tisk:", "tiskárna:", "tiskem", "vytiskla", "vytiskl", "vytisklo", "tiskl", "tiskla",
-            "tiskárna", "vytištěno v", "rozmnožil", "rozmnožila",
+            "tiskárna", "vytištěno v", "vytiskla tiskárna", "vytiskl:", "vytiskla:",
+            "rozmnožil", "rozmnožila",
         ),
         distributor="distribuce: rozšiřuje",
+        responsible=(
+            "odpovědný redaktor", "odpovědný redaktor:", "za redakci odpovídá", "odpovídá:",
+        ),
         stops="tel telefon",
         locatives="a datum",
         printing_houses=(
@@ -216,7 +222,10 @@ LANGUAGE = Language(
         of_programs="aplikace",
     ),
     bylines=Bylines(
-        author="napsal[a]?",
+        author="napsal[a]? sepsal[a]?",
+        editor="uspořádal[a]? sestavil[a]?",
+        translator=("přeložil[a]?", r"přel\."),
+        illustrator="ilustroval[a]? kreslil[a]?",
         nouns="autor autora",
     ),
     titles=Titles(
@@ -258,7 +267,9 @@ LANGUAGE = Language(
         routes="ulice",
     ),
     editions=Editions(
+        currencies=("kčs?", r"kčs?\.", r"korun\w*", r"haléř\w*"),
         patterns=(
+
             r"(?:\d{1,2}\.|pruni|druhe|treti|cturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydani(?!\w)",
             r"uydani\s(?:pruni|druhe|treti|cturte|noue|\d{1,2}\.)",
         ),

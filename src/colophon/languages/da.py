@@ -56,7 +56,7 @@ LANGUAGE = Language(
         days="første=1",
         ordinals="te de",
         links="den d i",
-        years="år",
+        years="år herrens_år",
         circa="omkring ca cirka",
         doubt="sandsynligvis formentlig formodentlig måske",
         before="før senest",
@@ -66,7 +66,7 @@ LANGUAGE = Language(
         both="og",
         either="eller",
         until="til",
-        decade_endings="erne ernes",
+        decade_endings="erne ernes tallet",
         centuries="århundrede tallet",
         early="tidligt begyndelsen_af",
         middle="midten_af",
@@ -97,6 +97,10 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=(
             "udgivet af", "udgives af", "udgiver:", "forlag:", "udgivelse:", "forlagt af",
+        ),
+        responsible=(
+            "ansvarshavende redaktør", "ansvarshavende redaktør:", "ansvarshavende:",
+            "ansvarlig redaktør:",
         ),
         printer=(
             "trykt af", "trykt hos", "trykt i", "tryk:", "trykkeri:", "bogtrykker:",
@@ -230,7 +234,10 @@ LANGUAGE = Language(
         between_makers_too="og",
     ),
     bylines=Bylines(
-        author=("af", "skrifvet af", "skrev"),
+        author=("(?:skrevet |skrifvet )?af", "skrev"),
+        editor=("redigeret af", "under redaktion af"),
+        translator=("oversat af", "oversættelse af"),
+        illustrator=("illustreret af", "tegninger af"),
         weak="af",
         hiding="af",
         hidden=("en", "et",),
@@ -291,6 +298,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|forste|anden|andet|tredie|fierde|femte|ny)\s(?:(?:reuiderede?|forogede?|gennemsete?|omarbeidede?|uforandrede?|reuideret|foroget)\s(?:og\s)?){0,3}(?:udgaue|oplag)(?!\w)",
         ),
         stems=("udgav", "oplag",),
@@ -299,6 +307,6 @@ LANGUAGE = Language(
         volumes=("bind",),
         series_endings=(r"bibliotek\w*", "skrifter", "skrifterie", "hefter",),
         number_words=("haefte", "blad", "nummer", r"nr\.?",),
-        currencies=(r"kr\.",),
+        currencies=(r"kr\.?", "kroner", "kronor", "øre", "öre"),
     ),
 )

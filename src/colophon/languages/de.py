@@ -75,8 +75,8 @@ LANGUAGE = Language(
         """,
         ordinals="ten",
         links="den der des im am tag monats",
-        years="jahr jahre jahres jahrs",
-        circa="um ca circa zirka etwa ungefähr gegen rund",
+        years="jahr jahre jahres jahrs jahr_christi jahre_christi jahr_des_herrn jahre_des_herrn",
+        circa="um um_das_jahr ca circa zirka etwa ungefähr gegen rund",
         doubt="vermutlich wahrscheinlich vielleicht wohl möglicherweise",
         before="vor spätestens nicht_nach bis bis_spätestens",
         after="nach frühestens nicht_vor",
@@ -217,6 +217,7 @@ LANGUAGE = Language(
             "(?:gefördert|unterstützt|finanziert) (?:von|vom|durch|mit|aus)",
             "(?:herausgegeben|gedruckt|gesetzt) (?:von|vom|bei|auf|im)",
             r"mit (?:\w+ )?(?:unterstützung|förderung|hilfe) (?:von|der|des|durch)",
+
             r"(?:druck|satz|layout|gestaltung|umschlag|titelbild|fotos?|illustration(?:en)?|auflage)\s?:",
             r"(?:bankverbindung|spendenkonto|konto|iban|v\.?i\.?s\.?d\.?p|eigendruck)\b",
         ),
@@ -225,6 +226,8 @@ LANGUAGE = Language(
         printed_at="zu in",
         printed_stems="druc",
         made_stems="gedr druck",
+        published_stems="herausgegeben veröffentlicht",
+        made_first="zuerst erstmals",
         joining="und",
         by_whom="durch",
         for_whom=("bey", "bei", "im verlag",),
@@ -495,6 +498,7 @@ LANGUAGE = Language(
         """,
         never="""
             an in was her der die das ein eine einer und oder im am auf fur gegen uber mit ohne aus
+            hrsg hg bearb übers verf red
             wie wer los per um kapitel inhalt august september november paris berlin leipzig wien
         """,
         ranks="graf freiherr ritter",
@@ -574,8 +578,11 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
-            r"(?:erste|zweite|dritte|uierte|funfte|sechste|neue|zweyte|\d{1,3}\.)[,\s](?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
+
+            r"(?:erste|zweite|dritte|uierte|funfte|sechste|siebente|siebte|achte|neunte|zehnte|neue|zweyte|\d{1,3}\.),?\s(?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
+
             r"\d{1,3}\.,?\s(?:(?:uerb|uerm|erw|uberarb|durchges|unuerand|neubearb)\w*\.?,?\s(?:u\.\s|und\s)?){0,3}aufl(?:age|\.)",
+            r"\d{1,3}\.(?:\s?(?:-|bis)\s?\d{1,3}\.)?\stausend(?!\w)",
         ),
         stems=(
             "auflage", r"aufl\.", "heft", "band", "prei", "spende", "kosten", "serie", "sammlung",

@@ -77,7 +77,7 @@ LANGUAGE = Language(
             nineteen=19 twenty=20 thirty=30 forty=40 fourty=40 fortie=40 fifty=50 fiftie=50 sixty=60
             sixtie=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000
         """,
-        ordinals="st nd rd th",
+        ordinals="st nd rd th d",
         links="of the day in year anno d",
         years="year a_d ad c_e ce",
         circa="circa ca c about approximately approx around",
@@ -283,6 +283,7 @@ LANGUAGE = Language(
         ),
         credits=(
             "(?:kindly |part[- ]?|partly )?(?:funded|financed|sponsored|supported) (?:by|through)",
+
             "this (?:project|publication|booklet|leaflet|work) (?:is|was|has been) (?:fund|licen|support)",
             r"with (?:the )?(?:\w+ )?(?:support|help|assistance) (?:of|from)",
             "(?:typeset|printed|typed|duplicated|bound|designed|illustrated) (?:by|in|at|on|with)",
@@ -290,8 +291,10 @@ LANGUAGE = Language(
             r"(?:cover|photos?|photographs?|drawings?|illustrations?)(?: and \w+)?(?: by|:)",
             r"(?:design|layout|typesetting|printing)(?: and \w+)?(?: by|:)",
             "registered (?:charity|office|company|number)", "(?:charity|company) (?:no|number|reg)",
+
             r"(?:bank|account|sort code|giro|cheques?|checks) (?:details|no\b|number|payable|to\b|:)",
             r"(?:donations?|subscriptions?) (?:payable|to\b|:)",
+
             r"(?:all rights reserved|some rights reserved|creative commons|this work is licen[sc]ed)\b",
             r"(?:no |anti-?)?copyright\b", r"(?:tel|telephone|phone|fax|e-?mail|www|website)\b\W",
         ),
@@ -303,6 +306,8 @@ LANGUAGE = Language(
         printed_at="at in",
         printed_stems="print",
         made_stems="print",
+        published_stems="publish issued",
+        made_first="first",
         joining="and",
         by_whom="by",
         for_whom="for",
@@ -666,6 +671,7 @@ LANGUAGE = Language(
             "material", "images from",
         ),
         of_this=(
+
             "this (?:work|book|ebook|zine|pamphlet|text|publication|document|article|paper|leaflet|edition|poster|brochure)",
             "authors? (?:of|retain)", "the (?:source )?text", "is licen[sc]ed", "are licen[sc]ed",
             "licen[sc]ed under", "released? (?:the work )?under", "shared with the public",
@@ -833,6 +839,7 @@ LANGUAGE = Language(
     ),
     bylines=Bylines(
         author=(
+
             "(?:(?:words|text|story|report|article|words and pictures|written|composed|penned|preached|delivered|prepared|made|drawn up|set forth|collected|gathered|a sermon preached) )?by(?: me)?",
             "authors?", "written by",
         ),
@@ -840,10 +847,12 @@ LANGUAGE = Language(
             r"(?:edited|compiled|revised|selected)(?: and \w+)? by", "editors?", r"eds?\.",
         ),
         translator=(
+
             r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: and \w+)? by",
             "translator", "translation(?: by)?", "english version by", "done into english by",
         ),
         illustrator=(
+
             "(?:illustrated|illustrations|drawings|photographs|photos|pictures|cover|art|artwork|design(?:ed)?|layout) by",
         ),
         preface=(
@@ -874,11 +883,13 @@ LANGUAGE = Language(
         ),
         posted_by="by",
         inside=(
+
             "(?:[Ww]ritten |[Cc]ompo[sſ]ed |[Pp]reached |[Dd]elivered |[Pp]enned |[Cc]ollected |[Ss]et forth |WRITTEN )?[Bb]y",
             "BY",
         ),
         amid="By BY",
         verbs=(
+
             "(?:[Ww]ritten|WRITTEN|[Cc]ompo[sſ]ed|[Pp]reached|[Dd]elivered|[Pp]enned|[Cc]ollected|[Ss]et forth|[Dd]rawn up|[Tt]aken) (?:by|BY|By)",
         ),
         not_authors=("printed", "published", "sold", "translated",),
@@ -897,11 +908,16 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"the\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final)\sedition[^.\n]{0,50}",
+
             r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final),?\s(?:and\s\w+\s|reuised\s|enlarged\s|corrected\s)?(?:edition|impression)(?:,?\s(?:reuised|corrected|enlarged|with\s\w+)[^.\n]{0,40})?",
             r"\d{1,3}(?:st|nd|rd|th)\s(?:reuised\s)?(?:edition|impression|ed\.)",
+            r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\sthousand(?!\w)",
+            r"\d{1,3}(?:st|nd|rd|th)\sthousand(?!\w)",
         ),
         stems=(
+            "thousand",
             "editio", "impression", "numer", "issue", "vol", "pric", "penc", "penn", "shill",
             "scale", "tracts", "serie", "collec",
         ),
@@ -951,6 +967,7 @@ LANGUAGE = Language(
             "guilders?", "mark",
         ),
         sums=(
+
             r"(?:one|two|three|four|six|ten|twelue|fiue)\s?-?(?:pence|penny|shillings?|cents)(?:\sstitched|\ssewed|\seach)?",
             "sixpence", "threepence", "fourpence", "twopence", r"one\spenny", "half-?penny",
             "halfpenny",
@@ -1029,6 +1046,7 @@ LANGUAGE = Language(
         printed_behind=("(?:re-?)?printed",),
         houses_behind=("published",),
         imprint_beginnings=(
+
             r"(?:re-?)?printed (?:and |& )?(?:sold |published |publish'd |re-?printed )?(?:by|for|at|in|and|on)\b",
             r"imprinted at\b", r"published (?:by|for|at|in|and)\b", r"sold (?:by|at)\b",
             r"to be sold\b", r"are to be sold\b", "all rights reserved", "copyright[ ]",

@@ -188,6 +188,7 @@ LANGUAGE = Language(
         credits=(
             "(?:financiado|subvencionado|patrocinado|impreso|editado|apoyado)s? (?:por|en|con)",
             "con (?:el |la )(?:apoyo|ayuda|colaboración|financiación) (?:de|del|financier[oa])",
+
             r"(?:impresión|imprime|maquetación|diseño|portada|fotos?|fotografías?|tirada|cuenta)\s?:",
             r"depósito legal\b",
         ),
@@ -196,6 +197,7 @@ LANGUAGE = Language(
         printed_at="en",
         printed_stems="impr",
         made_stems="impr",
+        published_stems="publicad editad",
         joining="y e",
         by_whom="por",
         articles=("el", "la", "los", "las",),

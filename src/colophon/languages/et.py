@@ -93,6 +93,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|teine|kolmas|nelias|uus)\s(?:\w{4,12}tud\s){0,2}(?:trukk|ualiaanne)(?!\w)",
         ),
         stems=("trükk", "väljaan",),

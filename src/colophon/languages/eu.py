@@ -55,6 +55,7 @@ LANGUAGE = Language(
         years="ko eko urte urtea urteko",
         year_first=True,
         circa="inguruan inguru",
+        circa_behind="inguruan inguru",
         before="baino_lehen",
         after="ondoren",
         both="eta",
@@ -112,6 +113,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:lehen|bigarren|hirugarren|laugarren|\d{1,2}\.)\s(?:edizioa|argitalpena|argitaraldia)(?!\w)",
         ),
         stems=("edizio", "argital", "argitaral",),

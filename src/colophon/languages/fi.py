@@ -64,11 +64,12 @@ LANGUAGE = Language(
         doubt="luultavasti todennäköisesti ehkä",
         before="ennen viimeistään",
         after="jälkeen",
+        after_behind="jälkeen",
         since="alkaen",
         both="ja",
         either="tai",
         decade_endings="luku luvulla luvun",
-        centuries="vuosisata",
+        centuries="luku luvulla luvun vuosisata",
         early="alku alussa",
         middle="puoliväli",
         late="loppu lopulla",
@@ -103,6 +104,7 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher="julkaisija: julkaissut kustantaja: kustantanut kustantaja",
+        responsible=("vastaava toimittaja", "vastaava toimittaja:", "päätoimittaja:"),
         printer=(
             "painaja:", "painopaikka:", "paino:", "painanut", "painettu:", "painopaikka",
             "painettu",
@@ -245,7 +247,9 @@ LANGUAGE = Language(
         boxes=("postilokero",),
     ),
     editions=Editions(
+        currencies=(r"mk\.?", r"markka\w*", "penniä"),
         patterns=(
+
             r"(?:\d{1,2}\.|ensimmainen|toinen|kolmas|nelias|uiides|uusi)[,\s](?:\s?(?:tarkistettu|taydennetty|koriattu|laaiennettu|uudistettu)(?:\sia)?\s){0,3}painos(?!\w)",
         ),
         stems=("painos",),

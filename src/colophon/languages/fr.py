@@ -227,6 +227,7 @@ LANGUAGE = Language(
         printed_at="a",
         printed_stems="impr",
         made_stems="impr",
+        published_stems="publi édité",
         joining="et",
         by_whom="par",
         for_whom="chez pour",
@@ -525,7 +526,7 @@ LANGUAGE = Language(
             "publiée? par", "éditée? par", "sous la direction de", "recueillis? par",
         ),
         translator=(r"traduit(?:e|s)?(?: d\w+ \w+)? par", "traduction(?: de| par)?"),
-        illustrator=("illustrée? par", "dessins de"),
+        illustrator=("illustrée? par", "dessins? (?:de|par)", "illustrations? (?:de|par)"),
         preface=("avec (?:une )?préface (?:de|par)", "préface d[e']"),
         nouns="auteur auteure auteurs traduction",
         weak="de par",
@@ -555,6 +556,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
         ),
         stems=("editio", "tom[eo]", "prix", "gratui", "serie", "collec", "bibliot", "cahier",),

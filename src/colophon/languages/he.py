@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     Copying,
     Dates,
     Editions,
@@ -39,6 +40,7 @@ LANGUAGE = Language(
             "חורף",
         ),
         links="ב",
+        places="תל_אביב",
         years="שנת",
         circa="בערך",
         before="לפני",
@@ -46,7 +48,7 @@ LANGUAGE = Language(
         between="בין",
         both="ו",
         either="או",
-        undated="חסר_תאריך ללא_תאריך ח_ש_ד",
+        undated="חסר_תאריך ללא_תאריך ח_ש_ד חש_ד חמו_ד",
         hebrew=(
             "תשרי בתשרי",
             "חשון חשוון מרחשון בחשון בחשוון",
@@ -98,6 +100,12 @@ LANGUAGE = Language(
     names=Names(
         particles="ben",
     ),
+    bylines=Bylines(
+        unspaced_labels="מאת כתב כתבה חיבר תרגם תרגמה תרגום ערך ערכה עריכה אייר איירה ציורים",
+        unspaced_editors="ער",
+        unspaced_translators="תרג",
+        unspaced_illustrators="איי ציורים",
+    ),
     private=Private(
         contact=("לפרטים", "ליצירת קשר", "התקשרו אל", "לפנות אל"),
         deaths=("לזכר", "נפטר", "נפטרה", "נולד", "נולדה", "תאריך לידה"),
@@ -106,14 +114,20 @@ LANGUAGE = Language(
         streets_before="רחוב רח' שדרות סמטת",
     ),
     imprint=Imprint(
-        printer=(
-            "דפוס:", "נדפס ב", "הודפס ב",
+        publisher=(
+            "הוצאה לאור:", "מוציא לאור:", "המוציא לאור:", "הוצאת", "הוצאה:", "יוצא לאור על ידי",
         ),
+        printer=(
+            "דפוס:", "נדפס ב", "הודפס ב", "נדפס בדפוס", "הודפס בדפוס",
+        ),
+        distributor="הפצה: מפיץ:",
+        responsible=("עורך אחראי:",),
         printing_houses=(
             "דפוס",
         ),
     ),
     editions=Editions(
+        currencies=("לירות", "לירה", r"שקל\w*", r"גרוש\w*"),
         patterns=(
             r"מהדורה\s(?:ראשונה|שנייה|שניה|שלישית|רביעית|חמישית|חדשה|[א-י]['׳])(?!\w)",
         ),

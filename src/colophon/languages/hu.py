@@ -50,9 +50,12 @@ LANGUAGE = Language(
         halves="félév",
         weekdays=("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
         links="án én i havi hó",
-        years="év évi ben ban",
+        years="év évi évben évek évre ben ban",
         year_first=True,
         circa="körül kb",
+        circa_behind="körül táján",
+        before_behind="előtt",
+        after_behind="után",
         doubt="valószínűleg talán feltehetően",
         before="előtt",
         after="után",
@@ -84,7 +87,10 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=(
             "kiadja:", "kiadó:", "kiadja a", "kiadja az", "kiadta a", "kiadta az", "kiadta:",
-            "felelős kiadó:",
+        ),
+        responsible=(
+            "felelős kiadó", "felelős kiadó:", "felelős szerkesztő", "felelős szerkesztő:",
+            "felel:",
         ),
         printer=(
             "nyomta:", "nyomta a", "nyomta az", "nyomda:", "nyomdai munkák:", "készült a",
@@ -168,7 +174,8 @@ LANGUAGE = Language(
     ),
     bodies=Bodies(
         words="""
-            egyesulet tarsasag szovetseg part bizottsag csoport kollektiva kiado nyomda konyvtar
+            egyesulet tarsasag szovetseg egyesulete tarsasaga szovetsege bizottsaga kiadoja
+            part bizottsag csoport kollektiva kiado nyomda konyvtar
             alapitvany szakszervezet mozgalom kor muhely szovetkezet
         """,
         compounds="egyesulet szovetseg tarsasag kiado nyomda",
@@ -197,6 +204,9 @@ LANGUAGE = Language(
     ),
     bylines=Bylines(
         author="írta irta",
+        editor=("szerkesztette", "összeállította", r"szerk\."),
+        translator=("fordította", r"ford\."),
+        illustrator="rajzolta illusztrálta",
     ),
     titles=Titles(
         connectors="a",
@@ -233,7 +243,9 @@ LANGUAGE = Language(
         boxes=("postafiok",),
     ),
     editions=Editions(
+        currencies=(r"ft\.?", "forint", "fillér", "korona", "krajczár"),
         patterns=(
+
             r"(?:\d{1,2}\.|elso|masodik|harmadik|negyedik|otodik|ui)[,\s](?:\s?(?:iauitott|bouitett|atdolgozott|ualtozatlan)(?:,|\ses)?\s){0,3}kiadas(?!\w)",
         ),
         stems=("kiad",),

@@ -63,7 +63,7 @@ LANGUAGE = Language(
             cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 cinquecento=500
             seicento=600 settecento=700 ottocento=800 novecento=900 mille=1000
         """,
-        ordinals="º ° o",
+        ordinals="º o",
         links="di del dell della dello il giorno mese anno nel il",
         years="anno",
         circa="verso circa ca intorno_al c",
@@ -188,8 +188,9 @@ LANGUAGE = Language(
         printed_at="in a",
         printed_stems="stampat",
         made_stems="stamp",
+        published_stems="pubblicat",
         joining="e",
-        by_whom="per",
+        by_whom="per da dal dalla dalle dai",
         for_whom="appresso",
         articles=("dei", "degli", "il", "lo", "gli", "la", "le", "l'",),
         house_nouns="tipografia",

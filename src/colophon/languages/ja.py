@@ -26,9 +26,20 @@ LANGUAGE = Language(
             "冬 冬号",
         ),
         year_first=True,
-        circa="頃",
-        undated="刊年不明 日付なし",
-        eras="明治=1867 大正=1911 昭和=1925 平成=1988 令和=2018",
+        circa="頃 約",
+        circa_behind="頃 ごろ",
+        before_behind="以前",
+        after_behind="以後 以降",
+        decade_endings="年代",
+        centuries="世紀",
+        undated="刊年不明 日付なし 出版年不明 発行年不明 年代不明",
+        eras="""
+            寛永=1623 慶安=1647 元禄=1687 享保=1715 寛政=1788 文政=1817 天保=1829 弘化=1843
+            嘉永=1847
+            安政=1853 文久=1860 元治=1863 慶応=1864 慶應=1864 明治=1867 大正=1911 昭和=1925
+            平成=1988
+            令和=2018
+        """,
     ),
     date_roles=DateRoles(
         beginning="創業 創業年 設立 設立年 創立",
@@ -72,21 +83,35 @@ LANGUAGE = Language(
         honorifics_behind="さん 様",
     ),
     imprint=Imprint(
-        printer=(
-            "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者",
+        publisher=(
+            "発行:", "発行所", "発行所:", "発行元", "発行元:", "出版:", "出版社:", "出版者:",
+            "刊行:",
+            "編集・発行", "編集・発行:", "編集発行:", "編集発行",
         ),
+        printer=(
+            "印刷:", "印刷：", "印刷所:", "印刷所：", "印刷所", "印刷者", "印刷者:", "印刷・製本:",
+        ),
+        distributor="発売: 発売元 発売元: 発売所 発売所:",
+        responsible="発行者 発行者: 発行人 発行人:",
     ),
     bylines=Bylines(
-        unspaced_labels="著者 編者 訳者",
-        unspaced_verbs="著 編 訳 作",
+        unspaced_labels="著者 編者 編集 編集者 編著者 訳者 作者 文 絵 画",
+        unspaced_verbs="著 編 編著 編集 訳 作 文 絵 画",
+        unspaced_editors="編者 編集 編",
+        unspaced_authors="編著",
         unspaced_translators="訳",
+        unspaced_illustrators="絵 画",
     ),
     titles=Titles(
         parts=("解説",),
     ),
     editions=Editions(
+        currencies=("円", "圓", "銭"),
         patterns=(
+
             r"(?:改訂|増補|改訂増補)?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版(?!画)(?:第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})刷)?",
+
+            r"再版(?!\w)",
             r"(?:初版|改訂版|増補版|改訂増補版|新版)(?:第?\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})刷)?",
         ),
         stems=("版",),

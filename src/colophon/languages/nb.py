@@ -104,6 +104,10 @@ LANGUAGE = Language(
             "utgitt av", "utgis av", "utgjeven av", "utgitt på", "utgiver:", "utgjevar:", "forlag:",
             "utgivelse:",
         ),
+        responsible=(
+            "ansvarlig redaktør", "ansvarlig redaktør:", "ansvarlig utgiver:", "ansv. utg.:",
+            "ansv. red.:",
+        ),
         printer=(
             "trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå",
         ),
@@ -238,7 +242,10 @@ LANGUAGE = Language(
         presentations_behind=("presentasjon",),
     ),
     bylines=Bylines(
-        author=("av", "af", "skrifvet af", "skrev"),
+        author=("(?:skrevet |skrifvet )?a[vf]", "skrev"),
+        editor=("redigert av", "under redaksjon av"),
+        translator=("oversatt av", "oversettelse av"),
+        illustrator=("illustrert av", "tegninger av"),
         weak="av af",
         hiding="av",
         hidden=("en", "et",),
@@ -291,6 +298,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|forste|andre|annen|tredie|fierde|femte|ny)\s(?:(?:reuiderte?|utuide(?:t|de)|forbedre(?:t|de)|uendre(?:t|de))\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
         ),
         stems=("utgav", "opplag",),
@@ -300,6 +308,6 @@ LANGUAGE = Language(
         series_endings=(r"bibliotek\w*", "skrifter", "hefter",),
         number_words=("hefte", "blad", "nummer", r"nr\.?",),
         of_series=("i",),
-        currencies=(r"kr\.",),
+        currencies=(r"kr\.?", "kroner", "kronor", "øre", "öre"),
     ),
 )

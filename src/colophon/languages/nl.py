@@ -196,7 +196,7 @@ LANGUAGE = Language(
         place_lines="te tot",
         printed_here=("g?hedruc?kt",),
         printed_leads=("ghedr",),
-        before_towns="te",
+        before_towns="te tot",
         trades="uitgever boekverko",
     ),
     date_roles=DateRoles(
@@ -395,7 +395,8 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
-            r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e)\s(?:uermeerderde\s|herziene\s)?(?:druk|uitgaue)",
+
+            r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e),?\s(?:(?:geheel\s)?(?:uermeerderde|herziene|uerbeterde),?\s(?:en\s)?){0,2}(?:druk|uitgaue)",
         ),
         stems=("druk", "uitgav", "reeks", "serie",),
         leads=(r"in\sde\s",),

@@ -16,6 +16,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|fyrste|forste|andre|tredie|fierde|femte|ny)\s(?:(?:reuidert|utuida|forbetra|uendra)\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",
         ),
         stems=("utgåve", "opplag",),

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         ),
         ordinals="go",
         links="dnia w roku",
-        years="r rok roku",
+        years="r rok roku roku_pańskiego",
         circa="około ok",
         doubt="prawdopodobnie zapewne może",
         before="przed nie_później_niż do",
@@ -99,21 +99,25 @@ LANGUAGE = Language(
         """,
     ),
     imprint=Imprint(
+        before_towns="w we",
         publisher=(
-            "wydawca:", "wydawnictwo:", "wydane przez", "wydano przez", "wydał", "nakładem",
+            "wydawca:", "wydawnictwo:", "wydawnictwo", "nakładem i drukiem", "wydane przez",
+            "wydano przez", "wydał", "nakładem",
             "nakład i druk",
         ),
         printer=(
+            "w drukarni", "w drukarniach", "tłoczono w drukarni",
             "druk:", "druk i oprawa:", "drukarnia:", "czcionkami", "wydrukowano w", "odbito w",
             "druk.", "drukiem", "odbito czcionkami", "czcionkami drukarni",
             "odbito czcionkami drukarni", "drukował", "drukowała", "odbito w drukarni",
         ),
         distributor="dystrybucja: kolportaż:",
+        responsible=("odpowiedzialny:", "redaktor odpowiedzialny", "redaktor odpowiedzialny:"),
         publishing_houses="nakładem",
         printing_houses=(
             "drukarnia", "drukarni", "zakład poligraficzny", "zakłady graficzne",
         ),
-        stops="tel telefon",
+        stops="tel telefon roku",
         credits=(r"(?:sfinansowano|dofinansowano|druk|wydano)\b",),
     ),
     date_roles=DateRoles(
@@ -233,6 +237,9 @@ LANGUAGE = Language(
     ),
     bylines=Bylines(
         author="napisał[a]?",
+        editor=("opracowa[łl]a?", "opracowali", "zebra[łl]a?", "wyda[łl]a?"),
+        translator=("przełożył[a]?", "tłumaczył[a]?", r"tłum\."),
+        illustrator=("ilustrował[a]?", "rysował[a]?"),
         nouns="autor autora",
     ),
     titles=Titles(
@@ -294,7 +301,9 @@ LANGUAGE = Language(
         boxes=("skrytka pocztowa",),
     ),
     editions=Editions(
+        currencies=("zł", r"złot\w+", r"gr\.?", r"grosz\w*"),
         patterns=(
+
             r"(?:wydanie|wyd\.)\s(?:pierwsze|drugie|trzecie|czwarte|piate|nowe|\d{1,2}(?!\d)|[iux]{1,4}(?!\w))(?:,?\s(?:\w{3,14}one|przeirzane)(?:\si\s\w{3,14}one)?)?",
             r"(?:\d{1,2}\.|pierwsze|drugie|trzecie|czwarte|nowe)\swydanie",
         ),

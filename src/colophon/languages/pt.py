@@ -150,6 +150,7 @@ LANGUAGE = Language(
     imprint=Imprint(
         publisher=(
             "publicado por", "editado por", "edição de", "edição da", "edição do", "editor:",
+            "edição:", "editado pela", "editado pelo",
             "à custa de", "em casa de", "vende-se em casa de",
         ),
         printer=(
@@ -157,6 +158,7 @@ LANGUAGE = Language(
             "na typographia de", "na tipografia de", "typographia de", "tipografia de", "typ. de",
             "typ.", "tip.", "na impressão de", "na imprensa de", "composto e impresso na",
             "imprensa de", "por", "impressor:", "impresso em", "impresso no", "impressão:",
+            "composição e impressão:", "execução gráfica:",
             "impresso nas oficinas de", "composto e impresso em", "composto e impresso nas",
             "gráfica:",
         ),
@@ -414,6 +416,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:primeira|segunda|terceira|quarta|noua|\d{1,2}\.?[aª])\sedi[cç]ao(?:\sreuista[^.\n]{0,40})?",
         ),
         stems=("edico", "edica", "preç", "coleç", "serie", "bibliot",),

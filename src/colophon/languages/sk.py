@@ -169,6 +169,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}\.|prue|druhe|tretie|sturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydanie(?!\w)",
             r"uydanie\s(?:prue|druhe|tretie|sturte|noue|\d{1,2}\.)",
         ),

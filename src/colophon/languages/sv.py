@@ -76,7 +76,7 @@ LANGUAGE = Language(
         either="eller",
         until="till",
         decade_endings="talet tal",
-        centuries="talet århundradet seklet",
+        centuries="talet tal århundradet seklet",
         early="tidigt början_av",
         middle="mitten_av",
         late="sent slutet_av",
@@ -113,6 +113,7 @@ LANGUAGE = Language(
             "stencilerad av",
         ),
         distributor=("distribution:", "distribueras av"),
+        responsible=("ansvarig utgivare", "ansvarig utgivare:", "ansv. utg.:", "ansv. utg."),
         weak="typ.",
         publishing_houses="bokförlag förlag forlag",
         printing_houses="tryckeri boktryckeri",
@@ -252,7 +253,10 @@ LANGUAGE = Language(
         presentations=("presentation",),
     ),
     bylines=Bylines(
-        author=("av", "af", "skrifvet af", "skrev"),
+        author=("(?:skriven |skrifven |skrifvet )?a[vf]", "skrev"),
+        editor=("redigerad av", "under redaktion av", "sammanställd av", "utgiven av"),
+        translator=("översatt av", "översättning av", "öfversatt af"),
+        illustrator=("illustrerad av", "teckningar av"),
         weak="av af",
         hiding="av af",
         hidden=("en", "ett",),
@@ -317,6 +321,7 @@ LANGUAGE = Language(
     ),
     editions=Editions(
         patterns=(
+
             r"(?:\d{1,2}(?::[ae])?|forsta|andra|tredie|fiarde|femte|nya?)[,\s](?:\s?(?:omarbetade?|utokade?|reuiderade?|forbattrade?|oforandrade?)\s(?:och\s)?){0,3}(?:upplagan?|uppl\.)",
         ),
         stems=("uppl",),
@@ -326,6 +331,6 @@ LANGUAGE = Language(
         series_endings=(r"bibliotek\w*", "skrifter", "haften", "serien",),
         number_words=("hafte", "haftet", "blad", "nummer", r"nr\.?",),
         of_series=("i",),
-        currencies=(r"kr\.",),
+        currencies=(r"kr\.?", "kroner", "kronor", "øre", "öre"),
     ),
 )

@@ -2,6 +2,7 @@
 
 from colophon.languages import (
     Bodies,
+    Bylines,
     Capitals,
     Copying,
     DateRoles,
@@ -48,6 +49,9 @@ LANGUAGE = Language(
         weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
         years="yılı yıl",
         circa="yaklaşık civarı",
+        circa_behind="civarı civarında dolaylarında sıralarında",
+        before_behind="önce dan_önce den_önce tan_önce ten_önce",
+        after_behind="sonra dan_sonra den_sonra tan_sonra ten_sonra",
         doubt="muhtemelen belki",
         before="önce",
         after="sonra",
@@ -74,7 +78,8 @@ LANGUAGE = Language(
     ),
     imprint=Imprint(
         publisher=(
-            "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:", "yayına hazırlayan:",
+            "yayınlayan", "yayımlayan", "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:",
+            "yayına hazırlayan:",
             "basım yayın:",
         ),
         printer=(
@@ -82,6 +87,10 @@ LANGUAGE = Language(
             "basan:",
         ),
         distributor="dağıtım:",
+        responsible=(
+            "sorumlu yazı işleri müdürü", "sorumlu yazı işleri müdürü:", "sorumlu müdür:",
+            "yazı işleri müdürü:",
+        ),
         weak="bey",
         stops="tel telefon",
         bodies="parti",
@@ -184,6 +193,12 @@ LANGUAGE = Language(
     capitals=Capitals(
         countries="afrika amerika türkiye",
     ),
+    bylines=Bylines(
+        author="yazan",
+        editor="derleyen hazırlayan",
+        translator="çeviren",
+        illustrator="çizen resimleyen",
+    ),
     private=Private(
         contact=(
             "iletişim", "irtibat", "irtibat için", "arayın", "arayınız", "başvuru", "bilgi için",
@@ -215,7 +230,9 @@ LANGUAGE = Language(
         names=("ana sayfa", "anasayfa", "haberler"),
     ),
     editions=Editions(
+        currencies=("tl", "lira", "kuruş", r"krş\.?"),
         patterns=(
+
             r"(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:\d{1,2}\.|birinci|ikinci|ucuncu|dorduncu|besinci|yeni)\s(?:(?:gozden\sgecirilmis|genisletilmis)\s(?:ue\s)?){0,2}(?:bask[ıi]|bas[ıi]m)(?!\w)",
         ),
         stems=("baskı", "basım",),

@@ -36,9 +36,16 @@ LANGUAGE = Language(
         ),
         year_first=True,
         circa="约 約",
-        undated="无日期 無日期 不详",
+        circa_behind="左右 前后 前後",
+        before_behind="以前 之前",
+        after_behind="以后 以後 之后 之後",
+        decade_endings="年代",
+        centuries="世纪 世紀",
+        undated="无日期 無日期 不详 不詳 出版年不详 出版年不詳 出版日期不详 出版日期不詳",
         eras="""
-            民國=1911 民国=1911 中華民國=1911 光緒=1874 光绪=1874 宣統=1908 宣统=1908
+            萬曆=1572 万历=1572 崇禎=1627 崇祯=1627 順治=1643 顺治=1643 康熙=1661 雍正=1722
+            乾隆=1735 嘉慶=1795 嘉庆=1795 道光=1820 咸豐=1850 咸丰=1850 同治=1861
+            民國=1911 民国=1911 中華民國=1911 中华民国=1911 光緒=1874 光绪=1874 宣統=1908 宣统=1908
         """,
     ),
     date_roles=DateRoles(
@@ -91,17 +98,32 @@ LANGUAGE = Language(
     imprint=Imprint(
         printer=(
             "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：",
+            "印刷者:", "承印者:",
+            "印刷厂:", "印刷廠:", "印刷所:",
         ),
+        publisher=(
+            "出版:", "出版者:", "出版社:", "发行:", "發行:", "编印:", "編印:", "印行:",
+            "发行所:", "發行所:",
+        ),
+        distributor="总经销: 總經銷: 经销: 經銷:",
+        issuing_body="主办: 主辦: 编印者:",
+        responsible="发行人: 發行人:",
     ),
     bylines=Bylines(
-        unspaced_labels="作者 著者 撰者 編者 编者 譯者 译者",
-        unspaced_verbs="著 撰 編 编 譯 译 作",
-        unspaced_translators="譯 译",
+        unspaced_labels="""
+            作者 著者 撰者 撰文 編者 编者 主編 主编 编辑 編輯 譯者 译者 绘图 繪圖 插图 插圖
+        """,
+        unspaced_verbs="著 撰 編 编 編著 编著 主編 主编 編輯 编辑 譯 译 編譯 编译 作 繪 绘",
+        unspaced_editors="主編 主编 編 编",
+        unspaced_authors="編著 编著",
+        unspaced_translators="譯 译 編譯 编译",
+        unspaced_illustrators="繪 绘 插",
     ),
     editions=Editions(
+        currencies=("元", "圓", "角"),
         patterns=(
             r"(?<=[年月])\s?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版",
-            r"初版|修[订訂]版|增[订訂]版",
+            r"初版|再版(?!\w)|修[订訂]版|增[订訂]版",
         ),
         stems=("版",),
         series_words=("叢書", "叢刊",),

@@ -1,11 +1,11 @@
 # ruff: noqa: E501 (tables of words read best unbroken)
 """Edition, series, issue and price as they stand on title pages, mastheads and covers."""
 
-from colophon.languages import alternatives, every
+from colophon.languages import alternatives, every, spell
 from colophon.model.folding import fold_word
 
-EDITIONS = every("editions.patterns")
-"""patterns in folded text (``_fold``): u for v, i for j, no accents"""
+EDITIONS = tuple(spell(one, fold_word) for one in every("editions.patterns"))
+"""patterns in folded text: u for v, i for j, no accents"""
 
 
 def _any(name: str) -> str:
@@ -56,19 +56,19 @@ OTHER_NUMBERS = every("editions.other_numbers")
 WORKS = r"(?<!\w)(?:op(?:us)?\.?\s?\d|bwu\s?\d|ku\.?\s?\d|koch(?:el)?\.?\s?\d|hob\.\s|in\s(?:[a-h](?:is|es|s)?(?:\s(?:flat|sharp))?)[\s-](?:maior|minor|dur|moll)(?!\w)|en\s(?:ut|re|mi|fa|sol|la|si)\s(?:bemol\s|diese\s)?(?:maieur|mineur))"
 """what says, in folded text, that a line speaks of a work of music"""
 
-PAGES = rf"[,;]\s?{alternatives('editions.pages')}\.?\s?\d"
+PAGES = rf"[,;]\s?{_any('pages')}\.?\s?\d"
 """the page of a citation, in folded text"""
 
 CREDITS = (
-    rf"(?<!\w){alternatives('editions.credits')}"
-    rf"(?:\s{alternatives('editions.credited')}|\s?[:©]|\s[^\W\d_])"
+    rf"(?<!\w){_any('credits')}"
+    rf"(?:\s{_any('credited')}|\s?[:©]|\s[^\W\d_])"
 )
 """words of the credit of a picture, in folded text"""
 
 SHELF_MARKS = r"\A\w+\s\W*\d|(?<!\w)(?:inu|inuentar|sign|signatur|acc|ms|cat)\b\.?[\s-]{0,2}(?:n[or]\.?\s?)?\d"
 """the number of a piece in a collection, in the folded words that begin with ``collection``"""
 
-LEADS = alternatives("editions.leads")
+LEADS = _any("leads")
 """words that lead to the name of a series, in folded text"""
 
 SERIES: tuple[str, ...] = (
@@ -78,8 +78,8 @@ SERIES: tuple[str, ...] = (
 )
 
 PRICE_LABELS = (
-    rf"(?:{alternatives('editions.price_leads')}\s)?{alternatives('editions.price_labels')}(?![^\W\d_])"
-    rf"(?:\s?{alternatives('editions.price_links')}(?![^\W\d_]))?\s?[:.=]{{0,2}}\s?"
+    rf"(?:{_any('price_leads')}\s)?{_any('price_labels')}(?![^\W\d_])"
+    rf"(?:\s?{_any('price_links')}(?![^\W\d_]))?\s?[:.=]{{0,2}}\s?"
 )
 """what leads to a price and is none of it, in folded text"""
 

@@ -31,7 +31,7 @@ _ONE_WORD = (
     " Genevae Genf Lausanne Neuchâtel Berne Bern Bernae Basel Basle Bâle Basileae Zürich Zurich Tiguri Yverdon"
     # German lands
     " Berlin Berolini Leipzig Lipsiae Leipsig Wien Viennae Vindobonae Vienne Wittenberg Witebergae"
-    " Nürnberg Norimbergae Augsburg Augustae München Monachii Köln Cöln Coloniae Cologne Frankfurt"
+    " Nürnberg Norimbergae Augsburg Augspurg Augustae München Monachii Köln Cöln Coloniae Cologne Frankfurt"
     " Franckfurt Francofurti Hamburg Hamburgi Bremen Lübeck Hannover Göttingen Gottingae Halle Halae"
     " Jena Ienae Weimar Dresden Dresdae Breslau Vratislaviae Königsberg Regiomonti Danzig Dantzig"
     " Gedani Magdeburg Braunschweig Kassel Cassel Marburg Giessen Gießen Heidelberg Heidelbergae"
@@ -64,6 +64,9 @@ _ONE_WORD = (
     " Москва Москве Москвѣ Санкт-Петербург Санктпетербургъ С.-Петербургъ С.-Петербург СПб СПБ Петербург Петербургъ Петроград"
     " Петроградъ Ленинград Киев Кіевъ Одесса Харьков Харьковъ Казань Томск Томскъ Рига Вильна Варшава Варшавѣ Минск Тифлис Тифлисъ Саратов Саратовъ Ярославль Нижний-Новгород Екатеринбург Ростов Женева Лейпциг Лейпцигъ Берлин Берлинъ Париж Парижъ Лондон Лондонъ Dorpat Tartu Riga"
     " Tallinn Vilnius Vilna Wilno Warszawa Kraków Cracoviae Krakau Lwów Leopoli Lemberg Poznań"
+    "  Krakowie Warszawie Lwowie Poznaniu Wilnie Gdańsk Gdańsku Łódź Łodzi Lublin Lublinie Wrocław Wrocławiu Katowice Katowicach"
+    " Praze Brno Brně Plzeň Plzni Olomouc Olomouci Ostrava Ostravě Bratislava Bratislave Košice Košiciach Szeged Szegeden Debrecen Debrecenben Pesten Budapesten Kolozsvár Kolozsvárt Pozsony Pozsonyban"
+    " Aarhus Odense Aalborg Stavanger Linköping Umeå Örebro Ankara İstanbul İzmir Київ Києві Львів Львові Харків Харкові Одеса Одесі Чернівці Чернівцях"
     " Zagreb Beograd Ljubljana Laibach București Sofia Constantinople Istanbul Jerusalem Calcutta Bombay Madras Delhi Sydney Melbourne"
     " Wellington Auckland Tokyo Johannesburg Durban Nairobi"
 ).split()

@@ -3,6 +3,8 @@
 
 from colophon.languages import every
 
+SIGNS = "©ⓒⒸ℗ⓟⓅ"
+"""the sign of copyright, as Korean books have it too, and that of sound recordings"""
 _SIGNALS = (
     "anti-copyright", "copyleft", "cc-licence", "public-domain", "non-commercial-only",
     "free-to-copy", "copyright-claimed",

@@ -33,7 +33,7 @@ def dates_of(document: Document, context: Context) -> list[Stated]:
     imprints = context.analysis(Imprints, document)
     page = context.analysis(TitlePage, document).title
     title = (page.start, page.end) if page else (0, 0)
-    found = [mend_year(document, one) for one in find_stated(imprints, context.today.year, title)]
+    found = [mend_year(document, one) for one in find_stated(imprints, context.today, title)]
     words = [(one.found, document.text[one.found.start : one.found.end]) for one in found]
     read_ = [
         msgspec.structs.replace(

@@ -5,6 +5,7 @@ import re
 from functools import cached_property, lru_cache
 
 from colophon.describe._rules import date_words
+from colophon.describe._rules.rights import SIGNS
 from colophon.describe.dating.date_lines import DateLine
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
 from colophon.model.document import MarkKind
@@ -138,7 +139,7 @@ class DateSetting(DateLine):
     def signed_copyright(self) -> bool:
         """Whether the sign of copyright stands before it on its line."""
         window = self.text[max(self.found.start - 30, 0) : self.found.start].rpartition("\n")[2]
-        return "©" in window or "(c)" in window.lower()
+        return any(sign in window for sign in SIGNS) or "(c)" in window.lower()
 
     @cached_property
     def marked(self) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import date
 from functools import lru_cache
 
 import msgspec
@@ -12,6 +13,7 @@ from colophon.describe.dating.date_roles import RULES, is_of_something_else
 from colophon.describe.dating.settings import DateSetting
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.regions import OriginRegion
+from colophon.model import edtf
 from colophon.model.folding import fold_word
 
 Span = tuple[int, int]
@@ -44,42 +46,57 @@ _YEAR_ALONE = {"imprint": 0.14, "line": 0.08, "tail": 0.12}
 """what a bare year behind the title page loses, as other works have imprints too"""
 
 
-def find_stated(imprints: Imprints, latest: int, title: Span = (0, 0)) -> tuple[Stated, ...]:
+def lies_ahead(found: FoundDate, today: date) -> bool:
+    """Whether a date has not come: a later year, or a day of this one.
+
+    Of this year's months and seasons serials are dated ahead.
+    """
+    if found.year != today.year:
+        return found.year > today.year
+    exact = found.kind == "day" or (found.kind == "set" and found.edtf.count("-") > 1)
+    return exact and edtf.bounds(found.edtf)[0] > today.isoformat()
+
+
+def find_stated(imprints: Imprints, today: date, title: Span = (0, 0)) -> tuple[Stated, ...]:
     """The dates of the regions of origin that say something of the document itself.
 
-    ``latest`` is the last year believed, ``title`` where the title stands.
+    None that lies ahead of ``today`` is believed; ``title`` is where the title stands.
     """
     found: list[Stated] = []
     for region in imprints.regions.all:
-        for date in imprints.regions.dates_in(region.start, region.end):
-            one = _judge_date(imprints, region, date, title) if date.year <= latest else None
-            if one is not None:
-                found.append(one)
+        for one in imprints.regions.dates_in(region.start, region.end):
+            judged = None if lies_ahead(one, today) else _judge_date(imprints, region, one, title)
+            if judged is not None:
+                found.append(judged)
     return tuple(sorted(found, key=lambda one: (-one.confidence, one.found.start)))
 
 
 def later_dates(imprints: Imprints) -> Callable[[int], bool]:
     """Whether an offset lies in a date that may come after issue: an update, another story."""
     spans = [
-        (date.start, date.end)
+        (one.start, one.end)
         for region in imprints.regions.all
-        for date in imprints.regions.dates_in(region.start, region.end)
-        if _may_come_later(DateSetting(imprints, region, date))
+        for one in imprints.regions.dates_in(region.start, region.end)
+        if _may_come_later(DateSetting(imprints, region, one))
     ]
     return lambda offset: any(start <= offset < end for start, end in spans)
 
 
-def dates_of_others(imprints: Imprints, title: Span = (0, 0)) -> Callable[[int], bool]:
+def dates_of_others(imprints: Imprints, today: date, title: Span = (0, 0)) -> Callable[[int], bool]:
     """Whether at an offset a date begins that is plainly not that of the item.
 
     Quotation marks alone do not tell: papers are called by names that stand in them.
     """
     settings = (
-        DateSetting(imprints, region, date, title)
+        DateSetting(imprints, region, one, title)
         for region in imprints.regions.all
-        for date in imprints.regions.dates_in(region.start, region.end)
+        for one in imprints.regions.dates_in(region.start, region.end)
     )
-    starts = {one.found.start for one in settings if is_of_something_else(one) and not one.quoted}
+    starts = {
+        one.found.start
+        for one in settings
+        if lies_ahead(one.found, today) or (is_of_something_else(one) and not one.quoted)
+    }
     return starts.__contains__
 
 

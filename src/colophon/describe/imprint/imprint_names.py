@@ -8,6 +8,7 @@ import msgspec
 from colophon.dating import roman
 from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
+from colophon.describe.imprint.role_words import role_words
 from colophon.describe.names.bodies import is_body
 from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
@@ -126,8 +127,39 @@ def stops() -> Phrasebook[str]:
     return Phrasebook([(phrase, "stop") for phrase in imprint.STOPS])
 
 
+def has_case(letter: str) -> bool:
+    """Whether a letter has a capital and a small form."""
+    return letter.upper() != letter.lower()
+
+
+def _end_without_case(folded: str, start: int) -> int:
+    """Where a name in a script without capitals ends: at a mark, a number or a role."""
+    limit = min(start + LONGEST // 2, len(folded))
+    broken = _MARKED_OFF.search(folded, start, limit)
+    limit = broken.start() if broken else limit
+    role = next((hit for hit in role_words().find(folded, start, limit) if hit.start > start), None)
+    limit = role.start if role else limit
+    if _HAN.match(folded, start):
+        whole = _TWO_HAN.match(folded, start, limit) or _TO_BLANK.match(folded, start, limit)
+        limit = whole.end() if whole else limit
+    return limit
+
+
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_TWO_HAN = re.compile(
+    f"{_HAN.pattern}{{1,3}} {_HAN.pattern}{{1,3}}(?![\u3040-\u30ff\u3400-\u9fff])"
+)
+"""``山田 太郎``: a person's name, parted"""
+_TO_BLANK = re.compile(r"\S+")
+_MARKED_OFF = re.compile(
+    r"[,،;؛:|/(){}<>\[\]「」『』【】•·、。！？\n\d@©]|\.(?:\s|$)|\s{2,}|\s-\s|https?"
+)
+
+
 def name_end(folded: str, start: int) -> int:
     """Where the name that starts here in folded text ends (exclusive)."""
+    if folded[start : start + 1].isalpha() and not has_case(folded[start]):
+        return _end_without_case(folded, start)
     limit = min(start + LONGEST, len(folded))
     broken = _BREAK.search(folded, start, limit)
     limit = broken.start() if broken else limit
@@ -186,6 +218,9 @@ def _goes_on(folded: str, start: int, edge: int, limit: int) -> bool:
         return False
     if mark == ".":
         after = folded[edge + 1 : limit].lstrip(" ")
+        label = role_words().at(folded, edge + 1 + len(folded[edge + 1 : limit]) - len(after))
+        if label is not None and label.phrase.endswith(":"):
+            return False
         words = [word for word in so_far.split() if word not in _widows()]
         first = len(words) == 1 and len(words[0]) <= 7 and bool(_LETTERS.match(after))
         return (first or bool(_abbreviated_pattern().search(so_far))) and not after.startswith("\n")
@@ -227,6 +262,9 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ")"):
         end -= 1
+    inner = end + 1 if text[end : end + 1] in " \u00a0\u202f" else end
+    if text[inner : inner + 1] == "»" and "«" in text[start:end]:
+        return start, inner + 1  # French sets a blank before it
     if text[end : end + 1] in _CLOSING and _CLOSING[text[end]] in text[start:end]:
         end += 1
     if text[end : end + 1] == "." and _INITIALS.match(text[start:end]) and end - start < 8:
@@ -236,6 +274,26 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     ):
         end += 1
     return start, end
+
+
+@cache
+def _town_behind() -> re.Pattern[str]:
+    words = alternatives("imprint.before_towns", spelt=fold_word)
+    return re.compile(rf"\s(?P<at>{words})\s+(?P<town>[^\n]+)\Z")
+
+
+def without_town(text: str, start: int, end: int) -> int:
+    """Where a name ends without its town: ``Jan Mol te Gent``, ``Imprimerie Dubois à Lille``.
+
+    What a body is called may hold a town, a person's name does not.
+    """
+    match = _town_behind().search(fold(text[start:end]))
+    place = known_places().at(match["town"], 0) if match else None
+    if match is None or place is None or place.end < len(match["town"]):
+        return end
+    accented = text[start + match.start("at") : start + match.end("at")] == "à"
+    person = kind_of(text[start : start + match.start()]) is AgentKind.PERSON
+    return start + match.start() if accented or person else end
 
 
 def plausible(name: str) -> bool:
@@ -267,7 +325,7 @@ def may_name(name: str) -> bool:
     There, capitals cannot tell a name from other words: it is only no sentence, and no date.
     """
     first = re.search(r"[^\W\d_]", name)
-    if first is None or first.group().upper() != first.group().lower():
+    if first is None or has_case(first.group()):
         return plausible(name)
     few = len(name) <= LONGEST // 2 and len(name.split()) <= 8
     return few and len(re.findall(r"[^\W\d_]", name)) > 1 and not _SAID.search(name)

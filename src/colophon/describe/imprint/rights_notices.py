@@ -14,6 +14,7 @@ from itertools import islice
 import msgspec
 
 from colophon.describe._rules import rights as tables
+from colophon.describe._rules.rights import SIGNS
 from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.wording.licences import licences
@@ -65,7 +66,10 @@ _UNSPACED = re.compile("|".join(map(re.escape, tables.UNSPACED)))
 _DISCLAIMED = re.compile(rf"(?<!\w)(?:{phrases(tables.NO_SIGN)})[\s-]?$")
 _NO_HOLDER = re.compile(rf"\s{{0,2}}(?:{phrases(tables.NO_HOLDER)})(?!\w)")
 _SPOKEN_OF = re.compile(rf"\s{{1,2}}(?:{phrases(tables.SPOKEN_OF)})(?!\w)")
-_SIGN = re.compile(r"(?<![^\s(\[{<\"“„«'‘–—|•·*_-])©(?=[\s,.;]|\d|[A-ZÀ-Þ])|(?<=[a-z]\s)©")
+_SIGN = re.compile(
+    rf"(?<![^\s(\[{{<\"“„«'‘–—|•·*_\u3000-\uffef-])[{SIGNS}]"
+    rf"(?=[\s,.;]|\d|[A-ZÀ-Þ]|[\u0590-\u06ff\u3040-\ud7a3])|(?<=[a-z]\s)[{SIGNS}]"
+)
 """the sign of copyright as a sign: not in the midst of letters, as misread bytes have it"""
 
 
@@ -135,7 +139,7 @@ _PAGE_FOOT = 500
 """characters before the end of a web page in which a site says whose it is"""
 _OWN = (MarkKind.TABLE, MarkKind.IMPRINT, MarkKind.QUOTATION)
 """what a site shows in tables and imprints is the item's"""
-_SIGNED = re.compile(r"©|(?i:\(c\)|copyright)")
+_SIGNED = re.compile(rf"[{SIGNS}]|(?i:\(c\)|copyright)")
 
 
 def _find_words(text: str, folded: Folded, start: int, end: int) -> Iterator[Words]:
@@ -145,7 +149,7 @@ def _find_words(text: str, folded: Folded, start: int, end: int) -> Iterator[Wor
         read = _in_sentence(text, a, b, hit.meaning, hit.phrase)
         if read is not None:
             yield read
-    for sign in _SIGN.finditer(text, start, end) if "©" in text else ():
+    for sign in _SIGN.finditer(text, start, end) if any(one in text for one in SIGNS) else ():
         a = sign.start()
         before = fold(text[max(a - 12, 0) : a])
         nobody = _NO_HOLDER.match(fold(text[a + 1 : a + 24]))

@@ -12,11 +12,14 @@ from colophon.describe._rules import imprint, places
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import (
     Party,
+    has_case,
     later_names,
+    may_name,
     name_end,
     plausible,
     split,
     trim_span,
+    without_town,
 )
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.imprint.role_words import role_words
@@ -60,7 +63,7 @@ def _printed_stems() -> re.Pattern[str]:
 @cache
 def _by_whom() -> re.Pattern[str]:
     words = alternatives("imprint.by_whom", "imprint.for_whom", spelt=fold_word)
-    return re.compile(rf"[\s,.:]{{1,4}}(?P<word>{words})\s{{1,3}}")
+    return re.compile(rf"[\s,.:/]{{1,4}}(?P<word>{words})\s{{1,3}}")
 
 
 @cache
@@ -105,6 +108,7 @@ def _place_line_pattern() -> re.Pattern[str]:
 def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party]:
     folded = imprints.regions.fold_region(region)
     followed = 0
+    stated = list(_statements_with_by(imprints, folded))
     for hit in role_words().within(folded):
         if followed >= _MOST:
             return
@@ -112,27 +116,57 @@ def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party
         weak = fold_word(hit.phrase) in _weak()
         if weak and not _at_edge(imprints, region, start):
             continue
+        if any(one.start <= hit.start < one.end for one in stated):
+            continue  # nothing within “printed at London by” brings in a name of its own
         if not _initial(imprints, folded.text, hit) or imprints.is_copied(start):
             continue
         strength = _strength(imprints, region, folded, hit, weak)
         if strength:
             followed += 1
             yield from _parties_named(imprints, region, folded, hit, strength)
-    yield from _printed_at(imprints, region, folded)
+    for one in stated:
+        yield from _parties_named(imprints, region, folded, one, 0.9)
 
 
-def _printed_at(imprints: "Imprints", region: OriginRegion, folded: Folded) -> Iterator[Party]:
+def _statements_with_by(imprints: "Imprints", folded: Folded) -> Iterator[PhraseHit[str]]:
+    """Cues that hold a place or a date before their “by”."""
+    for one in (*_printed_at(folded), *_made_in_year(folded)):
+        if not imprints.is_copied(folded.place(one.start)):
+            yield one
+
+
+def _made_in_year(folded: Folded) -> Iterator[PhraseHit[str]]:
+    """ "First published in 1979 by the Harbour Group": the date stands inside the statement."""
+    for match in islice(_made_in_year_pattern().finditer(folded.text), _MOST):
+        before = folded.text[max(match.start() - 24, 0) : match.start()].rstrip(" ")
+        if before and before[-1].isalnum():
+            continue
+        role = "printer" if _printed_stems().match(match["made"]) else "publisher"
+        yield PhraseHit(match.start(), match.end(), match.group(), role)
+
+
+@cache
+def _made_in_year_pattern() -> re.Pattern[str]:
+    made = alternatives("imprint.made_stems", "imprint.published_stems", spelt=fold_word)
+    first = alternatives("imprint.made_first", spelt=fold_word)
+    by = alternatives("imprint.by_whom", spelt=fold_word)
+    return re.compile(
+        rf"(?<!\w)(?:{first}\s)?(?P<made>{made}\w*)\s(?:[^\n.;:,()]{{0,24}}\s)?"
+        rf"(?:1[5-9]|20)\d\d\s{{1,3}}{by}\s{{1,3}}"
+    )
+
+
+def _printed_at(folded: Folded) -> Iterator[PhraseHit[str]]:
     """ "Imprinted at London by Robert Barker": the place stands inside the statement."""
     if not _printed_stems().search(folded.text):
         return
     for match in islice(_printed_at_pattern().finditer(folded.text), _MOST):
         place = known_places().at(folded.text, match.end())
         by = _by_whom().match(folded.text, place.end) if place else None
-        if by is None or imprints.is_copied(folded.place(match.start())):
+        if by is None:
             continue
         role = "publisher" if by["word"] in _for_whom() else "printer"
-        hit = PhraseHit(match.start(), by.end(), match.group(), role)
-        yield from _parties_named(imprints, region, folded, hit, 0.9)
+        yield PhraseHit(match.start(), by.end(), match.group(), role)
 
 
 def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
@@ -140,8 +174,14 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
     before = text[max(hit.start - 24, 0) : hit.start]
     if not before.strip(" '\"([#>-"):
         return True
+    if hit.phrase.endswith(":") and before[-1:] == " " and not has_case(hit.phrase[0]):
+        return True  # in scripts without capitals a label stands behind a wide blank
+    if _DATED_BEFORE.search(before) and _made_pattern().search(
+        text, max(hit.start - 120, 0), hit.start
+    ):
+        return True  # “achevé d'imprimer en mai 1974 sur les presses de”
     last = before.rstrip(" ")[-1:]
-    if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "©"):
+    if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "·", "©", "・"):
         return not _rejected_pattern().search(before)
     # a cue may go on from another: “printed by A. and published by B.”
     if _and().search(before) and _made_pattern().search(text, max(hit.start - 120, 0), hit.start):
@@ -254,7 +294,8 @@ def _parties_named(
     source = imprints.document.text
     for span in spans:
         for a, b in split(source, *span):
-            if b - a > 1 and plausible(source[a:b]) and not imprints.is_copied(a):
+            b = without_town(source, a, b)
+            if b - a > 1 and _may_be_named(source[a:b]) and not imprints.is_copied(a):
                 yield Party(
                     role=hit.meaning,
                     start=a,
@@ -263,6 +304,15 @@ def _parties_named(
                     rule=f"named after “{_quote(imprints, folded, hit)}”",
                     confidence=strength,
                 )
+
+
+def _may_be_named(name: str) -> bool:
+    """Whether a name behind a cue may be one; scripts without capitals have their own cues."""
+    first = next(filter(str.isalpha, name), "A")
+    return plausible(name) if has_case(first) else may_name(name)
+
+
+_DATED_BEFORE = re.compile(r"(?:1[5-9]|20)\d\d,?\s{1,3}$")
 
 
 def _name_bounds(

@@ -6,7 +6,7 @@ from functools import cache
 from colophon.describe.names.body_words import SURNAMES, body_word, legal_form
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
-from colophon.languages import alternatives
+from colophon.languages import alternatives, every
 from colophon.model.record import AgentKind
 
 
@@ -48,8 +48,26 @@ def is_body(text: str) -> bool:
         return True
     found = body_word().search(low)
     if found is None:
-        return False
+        return _is_body_without_case(text)
     return not (found.group() in SURNAMES and len(low.split()) < 3)
+
+
+@cache
+def _whole_words() -> frozenset[str]:
+    return frozenset(every("bodies.whole"))
+
+
+_LEAST = 4
+"""letters from which on a name without capitals may be a body's: persons have fewer"""
+
+
+def _is_body_without_case(text: str) -> bool:
+    """Whether a name in a script without capitals has a word or an ending of bodies."""
+    letters = [one for one in text if one.isalpha()]
+    if len(letters) < _LEAST or letters[-1].upper() != letters[-1].lower():
+        return False
+    ended = text.rstrip(" .。)」』").endswith(every("bodies.behind"))
+    return ended or not _whole_words().isdisjoint(text.split())
 
 
 def has_acronym(words: list[str]) -> bool:

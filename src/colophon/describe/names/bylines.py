@@ -7,7 +7,15 @@ from functools import cache
 import msgspec
 
 from colophon.describe.names.bodies import body, is_body
-from colophon.describe.names.byline_words import AUTHOR, LABELS, PHRASES, TRANSLATOR, WEAK
+from colophon.describe.names.byline_words import (
+    AUTHOR,
+    LABELS,
+    PHRASES,
+    UNSPACED,
+    WARY,
+    WARY_ALONE,
+    WEAK,
+)
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.title_bounds import STATED
@@ -45,7 +53,7 @@ def _and() -> re.Pattern[str]:
 
 @cache
 def _abbreviated_words() -> frozenset[str]:
-    return frozenset(every("names.abbreviated"))
+    return frozenset(map(fold_heading, every("names.abbreviated")))
 
 
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
@@ -53,14 +61,21 @@ _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.? ?){1,4}")
 
 
 _HAN = "[\u3040-\u30ff\u3400-\u9fff]"
+_HANGUL = "[가-힣]"
+_SEMITIC = (
+    r"[\u05d0-\u05ea\u0620-\u064a'\"״׳]{2,14}\.?(?:\s[\u05d0-\u05ea\u0620-\u064a'\"״׳.]{1,14}){1,3}"
+)
+"""a name of two to four words in Hebrew or Arabic letters"""
 
 
 @cache
 def _chinese() -> re.Pattern[str]:
     labels, verbs = (alternatives(f"bylines.unspaced_{one}") for one in ("labels", "verbs"))
     return re.compile(
-        rf"\s*(?:(?P<label>{labels})\s*[:：]\s*(?P<named>{_HAN}{{2,8}})"
-        rf"|(?P<maker>{_HAN}{{2,6}})\s*(?P<verb>{verbs}))\s*$"
+        rf"\s*(?:(?P<label>{labels})(?:\s*[:：]\s*|\s+)"
+        rf"(?P<named>{_HAN}{{2,8}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}}|{_SEMITIC})"
+        rf"|(?P<maker>{_HAN}{{2,6}}|{_HAN}{{1,4}}\s{_HAN}{{1,4}}|{_HANGUL}{{2,5}}(?=\s))"
+        rf"\s*(?P<verb>{verbs}))\s*$"
     )
 
 
@@ -116,6 +131,9 @@ class Byline(msgspec.Struct, frozen=True):
     phrase: str
 
 
+_WITHOUT_CASE = re.compile("[\u05d0-\u06ff\u3001-\uffff]")
+
+
 def is_byline_word(text: str) -> bool:
     """Whether a line is a byline word alone: the name is on the next line."""
     bare = text.strip(" _*.:,-–—\n")
@@ -134,8 +152,8 @@ def is_weak(text: str) -> bool:
 
 def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]:
     """The names of a byline that begins at ``start``."""
-    if text[start : start + 1] > "\u3000":
-        return in_chinese(text, start, end)
+    if _WITHOUT_CASE.match(text, start):
+        return without_case(text, start, end)
     for role, pattern in _LINE:
         found = pattern.match(text, start, end)
         if not found or not found.group("sep"):
@@ -155,8 +173,8 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
 def _is_trusted(name: PersonName, weak: bool, word: str, alone: bool) -> bool:
     if name.kind is AgentKind.BODY:
         return True
-    if word in every("bylines.wary"):
-        return name.trust >= (0.5 if alone and word in every("bylines.wary_alone") else 0.65)
+    if word in WARY:
+        return name.trust >= (0.5 if alone and word in WARY_ALONE else 0.65)
     return name.trust >= (0.65 if weak else 0.3)
 
 
@@ -214,19 +232,16 @@ def issued_by(text: str, start: int, end: int) -> Iterator[Byline]:
             yield Byline(*corporate, AUTHOR, found.group().strip())
 
 
-def in_chinese(text: str, start: int, end: int) -> list[Byline]:
-    """``作者：王小明`` and ``王小明 著``; names of Chinese characters are filed as they stand."""
+def without_case(text: str, start: int, end: int) -> list[Byline]:
+    """``作者：王小明``, ``王小明 著``, ``김철수 지음``; such names are filed as they stand."""
     found = _chinese().match(text, start, end)
     if not found:
         return []
     group = "named" if found["named"] else "maker"
-    role = (
-        TRANSLATOR
-        if (found["verb"] or found["label"])[0] in every("bylines.unspaced_translators")
-        else AUTHOR
-    )
-    name = PersonName(found[group], found[group], 0.8)
-    return [Byline(*found.span(group), name, role, found["verb"] or found["label"])]
+    said = found["verb"] or found["label"]
+    role = next((role for role, group in UNSPACED.items() if said.startswith(every(group))), AUTHOR)
+    words = " ".join(found[group].split())
+    return [Byline(*found.span(group), PersonName(words, words, 0.8), role, said)]
 
 
 def names_from(

@@ -103,6 +103,7 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     if lead in ("de", "es", "pt", "sv", "da") and particles[0] in (
         "von",
         "v",
+        "van",
         "zu",
         "de",
         "af",

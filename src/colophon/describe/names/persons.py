@@ -5,6 +5,7 @@ or follow the forename by the language of the document.
 """
 
 import re
+from itertools import pairwise
 
 import msgspec
 
@@ -24,15 +25,17 @@ from colophon.model.record import Agent, AgentKind
 LONGEST = 90
 """code points: nothing longer is read as one name"""
 
-HONORIFICS = frozenset(every("names.honorifics"))
-_OFFICES = frozenset(every("names.offices"))
+HONORIFICS = frozenset(map(fold_heading, every("names.honorifics")))
+_OFFICES = frozenset(map(fold_heading, every("names.offices")))
 """what a signature adds to a name"""
-_NOT_NAMES = frozenset(every("names.never"))
+_NOT_NAMES = frozenset(map(fold_heading, every("names.never")))
 _ARTICLES = frozenset("the le la les der die das el los las il lo".split())
 _PREPOSITIONS = frozenset("av af von di da de del do".split())
 """before a forename they are bylines, not parts of the name"""
+_JOINING = frozenset("y i e".split())
+"""between two surnames they are part of a name, before a forename they join two names"""
 _FACULTIES = frozenset("phil jur med theol rer nat pol oec habil h c hc".split())
-_TITLES = frozenset(every("names.ranks"))
+_TITLES = frozenset(map(fold_heading, every("names.ranks")))
 """ranks that stand within a name, before a particle"""
 _SPACE = re.compile(r"\s+")
 _CASE_DIGITS = re.compile(r"(?<=[^\W\d_])[\d⁰¹²³⁴-⁹*†‡§¶]+(?:\s*,\s*[\d*†‡§¶]+)*")
@@ -169,11 +172,7 @@ def read(tokens: list[str], language: str) -> PersonName | None:
         or any(_is_refused(one, low) for one, low in zip(tokens, plain, strict=True))
     ):
         return None
-    if plain[0] in _ARTICLES or (
-        tokens[0] in _PREPOSITIONS and len(plain) > 1 and is_given(plain[1])
-    ):
-        return None
-    if tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else ""):
+    if _begins_otherwise(tokens, plain) or _joins_two(tokens, plain):
         return None
     if plain[-1] in PARTICLES and len(plain[-1]) > 1:
         return None
@@ -200,6 +199,22 @@ def read(tokens: list[str], language: str) -> PersonName | None:
     if trust == 0.5:
         return PersonName(name, name, trust, None)
     return PersonName(name, heading(tokens, language), min(trust, 0.95))
+
+
+def _begins_otherwise(tokens: list[str], plain: list[str]) -> bool:
+    """Whether the first word is an article, a byline before a forename, or “I”."""
+    if plain[0] in _ARTICLES:
+        return True
+    if tokens[0] in _PREPOSITIONS and len(plain) > 1 and is_given(plain[1]):
+        return True
+    return tokens[0] in ("A", "I", "O") and not INITIALS.fullmatch(tokens[1] if tokens[1:] else "")
+
+
+def _joins_two(tokens: list[str], plain: list[str]) -> bool:
+    """``Juan García y Ana López``: a forename behind “and” begins a second name."""
+    if tokens[-1] in _JOINING:
+        return True
+    return any(one in _JOINING and is_given(two) for one, two in pairwise(plain[1:]))
 
 
 def _is_refused(token: str, plain: str) -> bool:

@@ -62,7 +62,7 @@ def _rows(titles: bool) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
 
 @lru_cache(maxsize=1)
 def _nobody() -> frozenset[str]:
-    return frozenset(every("names.nobody"))
+    return frozenset(map(fold_heading, every("names.nobody")))
 
 
 def _words(text: str) -> list[str]:

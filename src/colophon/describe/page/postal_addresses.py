@@ -19,7 +19,7 @@ _POSTCODE = re.compile(
 @cache
 def _street() -> str:
     """A pattern for the noun of a street, or for a name that ends with one."""
-    alone = alternatives("addresses.streets")
+    alone = alternatives("addresses.streets", spelt=fold_heading)
     return rf"(?:{alone}|[a-z]{{2,20}}{alternatives('addresses.street_endings')})"
 
 
@@ -43,7 +43,7 @@ def _numbered_pattern() -> re.Pattern[str]:
 
 @cache
 def _routed_pattern() -> re.Pattern[str]:
-    route = alternatives("addresses.routes")
+    route = alternatives("addresses.routes", spelt=fold_heading)
     return re.compile(
         rf"\W*(?:(?:\d{{1,4}} ?(?:bis|ter)?,? ){route}\.? [^!?]{{3,60}}|"
         rf"{route}\.? [^!?\d]{{3,40}},? ?(?:n[.ºo°]{{0,2}} "

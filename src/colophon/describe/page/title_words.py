@@ -6,15 +6,20 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 
 import re
 
+from colophon.describe.names.headings import fold_heading
 from colophon.languages import alternatives, every
 
 
 def _any(name: str) -> str:
     """A pattern for any of the words of ``languages/groups/titles.py`` under a name."""
-    return alternatives(f"titles.{name}")
+    return alternatives(f"titles.{name}", spelt=fold_heading)
 
 
-GENRES = frozenset(every("titles.genres"))
+def _byline(*names: str) -> str:
+    return alternatives(*(f"bylines.{name}" for name in names), spelt=fold_heading)
+
+
+GENRES = frozenset(map(fold_heading, every("titles.genres")))
 """genres that stand alone under a title"""
 
 CREDIT = re.compile(
@@ -52,7 +57,7 @@ PERMISSION = re.compile(rf"{_any('permissions')}|[a-z]{{4,14}} ss\.?$")
 
 DATE_LINE = re.compile(
     rf"\W*{_any('date_leads')}*"
-    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|º|\.)?[ ./-]{_any('date_of')}?[^\W\d_]{{3,12}}\.?,?[ ./-]"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th|er|o|\.)?[ ./-]{_any('date_of')}?[^\W\d_]{{3,12}}\.?,?[ ./-]"
     r"(?:de |del )?(?:1[4-9]|20)\d\d"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:1[4-9]|20)\d\d|(?:1[4-9]"
     r"|20)\d\d-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./](?:(?:1[4-9]|20)?\d\d)"
@@ -62,7 +67,7 @@ DATE_LINE = re.compile(
 
 ISSUE = re.compile(
     rf"\W*(?:{_any('issues')}"
-    r" ?(?:n[ro.º°]{1,2}\.? ?)?(?:\d{1,4}|[ivxlc]{1,8})\b[\w ,.;:()/–—-]{0,50})\W*"
+    r" ?(?:n[ro.°]{1,2}\.? ?)?(?:\d{1,4}|[ivxlc]{1,8})\b[\w ,.;:()/–—-]{0,50})\W*"
 )
 """a line that numbers an issue or volume"""
 
@@ -130,7 +135,7 @@ DEDICATION = re.compile(
 EVENT = re.compile(
     rf"\W*{_any('weekdays')}\b.{{0,12}}\d.{{0,40}}"
     rf"|\W*(?:\d{{1,2}}(?:[.:]\d\d)? ?{_any('hours')}\b).{{0,60}}"
-    r"|\W*\d{1,2}(?:st|nd|rd|th|er|\.|º)? (?:de |d[’'])?[^\W\d_]{3,12}\.?,? (?:de )?(?:19|20)\d\d"
+    r"|\W*\d{1,2}(?:st|nd|rd|th|er|\.|o)? (?:de |d[’'])?[^\W\d_]{3,12}\.?,? (?:de )?(?:19|20)\d\d"
     r"\W{1,3}.{0,14}\d{1,2}[.:h]\d\d.{0,30}"
     r"|\W*[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
     r"\W{1,3}.{0,14}\d{1,2}[.:h]\d\d.{0,30}"
@@ -141,8 +146,8 @@ EVENT = re.compile(
 TRADED = re.compile(rf"\b{_any('traded')}\s+{_any('traded_by')}\s*$")
 """words of an advertisement before a name: who sells did not write"""
 BY_ONE = re.compile(
-    rf"\W*{alternatives('bylines.hiding')} "
-    rf"(?P<who>{alternatives('bylines.hidden', 'bylines.hidden_one')} [^.!?:]{{3,60}}"
-    rf"|{alternatives('bylines.hidden_one')} of [^.!?:]{{3,40}})\W*"
+    rf"\W*{_byline('hiding')} "
+    rf"(?P<who>{_byline('hidden', 'hidden_one')} [^.!?:]{{3,60}}"
+    rf"|{_byline('hidden_one')} of [^.!?:]{{3,40}})\W*"
 )
 """a byline that hides the name: “by a working man's wife”"""

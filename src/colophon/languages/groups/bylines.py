@@ -80,9 +80,15 @@ class Bylines(msgspec.Struct, frozen=True, kw_only=True):
     wary_alone: Words = ()
     """those of them that are bylines on a line of their own"""
     unspaced_labels: Words = ()
-    """before the colon and a name that is written without blanks"""
+    """before a name in a script without capitals"""
     unspaced_verbs: Words = ()
     """behind such a name"""
+    unspaced_editors: Words = ()
+    """beginnings of those labels and verbs that name an editor"""
+    unspaced_authors: Words = ()
+    """beginnings of those that begin as these and name an author: ``編著``"""
+    unspaced_illustrators: Words = ()
+    """beginnings of those that name an illustrator"""
     unspaced_translators: Words = ()
     """beginnings of those that name a translator"""
     hidden_one: Words = ()

@@ -54,6 +54,13 @@ class Dates(msgspec.Struct, frozen=True, kw_only=True):
     year_first: bool = False
     """whether the year stands before the month"""
     circa: str = ""
+    circa_behind: str = ""
+    """what stands behind a year that is not certain: ``körül``, ``頃``"""
+    before_behind: str = ""
+    """what stands behind a year before which something was: ``előtt``, ``以前``"""
+    after_behind: str = ""
+    places: str = ""
+    """names of places that hold a word of dates: ``תל אביב``"""
     doubt: str = ""
     """words that mean “?”: ``probably``"""
     before: str = ""

@@ -48,6 +48,10 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True):
     """one of which every such word has"""
     made_stems: Words = ()
     """beginnings of words for making, before a further cue: “printed by A. and published by B.”"""
+    published_stems: Words = ()
+    """beginnings of words for publishing, before a date and “by”: “published in 1979 by”"""
+    made_first: Words = ()
+    """``first`` before these"""
     joining: Words = ()
     """``and`` before a further cue"""
     by_whom: Words = ()
