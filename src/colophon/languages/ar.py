@@ -13,6 +13,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -146,5 +147,8 @@ LANGUAGE = Language(
         series_words=("سلسلة", "مكتبة",),
         number_words=("العدد", "عدد",),
         collections=("سلسلة",),
+    ),
+    titles=Titles(
+        parts="المحتويات الفهرس مقدمة تمهيد",
     ),
 )

@@ -11,6 +11,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -121,5 +122,8 @@ LANGUAGE = Language(
         series_words=("סדרה", "ספריית",),
         number_words=("גליון",),
         collections=("סדרה",),
+    ),
+    titles=Titles(
+        parts=("תוכן", "תוכן העניינים", "הקדמה", "מבוא",),
     ),
 )

@@ -199,6 +199,7 @@ LANGUAGE = Language(
         author="írta irta",
     ),
     titles=Titles(
+        parts="tartalom tartalomjegyzek eloszo bevezetes fejezet",
         connectors="a",
         genres="versek elbeszelesek",
     ),

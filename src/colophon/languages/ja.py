@@ -82,7 +82,7 @@ LANGUAGE = Language(
         unspaced_translators="訳",
     ),
     titles=Titles(
-        parts=("解説",),
+        parts="解説 目次 はしめに 序文 まえかき",
     ),
     editions=Editions(
         patterns=(

@@ -1,6 +1,6 @@
 """Korean."""
 
-from colophon.languages import DateRoles, Dates, Editions, Language, Private
+from colophon.languages import DateRoles, Dates, Editions, Language, Private, Titles
 
 # fmt: off
 LANGUAGE = Language(
@@ -30,5 +30,8 @@ LANGUAGE = Language(
             r"초판|개정판|증보판|제\s?\d{1,2}\s?판(?!\w)",
         ),
         stems=("판",),
+    ),
+    titles=Titles(
+        parts="차례 목차 머리말",
     ),
 )

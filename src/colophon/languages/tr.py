@@ -17,6 +17,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Texts,
+    Titles,
 )
 
 # fmt: off
@@ -223,5 +224,8 @@ LANGUAGE = Language(
         series_words=("dizi", "dizisi", "kitapligi", "dizi:",),
         number_words=("sayi", "sayi:", "sayı",),
         issue_words=("sayi",),
+    ),
+    titles=Titles(
+        parts="icindekiler onsoz giris bolum",
     ),
 )

@@ -193,6 +193,7 @@ LANGUAGE = Language(
         nouns="автор текст",
     ),
     titles=Titles(
+        parts="зміст передмова вступ розділ",
         connectors="на в",
     ),
     capitals=Capitals(
