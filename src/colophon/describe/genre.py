@@ -30,8 +30,10 @@ _WORD = re.compile(r"\w+")
 
 def _kind(document: Document) -> tuple[str, str, str] | None:
     """The DCMI type: address, label and reason; None of pages that nobody could read."""
-    if document.text.strip() or not document.pages:
+    if document.text.strip():
         return f"{DCMI}Text", "Text", "Words to be read."
+    if not document.pages and not document.media_type.startswith("image/"):
+        return f"{DCMI}Text", "Text", "A kind of file that holds text; this one has no words."
     unread = any(page.legibility is not None for page in document.pages)
     if unread or not document.media_type.startswith("image/"):
         return None

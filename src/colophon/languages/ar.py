@@ -14,6 +14,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -161,5 +162,8 @@ LANGUAGE = Language(
         series_words=("سلسلة", "مكتبة",),
         number_words=("العدد", "عدد",),
         collections=("سلسلة",),
+    ),
+    titles=Titles(
+        parts="المحتويات الفهرس مقدمة تمهيد",
     ),
 )

@@ -229,6 +229,7 @@ LANGUAGE = Language(
         nouns="autora editor",
     ),
     titles=Titles(
+        parts="index sumari proleg introduccio capitol",
         connectors="a la les l de d en el o del sobre",
         genres="poemes poesies contes",
     ),

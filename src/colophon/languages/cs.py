@@ -229,6 +229,7 @@ LANGUAGE = Language(
         nouns="autor autora",
     ),
     titles=Titles(
+        parts="obsah predmluva uvod kapitola doslov",
         connectors="a sem",
     ),
     capitals=Capitals(

@@ -245,6 +245,7 @@ LANGUAGE = Language(
         wary_alone="af",
     ),
     titles=Titles(
+        parts="indhold indholdsfortegnelse forord indledning kapitel",
         connectors="for at et en den",
         genres="noveller digte",
     ),

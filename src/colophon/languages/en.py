@@ -1068,7 +1068,7 @@ LANGUAGE = Language(
             spring summer autumn winter fall
         """,
         issues=(
-            "new series", "series", r"vol(?:ume|\.)?", "no?[.º°]", r"num(?:ber)?\.?", "number",
+            "new series", "series", r"vol(?:ume|\.)?", "no?[.°]", r"num(?:ber)?\.?", "number",
             "issue", "tract", "pamphlet", "bulletin", "leaflet", "circular",
         ),
         prices="price",

@@ -209,7 +209,7 @@ LANGUAGE = Language(
     ),
     titles=Titles(
         genres="runoja novelleja",
-        parts=("sisallys",),
+        parts="sisallys sisalto sisallysluettelo esipuhe johdanto luku",
         imprint_beginnings=("kustannu",),
     ),
     capitals=Capitals(

@@ -12,6 +12,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -135,5 +136,8 @@ LANGUAGE = Language(
         series_words=("סדרה", "ספריית",),
         number_words=("גליון",),
         collections=("סדרה",),
+    ),
+    titles=Titles(
+        parts=("תוכן", "תוכן העניינים", "הקדמה", "מבוא",),
     ),
 )

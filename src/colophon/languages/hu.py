@@ -209,6 +209,7 @@ LANGUAGE = Language(
         illustrator="rajzolta illusztrálta",
     ),
     titles=Titles(
+        parts="tartalom tartalomjegyzek eloszo bevezetes fejezet",
         connectors="a",
         genres="versek elbeszelesek",
     ),

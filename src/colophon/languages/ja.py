@@ -103,7 +103,7 @@ LANGUAGE = Language(
         unspaced_illustrators="絵 画",
     ),
     titles=Titles(
-        parts=("解説",),
+        parts="解説 目次 はしめに 序文 まえかき",
     ),
     editions=Editions(
         currencies=("円", "圓", "銭"),

@@ -11,6 +11,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -80,5 +81,8 @@ LANGUAGE = Language(
             r"초판|개정판|증보판|제\s?\d{1,2}\s?판(?!\w)",
         ),
         stems=("판",),
+    ),
+    titles=Titles(
+        parts="차례 목차 머리말",
     ),
 )

@@ -253,6 +253,7 @@ LANGUAGE = Language(
         wary_alone="av",
     ),
     titles=Titles(
+        parts="innhold innholdsfortegnelse forord innledning kapittel",
         connectors="for et en den",
         genres="dikt",
     ),

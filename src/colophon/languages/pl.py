@@ -243,6 +243,7 @@ LANGUAGE = Language(
         nouns="autor autora",
     ),
     titles=Titles(
+        parts=("spis tresci", "wstep", "przedmowa", "rozdzial", "streszczenie",),
         genres="wiersze opowiadania",
     ),
     capitals=Capitals(

@@ -203,6 +203,7 @@ LANGUAGE = Language(
         nouns="autor autori",
     ),
     titles=Titles(
+        parts="cuprins prefata introducere capitolul",
         connectors="la de au o",
         genres="poezii povestiri",
     ),

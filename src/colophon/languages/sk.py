@@ -17,6 +17,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -174,5 +175,8 @@ LANGUAGE = Language(
             r"uydanie\s(?:prue|druhe|tretie|sturte|noue|\d{1,2}\.)",
         ),
         stems=("vydan",),
+    ),
+    titles=Titles(
+        parts="obsah predslov uvod kapitola",
     ),
 )

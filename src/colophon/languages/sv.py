@@ -264,6 +264,7 @@ LANGUAGE = Language(
         wary_alone="av af",
     ),
     titles=Titles(
+        parts="innehall innehallsforteckning forord inledning kapitel",
         connectors="for at en den",
         genres="dikter",
     ),

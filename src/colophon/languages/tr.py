@@ -18,6 +18,7 @@ from colophon.languages import (
     Reading,
     Rights,
     Texts,
+    Titles,
 )
 
 # fmt: off
@@ -240,5 +241,8 @@ LANGUAGE = Language(
         series_words=("dizi", "dizisi", "kitapligi", "dizi:",),
         number_words=("sayi", "sayi:", "sayı",),
         issue_words=("sayi",),
+    ),
+    titles=Titles(
+        parts="icindekiler onsoz giris bolum",
     ),
 )

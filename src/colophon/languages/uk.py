@@ -203,6 +203,7 @@ LANGUAGE = Language(
         nouns="автор текст",
     ),
     titles=Titles(
+        parts="зміст передмова вступ розділ",
         connectors="на в",
     ),
     capitals=Capitals(

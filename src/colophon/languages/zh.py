@@ -12,6 +12,7 @@ from colophon.languages import (
     Private,
     Reading,
     Rights,
+    Titles,
 )
 
 # fmt: off
@@ -128,5 +129,8 @@ LANGUAGE = Language(
         stems=("版",),
         series_words=("叢書", "叢刊",),
         number_words=("第",),
+    ),
+    titles=Titles(
+        parts="目录 目錄 前言 序言 引言",
     ),
 )

@@ -157,6 +157,12 @@ CLAIMS = (
     Claim(r"The kind of file\.", _kind_of_file),
     Claim(r"Words to be read\.", _has_words),
     Claim(
+        r"A kind of file that holds text; this one has no words\.",
+        lambda document, evidence, match: (
+            _kind_of_file(document, evidence, match) and not document.text.strip()
+        ),
+    ),
+    Claim(
         r"An image without words\.",
         lambda document, evidence, match: not document.text.strip()
         and document.media_type.startswith("image/"),
@@ -189,6 +195,7 @@ CLAIMS = (
 
 _BODY = "The tap in the yard has been dry since the spring, and nobody came to look at it. " * 4
 SAMPLES = (
+    " \n\n",
     "STILE LEAFLETS. Number Nine.\n\nOF BREAD AND BAKERS\n\nby Anna Moor\n\n"
     + "The bakers met at noon and went home.\n" * 9
     + "(Stile Leaflets; 9)\n",

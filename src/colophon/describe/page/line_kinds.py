@@ -9,12 +9,13 @@ from colophon.describe.names.bylines import byline_at, is_byline_word, is_weak, 
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import parse
 from colophon.describe.names.placeholders import is_no_title
+from colophon.describe.page import stated_lines as stated
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
 from colophon.describe.page.letter_spacing import join_spaced
 from colophon.describe.page.postal_addresses import is_postal
 from colophon.describe.page.prose_lines import is_long_sentence, is_prose
-from colophon.describe.page.title_places import is_city, is_place_and_year
+from colophon.describe.page.title_places import is_city, is_house_with_place, is_place_and_year
 from colophon.model.document import MarkKind
 
 _SKIPPED = frozenset(
@@ -259,6 +260,11 @@ def _by_words(matches: Callable[[str], object]) -> Callable[[LineSetting], objec
     return lambda one: matches(one.low)
 
 
+def _by_statement(states: Callable[[str], bool]) -> Callable[[LineSetting], object]:
+    """Whether all that a line says is said in any language; a heading names the work."""
+    return lambda one: not one.line.heading and states(one.text.strip(" _*"))
+
+
 def _is_nothing(one: LineSetting) -> bool:
     """Whether a line is none of the title page's: page furniture, a number, no words."""
     if one.line.kinds & _SKIPPED or not one.line.words:
@@ -307,10 +313,16 @@ LINE_RULES = (
     LineRule("event", LineKind.OTHER, _by_words(words.EVENT.fullmatch)),
     LineRule("year", LineKind.DATE, _by_words(words.YEAR_LINE.fullmatch)),
     LineRule("date", LineKind.DATE, _by_words(words.DATE_LINE.fullmatch)),
-    LineRule("imprint", LineKind.IMPRINT, _by_words(words.IMPRINT.match)),
+    LineRule("imprint", LineKind.IMPRINT, _by_words(words.is_imprint)),
     LineRule("place and year", LineKind.IMPRINT, _by_words(is_place_and_year)),
-    LineRule("publisher", LineKind.IMPRINT, _by_words(words.PUBLISHER_LINE.fullmatch)),
+    LineRule("house, place and year", LineKind.IMPRINT, _by_words(is_house_with_place)),
+    LineRule("publisher", LineKind.IMPRINT, _by_words(words.is_publisher)),
     LineRule("city", LineKind.IMPRINT, _by_words(is_city)),
+    LineRule("words for a maker", LineKind.IMPRINT, _by_statement(stated.is_announcement)),
+    LineRule("edition in any language", LineKind.OTHER, _by_statement(stated.is_edition)),
+    LineRule("date in any language", LineKind.DATE, _by_statement(stated.is_dated)),
+    LineRule("issue in any language", LineKind.SERIES, _by_statement(stated.is_issue)),
+    LineRule("price in any language", LineKind.OTHER, _by_statement(stated.is_price)),
     LineRule("passage of scripture", LineKind.OTHER, _by_words(words.SCRIPTURE.match)),
     LineRule("issue", LineKind.SERIES, _by_words(words.ISSUE.fullmatch)),
     LineRule("editor of a series", LineKind.SERIES, _by_words(words.SERIES_EDITOR.match)),

@@ -55,7 +55,7 @@ def _routed_pattern() -> re.Pattern[str]:
 def _german() -> re.Pattern[str]:
     return re.compile(
         rf"\W*(?:[^\W\d_][\w'’. -]{{2,40}}, )?(?P<name>[^\W\d_][\w -]{{0,24}}{_street()})\.? "
-        rf"\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
+        rf"(?!(?:1[5-9]|20)\d\d\W*$)\d{{1,4}} ?[a-z]?\b(?P<rest>[^!?]{{0,60}})"
     )
 
 

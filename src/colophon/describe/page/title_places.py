@@ -1,6 +1,12 @@
-"""Places of publication as they stand alone on a line of a title page."""
+"""Places of publication as they stand on a line of a title page, alone or with year and house."""
 
 import re
+from functools import cache
+
+from colophon.describe._rules import imprint, places
+from colophon.describe.names.headings import fold_heading
+from colophon.describe.wording.phrasebook import Phrasebook
+from colophon.model.folding import fold
 
 PLACE_YEAR = re.compile(r"[^\W\d_][^\W\d_'’ -]{2,26}[,.:]? ?(?:den )?(?:1[4-9]|20)\d\d\W{0,3}")
 _CITIES = frozenset(
@@ -29,6 +35,39 @@ _CITIES = frozenset(
     "frankfurt a m",
 }
 _BETWEEN = re.compile(r" (?:et|und|and|y|e|en|&) ")
+
+
+_YEAR = r"\(?(?:1[4-9]|20)\d\d\)?\W{0,3}"
+_HOUSES = (
+    re.compile(rf"(?P<place>[^:;\d]{{3,30}}?) ?: ?(?P<name>[^.!?:;\d]{{3,60}}?)[,.]? {_YEAR}"),
+    re.compile(rf"(?P<name>[^.!?:;\d]{{3,60}}?)[,.;:] (?P<place>[^,:;\d]{{3,30}}?),? {_YEAR}"),
+)
+"""``London: Hollow Press, 1981`` and ``Hollow Press, London 1981``"""
+
+
+@cache
+def _place_names() -> frozenset[str]:
+    return frozenset(map(fold_heading, places.PLACES)) | _CITIES
+
+
+@cache
+def _houses() -> Phrasebook[str]:
+    return Phrasebook([(word, role) for role, words in imprint.HOUSES.items() for word in words])
+
+
+def is_known_place(low: str) -> bool:
+    """A place where pamphlets were printed, perhaps behind a preposition: ``in Leith``."""
+    place = low.strip(" ,.()[]")
+    return place in _place_names() or place.partition(" ")[2] in _place_names()
+
+
+def is_house_with_place(low: str) -> bool:
+    """A known place, a name with a word for a house, and a year: a whole imprint on a line."""
+    for pattern in _HOUSES:
+        found = pattern.fullmatch(low)
+        if found and is_known_place(found["place"]):
+            return any(_houses().find(fold(found["name"])))
+    return False
 
 
 def is_place_and_year(low: str) -> bool:

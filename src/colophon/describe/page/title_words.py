@@ -7,6 +7,7 @@ Patterns are matched on folded text (lower case, no accents, long s undone, see
 import re
 
 from colophon.describe.names.headings import fold_heading
+from colophon.describe.page.title_places import is_known_place
 from colophon.languages import alternatives, every
 
 
@@ -47,6 +48,27 @@ IMPRINT = re.compile(
 )
 """the beginning of an imprint or of what stands on a verso"""
 
+_PRINTED_BEHIND = re.compile(
+    rf"(?P<place>{_any('before_places')}? ?{_PLACE}?) {_any('printed_behind')}\b"
+)
+_BESIDE = re.compile(
+    rf"[^\W\d_]+ {alternatives('reading.between', spelt=fold_heading)} [^\W\d_]+\W*"
+)
+"""two words beside each other: ``Editors and Printers``"""
+
+
+def is_imprint(low: str) -> bool:
+    """Whether a folded line begins as an imprint does.
+
+    ``How Newspapers Are Printed`` names no place before the printing, ``Imprenta y pueblo``
+    no house behind it.
+    """
+    if not IMPRINT.match(low) or _BESIDE.fullmatch(low):
+        return False
+    found = _PRINTED_BEHIND.match(low)
+    return found is None or is_known_place(found["place"])
+
+
 YEAR_LINE = re.compile(
     rf"\W*(?:{_any('before_years')}[ ,:]*)?"
     r"(?:(?:1[4-9]|20)\d\d\??|m ?[.,]? ?(?:d|c)[mdcxlvi .,]{2,24}|m[dcxlvi]{3,14})\W*"
@@ -75,7 +97,7 @@ SERIES = re.compile(rf"[^.!?]{{0,60}}\b{_any('series')}\b[^.!?]{{0,60}}\W*")
 SERIES_EDITOR = re.compile(rf"\W*{_any('series_editors')}\b")
 
 PRICE = re.compile(
-    rf"\W*{_any('prices')}\b.{{0,40}}"
+    rf"\W*{_any('prices')}\b(?=\W*:|.*\d|.*\b{_any('no_prices')}(?!\w)).{{0,40}}"
     rf"|\W*(?:[£$€] ?\d[\d.,]*|\d{{1,3}} ?(?:{_any('money')}|€)"
     rf"|{_any('no_prices')})\W*"
 )
@@ -97,12 +119,19 @@ LABELLED = re.compile(rf"{_any('header_labels')}\s*:\s*\S")
 
 EDITION = re.compile(
     rf"\W*(?:[\w.]+ ){{0,4}}{_any('editions')}"
-    rf"(?:[ ,]{_any('revised')}[\w ,]{{0,40}})?\W*"
+    rf"(?:[ ,]{{1,2}}{_any('revised')}[\w ,]{{0,40}})?\W*"
 )
+_NAMED = r"(?:[^.!?]|(?<=\b[^\W\d_])\.){2,60}"
 PUBLISHER_LINE = re.compile(
-    rf"[^.!?]{{2,60}}[ ,]{_any('firm_trades')}\W*"
-    rf"|[^.!?]{{2,60}}{_any('firm_endings')}\.?\W*"
+    rf"{_NAMED}[ ,]{_any('firm_trades')}\W*"
+    rf"|{_NAMED}{_any('firm_endings')}\.?\W*"
 )
+"""a name with its trade or legal form: ``P. Exemple, éditeur``"""
+
+
+def is_publisher(low: str) -> bool:
+    """Whether a folded line is a firm with its trade; ``Editors and Printers`` are two words."""
+    return PUBLISHER_LINE.fullmatch(low) is not None and not _BESIDE.fullmatch(low)
 
 
 SCRIPTURE = re.compile(

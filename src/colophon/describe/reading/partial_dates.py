@@ -228,7 +228,7 @@ def _cut(words: Sequence[tuple[int, int, str]], at: int, text: str) -> int | Non
         return None
     start, _, word = words[at]
     figures = word.lstrip("-'’")
-    if len(figures) != 2 or not figures.isdigit():
+    if len(figures) != 2 or not figures.isdecimal():
         return None
     marked = text[start - 1 : start] in "'’‘´`-" or word != figures
     return int(figures) if marked or int(figures) > 31 else None

@@ -44,8 +44,8 @@ def codes(text: str) -> Iterator[PrintedCode]:
     for match in list(_CODE.finditer(text))[:MOST]:
         month = match["month"] or match["month2"] or match["month3"]
         short = match["year"] or match["year2"] or match["year3"]
-        if month.isdigit() or month in _MONTHS:
-            number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
+        if month.isdecimal() or month in _MONTHS:
+            number = int(month) if month.isdecimal() else _MONTHS.index(month) + 1
             yield PrintedCode(match.start(), match.end(), int(short), number, "code")
 
 

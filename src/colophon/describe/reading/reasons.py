@@ -4,8 +4,10 @@ Each kind of feature is taken away in turn (set to what is usual in the document
 costs most is named, with the words or the position that it consists of.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import islice
 
 import numpy
 
@@ -224,7 +226,11 @@ def _type(one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: 
 def _say_repetition(
     one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document
 ) -> str:
-    return "the document repeats it" if document.text.count(one.value) > 1 else ""
+    words = r"\s+".join(map(re.escape, one.value.split()))
+    found = re.finditer(words, document.text, re.IGNORECASE) if words else iter(())
+    whole = (match for match in found if _whole(document.text, *match.span()))
+    times = len(list(islice(whole, 2)))
+    return "the document repeats it" if times > 1 else ""
 
 
 def _rule(one: Choice, sheet: CandidateSheet, reading: ChosenReading, document: Document) -> str:
