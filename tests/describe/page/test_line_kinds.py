@@ -326,8 +326,10 @@ PAGES = {
         ["skip", "skip", "title"],
     ),
     "an armoured key": (
-        "-----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENB\n"
-        "-----END PGP PUBLIC KEY BLOCK-----\nTHE RENT\n",
+        (
+            "-----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENB\n"
+            "-----END PGP PUBLIC KEY BLOCK-----\nTHE RENT\n"
+        ),
         ["skip", "skip", "skip", "title"],
     ),
     "a Latin place": ("PANIS\nPARISIIS\nApud EXEMPLVM\n", ["title", "imprint", "imprint"]),

@@ -45,7 +45,7 @@ def is_dated(text: str) -> bool:
     found = whole.read(text)
     if found is None or not found.edtf:
         return False
-    joined = found.kind == "range" and any(sign in text for sign in "/–-")
+    joined = "/" in found.edtf and any(sign in text for sign in "/–-")
     most = 2 if joined or found.kind == "day" else 1
     return (joined or found.kind in _DATED) and len(words) <= most
 
