@@ -76,7 +76,7 @@ class SearchWriter:
         self._tables.add_words([(number, doc.texts) for number, doc in placed])
         for number, doc in placed:
             self._postings.change(_terms(doc.words, doc.points), number, has=True)
-            self._facets.add(number, doc.facets)
+        self._facets.add([(number, doc.facets) for number, doc in placed])
         self._tables.executemany(
             "INSERT INTO form VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
             [form for _, doc in placed for form in self._new_forms(doc)],
