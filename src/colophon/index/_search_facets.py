@@ -125,7 +125,7 @@ class FacetWriter:
         return {key: number for key, (number, _) in known.items()}
 
     def _known_numbers(self, keys: Sequence[_Key]) -> dict[_Key, tuple[int, str]]:
-        found = {}
+        found: dict[_Key, tuple[int, str]] = {}
         for some in batched(keys, _TOGETHER):
             rows = self._tables.execute(
                 f"{asked_for(some)} SELECT facet.field, facet.key, facet, label FROM asked"

@@ -47,12 +47,8 @@ _REWRITTEN = {
     "word": "1, 2, 3", "kept": "1", "doc": "1", "titled": "1, 2", "term": "1, 2", "form": "1, 2, 3",
 }  # fmt: skip
 """the tables in which something of what is found no more may stay behind, and their order"""
-_WRITING = {
-    "enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off",
-    "gin_pending_list_limit": "64MB", "work_mem": "64MB",
-}  # fmt: skip
-"""what the server is told while records are taken in: what they were is looked up by keys, and
-many words are brought to the list of all at once"""
+_KEYS_ALONE = "enable_seqscan enable_hashjoin enable_mergejoin".split()
+"""what the planner may not do while records are taken in: what they were is looked up by keys"""
 _ANALYZED = ("word", "length", "doc", "kept", "titled")
 _MANY_ADDED = 5_000
 """rows of words that are never worth telling the planner of"""
@@ -204,8 +200,8 @@ class PostgresWriting(PostgresTables):
         self._connection.execute("BEGIN")
         key = self._address.key("search")
         self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (key,))
-        for name, value in _WRITING.items():
-            self._connection.execute(f"SET LOCAL {name} = '{value}'".encode())
+        for name in _KEYS_ALONE:
+            self._connection.execute(f"SET LOCAL {name} = off".encode())
         if not self._has(self._address.schema, "regnamespace"):
             named = sql.Identifier(self._address.schema)
             self._connection.execute(sql.SQL("CREATE SCHEMA {}").format(named))
