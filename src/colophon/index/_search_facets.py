@@ -5,12 +5,12 @@ documents: a count over everything that a search found is one pass over these.
 """
 
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 import numpy as np
 
-from colophon.index._search_postings import PENDING, STRETCH
+from colophon.index._search_postings import PENDING, STRETCH, asked_for, batched, flat, marks
 from colophon.index._search_tables import Numbers, SearchTables, SearchWriting
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
@@ -19,8 +19,14 @@ _SELDOM = 16
 """pairs of which one is of a document found, beyond which it is quicker to look for them"""
 _KEPT = 200_000
 """values whose numbers are kept in memory"""
+_TOGETHER = 500
+"""values that are asked for at once"""
 Pair = tuple[int, int]
 """a document and a value"""
+FacetOf = tuple[str, str, str]
+"""the field, key and label of a value"""
+_Key = tuple[str, str]
+"""the field and key of a value"""
 
 
 class Facet(msgspec.Struct, frozen=True):
@@ -82,14 +88,16 @@ class FacetWriter:
         self._lost: set[int] = set()
         self._pending = 0
 
-    def add(self, document: int, facets: Iterable[tuple[str, str, str]]) -> None:
-        """File a document under (field, key, label); it is filed under nothing before."""
+    def add(self, documents: Sequence[tuple[int, Iterable[FacetOf]]]) -> None:
+        """File each of some documents under its values; it is filed under nothing before."""
         if self._pending > PENDING:
-            self.write()
-        for field, key, label in dict.fromkeys(facets):
-            pairs = self._added.setdefault((field, document // STRETCH), [])
-            pairs.append((document, self._number(field, key, label)))
-            self._pending += 1
+            self.write()  # which may forget values, whose numbers are asked for after it
+        numbers = self._number({key[:2]: key[2] for _, facets in documents for key in facets})
+        for document, facets in documents:
+            for field, key, _ in dict.fromkeys(facets):
+                pairs = self._added.setdefault((field, document // STRETCH), [])
+                pairs.append((document, numbers[field, key]))
+                self._pending += 1
 
     def remove(self, document: int) -> None:
         """File a document under nothing."""
@@ -100,18 +108,38 @@ class FacetWriter:
                 self._lost |= {value for one, value in pairs if one == document}
                 pairs[:] = [pair for pair in pairs if pair[0] != document]
 
-    def _number(self, field: str, key: str, label: str) -> int:
-        known, called = self._numbers.get((field, key), (0, ""))
-        if called != label:
-            (known,) = self._tables.execute(
-                "INSERT INTO facet(field, key, label) VALUES (?, ?, ?)"
-                " ON CONFLICT (field, key) DO UPDATE SET label = excluded.label RETURNING facet",
-                (field, key, label),
-            ).fetchone()
-            if len(self._numbers) >= _KEPT:
-                self._numbers.clear()
-            self._numbers[field, key] = known, label
-        return known
+    def _number(self, labels: Mapping[_Key, str]) -> dict[_Key, int]:
+        """The numbers of values, which are called so from now on."""
+        known = {key: self._numbers[key] for key in labels if key in self._numbers}
+        unknown = labels.keys() - known.keys()
+        known |= self._known_numbers([key for key in labels if key in unknown])
+        called = [key for key, label in labels.items() if known.get(key, (0, ""))[1] != label]
+        for some in batched(called, _TOGETHER):
+            rows = self._tables.execute(
+                f"INSERT INTO facet(field, key, label) VALUES {marks(some, 3)} ON CONFLICT"
+                " (field, key) DO UPDATE SET label = excluded.label RETURNING field, key, facet",
+                flat((*key, labels[key]) for key in some),
+            ).fetchall()
+            known |= {(field, key): (number, labels[field, key]) for field, key, number in rows}
+        self._remember(known)
+        return {key: number for key, (number, _) in known.items()}
+
+    def _known_numbers(self, keys: Sequence[_Key]) -> dict[_Key, tuple[int, str]]:
+        found: dict[_Key, tuple[int, str]] = {}
+        for some in batched(keys, _TOGETHER):
+            rows = self._tables.execute(
+                f"{asked_for(some)} SELECT facet.field, facet.key, facet, label FROM asked"
+                " CROSS JOIN facet WHERE facet.field = asked.one AND facet.key = asked.other",
+                flat(some),
+            )
+            found |= {(field, key): (number, label) for field, key, number, label in rows}
+        return found
+
+    def _remember(self, known: Mapping[_Key, tuple[int, str]]) -> None:
+        if len(self._numbers) + len(known) > _KEPT:
+            self._numbers.clear()
+        if len(known) <= _KEPT:
+            self._numbers.update(known)
 
     def write(self) -> None:
         """Write what was collected; a value that nothing is filed under is forgotten."""

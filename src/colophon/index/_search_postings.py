@@ -7,6 +7,7 @@ beginning, two bytes each.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby, islice
 from operator import itemgetter
+from typing import TypeVar
 
 import numpy as np
 
@@ -20,6 +21,7 @@ PENDING = 400_000
 _TOGETHER = 500
 """postings that are read and written at once"""
 
+T = TypeVar("T")
 Term = tuple[str, str]
 """the kind of a value, and the value"""
 Change = tuple[str, str, int, int, bool]
@@ -81,9 +83,9 @@ class Postings:
     def _known_numbers(self, terms: Iterable[Term]) -> dict[Term, int]:
         asked = list(terms)
         rows = self._tables.execute(
-            f"{_asked_for(asked)} SELECT term.kind, term.value, number FROM asked"
+            f"{asked_for(asked)} SELECT term.kind, term.value, number FROM asked"
             " CROSS JOIN term WHERE term.kind = asked.one AND term.value = asked.other",
-            _flat(asked),
+            flat(asked),
         )
         return {(kind, value): number for kind, value, number in rows}
 
@@ -92,9 +94,9 @@ class Postings:
         if not places:
             return {}
         rows = self._tables.execute(
-            f"{_asked_for(places)} SELECT number, stretch, docs FROM asked"
+            f"{asked_for(places)} SELECT number, stretch, docs FROM asked"
             " CROSS JOIN posting WHERE number = asked.one AND stretch = asked.other",
-            _flat(places),
+            flat(places),
         )
         return {(number, stretch): docs for number, stretch, docs in rows}
 
@@ -137,17 +139,28 @@ def _change_posting(before: bytes, changes: Mapping[int, bool]) -> bytes:
     return np.array(sorted(held), _OFFSET).tobytes()
 
 
-def _asked_for(pairs: Sequence[object]) -> str:
+def asked_for(pairs: Sequence[object]) -> str:
     """The beginning of a query that has so many pairs before it as a table.
 
     What is joined to it behind ``CROSS JOIN`` SQLite looks up pair by pair; it goes through the
     whole of a table of which pairs are asked to be ``IN (VALUES ...)``:
     https://sqlite.org/optoverview.html#manual_control_of_query_plans_using_cross_join
     """
-    return f"WITH asked(one, other) AS (VALUES {', '.join(['(?, ?)'] * len(pairs))})"
+    return f"WITH asked(one, other) AS (VALUES {marks(pairs, 2)})"
 
 
-def _flat(pairs: Iterable[Sequence[object]]) -> list[object]:
+def marks(rows: Sequence[object], size: int) -> str:
+    """The marks of so many rows of a size."""
+    return ", ".join([f"({', '.join('?' * size)})"] * len(rows))
+
+
+def batched(all: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """Parts of at most a size."""
+    return (all[start : start + size] for start in range(0, len(all), size))
+
+
+def flat(pairs: Iterable[Sequence[object]]) -> list[object]:
+    """What pairs hold, one behind the other."""
     return list(chain.from_iterable(pairs))
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from colophon.index._search_facets import FacetWriter
 from colophon.index._search_place import search_place
-from colophon.index._search_postings import Postings, Term
+from colophon.index._search_postings import Postings, Term, batched, flat, marks
 from colophon.index._search_schema import Doc, KeptDocument, Texts, pack_document, unpack_document
 from colophon.index._search_stems import Forms
 from colophon.index._search_tables import SearchPlace
@@ -76,11 +76,12 @@ class SearchWriter:
         self._tables.add_words([(number, doc.texts) for number, doc in placed])
         for number, doc in placed:
             self._postings.change(_terms(doc.words, doc.points), number, has=True)
-            self._facets.add(number, doc.facets)
-        self._tables.executemany(
-            "INSERT INTO form VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-            [form for _, doc in placed for form in self._new_forms(doc)],
-        )
+        self._facets.add([(number, doc.facets) for number, doc in placed])
+        forms = [form for _, doc in placed for form in self._new_forms(doc)]
+        for some in batched(forms, _TOGETHER):
+            self._tables.execute(
+                f"INSERT INTO form VALUES {marks(some, 3)} ON CONFLICT DO NOTHING", flat(some)
+            )
 
     def _write_titles(self) -> None:
         titled = sorted((title, number) for number, title in self._titled.items())

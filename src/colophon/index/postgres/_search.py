@@ -47,6 +47,8 @@ _REWRITTEN = {
     "word": "1, 2, 3", "kept": "1", "doc": "1", "titled": "1, 2", "term": "1, 2", "form": "1, 2, 3",
 }  # fmt: skip
 """the tables in which something of what is found no more may stay behind, and their order"""
+_KEYS_ALONE = "enable_seqscan enable_hashjoin enable_mergejoin".split()
+"""what the planner may not do while records are taken in: what they were is looked up by keys"""
 _ANALYZED = ("word", "length", "doc", "kept", "titled")
 _MANY_ADDED = 5_000
 """rows of words that are never worth telling the planner of"""
@@ -198,6 +200,8 @@ class PostgresWriting(PostgresTables):
         self._connection.execute("BEGIN")
         key = self._address.key("search")
         self._connection.execute("SELECT pg_advisory_xact_lock(%s)", (key,))
+        for name in _KEYS_ALONE:
+            self._connection.execute(f"SET LOCAL {name} = off".encode())
         if not self._has(self._address.schema, "regnamespace"):
             named = sql.Identifier(self._address.schema)
             self._connection.execute(sql.SQL("CREATE SCHEMA {}").format(named))

@@ -29,7 +29,7 @@ _NOBODY = -1
 
 def vectors(text: str) -> tuple[int, list[str]]:
     """How many words a text has, and its parts as ``tsvector`` is written."""
-    words = WORD.findall(text)
+    words = WORD.findall(text) if text else []
     starts = range(0, max(len(words) - OVERLAP, 1), PART - OVERLAP) if words else ()
     return len(words), [_vector(words[start : start + PART]) for start in starts]
 
