@@ -1,9 +1,14 @@
 """Documents of the search index as they are told to whoever looked for them."""
 
+from collections.abc import Sequence
+
 import msgspec
 
 from colophon.index._search_schema import KeptDocument, Texts, unpack_document
 from colophon.index._search_tables import SearchTables
+
+_AT_ONCE = 500
+"""documents that are asked for in one query"""
 
 
 class SearchHit(msgspec.Struct, frozen=True):
@@ -19,12 +24,15 @@ class SearchHit(msgspec.Struct, frozen=True):
     document: bool = False
 
 
-def row(tables: SearchTables, no: int) -> tuple[str, str, int]:
-    """Id, title and stamp of a document."""
-    found: tuple[str, str, int] = tables.execute(
-        "SELECT id, title, stamp FROM doc WHERE no = ?", (no,)
-    ).fetchone()
-    return found
+def rows(tables: SearchTables, numbers: Sequence[int]) -> list[tuple[str, str, int]]:
+    """Id, title and stamp of the documents of these numbers, in their order."""
+    found: dict[int, tuple[str, str, int]] = {}
+    for start in range(0, len(numbers), _AT_ONCE):
+        asked = numbers[start : start + _AT_ONCE]
+        marks = ", ".join("?" * len(asked))
+        query = f"SELECT no, id, title, stamp FROM doc WHERE no IN ({marks})"
+        found.update((no, (id, title, at)) for no, id, title, at in tables.execute(query, asked))
+    return [found[no] for no in numbers]
 
 
 def hits(tables: SearchTables, numbers: list[int]) -> list[SearchHit]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from colophon.index._search_columns import DecadeCounts, SearchColumns
 from colophon.index._search_facets import Facet, count_values
-from colophon.index._search_hits import SearchHit, hits, row
+from colophon.index._search_hits import SearchHit, hits, rows
 from colophon.index._search_place import search_place
 from colophon.index._search_postings import terms
 from colophon.index._search_ranking import order_found
@@ -89,7 +89,7 @@ class SearchReader:
             if tables is None:
                 return []
             found = self._place_hits(tables, search, by or "found", down=down)
-            return [row(tables, int(no)) for no in found[start : start + limit]]
+            return rows(tables, found[start : start + limit].tolist())
 
     def count(self, search: Search | None) -> int:
         """How many are found; who turns pages asks again and again."""
@@ -239,7 +239,9 @@ class SearchReader:
                 for no in columns.documents_with(POINTING, value)
             ]
             some = sorted(found)[start : start + limit]
-            return [(property, *row(tables, no)[:2]) for _, property, no in some]
+            there = rows(tables, [no for _, _, no in some])
+            named = zip(some, there, strict=True)
+            return [(property, id, title) for (_, property, _), (id, title, _) in named]
 
     def titles(self, ids: Iterable[str]) -> list[str]:
         """The titles of those of these records that there are, in their order."""

@@ -57,7 +57,11 @@ class BuildParts:
         reader: IndexReader,
         fingerprint: str,
         layout: SiteLayout,
+        *,
+        everything: bool,
     ) -> None:
+        """``everything``: each page is looked at, whatever was touched."""
+        self._everything = everything
         self._state = state
         self._reader = reader
         self._trace = Trace()
@@ -69,7 +73,7 @@ class BuildParts:
         )
         base = places.base_path(namespace)
         texts = open_texts(source.about.language)
-        self.touched = Touched()
+        self.touched = Touched(is_all=everything)
         self._led: set[LinkTarget] = set()
         """pages that records lead to, which are no record's alone"""
         self.site = Site(
@@ -108,12 +112,9 @@ class BuildParts:
         remove_record(self.site, id, self.touched)
         self._pages.sweep(id)
 
-    def follow(self, everything: bool) -> Iterator[str]:
-        """Write the pages that changed, and remove those that nothing leads to any more.
-
-        ``everything``: look at each, whatever was touched.
-        """
-        if not everything:
+    def follow(self) -> Iterator[str]:
+        """Write the pages that changed, and remove those that nothing leads to any more."""
+        if not self._everything:
             leads = [one for one in self._state.new_leads() if not self._state.page(*one)]
             yield from self._pages.refresh({*self.touched.needs, ANY})
             yield from self._pages.follow(LinkTarget(*one) for one in leads)

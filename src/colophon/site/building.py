@@ -6,15 +6,18 @@ under the catalogue's addresses; so nothing is in it that ``serve`` would not te
 
 import gc
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cached_property
 from hashlib import blake2b
 from importlib.metadata import version
 from importlib.resources import files as package_files
+from itertools import islice
 from pathlib import Path
 
 import msgspec
 
+from colophon.index.interface import ServedItem
 from colophon.model.errors import ConfigError
 from colophon.publish import copies, places
 from colophon.site import fixed
@@ -28,9 +31,11 @@ VERSION = "5"
 """raised when the same records would give other files"""
 _MADE_WITH = ("publish/assets", "publish/templates", "publish/texts", "site")
 """folders of the program whose files decide what pages are like"""
-_BATCH = 10_000
+_BATCH = 25_000
 """records after which a build that is interrupted goes on"""
-_OBJECTS = 50_000
+_AT_ONCE = 20
+"""records that are read in one state of the index, and held"""
+_OBJECTS = 200_000
 """objects that are made and kept before garbage is sought among them (Python's own: 700)"""
 _PAGE = 5_000
 _TURNS = 3
@@ -104,7 +109,7 @@ class Building:
         with self._reader.snapshot():
             return f"{self._fingerprint} {self._reader.edition} {self._reader.span()}"
 
-    @property
+    @cached_property
     def _fingerprint(self) -> str:
         said = blake2b(digest_size=8)
         about = msgspec.structs.replace(self._source.about, dumps=Path())
@@ -135,12 +140,20 @@ class Building:
         state.settle()
         since = 0 if everything else int(state.meta("latest") or 0)
         layout = self._layout(state, since)
-        parts = BuildParts(self._source, self._folder, state, self._reader, fingerprint, layout)
+        parts = BuildParts(
+            self._source,
+            self._folder,
+            state,
+            self._reader,
+            fingerprint,
+            layout,
+            everything=everything or again,
+        )
         try:
             yield from self._records(state, parts, since)
             parts.site.oai.bring_up(parts.touched.moved, everything)
             state.settle()
-            yield from parts.follow(everything or again)
+            yield from parts.follow()
             parts.write_lists(everything)
             SearchFiles(self._folder, state).bring_up(parts.touched.words, parts.touched.refs)
             fixed.write(parts.site, self._source.repository, self._reader)
@@ -162,12 +175,8 @@ class Building:
     def _records(self, state: SiteState, parts: "BuildParts", since: int) -> Iterator[str]:
         """Write the records that changed later than a stamp, or look at each."""
         seen = set[str]()
-        for number, id in enumerate(self._ids(since)):
-            if id in seen:
-                continue
-            seen.add(id)
-            with self._reader.snapshot():
-                parts.write_record(id, self._reader.forms(id))
+        for number, (id, served) in enumerate(self._served(since, seen)):
+            parts.write_record(id, served)
             yield f"{places.RECORD}{id}"
             if number % _BATCH == 0:
                 state.settle()
@@ -175,6 +184,15 @@ class Building:
             for id in set(state.ids()) - seen:
                 parts.remove_record(id)
         state.settle()
+
+    def _served(self, since: int, seen: set[str]) -> Iterator[tuple[str, Mapping[str, ServedItem]]]:
+        """Each record once, in every format; ``seen`` takes their ids."""
+        ids = (id for id in self._ids(since) if id not in seen)
+        while some := dict.fromkeys(islice(ids, _AT_ONCE)):
+            seen.update(some)
+            with self._reader.snapshot():
+                found = [(id, self._reader.forms(id)) for id in some]
+            yield from found
 
     def _ids(self, since: int) -> Iterator[str]:
         """The ids of all records, or of those that changed later than a stamp in any format."""

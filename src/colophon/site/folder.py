@@ -6,8 +6,8 @@
 import os
 from collections.abc import Iterable
 from contextlib import suppress
+from io import BufferedReader, BufferedWriter
 from pathlib import Path
-from typing import BinaryIO
 
 from colophon.model.errors import ConfigError
 
@@ -16,7 +16,7 @@ STATE = ".colophon-site.sqlite"
 _WRITING = ".colophon-site.writing"
 _OTHERS = frozenset(("CNAME", "README.md", "LICENSE"))
 """what hosts and people put beside a site"""
-_PIECE = 1 << 20
+_PIECE = 1 << 18
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
@@ -81,13 +81,14 @@ class Folder:
     def copy(self, file: str, pieces: Iterable[Path | bytes]) -> None:
         """Put a file in place that is made of pieces, one behind the other."""
         self._make_parent(file)
+        room = memoryview(bytearray(_PIECE))
         with (self.path / _WRITING).open("wb") as new:
             for piece in pieces:
                 if isinstance(piece, bytes):
                     new.write(piece)
                 else:
                     with piece.open("rb") as old:
-                        _pour(old, new)
+                        _pour(old, new, room)
         self._place(file)
 
     def remove(self, file: str) -> None:
@@ -121,7 +122,10 @@ class Folder:
     def _make_parent(self, file: str) -> None:
         parent = file.rpartition("/")[0]
         if parent and parent not in self._made:
-            (self.path / parent).mkdir(parents=True, exist_ok=True)
+            try:
+                os.mkdir(self._start + parent)
+            except OSError:  # it is there, or what it lies in is not
+                (self.path / parent).mkdir(parents=True, exist_ok=True)
             if len(self._made) > 10_000:
                 self._made.clear()
             self._made.add(parent)
@@ -142,6 +146,6 @@ def _write(path: str, content: bytes, flag: int) -> None:
         os.close(handle)
 
 
-def _pour(old: BinaryIO, new: BinaryIO) -> None:
-    while part := old.read(_PIECE):
-        new.write(part)
+def _pour(old: BufferedReader, new: BufferedWriter, room: memoryview) -> None:
+    while count := old.readinto(room):
+        new.write(room[:count])

@@ -14,18 +14,21 @@ import msgspec
 from colophon.publish import places
 from colophon.site.layout import SiteLayout
 
-_ATTRIBUTE = ' (href|src|action|poster|data-src|data-href)="(?!{})([^"]*)"'
+_ATTRIBUTE = '( (?:href|src|action|poster|data-src|data-href)="(?!{})[^"]*")'
 _PLAIN = "[A-Za-z0-9_-]+"
 """ids of records that are the same in addresses, links and files"""
 _UNCHANGED = '#|https?://|{}[.]html"'
 """what is led nowhere else"""
 _TRANSLATED = b" hreflang="
-_ENDS = {b"<link ": b">", b"<a ": b"</a>"}
-"""links to the same page in other languages, of which a site has none, begin and end so"""
+_LINK, _ANCHOR = b"<link ", b"<a "
+"""links to the same page in other languages, of which a site has none, begin so"""
 _EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_KNOWN = 50_000
-"""attributes that are remembered with where they lead"""
+_KNOWN = 10_000
+"""attributes that are remembered with where they lead, of the pages of a folder"""
+_FOLDERS = 100
+"""folders whose links are remembered"""
+_WITHOUT_PATH = re.compile(rb'="[?"]')
 _SLASH = "\x00"
 _RECORDS = places.RECORD.rstrip("/")
 _SAFE = "/~!$&'()*+,;=:@"
@@ -40,11 +43,13 @@ class LinkTarget(msgspec.Struct, frozen=True):
     start: str = ""
 
 
-class _Patterns(msgspec.Struct):
-    """In pages of a folder: plain links to records, and all links that may lead elsewhere."""
+class _FolderLinks(msgspec.Struct):
+    """In pages of a folder: plain links to records, all links that may lead elsewhere, and
+    attributes with where they lead and the addresses they name."""
 
     record: re.Pattern[bytes]
     others: re.Pattern[bytes]
+    known: dict[bytes, tuple[bytes, LinkTarget | None]]
 
 
 class SiteLinks:
@@ -53,8 +58,7 @@ class SiteLinks:
     def __init__(self, layout: SiteLayout, base: str) -> None:
         self._layout = layout
         self._base = base
-        self._known: dict[tuple[str, bytes], tuple[bytes, LinkTarget | None]] = {}
-        self._patterns: dict[str, _Patterns] = {}
+        self._folders: dict[str, _FolderLinks] = {}
 
     def rewrite(self, page: bytes, address: str, found: set[LinkTarget]) -> bytes:
         """A page with its links led to files; ``found`` takes what it leads to.
@@ -64,28 +68,26 @@ class SiteLinks:
         folder = address.rpartition("/")[0]
         if _TRANSLATED in page:
             page = _EMPTY.sub(b"", _drop_translations(page))
-        patterns = self._patterns.get(folder) or self._make_patterns(folder)
-        page = patterns.record.sub(rb' href="\1.html"', page)
-
-        def lead(match: re.Match[bytes]) -> bytes:
-            key = folder, match[0]
-            known = self._known.get(key)
-            if known is None:
-                known = self._lead_attribute(match, folder, address)
+        links = self._folders.get(folder) or self._open_folder(folder)
+        page = links.record.sub(rb' href="\1.html"', page)
+        # texts and attributes take turns
+        pieces, known = links.others.split(page), links.known
+        for number in range(1, len(pieces), 2):
+            written = pieces[number]
+            led = known.get(written)
+            if led is None:
+                led = self._lead_attribute(written, folder, address)
                 # a link without a path depends on the page
-                if match[2] and not match[2].startswith(b"?"):
-                    self._known[key] = known
-            targets.append(known[1])
-            return known[0]
+                if not _WITHOUT_PATH.search(written):
+                    known[written] = led
+            pieces[number], target = led
+            if target is not None:
+                found.add(target)
+        if len(known) > _KNOWN:
+            known.clear()
+        return b"".join(pieces)
 
-        if len(self._known) > _KNOWN:
-            self._known.clear()
-        targets: list[LinkTarget | None] = []
-        page = patterns.others.sub(lead, page)
-        found.update(filter(None, targets))
-        return page
-
-    def _make_patterns(self, folder: str) -> "_Patterns":
+    def _open_folder(self, folder: str) -> _FolderLinks:
         """What finds the links in pages of a folder."""
         here = folder == _RECORDS
         up = "../" * (folder.count("/") + 1) if folder else ""
@@ -94,16 +96,19 @@ class SiteLinks:
         if here and self._layout.format_ends:
             unchanged += f'|[^"/]*(?:{"|".join(map(re.escape, self._layout.format_ends))})"'
         found = (f' href="({record})"', _ATTRIBUTE.format(unchanged))
-        self._patterns[folder] = _Patterns(*(re.compile(one.encode()) for one in found))
-        return self._patterns[folder]
+        plain, others = (re.compile(one.encode()) for one in found)
+        if len(self._folders) > _FOLDERS:
+            self._folders.clear()
+        self._folders[folder] = links = _FolderLinks(plain, others, {})
+        return links
 
     def _lead_attribute(
-        self, match: re.Match[bytes], folder: str, address: str
+        self, attribute: bytes, folder: str, address: str
     ) -> tuple[bytes, LinkTarget | None]:
         """An attribute led to where its link leads, and the address that names."""
-        name, written = match.groups()
+        name, _, written = attribute[:-1].partition(b'="')
         value, target = self._lead(written, folder, address)
-        return b' %b="%b"' % (name, value), target
+        return b'%b="%b"' % (name, value), target
 
     def _lead(self, written: bytes, folder: str, here: str) -> tuple[bytes, LinkTarget | None]:
         """Where a link leads, and the address it names; None for what lies elsewhere."""
@@ -137,12 +142,12 @@ def _drop_translations(page: bytes) -> bytes:
     pieces, done, at = [], 0, page.find(_TRANSLATED)
     while at >= 0:
         begin = page.rfind(b"<", 0, at)
-        ending = next((end for start, end in _ENDS.items() if page.startswith(start, begin)), b"")
+        is_link = page.startswith(_LINK, begin)
+        ending = b">" if is_link else b"</a>" if page.startswith(_ANCHOR, begin) else b""
         behind = page.find(ending, at) + len(ending) if ending else at + len(_TRANSLATED)
         if ending:
             pieces.append(page[done:begin])
-            is_line = ending == b">" and page.startswith(b"\n", behind)
-            done = behind + is_line
+            done = behind + (is_link and page.startswith(b"\n", behind))
         at = page.find(_TRANSLATED, behind)
     return b"".join((*pieces, page[done:]))
 

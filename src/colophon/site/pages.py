@@ -147,16 +147,17 @@ class SitePages:
             return before
         with self._search.snapshot(), self._trace.note_questions() as notes:
             answer = self._site.addresses.respond(_request(target))
-        found = set[LinkTarget]()
-        file = self._write_page(target, answer, found, known is not None)
-        self.is_parted = self.is_parted or any(map(self._needs_link, {*before} - found))
+        targets = set[LinkTarget]()
+        file = self._write_page(target, answer, targets, known is not None)
+        self.is_parted = self.is_parted or any(map(self._needs_link, {*before} - targets))
+        found = sorted(targets, key=_order)
         if file:
-            self._remember(target, file, notes, sorted(found, key=_order), id)
+            self._remember(target, file, notes, found, id)
             if self._stale is not None:
                 self._stale.discard(target)
         elif known:
             self._remove(state.forget([(target.address, target.start)]))
-        return sorted(found, key=_order)
+        return found
 
     def _needs_link(self, target: LinkTarget) -> bool:
         """Whether a page stays only as long as another page leads to it."""

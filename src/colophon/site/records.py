@@ -55,6 +55,13 @@ class Touched(msgspec.Struct):
     """by format, the places in its list that records have left"""
     needs: set[str] = msgspec.field(default_factory=set)
     """see :mod:`colophon.site.needs`"""
+    is_all: bool = False
+    """all pages are looked at, whatever needs are touched: they are not noted"""
+
+    def note_needs(self, before: Written | None, now: Written) -> None:
+        """Note the needs that a record touches which is written anew."""
+        if not self.is_all:
+            self.needs.update(needs.needs_touched(before, now))
 
 
 def write_record(site: Site, id: str, served: Mapping[str, ServedItem], touched: Touched) -> bool:
@@ -74,7 +81,7 @@ def write_record(site: Site, id: str, served: Mapping[str, ServedItem], touched:
     touched.words |= terms
     if terms or before is None or before.shown != one.shown:
         touched.refs.add(one.ref)
-    touched.needs.update(needs.needs_touched(before, one))
+    touched.note_needs(before, one)
     _note_moves(one, before, touched)
     return True
 
@@ -141,7 +148,7 @@ def remove_record(site: Site, id: str, touched: Touched) -> None:
         site.folder.remove(f"{site.things}{id}/index.html")
     site.oai.remove_single(id)
     none = Written(id, ref=before.ref)
-    touched.needs.update(needs.needs_touched(before, none))
+    touched.note_needs(before, none)
     terms = site.state.put_record(none, before)
     touched.words |= terms
     touched.refs.add(before.ref)

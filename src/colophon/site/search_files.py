@@ -14,7 +14,7 @@ import msgspec
 
 from colophon.site.folder import Folder
 from colophon.site.state import SiteState
-from colophon.site.words import REF_BITS, part_of
+from colophon.site.words import REF_BITS, WEIGHT_BITS, part_of
 
 PART = "search"
 TITLES = 64
@@ -130,7 +130,7 @@ def _postings(rows: list[Row]) -> str:
         kept = sorted(best, key=lambda row: row[1])
     refs = [ref for _, ref, _ in kept]
     steps = map(sub, refs, (0, *refs))
-    found = [f"{step * 8 + row[2]:x}" for step, row in zip(steps, kept, strict=True)]
+    found = [f"{step << WEIGHT_BITS | row[2]:x}" for step, row in zip(steps, kept, strict=True)]
     return ",".join(found) + (f"!{len(rows)}" if len(kept) < len(rows) else "")
 
 

@@ -5,12 +5,16 @@ the folder is no site's any more: nothing in it is deleted or written over then.
 """
 
 import sqlite3
+from array import array
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from colophon.site.state_tables import EARLIER, TABLES, VERSION
+from colophon.site.words import WEIGHT_BITS
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -72,8 +76,10 @@ class SiteState:
 
     def __init__(self, path: Path) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=60)
-        self._new_words: dict[str, list[tuple[int, int]]] = {}
+        self._new_words = _new_words()
         self._led: set[tuple[str, str]] = set()
+        self._found: int | None = None
+        """records that are found, where they were counted since one was written"""
         execute = self._connection.execute
         execute("PRAGMA page_size=16384")
         execute("PRAGMA journal_mode=WAL")
@@ -90,8 +96,12 @@ class SiteState:
     def settle(self) -> None:
         """Make sure of what was told so far."""
         # in order, they touch each page of the table once
-        words, self._new_words = self._new_words, {}
-        rows = ((term, *one) for term in sorted(words) for one in sorted(words[term]))
+        words, self._new_words = self._new_words, _new_words()
+        rows = (
+            (term, packed >> WEIGHT_BITS, packed & (1 << WEIGHT_BITS) - 1)
+            for term in sorted(words)
+            for packed in sorted(words[term])
+        )
         self._connection.executemany("INSERT OR REPLACE INTO word VALUES (?, ?, ?)", rows)
         self._connection.execute("COMMIT")
         self._connection.execute("BEGIN IMMEDIATE")
@@ -130,13 +140,15 @@ class SiteState:
     def put_record(self, one: Written, before: Written | None) -> set[str]:
         """Remember what was written of a record; the words whose records changed."""
         many = self._connection.executemany
+        self._found = None
         old = before.terms if before else {}
         gone = [(term, one.ref) for term in old.keys() - one.terms.keys()]
         if gone:
             many("DELETE FROM word WHERE term = ? AND ref = ?", gone)
         new = {term: weight for term, weight in one.terms.items() if old.get(term) != weight}
+        shifted = one.ref << WEIGHT_BITS
         for term, weight in new.items():
-            self._new_words.setdefault(term, []).append((one.ref, weight))
+            self._new_words[term].append(shifted | weight)
         said = (_write_value(getattr(one, name)) for name in _WRITTEN)
         self._connection.execute(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -150,6 +162,7 @@ class SiteState:
 
     def forget_record(self, id: str) -> None:
         """A record whose files are gone."""
+        self._found = None
         self._connection.execute("DELETE FROM record WHERE id = ?", (id,))
 
     def find_rows(self, low: int, high: int) -> list[tuple[int, str, str]]:
@@ -162,8 +175,10 @@ class SiteState:
 
     def found_count(self) -> int:
         """How many records are found."""
-        row = self._one("SELECT count(*) FROM record WHERE shown <> '[]'")
-        return int(row[0]) if row else 0
+        if self._found is None:
+            row = self._one("SELECT count(*) FROM record WHERE shown <> '[]'")
+            self._found = int(row[0]) if row else 0
+        return self._found
 
     def words(self, low: str, high: str) -> list[tuple[str, int, int]]:
         """(term, ref, weight) of the words from one up to another, in order."""
@@ -290,6 +305,11 @@ class SiteState:
     def _one(self, query: str, *given: object) -> tuple | None:  # type: ignore[type-arg]
         found: tuple | None = self._connection.execute(query, given).fetchone()  # type: ignore[type-arg]
         return found
+
+
+def _new_words() -> defaultdict[str, "array[int]"]:
+    """Records by word, each with the weight it has there in its last bits."""
+    return defaultdict(partial(array, "Q"))
 
 
 def _write_value(value: object) -> str:

@@ -63,7 +63,7 @@ class Trace:
         try:
             yield notes
         finally:
-            questions = [msgspec.json.decode(one) for one in self._noted]
+            questions = [*map(msgspec.Raw, self._noted)]
             notes.questions = questions if self._replayable else None
             notes.digest = _digest("".join(self._noted.values()).encode())
             notes.needs = frozenset[str]().union(*map(self._needs.__getitem__, self._noted))
@@ -122,7 +122,7 @@ class Notes:
     """What was asked: ``questions`` are None where they cannot be asked again; ``needs`` are
     those of :mod:`colophon.site.needs`."""
 
-    questions: list[Question] | None = None
+    questions: list[msgspec.Raw] | None = None
     digest = ""
     needs: frozenset[str] = frozenset()
 

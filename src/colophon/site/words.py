@@ -13,6 +13,8 @@ from colophon.publish.search_fields import OPEN, SearchFields
 
 REF_BITS = 40
 """records are numbered by this many bits of a digest of their ids"""
+WEIGHT_BITS = 3
+"""bits of the weight of a word in a record"""
 LONGEST = 40
 """letters of a word, beyond which it is cut"""
 MARK = "="
@@ -23,6 +25,8 @@ SUM = 3
 _WEIGHTS = {"title": 4, "creator": 2, "publisher": 2, "subject": 2, "contributor": 2}
 _WORD = re.compile(r"[^\W_]+")
 _CUT_WORD = re.compile(rf"([^\W_]{{1,{LONGEST}}})[^\W_]*")
+_LONG = 100
+"""characters of a text that hardly stands in another record too"""
 _LETTERS = "\u2e80"
 """behind it come scripts of thousands of letters"""
 _SPLIT = re.compile(
@@ -47,6 +51,12 @@ def words(text: str) -> list[str]:
     return _CUT_WORD.findall(folded) if folded.isascii() else list(_words_of_scripts(folded))
 
 
+@lru_cache(maxsize=20_000)
+def _kept_words(text: str) -> tuple[str, ...]:
+    """The words of a text that many records have."""
+    return tuple(words(text))
+
+
 def _words_of_scripts(folded: str) -> Iterator[str]:
     for run in _WORD.findall(folded):
         for number, part in enumerate(_SPLIT.split(run)):
@@ -63,7 +73,8 @@ def terms(title: str, fields: SearchFields) -> dict[str, int]:
     # the heaviest come last, and stay
     for weight, text in sorted(said):
         if "://" not in text:
-            found.update(dict.fromkeys(words(text), weight))
+            split = words if len(text) > _LONG else _kept_words
+            found.update(dict.fromkeys(split(text), weight))
     for facet, key, _ in fields.facets:
         found[facet_term(facet, key)] = 1
     return dict(sorted(found.items()))
@@ -95,7 +106,7 @@ def _people(said: Iterable[tuple[str, str]]) -> list[str]:
     found: dict[frozenset[str], str] = {}
     for name, text in said:
         if name in ("creator", "publisher") and "://" not in text:
-            found.setdefault(frozenset(words(text)), text)
+            found.setdefault(frozenset(_kept_words(text)), text)
     return list(found.values())[:3]
 
 

@@ -1,7 +1,9 @@
 """The public pages in real Chromium: a reader finds a record, and everybody can read it."""
 
+import re
 import shutil
 from collections.abc import Iterator
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -116,6 +118,47 @@ def test_everybody_can_read_every_page(chrome: Any, address: str, scheme: str) -
             assert found == [], (name, width)
             browser.pictured(page, f"page-{name}-{scheme}-{width}")
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_stands_in_an_empty_field_can_be_read(chrome: Any, address: str, scheme: str) -> None:
+    context = chrome.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(address)
+    colours = page.locator("input[type=search]").evaluate(
+        "one => [getComputedStyle(one, '::placeholder'), getComputedStyle(one)]"
+        ".map((style, at) => at ? style.backgroundColor : style.color)"
+    )
+    darker, lighter = sorted(map(_luminance, colours))
+    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+    context.close()
+
+
+def _luminance(colour: str) -> float:
+    """How light a colour as ``rgb(r, g, b)`` is (WCAG 2.2, relative luminance)."""
+    parts = (int(one) / 255 for one in re.findall(r"\d+", colour)[:3])
+    linear = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return sum(map(mul, (0.2126, 0.7152, 0.0722), linear))
+
+
+def test_years_of_a_narrow_drawing_stay_within_it(chrome: Any, address: str) -> None:
+    page = chrome.new_page(viewport={"width": 390, "height": 800})
+    page.goto(f"{address}browse/decade")
+    ends = "one => [one.getBoundingClientRect().left, one.getBoundingClientRect().right]"
+    left, right = page.locator("figure svg").first.evaluate(ends)
+    years = [one.evaluate(ends) for one in page.locator("figure svg > g > text").all()]
+    assert len(years) > 3
+    assert all(left <= start and end <= right + 1 for start, end in years)
+    page.close()
+
+
+def test_headings_of_narrow_columns_are_not_broken(chrome: Any, address: str) -> None:
+    page = chrome.new_page(viewport={"width": 390, "height": 800})
+    page.goto(f"{address}look/network")
+    heading = page.locator("thead th", has_text="Records")
+    lines = "one => { const all = document.createRange(); all.selectNodeContents(one);"
+    assert heading.evaluate(f"{lines} return all.getClientRects().length }}") == 1
+    page.close()
 
 
 def test_what_is_related_comes_into_the_page_by_itself(chrome: Any, address: str) -> None:
