@@ -3,7 +3,7 @@
 A word stands in the file of its language, under what it says there: in a date, an imprint, a
 byline.  What is shared by several languages stands in each.  Rules stand elsewhere and
 gather what they need of all languages: :func:`every`, :func:`by_language`,
-:func:`alternatives`.
+:func:`alternatives`, and :func:`word_pattern` for patterns with words in them.
 
 Other distributions add languages by the entry point ``colophon.languages``.
 """

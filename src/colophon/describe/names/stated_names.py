@@ -34,9 +34,7 @@ _NOISE = re.compile(
 _role = word_pattern(r"\s*[,(]?\s*\b{names.stated_roles}\)?\s*$", re.IGNORECASE)
 _not_making = word_pattern(r"[(\[]{names.not_making}[^)\]]{0,30}[)\]]", re.IGNORECASE)
 """What stands in brackets behind a name: done to the file, not to the item."""
-_lead = word_pattern(
-    r"(?:{names.stated_leads} )?{names.stated_bylines}\s+(?=[^\W\d_])", re.IGNORECASE
-)
+_lead = word_pattern(r"(?:{names.stated_leads} )?{bylines.hiding}\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 @cache
