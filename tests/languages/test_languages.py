@@ -19,6 +19,7 @@ from colophon.languages import (
     by_language,
     every,
     language_of,
+    word_pattern,
     word_sets,
     words_in,
 )
@@ -141,6 +142,16 @@ def test_words_are_joined_to_a_pattern() -> None:
     assert made.fullmatch("uoor"), "spelt as in folded text"
     assert made.match("im uerlag").group() == "im uerlag"  # type: ignore[union-attr]
     assert not made.fullmatch("voor")
+
+
+def test_a_template_takes_the_words_of_its_fields_and_keeps_its_counts() -> None:
+    made = word_pattern(r"{imprint.by_whom|imprint.for_whom} \w{2,4}", re.ASCII, spelt=fold_word)
+    either = alternatives("imprint.by_whom", "imprint.for_whom", spelt=fold_word)
+    assert made().pattern == rf"{either} \w{{2,4}}"
+    assert made().flags & re.ASCII
+    assert made() is made()
+    with pytest.raises(AttributeError):
+        word_pattern("{imprint.by_nobody}")()
 
 
 def test_patterns_stay_patterns_when_they_are_spelt() -> None:

@@ -33,9 +33,10 @@ ALLOWED = {
         describe/dating/settings.py describe/imprint/issue_numbers.py describe/names/headings.py
         describe/page/line_kinds.py describe/page/title_bounds.py describe/reading/lines.py
         describe/wording/accents.py describe/wording/language_detection.py importing/bibtex.py
-        index/search_words.py model/folding.py privacy/finding.py read/_pdf_metadata.py
-        read/toolkit/alphabets.py read/toolkit/ligatures.py read/toolkit/mojibake.py
-        read/toolkit/readability.py read/toolkit/visual_order.py store/ids.py
+        index/search_words.py model/folding.py privacy/finding.py privacy/names.py
+        read/_pdf_metadata.py read/toolkit/alphabets.py read/toolkit/ligatures.py
+        read/toolkit/mojibake.py read/toolkit/readability.py read/toolkit/visual_order.py
+        store/ids.py
     """,
     NAMES: """
         describe/_rules/places.py describe/page/title_places.py describe/imprint/unlisted_names.py

@@ -15,7 +15,7 @@ from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.issue_numbers import issue_number
 from colophon.describe.imprint.numbering import is_issue, is_series, lead
 from colophon.describe.imprint.regions import RegionLine
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.model.document import Document
 from colophon.model.folding import Folded, fold_word
 from colophon.model.record import Statement, Text
@@ -50,19 +50,9 @@ def _label(words: str) -> int:
 
 _LEADS = {"series": lead, "price": _label}
 """field → how many characters of a match lead to its value"""
-
-
-@cache
-def _stems() -> re.Pattern[str]:
-    """A line without any of these states none of the four."""
-    return re.compile(rf"\d|[£$€]|{alternatives('editions.stems', spelt=fold_word)}")
-
-
-@cache
-def _free() -> re.Pattern[str]:
-    return re.compile(rf"\d|{alternatives('editions.free', spelt=fold_word)}")
-
-
+_stems = word_pattern(r"\d|[£$€]|{editions.stems}", spelt=fold_word)
+"""A line without any of these states none of the four."""
+_free = word_pattern(r"\d|{editions.free}", spelt=fold_word)
 _TRUST = {"edition": 0.75, "series": 0.6, "issue": 0.65, "price": 0.65}
 _RULES = {
     "edition": "words of an edition on a short line of the title page or foot",

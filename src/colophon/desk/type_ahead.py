@@ -81,7 +81,7 @@ def choices(
 ) -> tuple[OfferedChoice, ...]:
     """The best of every vocabulary of the field, in their order.
 
-    Within a vocabulary they are ranked by :meth:`colophon.vocabulary.Vocabulary.search`.
+    Within a vocabulary they are ranked by :mod:`colophon.vocabulary.type_ahead`.
     ``language`` is the reader's; empty: the catalogue's.
     """
     field = catalogue.profile.field(term)

@@ -3,7 +3,7 @@
 A word stands in the file of its language, under what it says there: in a date, an imprint, a
 byline.  What is shared by several languages stands in each.  Rules stand elsewhere and
 gather what they need of all languages: :func:`every`, :func:`by_language`,
-:func:`alternatives`.
+:func:`alternatives`, and :func:`word_pattern` for patterns with words in them.
 
 Other distributions add languages by the entry point ``colophon.languages``.
 """
@@ -75,6 +75,7 @@ __all__ = [
     "language_of",
     "phrases_in",
     "spell",
+    "word_pattern",
     "word_sets",
     "words_in",
 ]
@@ -183,6 +184,28 @@ def spell(pattern: str, spelt: Callable[[str], str]) -> str:
         return r"\ " if found[0] == " " else found[0] if escaped else spelt(found[0])
 
     return _SPELT.sub(spell_one, pattern)
+
+
+_GROUPS = re.compile(r"\{([a-z_]+\.[a-z_]+(?:\|[a-z_]+\.[a-z_]+)*)\}")
+
+
+def word_pattern(
+    template: str, flags: int = 0, *, spelt: Callable[[str], str] = str
+) -> Callable[[], re.Pattern[str]]:
+    """A function that gives a pattern, made when it is first asked for.
+
+    ``{group.field}`` in the template stands for any word of that field in any language,
+    ``{group.field|group.field}`` for one of several fields: see :func:`alternatives`.
+    """
+
+    def insert_words(named: re.Match[str]) -> str:
+        return alternatives(*named[1].split("|"), spelt=spelt)
+
+    @cache
+    def make_pattern() -> re.Pattern[str]:
+        return re.compile(_GROUPS.sub(insert_words, template), flags)
+
+    return make_pattern
 
 
 @cache

@@ -229,7 +229,6 @@ LANGUAGE = Language(
         """,
         template_name_words="dit ditt her og",
         joining="for at et den en og til af i om",
-        stated_bylines="af",
         between="og",
         between_makers_too="og",
     ),

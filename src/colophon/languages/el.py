@@ -262,7 +262,6 @@ LANGUAGE = Language(
         number_words=("τευχοσ", r"τχ\.?", r"αριθ\.?",),
         issue_words=("τευχοσ",),
         named_series=("βιβλιοθηκη",),
-        price_words=("τιμη",),
         currencies=(r"δραχμ\w*", r"δρχ\.?", r"λεπτ\w*",),
         free_words=(r"ελευθερη\sσυνεισφορα",),
     ),

@@ -815,7 +815,6 @@ LANGUAGE = Language(
             r"digitali?[sz]\w+", "ocr", r"web\w*", r"upload\w*", "retyped?",
         ),
         stated_leads="written text",
-        stated_bylines="by",
         about_years=(r"ca?\.", "circa", "approximately",),
         born="born died",
         between="and with",
@@ -960,7 +959,6 @@ LANGUAGE = Language(
             "broadsides",
         ),
         named_series="collection",
-        price_words=("price",),
         currencies_before=(r"us\$",),
         currencies=(
             r"p(?![\w.])", r"d\.", "c(?:en)?ts", "cents?", "pence", "shillings?", "rials?",

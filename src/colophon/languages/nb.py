@@ -236,7 +236,6 @@ LANGUAGE = Language(
         never="for over under et en sin august september november",
         nobody="anonym anonyme ukjent diverse",
         joining="for et den en av og til af i om",
-        stated_bylines="av",
         between="og",
         between_makers_too="og",
         presentations_behind=("presentasjon",),

@@ -367,7 +367,6 @@ LANGUAGE = Language(
         template_title_words="zonder uw jouw van de het hier document klik om te bewerken",
         joining="of in de die van het en voor we ze om 't",
         program_titles=("titel",),
-        stated_bylines="door",
         between="en met",
         between_makers="en",
         presentations=("presentatie",),
@@ -408,7 +407,6 @@ LANGUAGE = Language(
         issue_words=("nummer",),
         years_of_serials=(r"jaarg\w*",),
         named_series="heften reeks",
-        price_words="prijs",
         currencies=("gulden",),
     ),
     titles=Titles(

@@ -385,7 +385,6 @@ LANGUAGE = Language(
         joining="de da do das dos e av a o em no",
         program_titles=("titulo",),
         stated_roles=("autora?",),
-        stated_bylines="por",
         between="e com",
         between_makers="e",
         presentations=("apresentação",),
@@ -433,7 +432,6 @@ LANGUAGE = Language(
         collections=("colec[cç]?ao",),
         of_series=("da",),
         named_series="biblioteca colecao",
-        price_words="preco",
         currencies=("reis", "escudos", "liras",),
     ),
     titles=Titles(

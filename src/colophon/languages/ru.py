@@ -297,7 +297,6 @@ LANGUAGE = Language(
         number_words=("№", r"ч\.", "число", "листок[ъ]?", "листовка",),
         issue_words=("№", "выпуск", r"uып\.?", r"вып\.?", "число",),
         named_series=("библиотека",),
-        price_words=("цена",),
         currencies=(r"kop\.", r"коп\w*", r"руб\w*", r"к\.",),
         free_words=("бесплатно",),
     ),

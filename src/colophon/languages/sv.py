@@ -247,7 +247,6 @@ LANGUAGE = Language(
         """,
         template_title_words="uten utan ditt har her dokument uden klik klikk for at lagga till",
         joining="for at den en av och för af i om",
-        stated_bylines="av af",
         between="och",
         between_makers_too="och",
         presentations=("presentation",),

@@ -6,10 +6,9 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import TYPE_CHECKING
 
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.privacy.addresses import addresses
 from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
@@ -45,26 +44,14 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-@cache
-def _not_called() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:isbn|issn|ismn|doi|ark|orcid|€|£|\$|eur|usd|gbp|{alternatives('private.not_called')})"
-        r"(?:[- ]?1[03])?[:.]?\s*$",
-        re.IGNORECASE,
-    )
-
-
+_not_called = word_pattern(
+    r"(?:isbn|issn|ismn|doi|ark|orcid|€|£|\$|eur|usd|gbp|{private.not_called})"
+    r"(?:[- ]?1[03])?[:.]?\s*$",
+    re.IGNORECASE,
+)
 _IBAN = re.compile(r"(?<!\w)[A-Za-z]{2}\d{2}(?:[ \u00a0]?[A-Za-z0-9]{1,4}){3,9}(?!\w)")
-
-
-@cache
-def _account() -> re.Pattern[str]:
-    """What ends with a word for the number of an account."""
-    return re.compile(rf"(?<!\w){alternatives('private.accounts')}\W{{0,4}}\Z", re.IGNORECASE)
-
-
+_account = word_pattern(r"(?<!\w){private.accounts}\W{0,4}\Z", re.IGNORECASE)
+"""What ends with a word for the number of an account."""
 _LONG_NUMBER = re.compile(r"(?<![^\W_])[A-Za-z]{0,2}\d[\d /-]{4,34}\d")
 _DAY = re.compile(
     r"""
@@ -77,19 +64,9 @@ _DAY = re.compile(
     """,
     re.VERBOSE,
 )
-
-
-@cache
-def _born_pattern() -> re.Pattern[str]:
-    """What of the words of obituaries speaks of a birth."""
-    return re.compile(rf"(?<!\w)(?:{alternatives('private.births')}|\*)", re.IGNORECASE)
-
-
-@cache
-def _born_behind() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){alternatives('private.births_behind')}", re.IGNORECASE)
-
-
+_born_pattern = word_pattern(r"(?<!\w)(?:{private.births}|\*)", re.IGNORECASE)
+"""What of the words of obituaries speaks of a birth."""
+_born_behind = word_pattern(r"(?<!\w){private.births_behind}", re.IGNORECASE)
 _STAR = re.compile(
     r"""
     (?:\*|(?<=\()b\.)\s?

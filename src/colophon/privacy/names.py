@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from colophon.languages import alternatives, every
+from colophon.languages import every, word_pattern
 
 IsName = Callable[[str], bool | None]
 """True where all of a text is a person's name, None where it may be, False where not"""
@@ -29,15 +29,11 @@ def _honorifics() -> frozenset[str]:
     return frozenset(every("private.honorifics"))
 
 
-@cache
-def _in_one_word() -> re.Pattern[str]:
-    return re.compile(
-        r"[\s:：,，、\d.)）•*·-]*(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,5}"
-        r"|[\u4e00-\u9fff]{1,4}[ぁ-んァ-ヶー]{1,5})"
-        rf"{alternatives('private.honorifics_behind')}?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])"
-    )
-
-
+_in_one_word = word_pattern(
+    r"[\s:：,，、\d.)）•*·-]*(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,5}"
+    r"|[\u4e00-\u9fff]{1,4}[ぁ-んァ-ヶー]{1,5})"
+    r"{private.honorifics_behind}?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])",
+)
 LONG_LINE = 400
 """characters of a line that are looked through"""
 

@@ -13,6 +13,7 @@ from colophon.model.errors import VocabularyError
 from colophon.vocabulary import Entry, LabelHit, Vocabulary
 from colophon.vocabulary._scan import EXPANDED, INNER, SCATTERED, TURNED, Automaton
 from colophon.vocabulary._trie import split_qualifier, unblob
+from colophon.vocabulary.type_ahead import rank_typed
 from colophon.vocabulary.words import analyser, differ_in_endings, fold, primary
 
 decode_entry = msgspec.msgpack.Decoder(Entry).decode
@@ -114,22 +115,7 @@ class CompiledVocabulary(Vocabulary):
         wanted = fold(text)
         if not wanted or limit < 1:
             return ()
-        return self._entries(self._typed_matches(wanted, limit * 20), language, limit)
-
-    def _typed_matches(self, wanted: str, most: int) -> Iterator[tuple[int, str]]:
-        yield from self._db.execute(
-            "select concept, language from label where folded >= ? and folded < ? "
-            "order by length(folded), folded, kind, id limit ?",
-            (wanted, wanted + "\U0010ffff", most),
-        )
-        words = " ".join(f'"{word}"*' for word in _plain(wanted).split())
-        if words:
-            yield from self._db.execute(
-                "select concept, language from label where id in "
-                "(select rowid from words where words match ? limit ?) "
-                "order by length(folded), folded, kind, id",
-                (words, most),
-            )
+        return self._entries(rank_typed(self._db, wanted, limit * 20), language, limit)
 
     def _entries(
         self, rows: Iterator[tuple[int, str]] | sqlite3.Cursor, language: str | None, limit: int
@@ -269,8 +255,3 @@ def exactness(words: str, label: str, flags: int, language: str = "") -> float:
 def bare(label: str) -> str:
     """A label without its qualifier, folded."""
     return fold(split_qualifier(label)[0])
-
-
-def _plain(text: str) -> str:
-    """Only what the full-text index knows as words."""
-    return "".join(one if one.isalnum() else " " for one in text)

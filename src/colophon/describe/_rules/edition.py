@@ -84,7 +84,7 @@ PRICE_LABELS = (
 """what leads to a price and is none of it, in folded text"""
 
 PRICES: tuple[str, ...] = (
-    rf"(?:suggested\s)?{_any('price_words')}\s?[:.]{{0,2}}\s?[^\n]{{1,40}}",
+    rf"(?:suggested\s)?{alternatives('titles.prices', spelt=fold_word)}\s?[:.]{{0,2}}\s?[^\n]{{1,40}}",
     rf"(?:£|\$|€|{_any('currencies_before')})\s?\d{{1,4}}(?:[.,]\d{{2}})?(?:\s?/\s?[^\n]{{2,40}})?",
     rf"\d{{1,4}}(?:[.,]\d{{1,2}})?\s?(?:€|£|{_any('currencies')})(?!\w)(?:\s?/\s?[^\n]{{2,40}})?",
     _any("sums"),

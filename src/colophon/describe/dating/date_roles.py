@@ -6,13 +6,12 @@ A rule's note says only what the rule has looked at, so that it is true of its e
 
 import re
 from collections.abc import Callable
-from functools import cache
 from typing import NamedTuple
 
 from colophon.describe._rules import date_words
 from colophon.describe.dating.figures import is_no_year
 from colophon.describe.dating.settings import DateSetting
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.model.folding import fold_word
 
 
@@ -199,27 +198,12 @@ RULES: tuple[Rule, ...] = (
 """what a date is the date of, the most telling rule first"""
 
 
-@cache
-def _licence() -> re.Pattern[str]:
-    licences = alternatives("date_roles.licences", spelt=fold_word)
-    return re.compile(rf"(?<!\w){licences}(?!\w)(?:[^.;\n]|\.\d){{0,50}}$")
-
-
-@cache
-def _court() -> re.Pattern[str]:
-    courts = alternatives("date_roles.courts", spelt=fold_word)
-    return re.compile(rf"(?<!\w){courts}\.?[^\n]{{0,40}}$")
-
-
+_licence = word_pattern(
+    r"(?<!\w){date_roles.licences}(?!\w)(?:[^.;\n]|\.\d){0,50}$", spelt=fold_word
+)
+_court = word_pattern(r"(?<!\w){date_roles.courts}\.?[^\n]{0,40}$", spelt=fold_word)
 _ARMOUR = re.compile(r"[A-Za-z0-9+/=|]{24,}")
-
-
-@cache
-def _born_signs() -> re.Pattern[str]:
-    signs = alternatives("date_roles.born_signs", spelt=fold_word)
-    return re.compile(rf"[(][ ]?{signs}\.?[ ]?$|[*†][ ]?$")
-
-
+_born_signs = word_pattern(r"[(][ ]?{date_roles.born_signs}\.?[ ]?$|[*†][ ]?$", spelt=fold_word)
 _NAMED = re.compile(r"[^\W\d_]{2,}[ ]\($")
 _FILED = re.compile(r"[^\W\d_]{2,},[ ]$")
 _OPEN = re.compile(r"[-–](?:[ )\n.]|$)")

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from colophon.dating.found import FoundDate
 from colophon.describe._rules import figure_words as words
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 from colophon.model.folding import Folded, fold_word, phrases
 
 NEAR = 40
@@ -24,13 +24,8 @@ _POSTCODE_BEFORE = re.compile(r"\w+\.?[ \t]\d{1,4}[ \t]?[a-z]?,?[ \t\n]{1,2}$")
 _ADDRESS = re.compile(r"[@]|//|www\.|\.(?:org|com|net|info|html?|pdf|jpe?g|png)\b")
 _FIGURES = re.compile(r"[\d ./-]+")
 _COLUMN = re.compile(r"[ \t|]*\d[\d.,:;/ \t|-]*")
-
-
-@cache
-def _issue() -> re.Pattern[str]:
-    """What counts the issues of a serial, in folded text."""
-    words = alternatives("figures.issues", spelt=fold_word)
-    return re.compile(rf"(?<!\w){words}[\s.:°º]{{0,3}}\d")
+_issue = word_pattern(r"(?<!\w){figures.issues}[\s.:°º]{0,3}\d", spelt=fold_word)
+"""What counts the issues of a serial, in folded text."""
 
 
 @cache

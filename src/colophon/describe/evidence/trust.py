@@ -6,12 +6,11 @@ accounts; packages made for publication (OPF, TEI, citation tags) are written on
 
 import re
 from collections.abc import Mapping
-from functools import cache
 
 from colophon.describe.evidence.declared import canonical
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.placeholders import is_file_title, is_no_name, is_no_title
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.model.document import Document, Embedded
 
 TITLES: Mapping[str, float] = {
@@ -51,34 +50,28 @@ CREATORS: Mapping[str, float] = {
 }
 
 _NUMBER = re.compile(r"[\d\W]{2,20}")
-
-
-@cache
-def _worthless_title() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*"
-        rf"|{alternatives('names.program_titles', spelt=fold_heading)}"
-        r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
-        r"|p65|pmd|fm|cdr|ai|eps)"
-        r"|[\d\W]+)"
-    )
-
-
-@cache
-def _worthless_author() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{alternatives('names.accounts', spelt=fold_heading)}"
-        r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple"
-        r"|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scansnap.*"
-        r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz"
-        r"|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince"
-        r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
-        r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
-        r"|cups|apache fop).*"
-        r"|.*\b(?:macbook|imac|mac mini|ipad|iphone"
-        rf"|{alternatives('names.devices', spelt=fold_heading)})\b.*"
-        r"|[\d\W]*|.*@.*|.*[\\/].*|\w)"
-    )
+_worthless_title = word_pattern(
+    r"(?:microsoft (?:word|powerpoint|excel|publisher) ?[-–].*"
+    r"|{names.program_titles}"
+    r"|.{0,80}\.(?:docx?|odt|rtf|indd|qxd|pdf|tex|dvi|pub|pages|txt|ps|html?|pptx?|xlsx?|wpd"
+    r"|p65|pmd|fm|cdr|ai|eps)"
+    r"|[\d\W]+)",
+    spelt=fold_heading,
+)
+_worthless_author = word_pattern(
+    r"(?:{names.accounts}"
+    r"|hp|dell|acer|lenovo|asus|toshiba|sony|apple"
+    r"|xerox.*|canon.*|epson.*|ricoh.*|konica.*|scansnap.*"
+    r"|.*(?:adobe|acrobat|distiller|pdftex|latex|xetex|luatex|\btex\b|ghostscript|quartz"
+    r"|microsoft|libre ?office|open ?office|indesign|quark|pagemaker|scribus|wkhtml|prince"
+    r"|pandoc|calibre|sigil|python-docx|itext|fpdf|reportlab|chrom(?:e|ium)|skia|mozilla"
+    r"|weasyprint|word ?press|canva|abbyy|finereader|tesseract|google|gutenberg|pdfcreator"
+    r"|cups|apache fop).*"
+    r"|.*\b(?:macbook|imac|mac mini|ipad|iphone"
+    r"|{names.devices})\b.*"
+    r"|[\d\W]*|.*@.*|.*[\\/].*|\w)",
+    spelt=fold_heading,
+)
 
 
 def trust(table: Mapping[str, float], one: Embedded) -> float:

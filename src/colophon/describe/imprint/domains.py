@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from colophon.describe.imprint.regions import OriginRegions, RegionLine
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 
 _LETTERS = "a-z\u00df-\u00f6\u00f8-\u024f"
 """those of names in Latin letters; of other scripts, words may stand right before an address"""
@@ -22,17 +22,9 @@ TOKEN = re.compile(
 )
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?P<host>[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})")
 _HANDLE = re.compile(r"(?<![\w.@])@[\w.]{2,40}(?:@[\w.-]{3,60})?")
-
-
-@cache
-def _filler() -> re.Pattern[str]:
-    words = alternatives("pages.beside_addresses")
-    return re.compile(
-        rf"^(?:[\s,;|/·•●∙*+&~<>()\[\]-]|\b{words}\b|:|\.|→)*$",
-        re.IGNORECASE,
-    )
-
-
+_filler = word_pattern(
+    r"^(?:[\s,;|/·•●∙*+&~<>()\[\]-]|\b{pages.beside_addresses}\b|:|\.|→)*$", re.IGNORECASE
+)
 _ENDINGS = frozenset(
     "example com org net info media noblogs blog de fr es it gr uk eu cat ch at be nl pt ru us ca au nz ie se no"
     " fi dk pl cz sk hu ro bg hr si rs ua by tr il jp cn in br ar mx cl co pe uy ve edu gov mil int coop"
@@ -180,11 +172,7 @@ def no_origin(regions: OriginRegions) -> frozenset[str]:
     return frozenset(found)
 
 
-@cache
-def _of_rights() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('rights.stems')}|©", re.IGNORECASE)
-
-
+_of_rights = word_pattern(r"{rights.stems}|©", re.IGNORECASE)
 _LONG_LINE = 200
 """characters of a paragraph of running text, where it stands on one line"""
 

@@ -13,62 +13,47 @@ from colophon.describe.names.bodies import is_body
 from colophon.describe.names.body_words import SURNAMES
 from colophon.describe.names.persons import parse
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
-from colophon.languages import alternatives, every
+from colophon.languages import every, word_pattern
 from colophon.model.folding import fold, fold_word
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 110
 """characters a name in an imprint may have"""
-
-
-@cache
-def _abbreviated_pattern() -> re.Pattern[str]:
-    known = alternatives("imprint.abbreviated", spelt=fold_word)
-    return re.compile(rf"(?:^|[\s.&])(?:[^\W\d_]{{1,3}}|{known})$")
-
-
-@cache
-def _suffix() -> re.Pattern[str]:
-    return re.compile(rf",\s{{0,2}}{alternatives('imprint.suffixes', spelt=fold_word)}\b\.?")
-
-
-@cache
-def _next_name() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        [,;]?\s{{1,3}}(?:{alternatives("imprint.between_names", spelt=fold_word)}|&)\s{{1,3}}
-        (?:{alternatives("imprint.before_names", spelt=fold_word)}\s{{1,3}})?
-        (?!{alternatives("imprint.no_second_names", spelt=fold_word)}\b)
+_abbreviated_pattern = word_pattern(
+    r"(?:^|[\s.&])(?:[^\W\d_]{1,3}|{imprint.abbreviated})$", spelt=fold_word
+)
+_suffix = word_pattern(r",\s{0,2}{imprint.suffixes}\b\.?", spelt=fold_word)
+_next_name = word_pattern(
+    r"""
+        [,;]?\s{1,3}(?:{imprint.between_names}|&)\s{1,3}
+        (?:{imprint.before_names}\s{1,3})?
+        (?!{imprint.no_second_names}\b)
         (?=
-            (?:[^\W\d_]{{1,6}}\.\s{{0,2}}){{1,3}}[^\W\d_]{{2,}}
-          | [^\W\d_]{{3,}}\s[^\W\d_]{{2,}}
+            (?:[^\W\d_]{1,6}\.\s{0,2}){1,3}[^\W\d_]{2,}
+          | [^\W\d_]{3,}\s[^\W\d_]{2,}
           | [^\W\d_]\.\s?[^\W\d_]\.
         )
         """,
-        re.VERBOSE,
-    )
-
-
-@cache
-def _later_name() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-        [,.]?\s{{1,3}}(?:{alternatives("imprint.between_later_names", spelt=fold_word)}|&)\s{{1,3}}
-        (?:{alternatives("imprint.before_names", spelt=fold_word)}\s{{1,3}})?
+    re.VERBOSE,
+    spelt=fold_word,
+)
+_later_name = word_pattern(
+    r"""
+        [,.]?\s{1,3}(?:{imprint.between_later_names}|&)\s{1,3}
+        (?:{imprint.before_names}\s{1,3})?
         (?P<name>
-            (?:[^\W\d_]{{1,5}}\.\s{{0,2}}){{1,3}}[^\W\d_]{{2,}}(?:\s[^\W\d_]{{2,}})?
-          | [^\W\d_]{{3,}}\s[^\W\d_]{{3,}}
+            (?:[^\W\d_]{1,5}\.\s{0,2}){1,3}[^\W\d_]{2,}(?:\s[^\W\d_]{2,})?
+          | [^\W\d_]{3,}\s[^\W\d_]{3,}
         )
         (?=
-            ,?\s{{1,3}}{alternatives("imprint.behind_later_names", spelt=fold_word)}\b
-          | ,\s{{1,3}}{alternatives("imprint.trade_stems", spelt=fold_word)}
+            ,?\s{1,3}{imprint.behind_later_names}\b
+          | ,\s{1,3}{imprint.trade_stems}
           | \s*[,.]\s*(?:1[5-8]\d\d|m\.)
         )
         """,
-        re.VERBOSE,
-    )
-
-
+    re.VERBOSE,
+    spelt=fold_word,
+)
 _BREAK = re.compile(
     r"""
       (?<=[^\W\d_]{5}):
@@ -98,16 +83,8 @@ def _widows() -> frozenset[str]:
     return frozenset(map(fold_word, every("imprint.widows")))
 
 
-@cache
-def _no_names() -> re.Pattern[str]:
-    before = alternatives("imprint.before_no_names", spelt=fold_word)
-    return re.compile(rf"{before}?{alternatives('imprint.no_names', spelt=fold_word)}\b")
-
-
-@cache
-def _makers() -> re.Pattern[str]:
-    before = alternatives("imprint.before_makers", spelt=fold_word)
-    return re.compile(rf"(?:{before}\s?){{0,2}}{alternatives('imprint.makers', spelt=fold_word)}")
+_no_names = word_pattern(r"{imprint.before_no_names}?{imprint.no_names}\b", spelt=fold_word)
+_makers = word_pattern(r"(?:{imprint.before_makers}\s?){0,2}{imprint.makers}", spelt=fold_word)
 
 
 class Party(msgspec.Struct, frozen=True, kw_only=True):
@@ -276,10 +253,9 @@ def trim_span(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-@cache
-def _town_behind() -> re.Pattern[str]:
-    words = alternatives("imprint.before_towns", spelt=fold_word)
-    return re.compile(rf"\s(?P<at>{words})\s+(?P<town>[^\n]+)\Z")
+_town_behind = word_pattern(
+    r"\s(?P<at>{imprint.before_towns})\s+(?P<town>[^\n]+)\Z", spelt=fold_word
+)
 
 
 def without_town(text: str, start: int, end: int) -> int:

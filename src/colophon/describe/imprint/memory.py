@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 import msgspec
 
@@ -15,7 +14,7 @@ from colophon.describe.imprint.authority import (
     tenure,
 )
 from colophon.describe.imprint.domains import TOKEN
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.model.edtf import bounds
 from colophon.model.folding import fold
 from colophon.model.record import Agent, AgentKind, Date, Evidence, Record, Statement
@@ -23,19 +22,14 @@ from colophon.vocabulary import Entry
 
 TERMS = ("publisher", "printer", "distributor", "issuingBody")
 _LONGEST = 240
-
-
-@cache
-def _address() -> re.Pattern[str]:
-    street = alternatives("addresses.kept_streets")
-    return re.compile(
-        rf"(?:\d{{1,5}}[a-z]?(?:[-/]\d{{1,5}})?,?\s(?:[^\W\d_][\w.'’-]*\s){{0,4}}{street}(?!\w)"
-        rf"|(?:[^\W\d_][\w.'’-]*[ -]){{0,3}}[^\W\d_]*{street}\s\d{{1,4}}[a-z]?(?!\w)"
-        rf"|\d{{1,4}}(?:\s?bis|\s?ter)?,?\s{alternatives('addresses.kept_numbered')}\s[^\n,.;]{{3,40}}"
-        rf"|{alternatives('addresses.kept_routes')}\s[^\n,.;\d]{{3,40}},?\s(?:n[.o°º]{{1,3}}\s?)?\d{{1,4}}"
-        rf"|{alternatives('addresses.kept_boxes')}\s\d{{1,6}})",
-        re.IGNORECASE,
-    )
+_address = word_pattern(
+    r"(?:\d{1,5}[a-z]?(?:[-/]\d{1,5})?,?\s(?:[^\W\d_][\w.'’-]*\s){0,4}{addresses.kept_streets}(?!\w)"
+    r"|(?:[^\W\d_][\w.'’-]*[ -]){0,3}[^\W\d_]*{addresses.kept_streets}\s\d{1,4}[a-z]?(?!\w)"
+    r"|\d{1,4}(?:\s?bis|\s?ter)?,?\s{addresses.kept_numbered}\s[^\n,.;]{3,40}"
+    r"|{addresses.kept_routes}\s[^\n,.;\d]{3,40},?\s(?:n[.o°º]{1,3}\s?)?\d{1,4}"
+    r"|{addresses.kept_boxes}\s\d{1,6})",
+    re.IGNORECASE,
+)
 
 
 class Learned(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,24 +5,17 @@ from bisect import bisect_right
 from functools import cache
 from itertools import islice
 
-from colophon.languages import alternatives, every
+from colophon.languages import alternatives, every, word_pattern
 from colophon.model.document import Document, MarkKind
 
-
-@cache
-def _heading() -> re.Pattern[str]:
-    # columns of a paper run into each other: the heading may end a line
-    return re.compile(
-        rf"^[ \t#*_\d.]{{0,8}}{alternatives('headings.lists')}[ \t:.*_]{{0,6}}$"
-        rf"|(?<=[ \t])\d{{1,2}}\.?[ \t]{{1,3}}{alternatives('headings.list_behind')}$",
-        re.IGNORECASE | re.MULTILINE,
-    )
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    words = alternatives("headings.behind_lists")
-    return re.compile(rf"^[ \t#*_]{{0,8}}{words}[ \t:.*_]{{0,8}}$", re.IGNORECASE | re.MULTILINE)
+_heading = word_pattern(
+    r"^[ \t#*_\d.]{0,8}{headings.lists}[ \t:.*_]{0,6}$"
+    r"|(?<=[ \t])\d{1,2}\.?[ \t]{1,3}{headings.list_behind}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_after = word_pattern(
+    r"^[ \t#*_]{0,8}{headings.behind_lists}[ \t:.*_]{0,8}$", re.IGNORECASE | re.MULTILINE
+)
 
 
 @cache
@@ -104,12 +97,9 @@ def _lists(text: str) -> list[tuple[int, int]]:
     return [(heading.start(), end)]
 
 
-@cache
-def _others() -> re.Pattern[str]:
-    return re.compile(
-        rf"^[ \t_*]{{0,30}}{alternatives('headings.other_works')}[ \t:_.*]{{0,6}}$",
-        re.IGNORECASE | re.MULTILINE,
-    )
+_others = word_pattern(
+    r"^[ \t_*]{0,30}{headings.other_works}[ \t:_.*]{0,6}$", re.IGNORECASE | re.MULTILINE
+)
 
 
 def _other_works(text: str) -> list[tuple[int, int]]:

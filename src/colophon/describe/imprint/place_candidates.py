@@ -13,7 +13,7 @@ from colophon.describe.imprint.regions import RegionLine
 from colophon.describe.imprint.role_cues import place_before
 from colophon.describe.imprint.unlisted_names import Spot, abbreviated_places, unlisted_places
 from colophon.describe.wording.phrasebook import Phrasebook
-from colophon.languages import alternatives, every
+from colophon.languages import alternatives, every, word_pattern
 from colophon.model.document import MarkKind
 from colophon.model.folding import Folded, fold_word
 
@@ -21,12 +21,7 @@ if TYPE_CHECKING:
     from colophon.describe.imprint.imprints import Imprints
 
 
-@cache
-def _street() -> re.Pattern[str]:
-    streets = alternatives("addresses.behind_towns", spelt=fold_word)
-    return re.compile(rf"\s{{0,2}}-?{streets}")
-
-
+_street = word_pattern(r"\s{0,2}-?{addresses.behind_towns}", spelt=fold_word)
 _MEMBERS = 8
 """spots taken of one kind"""
 
@@ -149,15 +144,8 @@ def _over_section(imprints: "Imprints", start: int, end: int) -> bool:
     return not imprints.regions.dates_in(mark.start, max(mark.end, end))
 
 
-@cache
-def _before_towns() -> re.Pattern[str]:
-    words = alternatives("imprint.before_towns", spelt=fold_word)
-    return re.compile(rf"(?:^|\W)(?:{words}|\d{{4,5}})$")
-
-
-@cache
-def _press() -> re.Pattern[str]:
-    return re.compile(rf"\W{{0,3}}{alternatives('imprint.below_places')}", re.IGNORECASE)
+_before_towns = word_pattern(r"(?:^|\W)(?:{imprint.before_towns}|\d{4,5})$", spelt=fold_word)
+_press = word_pattern(r"\W{0,3}{imprint.below_places}", re.IGNORECASE)
 
 
 def _alone(line: RegionLine, here: tuple[tuple[int, int], ...]) -> bool:
@@ -207,18 +195,10 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         yield Spot(start=start, end=end, rule=rule, confidence=trust)
 
 
-@cache
-def _printed_here() -> re.Pattern[str]:
-    words = alternatives("imprint.printed_here")
-    return re.compile(rf"[\s,.:;)\]]{{1,5}}(?:re-?)?{words}", re.IGNORECASE)
-
-
-@cache
-def _gap() -> re.Pattern[str]:
-    words = alternatives("imprint.before_dates")
-    return re.compile(rf"[\s,.:;(]{{0,5}}(?:[^\W\d_][\w-]{{2,20}},\s{{1,3}})?(?:{words}\s?){{0,2}}")
-
-
+_printed_here = word_pattern(r"[\s,.:;)\]]{1,5}(?:re-?)?{imprint.printed_here}", re.IGNORECASE)
+_gap = word_pattern(
+    r"[\s,.:;(]{0,5}(?:[^\W\d_][\w-]{2,20},\s{1,3})?(?:{imprint.before_dates}\s?){0,2}"
+)
 _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
 
 

@@ -12,7 +12,7 @@ from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trim_span
 from colophon.describe.imprint.regions import OriginRegion, RegionLine
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 from colophon.model.folding import Folded
 
 if TYPE_CHECKING:
@@ -169,12 +169,7 @@ _NUMBERED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-
-
-@cache
-def _colophon() -> re.Pattern[str]:
-    words = alternatives("imprint.colophon_stems")
-    return re.compile(rf"©|\bISBN|\bISSN|{words}", re.IGNORECASE)
+_colophon = word_pattern(r"©|\bISBN|\bISSN|{imprint.colophon_stems}", re.IGNORECASE)
 
 
 def _name_after_notice(folded: str) -> int:

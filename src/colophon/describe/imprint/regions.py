@@ -11,7 +11,7 @@ from colophon.dating.finding import find
 from colophon.dating.found import FoundDate
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.other_origins import Asides
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import Folded
 
@@ -34,14 +34,9 @@ _MARKED = (
 )
 _YEAR_ALONE = re.compile(r"\W{0,4}(?:1[4-9]\d\d|20\d\d|M[. ]{0,2}[DCM][MDCLXVI. ]{1,16})\W{0,4}$")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]\s")
-
-
-@cache
-def _headings() -> re.Pattern[str]:
-    colophons = alternatives("headings.colophons")
-    return re.compile(
-        rf"^[ \t#*_]{{0,8}}{colophons}[ \t:.*_]{{0,8}}$", re.IGNORECASE | re.MULTILINE
-    )
+_headings = word_pattern(
+    r"^[ \t#*_]{0,8}{headings.colophons}[ \t:.*_]{0,8}$", re.IGNORECASE | re.MULTILINE
+)
 
 
 @cache

@@ -8,7 +8,7 @@ document's own.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 
 import msgspec
@@ -30,7 +30,7 @@ from colophon.describe.wording.restrictions import (
     turn_before,
 )
 from colophon.describe.wording.rights_wording import stretch_of
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import Folded, fold, phrases
 
@@ -200,29 +200,11 @@ def _prohibitions(text: str, folded: Folded) -> Iterator[Words]:
 
 
 _ORDER = {slug: rank for rank, (slug, _) in enumerate(tables.SIGNALS)}
-
-
-@cache
-def _running_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('rights.running')}\b", re.IGNORECASE)
-
-
-@cache
-def _of_this() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('rights.of_this')}\b", re.IGNORECASE)
-
-
-@cache
-def _elsewhere() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('rights.elsewhere')}\b", re.IGNORECASE)
-
-
-@cache
-def _site() -> re.Pattern[str]:
-    """The foot of a page on the web: its sign of copyright is the site's."""
-    return re.compile(rf"\b{alternatives('rights.of_sites')}(?!\w)", re.IGNORECASE)
-
-
+_running_pattern = word_pattern(r"\b{rights.running}\b", re.IGNORECASE)
+_of_this = word_pattern(r"\b{rights.of_this}\b", re.IGNORECASE)
+_elsewhere = word_pattern(r"\b{rights.elsewhere}\b", re.IGNORECASE)
+_site = word_pattern(r"\b{rights.of_sites}(?!\w)", re.IGNORECASE)
+"""The foot of a page on the web: its sign of copyright is the site's."""
 _BARE = {
     "copyright": re.compile(
         r"(?i)[\s:,]{0,3}(?:©|\(c\)|by\b|(?:1[5-9]|20)\d\d)|\.[ \t*_]*(?:\n|\Z)"
@@ -231,12 +213,9 @@ _BARE = {
     "©": re.compile(r"\s{0,2}(?:(?:1[5-9]|20)\d\d|[^\W\d_])"),
 }
 """what must follow a bare word or sign of copyright for it to be a notice"""
-
-
-@cache
-def _headings() -> re.Pattern[str]:
-    words = alternatives("rights.headings")
-    return re.compile(rf"(?:^|\n)[ \t#*_]{{0,6}}{words}[ \t:*_.]{{0,6}}\n\s*$", re.IGNORECASE)
+_headings = word_pattern(
+    r"(?:^|\n)[ \t#*_]{0,6}{rights.headings}[ \t:*_.]{0,6}\n\s*$", re.IGNORECASE
+)
 
 
 def _judge_notice(text: str, start: int, end: int, signal: str, phrase: str) -> RightsNotice | None:

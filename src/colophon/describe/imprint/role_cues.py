@@ -24,7 +24,7 @@ from colophon.describe.imprint.imprint_names import (
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.imprint.role_words import role_words
 from colophon.describe.wording.phrasebook import PhraseHit
-from colophon.languages import alternatives, every
+from colophon.languages import alternatives, every, word_pattern
 from colophon.model.folding import Folded, fold_word, phrases
 
 if TYPE_CHECKING:
@@ -41,18 +41,10 @@ _PROVINCE = re.compile(
 )
 """``NEWPORT, RHODE-ISLAND:``, ``Boston, in New-England,``: the town is the place"""
 _LABELLED = re.compile(r"[^\W\d_][^\n:,.;]{1,30}:\s?\S")
-
-
-@cache
-def _rejected_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('imprint.running', spelt=fold_word)}\s{{1,3}}$")
-
-
-@cache
-def _printed_at_pattern() -> re.Pattern[str]:
-    printed = alternatives("imprint.printed", spelt=fold_word)
-    at = alternatives("imprint.printed_at", spelt=fold_word)
-    return re.compile(rf"(?<!\w){printed}\s{{1,3}}{at}\s{{1,3}}")
+_rejected_pattern = word_pattern(r"\b{imprint.running}\s{1,3}$", spelt=fold_word)
+_printed_at_pattern = word_pattern(
+    r"(?<!\w){imprint.printed}\s{1,3}{imprint.printed_at}\s{1,3}", spelt=fold_word
+)
 
 
 @cache
@@ -60,10 +52,9 @@ def _printed_stems() -> re.Pattern[str]:
     return re.compile(alternatives("imprint.printed_stems", spelt=fold_word))
 
 
-@cache
-def _by_whom() -> re.Pattern[str]:
-    words = alternatives("imprint.by_whom", "imprint.for_whom", spelt=fold_word)
-    return re.compile(rf"[\s,.:/]{{1,4}}(?P<word>{words})\s{{1,3}}")
+_by_whom = word_pattern(
+    r"[\s,.:/]{1,4}(?P<word>{imprint.by_whom|imprint.for_whom})\s{1,3}", spelt=fold_word
+)
 
 
 @cache
@@ -71,15 +62,8 @@ def _for_whom() -> frozenset[str]:
     return frozenset(map(fold_word, every("imprint.for_whom")))
 
 
-@cache
-def _for() -> re.Pattern[str]:
-    words = alternatives("imprint.printed_for", spelt=fold_word)
-    return re.compile(rf"[,\s]{{0,3}}(?<!\w){words}\s{{1,3}}")
-
-
-@cache
-def _article() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('imprint.articles', spelt=fold_word)}(?:\s{{1,3}}|(?<='))")
+_for = word_pattern(r"[,\s]{0,3}(?<!\w){imprint.printed_for}\s{1,3}", spelt=fold_word)
+_article = word_pattern(r"{imprint.articles}(?:\s{1,3}|(?<='))", spelt=fold_word)
 
 
 @cache
@@ -145,15 +129,11 @@ def _made_in_year(folded: Folded) -> Iterator[PhraseHit[str]]:
         yield PhraseHit(match.start(), match.end(), match.group(), role)
 
 
-@cache
-def _made_in_year_pattern() -> re.Pattern[str]:
-    made = alternatives("imprint.made_stems", "imprint.published_stems", spelt=fold_word)
-    first = alternatives("imprint.made_first", spelt=fold_word)
-    by = alternatives("imprint.by_whom", spelt=fold_word)
-    return re.compile(
-        rf"(?<!\w)(?:{first}\s)?(?P<made>{made}\w*)\s(?:[^\n.;:,()]{{0,24}}\s)?"
-        rf"(?:1[5-9]|20)\d\d\s{{1,3}}{by}\s{{1,3}}"
-    )
+_made_in_year_pattern = word_pattern(
+    r"(?<!\w)(?:{imprint.made_first}\s)?(?P<made>{imprint.made_stems|imprint.published_stems}\w*)\s"
+    r"(?:[^\n.;:,()]{0,24}\s)?(?:1[5-9]|20)\d\d\s{1,3}{imprint.by_whom}\s{1,3}",
+    spelt=fold_word,
+)
 
 
 def _printed_at(folded: Folded) -> Iterator[PhraseHit[str]]:
@@ -189,10 +169,7 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
     return _placed_before(imprints, text, hit.start) is not None
 
 
-@cache
-def _and() -> re.Pattern[str]:
-    words = alternatives("imprint.joining", spelt=fold_word)
-    return re.compile(rf"(?<!\w)(?:{words}|&)\s{{1,2}}$")
+_and = word_pattern(r"(?<!\w)(?:{imprint.joining}|&)\s{1,2}$", spelt=fold_word)
 
 
 @cache

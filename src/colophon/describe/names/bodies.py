@@ -6,16 +6,10 @@ from functools import cache
 from colophon.describe.names.body_words import SURNAMES, body_word, legal_form
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
-from colophon.languages import alternatives, every
+from colophon.languages import every, word_pattern
 from colophon.model.record import AgentKind
 
-
-@cache
-def _article() -> re.Pattern[str]:
-    elided = alternatives("bodies.elided")
-    return re.compile(rf"(?:{alternatives('bodies.articles')}|{elided})\s+|{elided}", re.IGNORECASE)
-
-
+_article = word_pattern(r"(?:{bodies.articles}|{bodies.elided})\s+|{bodies.elided}", re.IGNORECASE)
 _ACRONYM = re.compile(r"[^\W\d_]{2,8}")
 _JOINED = re.compile(r"\s[&+]\s|\d")
 """signs that join firms, and figures: no person's name has them"""

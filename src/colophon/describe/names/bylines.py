@@ -19,7 +19,7 @@ from colophon.describe.names.byline_words import (
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.title_bounds import STATED
-from colophon.languages import alternatives, every
+from colophon.languages import alternatives, every, word_pattern
 from colophon.model.record import AgentKind
 
 _LINE = tuple(
@@ -39,16 +39,12 @@ def _inside() -> re.Pattern[str]:
 
 
 _TOKEN = re.compile(r"[’']?[^\W\d_](?:[\w'’`.-]*[\w.])?")
-
-
-@cache
-def _and() -> re.Pattern[str]:
-    words = alternatives("names.between_makers")
-    too = alternatives("names.between_makers", "names.between_makers_too")
-    return re.compile(
-        rf"\s*(?:,\s*(?:{words}|&)\s+|\s{too}\s+|\s*[&,;/·|]\s*|\s*\n\s*(?:{words}|&)\s+)",
-        re.IGNORECASE,
-    )
+_and = word_pattern(
+    r"\s*(?:,\s*(?:{names.between_makers}|&)\s+"
+    r"|\s{names.between_makers|names.between_makers_too}\s+"
+    r"|\s*[&,;/·|]\s*|\s*\n\s*(?:{names.between_makers}|&)\s+)",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -79,24 +75,13 @@ def _chinese() -> re.Pattern[str]:
     )
 
 
-@cache
-def _others() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('bylines.not_authors')}\W*$", re.IGNORECASE)
-
-
-@cache
-def _rights() -> re.Pattern[str]:
-    words = alternatives("bylines.of_rights")
-    return re.compile(rf"(?:{words}|©)[\s,.]{{0,3}}(?:\d{{4}})?[\s,.]{{0,3}}$", re.IGNORECASE)
-
-
-@cache
-def _hidden_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"\W*(?P<by>{alternatives('bylines.hiding')})\s+(?:{alternatives('bylines.hidden')}\s+)?"
-        r"(?P<name>[^\W\d_][^.!?:\n]{3,60})",
-        re.IGNORECASE,
-    )
+_others = word_pattern(r"{bylines.not_authors}\W*$", re.IGNORECASE)
+_rights = word_pattern(r"(?:{bylines.of_rights}|©)[\s,.]{0,3}(?:\d{4})?[\s,.]{0,3}$", re.IGNORECASE)
+_hidden_pattern = word_pattern(
+    r"\W*(?P<by>{bylines.hiding})\s+(?:{bylines.hidden}\s+)?"
+    r"(?P<name>[^\W\d_][^.!?:\n]{3,60})",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -114,11 +99,7 @@ def _professed_pattern() -> re.Pattern[str]:
 _QUOTED = re.compile(r"[\"“„«‘](?P<name>[^\W\d_][^\"“”»’\n]{1,40})[\"”“»’]\.?")
 _GOES_ON = re.compile(r" [a-z]{2}")
 """small letters behind a single word: “One of Them” is no name"""
-
-
-@cache
-def _ranked_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('bylines.ranked')}\b")
+_ranked_pattern = word_pattern(r"\b{bylines.ranked}\b")
 
 
 class Byline(msgspec.Struct, frozen=True):

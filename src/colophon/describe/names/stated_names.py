@@ -13,7 +13,7 @@ from colophon.describe.names.given_names import is_given
 from colophon.describe.names.headings import INITIALS, fold_heading, heading
 from colophon.describe.names.persons import PersonName, is_suffix, parse, read_filed, tokens_of
 from colophon.describe.names.placeholders import is_no_name
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 from colophon.model.record import Agent, AgentKind
 
 LONGEST = 2_000
@@ -31,25 +31,10 @@ _NOISE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-
-
-@cache
-def _role() -> re.Pattern[str]:
-    return re.compile(rf"\s*[,(]?\s*\b{alternatives('names.stated_roles')}\)?\s*$", re.IGNORECASE)
-
-
-@cache
-def _not_making() -> re.Pattern[str]:
-    """What stands in brackets behind a name: done to the file, not to the item."""
-    return re.compile(rf"[(\[]{alternatives('names.not_making')}[^)\]]{{0,30}}[)\]]", re.IGNORECASE)
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    leads = alternatives("names.stated_leads")
-    return re.compile(
-        rf"(?:{leads} )?{alternatives('names.stated_bylines')}\s+(?=[^\W\d_])", re.IGNORECASE
-    )
+_role = word_pattern(r"\s*[,(]?\s*\b{names.stated_roles}\)?\s*$", re.IGNORECASE)
+_not_making = word_pattern(r"[(\[]{names.not_making}[^)\]]{0,30}[)\]]", re.IGNORECASE)
+"""What stands in brackets behind a name: done to the file, not to the item."""
+_lead = word_pattern(r"(?:{names.stated_leads} )?{bylines.hiding}\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 @cache
@@ -67,11 +52,7 @@ def _dates() -> re.Pattern[str]:
     )
 
 
-@cache
-def _and() -> re.Pattern[str]:
-    return re.compile(rf",?\s+(?:{alternatives('names.between')}|&)\s+", re.IGNORECASE)
-
-
+_and = word_pattern(r",?\s+(?:{names.between}|&)\s+", re.IGNORECASE)
 _APART = re.compile(r"\s*(?:[;\n|•·]|\s/\s)\s*")
 
 

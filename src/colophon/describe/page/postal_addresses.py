@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from colophon.describe.names.headings import fold_heading
-from colophon.languages import alternatives, every
+from colophon.languages import alternatives, every, word_pattern
 
 _POSTCODE = re.compile(
     r"""
@@ -28,9 +28,7 @@ def _small() -> frozenset[str]:
     return frozenset(every("addresses.no_streets"))
 
 
-@cache
-def _box() -> re.Pattern[str]:
-    return re.compile(rf"\W*{alternatives('addresses.boxes')}\W{{0,3}}\d[^!?]{{0,60}}")
+_box = word_pattern(r"\W*{addresses.boxes}\W{0,3}\d[^!?]{0,60}")
 
 
 @cache
@@ -41,14 +39,12 @@ def _numbered_pattern() -> re.Pattern[str]:
     )
 
 
-@cache
-def _routed_pattern() -> re.Pattern[str]:
-    route = alternatives("addresses.routes", spelt=fold_heading)
-    return re.compile(
-        rf"\W*(?:(?:\d{{1,4}} ?(?:bis|ter)?,? ){route}\.? [^!?]{{3,60}}|"
-        rf"{route}\.? [^!?\d]{{3,40}},? ?(?:n[.ºo°]{{0,2}} "
-        rf"?)?\d{{1,4}}\b[^!?]{{0,50}})"
-    )
+_routed_pattern = word_pattern(
+    r"\W*(?:(?:\d{1,4} ?(?:bis|ter)?,? ){addresses.routes}\.? [^!?]{3,60}|"
+    r"{addresses.routes}\.? [^!?\d]{3,40},? ?(?:n[.ºo°]{0,2} ?)?"
+    r"\d{1,4}\b[^!?]{0,50})",
+    spelt=fold_heading,
+)
 
 
 @cache
@@ -59,12 +55,10 @@ def _german() -> re.Pattern[str]:
     )
 
 
-@cache
-def _call() -> re.Pattern[str]:
-    return re.compile(
-        rf"\W*(?:{alternatives('addresses.calls')}\W{{0,3}})[+(]?\d[\d ()/.+-]{{5,30}}[^!?]{{0,50}}"
-        r"|\W*[+(]?\d[\d ()/.-]{6,20}\d\W*"
-    )
+_call = word_pattern(
+    r"\W*(?:{addresses.calls}\W{0,3})[+(]?\d[\d ()/.+-]{5,30}[^!?]{0,50}"
+    r"|\W*[+(]?\d[\d ()/.-]{6,20}\d\W*",
+)
 
 
 def is_postal(text: str) -> bool:

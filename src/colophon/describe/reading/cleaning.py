@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
 
 from colophon.describe.imprint.domains import host_of
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.role_words import names_a_role
 from colophon.describe.reading.cues import announcement_length
 from colophon.describe.wording.place_capitals import capital_initials
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 from colophon.model.folding import fold
 
 _GAP = re.compile(r"\s{2,}")
@@ -146,11 +145,10 @@ def _unquote(line: str) -> str:
     return line
 
 
-@cache
-def _address() -> re.Pattern[str]:
-    """An address or office that follows a name."""
-    begun = alternatives("addresses.behind_names")
-    return re.compile(rf"[,.;:(\s]+(?:{begun}|www\.|https?:).*$", re.IGNORECASE | re.DOTALL)
+_address = word_pattern(
+    r"[,.;:(\s]+(?:{addresses.behind_names}|www\.|https?:).*$", re.IGNORECASE | re.DOTALL
+)
+"""An address or office that follows a name."""
 
 
 def name(text: str) -> str:

@@ -14,7 +14,7 @@ from colophon.describe._rules import imprint
 from colophon.describe.reading.hints import Numbers
 from colophon.describe.reading.signs import Signs
 from colophon.describe.wording.phrasebook import Phrasebook
-from colophon.languages import alternatives, every
+from colophon.languages import every, word_pattern
 from colophon.model.folding import Folded, fold
 
 ROLES = ("publisher", "organiser", "printer", "distributor", "responsible", "other", "maker")
@@ -35,27 +35,21 @@ NOWHERE = 10**9
 MOST = 240
 """cues of a document"""
 LONGEST = 118
-
-
-@cache
-def _end() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-          [,;:|•·●∙■◆★()\[\]{{}}<>/]
+_end = word_pattern(
+    r"""
+          [,;:|•·●∙■◆★()\[\]{}<>/]
         | \s[-–—]+\s
         | [–—]
         | \n
-        | (?<=[^\W\d_]{{4}})\.(?=\s)
+        | (?<=[^\W\d_]{4})\.(?=\s)
         | (?<=[\d)])\.(?=\s)
         | \.$
-        | \s{{3,}}
-        | (?<=\s){alternatives("reading.before_places")}\s
+        | \s{3,}
+        | (?<=\s){reading.before_places}\s
         | (?<=\s)\d
         """,
-        re.VERBOSE,
-    )
-
-
+    re.VERBOSE,
+)
 _ENDS = 5
 """ends that are tried for a name behind a cue"""
 
@@ -222,11 +216,7 @@ _BEGUN = 3
 """letters by which a name is looked up before it is made plain"""
 _ARTICLE = 4
 """characters in which an article ends"""
-
-
-@cache
-def _unlike() -> re.Pattern[str]:
-    return re.compile(rf"^{alternatives('reading.articles')} |[^\w ]+")
+_unlike = word_pattern(r"^{reading.articles} |[^\w ]+")
 
 
 def _plain(words: str) -> str:

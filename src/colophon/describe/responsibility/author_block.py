@@ -9,7 +9,7 @@ from colophon.describe.names.bylines import Byline
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import parse
 from colophon.describe.page.layout import Line
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 from colophon.model.document import MarkKind
 
 LINES = 60
@@ -29,11 +29,7 @@ def _end() -> re.Pattern[str]:
     )
 
 
-@cache
-def _affiliation() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('bodies.affiliations', spelt=fold_heading)}")
-
-
+_affiliation = word_pattern(r"\b{bodies.affiliations}", spelt=fold_heading)
 _REFERENCE = re.compile(
     r"""
       (?<=[^\W\d_.])\s?(?:[\d⁰¹²³⁴-⁹*†‡§¶∗]+(?:\s*,\s*[\d*†‡§¶∗]+)*)
@@ -53,15 +49,10 @@ _NOISE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    words = alternatives("names.between_authors")
-    too = alternatives("names.between_authors", "names.between_authors_too")
-    return re.compile(rf"\s*[,;·•|]\s*(?:{too}\s+|&\s*)?|\s+(?:{words}|&)\s+|\s+(?:{words}|&)$")
-
-
+_between = word_pattern(
+    r"\s*[,;·•|]\s*(?:{names.between_authors|names.between_authors_too}\s+|&\s*)?"
+    r"|\s+(?:{names.between_authors}|&)\s+|\s+(?:{names.between_authors}|&)$"
+)
 _DEGREE = re.compile(
     r"""
     (?:

@@ -27,7 +27,7 @@ from colophon.describe.responsibility.author_block import authors
 from colophon.describe.responsibility.labelled_names import names_by_label
 from colophon.describe.responsibility.official_acts import issuers
 from colophon.describe.responsibility.signatures import author_note, signatures
-from colophon.languages import alternatives
+from colophon.languages import alternatives, word_pattern
 from colophon.model.document import Document, MarkKind
 
 _ROLES = {
@@ -41,28 +41,15 @@ _ROLES = {
 ALONE = "A name alone on its line, next to the title."
 LABELLED = "The name stands behind the label"
 AMONG_NAMES = "One of the names that fill a line next to the title."
+_published_pattern = word_pattern(r"\b{bylines.published}\W*$", spelt=fold_heading)
+_place_before = word_pattern(r"{bylines.before_place} [^\W\d_]{3,20}\W*")
+_printer = word_pattern(
+    r"{bylines.printing}\b.{3,50},\s*{bylines.printer_signs}", spelt=fold_heading
+)
+"""A printer of early French title pages.
 
-
-@cache
-def _published_pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b{alternatives('bylines.published', spelt=fold_heading)}\W*$")
-
-
-@cache
-def _place_before() -> re.Pattern[str]:
-    words = alternatives("bylines.before_place")
-    return re.compile(rf"{words} [^\W\d_]{{3,20}}\W*")
-
-
-@cache
-def _printer() -> re.Pattern[str]:
-    """A printer of early French title pages.
-
-    “A Paris,” then “Par Robert Sara, ruë de la Harpe”.
-    """
-    by = alternatives("bylines.printing", spelt=fold_heading)
-    signs = alternatives("bylines.printer_signs", spelt=fold_heading)
-    return re.compile(rf"{by}\b.{{3,50}},\s*{signs}")
+“A Paris,” then “Par Robert Sara, ruë de la Harpe”.
+"""
 
 
 @cache
@@ -76,10 +63,7 @@ def _before() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((role, re.compile(rf"{said}\W*$")) for role, said in stems)
 
 
-@cache
-def _speaker() -> re.Pattern[str]:
-    speeches = alternatives("bylines.speeches", spelt=fold_heading)
-    return re.compile(rf"\b{speeches} {alternatives('bylines.speech_of', spelt=fold_heading)}\W*$")
+_speaker = word_pattern(r"\b{bylines.speeches} {bylines.speech_of}\W*$", spelt=fold_heading)
 
 
 class NamedMaker(msgspec.Struct, frozen=True):

@@ -1,7 +1,6 @@
 """The names that a text is signed with, at its end, and notes on its author."""
 
 import re
-from functools import cache
 
 import msgspec
 
@@ -9,17 +8,10 @@ from colophon.describe.names.headings import fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page import title_words as words
 from colophon.describe.page.layout import Line
-from colophon.languages import alternatives
+from colophon.languages import word_pattern
 
-
-@cache
-def _signed_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives('bylines.signed', spelt=fold_heading)}(?:\b|(?<=\.))[ ,:.]*")
-
-
-@cache
-def _finis() -> re.Pattern[str]:
-    return re.compile(rf"\W*{alternatives('texts.finis', spelt=fold_heading)}\W*")
+_signed_pattern = word_pattern(r"{bylines.signed}(?:\b|(?<=\.))[ ,:.]*", spelt=fold_heading)
+_finis = word_pattern(r"\W*{texts.finis}\W*", spelt=fold_heading)
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -41,12 +33,8 @@ def _stands_below(low: str) -> bool:
 
 
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,4}")
-
-
-@cache
-def _clerk() -> re.Pattern[str]:
-    """Who signs for another: clerks, secretaries, licensers."""
-    return re.compile(rf"\b{alternatives('bylines.clerks', spelt=fold_heading)}\b")
+_clerk = word_pattern(r"\b{bylines.clerks}\b", spelt=fold_heading)
+"""Who signs for another: clerks, secretaries, licensers."""
 
 
 def signatures(lines: tuple[Line, ...], text: str, language: str = "") -> list[Signed]:
@@ -112,29 +100,16 @@ def _read_styled(line: Line, text: str, language: str) -> Signed | None:
     return Signed(*found.span("name"), name)
 
 
-@cache
-def _note() -> re.Pattern[str]:
-    return re.compile(
-        r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? "
-        rf"{alternatives('bylines.being', 'bylines.working')} (?P<what>[^\n]{{6,300}})",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _calling_pattern() -> re.Pattern[str]:
-    working = alternatives("bylines.working")
-    return re.compile(rf"\b(?:{alternatives('bylines.callings')}|{working} )", re.IGNORECASE)
-
-
-@cache
-def _posted_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"{alternatives('bylines.posted')}[^.\n]{{0,80}}? {alternatives('bylines.posted_by')} "
-        r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
-    )
-
-
+_note = word_pattern(
+    r"(?P<name>[^.,;:!?\n]{4,50}?)(?:, (?:ph\.?d|md|pmp|m\.?a|esq)\w?\.?,?)?,? "
+    r"{bylines.being|bylines.working} (?P<what>[^\n]{6,300})",
+    re.IGNORECASE,
+)
+_calling_pattern = word_pattern(r"\b(?:{bylines.callings}|{bylines.working} )", re.IGNORECASE)
+_posted_pattern = word_pattern(
+    r"{bylines.posted}[^.\n]{0,80}? {bylines.posted_by} "
+    r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)",
+)
 MENTIONS = 2
 """how often the surname may stand elsewhere in the text: more, and the text is about them"""
 

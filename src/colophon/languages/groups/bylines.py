@@ -60,7 +60,7 @@ class Bylines(msgspec.Struct, frozen=True, kw_only=True):
     of_rights: Words = ()
     """before such a byline: who follows holds the rights, as patterns"""
     hiding: Words = ()
-    """``by`` before words in place of a name"""
+    """``by`` before a name that metadata states, or words in place of one"""
     hidden: Words = ()
     """``a``, ``one`` before such words, as patterns"""
     professed_by: Words = ()

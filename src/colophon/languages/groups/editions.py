@@ -62,8 +62,6 @@ class Editions(msgspec.Struct, frozen=True, kw_only=True):
     """words of a series before ``heft`` or ``band`` and its number, folded"""
     numbers_of_series: Words = ()
     """what stands there before the number, folded, as patterns"""
-    price_words: Words = ()
-    """before a price, folded"""
     currencies_before: Words = ()
     """before a sum, folded, as patterns"""
     currencies: Words = ()

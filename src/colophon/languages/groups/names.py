@@ -48,8 +48,6 @@ class Names(msgspec.Struct, frozen=True, kw_only=True):
     """in brackets behind a name: what was done to the file, as patterns"""
     stated_leads: Words = ()
     """``written``, ``text`` before ``by`` and a name that metadata states"""
-    stated_bylines: Words = ()
-    """``by`` before such a name"""
     about_years: Words = ()
     """before a year of a life that is not certain, as patterns"""
     born: Words = ()

@@ -89,7 +89,7 @@ class Titles(msgspec.Struct, frozen=True, kw_only=True):
     issues: Words = ()
     """before the number of an issue or volume on a line of its own, as patterns"""
     prices: Words = ()
-    """before a price on a line of its own"""
+    """before a price, folded"""
     money: Words = ()
     """behind a sum on such a line, as patterns"""
     no_prices: Words = ()
