@@ -11,7 +11,8 @@ import msgspec
 
 from colophon.model.document import MarkKind
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
-from colophon.read.toolkit.markup import Tag, tokens
+from colophon.read.toolkit.markup import Tag
+from colophon.read.toolkit.prefixes import usual_tokens
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _BY_STYLE = {
@@ -35,8 +36,18 @@ _MARKED = {
     "text:table-of-content": MarkKind.NAVIGATION,
 }
 _SILENT = frozenset(
-    {"office:annotation", "text:tracked-changes", "text:note-citation", "office:forms"}
+    "office:annotation office:binary-data office:forms svg:desc svg:title text:note-citation"
+    " text:ruby-text text:script text:tracked-changes".split()
 )
+"""what is not shown as text of the page, and the readings set over words (ruby)"""
+_NAMESPACES = {
+    f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0": prefix
+    for prefix, name in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"),
+        ("svg", "svg-compatible"),
+    )
+} | {"http://www.w3.org/1999/xlink": "xlink"}  # fmt: skip
+"""prefixes as office programs write them"""
 _NUMBERED = re.compile(r"_20_|\s+")
 DEEPEST = 512
 
@@ -80,10 +91,10 @@ class OdtBodyReader:
         self._paragraphs: list[_OpenOdt] = []
         """those that are open: a note or a box of text stands in one and holds others"""
 
-    def read(self, source: str) -> None:
-        """Add the text of the body."""
+    def read(self, source: str, root: Any) -> None:
+        """Add the text of the body; ``root`` is the source, parsed."""
         inside = False
-        for token in tokens(source, html=False):
+        for token in usual_tokens(source, root, _NAMESPACES):
             if not isinstance(token, Tag):
                 if self._paragraphs and not self._silent:
                     self.made.add(source, token.start, token.end, literal=token.literal)

@@ -49,7 +49,7 @@ class Odt(Reader):
             )
         source = check_bounds(decode_xml(archive.read("content.xml"), name).text, name, limits)
         made = Composition()
-        OdtBodyReader(made, styles(root, part(archive, "styles.xml"))).read(source)
+        OdtBodyReader(made, styles(root, part(archive, "styles.xml"))).read(source, root)
         return compose_document(made, self, data, name, embedded=tuple(odt(archive)))
 
 
