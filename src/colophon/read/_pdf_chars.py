@@ -5,10 +5,16 @@ https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
 
 import ctypes
 import math
+import sys
 from collections import Counter
 from typing import Any
 
+from msgspec.structs import replace
+
+from colophon.read._pdf_line_order import Box, around, in_reading_order
+from colophon.read.toolkit.composition import WIDE
 from colophon.read.toolkit.lines import PlacedLine
+from colophon.read.toolkit.visual_order import is_right_to_left
 
 COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""
@@ -41,6 +47,8 @@ def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
             width, height = height, width
         place = _placing_matrix(turn, width, height)
         gathering = _CharacterGathering(pdfium, handle, turn)
+        letters = _Letters()
+        x, y, right, top = _shown_box(pdfium, page)
         rect = pdfium.FS_RECTF()
         reference = ctypes.byref(rect)
         for index in range(count):
@@ -49,13 +57,40 @@ def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
                 gathering.end()
                 continue
             pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
-            gathering.take(
-                index, _character(code), place(rect.left, rect.top, rect.right, rect.bottom)
-            )
+            across, down = (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2
+            if code > 32 and not (x <= across <= right and y <= down <= top):
+                continue  # cut off: nobody sees it
+            box = rect.left - x, rect.top - y, rect.right - x, rect.bottom - y
+            gathering.take(index, letters.take(code), place(*box))
         gathering.end()
-        return _mend_lines(gathering.lines), width, height
+        return _page_lines(gathering, width), width, height
     finally:
         textpage.close()
+
+
+def _shown_box(pdfium: Any, page: Any) -> Box:
+    """What is shown of a page, in its own coordinates: its crop box as far as it has paper."""
+    rect = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page.raw, ctypes.byref(rect))
+    return rect.left, rect.bottom, rect.right, rect.top
+
+
+def _page_lines(gathering: "_CharacterGathering", width: float) -> list[PlacedLine]:
+    """The lines of the page.
+
+    A page of columns, which follow each other from right to left, is laid on its side: each
+    column is a line then, the first on top; lines across it come last.
+    """
+    lines, columns = _mend_lines(gathering.lines), gathering.columns
+    if sum(len(one.text) for one in columns) <= sum(len(one.text) for one in lines):
+        return lines + columns
+    across = [replace(one, turned=True) for one in lines if one.text.strip()]
+    return [_lay_down(one, width) for one in (*columns, *across)]
+
+
+def _lay_down(line: PlacedLine, width: float) -> PlacedLine:
+    left, right = line.top, line.bottom
+    return replace(line, left=left, right=right, top=width - line.right, bottom=width - line.left)
 
 
 def _usual_turn(pdfium: Any, handle: Any, count: int, rotation: int) -> int:
@@ -99,13 +134,21 @@ def _continues(last: PlacedLine, line: PlacedLine) -> bool:
     return shared > 0.5 * min(last.height, line.height) and -0.3 * size < gap < 0.7 * size
 
 
-def _character(code: int) -> str:
-    if code in _SPECIAL:
-        return _SPECIAL[code]
-    return "" if 0xD800 <= code <= 0xDFFF else chr(code)
+class _Letters:
+    """PDFium's numbers → characters; two halves of one that UTF-16 parts are put together."""
 
+    def __init__(self) -> None:
+        self._high = 0
 
-Box = tuple[float, float, float, float]
+    def take(self, code: int) -> str:
+        """The character, or nothing: a half, or what a broken table of letters says."""
+        high, self._high = self._high, code if 0xD800 <= code <= 0xDBFF else 0
+        if 0xD800 <= code <= 0xDFFF:
+            whole = high and code >= 0xDC00
+            return chr(0x10000 + (high - 0xD800) * 0x400 + code - 0xDC00) if whole else ""
+        if code in _SPECIAL:
+            return _SPECIAL[code]
+        return chr(code) if 0 < code <= sys.maxunicode else ""
 
 
 def _placing_matrix(rotation: int, width: float, height: float) -> Any:
@@ -131,13 +174,21 @@ class _CharacterGathering:
 
     def __init__(self, pdfium: Any, handle: Any, turn: int) -> None:
         self.lines: list[PlacedLine] = []
+        self.columns: list[PlacedLine] = []
+        """those whose characters stand under each other, as Chinese and Japanese are set"""
         self._usual = turn
         self._pdfium = pdfium
         self._handle = handle
+        self._begin()
+
+    def _begin(self) -> None:
         self.characters: list[str] = []
         self._boxes: list[Box] = []
+        self._blanks: list[Box] = []
         self._first = 0
         self._blank = False
+        self._leftwards = False
+        self._down = False
 
     def take(self, index: int, character: str, box: Box) -> None:
         """Control characters stand for ligatures, or for letters numbered by glyph."""
@@ -145,38 +196,61 @@ class _CharacterGathering:
             return
         if character.isspace() and not "\x0b" <= character < " ":
             self._blank = bool(self.characters)
+            if self._blank and box[2] > box[0]:
+                self._blanks.append(box)
             return
+        self._leftwards = self._leftwards or is_right_to_left(character)
         if self._boxes:
-            last = self._boxes[-1]
-            gap = box[0] - last[2]
-            tall = max(last[3] - last[1], box[3] - box[1], 1.0)
-            if gap > COLUMN_GAP * tall or gap < -3 * tall or abs(box[3] - last[3]) > 0.9 * tall:
+            down = self._is_under(character, box)
+            if (self._down and not down) or (not down and self._is_apart(box)):
                 self.end()
-            elif self._blank:
+                self._leftwards = is_right_to_left(character)
+            elif self._blank and not down:
                 self.characters.append(" ")
+            self._down = down
         if not self.characters:
             self._first = index
         self.characters.append(character)
         self._boxes.append(box)
         self._blank = False
 
+    def _is_apart(self, box: Box) -> bool:
+        """Whether a character belongs to another line, or to another column."""
+        last = self._boxes[-1]
+        tall = max(last[3] - last[1], box[3] - box[1], 1.0)
+        if abs(box[3] - last[3]) > 0.9 * tall:
+            return True
+        gap = box[0] - last[2]
+        return not self._leftwards and (gap > COLUMN_GAP * tall or gap < -3 * tall)
+
+    def _is_under(self, character: str, box: Box) -> bool:
+        """Whether a character stands right under the last one, both of a script set so."""
+        if not (self._down or len(self.characters) == 1) or not WIDE.match(character):
+            return False
+        last = self._boxes[-1]
+        wide = max(last[2] - last[0], last[3] - last[1], 1.0)
+        aside = abs(box[0] + box[2] - last[0] - last[2]) / 2
+        below = (box[1] + box[3] - last[1] - last[3]) / 2
+        return aside < 0.4 * wide and 0.3 * wide < below < 2 * wide and self._is_wide()
+
+    def _is_wide(self) -> bool:
+        return bool(WIDE.match(self.characters[-1]))
+
     def end(self) -> None:
+        """The line is over."""
         if self.characters:
             size, turned = self._size(self._first)
-            self.lines.append(
-                PlacedLine(
-                    "".join(self.characters),
-                    min(box[0] for box in self._boxes),
-                    min(box[1] for box in self._boxes),
-                    max(box[2] for box in self._boxes),
-                    max(box[3] for box in self._boxes),
-                    size,
-                    turned,
-                )
-            )
-        self.characters = []
-        self._boxes = []
-        self._blank = False
+            lines = self.columns if self._down else self.lines
+            if self._leftwards and not turned:
+                letters = [one for one in self.characters if one != " "]
+                blanks = [" "] * len(self._blanks)
+                places = [*self._boxes, *self._blanks]
+                for text, box in in_reading_order([*letters, *blanks], places, COLUMN_GAP):
+                    lines.append(PlacedLine(text, *box, size))
+            else:
+                box = around(self._boxes)
+                lines.append(PlacedLine("".join(self.characters), *box, size, turned))
+        self._begin()
 
     def _size(self, index: int) -> tuple[float, bool]:
         """Type size in points as shown, and whether the line does not run level."""

@@ -15,7 +15,7 @@ _ODD_LITERAL = re.compile(rf"{_HYPHENATED}|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
 _DROPPED = re.compile(f"[{UNPRINTABLE}]")
 _DROPPED_IN_ADDRESSES = re.compile("[\t\n\r]|^[\x00- ]+|[\x00- ]+$")
 _NO_PLACES = ("javascript:", "vbscript:", "data:")
-_WIDE = re.compile(
+WIDE = re.compile(
     "[\u2e80-\u2fdf\u3001-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60"
     "\U00020000-\U0003ffff]"
 )
@@ -38,7 +38,7 @@ def _is_within_wide(source: str, start: int, end: int) -> bool:
 
     https://drafts.csswg.org/css-text-3/#line-break-transform
     """
-    return bool(_WIDE.match(source[start - 1 : start]) and _WIDE.match(source[end : end + 1]))
+    return bool(WIDE.match(source[start - 1 : start]) and WIDE.match(source[end : end + 1]))
 
 
 class Composition:
