@@ -7,11 +7,19 @@ import ctypes
 import math
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec.structs import replace
 
-from colophon.read._pdf_line_order import Box, around, in_reading_order
+from colophon.read._pdf_forms import FilledText
+from colophon.read._pdf_line_order import (
+    Box,
+    PlacedLetters,
+    around,
+    in_reading_order,
+    stand_on_each_other,
+)
 from colophon.read.toolkit.composition import WIDE
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.visual_order import is_right_to_left
@@ -26,11 +34,14 @@ class TooManyCharacters(Exception):
     """A page with more characters than any page can show."""
 
 
-def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
+def lines_of(
+    page: Any, most: int, filled: Sequence[FilledText] = ()
+) -> tuple[list[PlacedLine], float, float]:
     """The lines of a pypdfium2 page in the order of its content stream, width and height.
 
     Raises :class:`TooManyCharacters` where there are more than ``most``.
 
+    ``filled`` are lines that lie on the page beside its own.
     The page is turned so that most of its text runs level, whatever its /Rotate says.
     """
     import pypdfium2.raw as pdfium
@@ -57,12 +68,15 @@ def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
                 gathering.end()
                 continue
             pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
-            across, down = (rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2
-            if code > 32 and not (x <= across <= right and y <= down <= top):
+            beside = rect.right < x or rect.left > right or rect.top < y or rect.bottom > top
+            if beside and code > 32:
                 continue  # cut off: nobody sees it
             box = rect.left - x, rect.top - y, rect.right - x, rect.bottom - y
             gathering.take(index, letters.take(code), place(*box))
         gathering.end()
+        for one in filled:
+            box = place(one.left - x, one.top - y, one.right - x, one.bottom - y)
+            gathering.lines.append(PlacedLine(one.text, *around([box]), one.size))
         return _page_lines(gathering, width), width, height
     finally:
         textpage.close()
@@ -185,6 +199,8 @@ class _CharacterGathering:
         self.characters: list[str] = []
         self._boxes: list[Box] = []
         self._blanks: list[Box] = []
+        self._between: list[int] = []
+        self._waiting: list[Box] = []
         self._first = 0
         self._blank = False
         self._leftwards = False
@@ -196,8 +212,7 @@ class _CharacterGathering:
             return
         if character.isspace() and not "\x0b" <= character < " ":
             self._blank = bool(self.characters)
-            if self._blank and box[2] > box[0]:
-                self._blanks.append(box)
+            self._waiting.append(box)
             return
         self._leftwards = self._leftwards or is_right_to_left(character)
         if self._boxes:
@@ -207,12 +222,16 @@ class _CharacterGathering:
                 self._leftwards = is_right_to_left(character)
             elif self._blank and not down:
                 self.characters.append(" ")
+                wide = [one for one in self._waiting if one[2] > one[0]]
+                self._blanks += wide
+                self._between += [] if wide else [len(self._boxes)]
             self._down = down
         if not self.characters:
             self._first = index
         self.characters.append(character)
         self._boxes.append(box)
         self._blank = False
+        self._waiting = []
 
     def _is_apart(self, box: Box) -> bool:
         """Whether a character belongs to another line, or to another column."""
@@ -241,11 +260,10 @@ class _CharacterGathering:
         if self.characters:
             size, turned = self._size(self._first)
             lines = self.columns if self._down else self.lines
-            if self._leftwards and not turned:
-                letters = [one for one in self.characters if one != " "]
-                blanks = [" "] * len(self._blanks)
-                places = [*self._boxes, *self._blanks]
-                for text, box in in_reading_order([*letters, *blanks], places, COLUMN_GAP):
+            letters = [one for one in self.characters if one != " "]
+            placed = PlacedLetters(letters, self._boxes, self._blanks, self._between)
+            if self._leftwards and not turned and not stand_on_each_other(placed):
+                for text, box in in_reading_order(placed, COLUMN_GAP):
                     lines.append(PlacedLine(text, *box, size))
             else:
                 box = around(self._boxes)
