@@ -89,7 +89,7 @@ def printed(*, rotation: int = 0, xmp: bytes = b"") -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     target = io.BytesIO()
-    canvas = Canvas(target, pagesize=(300, 400), invariant=1)
+    canvas = Canvas(target, pagesize=(400, 400), invariant=1)
     canvas.setPageRotation(rotation)
     for number in range(6):
         canvas.drawString(40, 360 - 14 * number, f"Line number {number} of the page")

@@ -59,7 +59,7 @@ def lines_of(
         place = _placing_matrix(turn, width, height)
         gathering = _CharacterGathering(pdfium, handle, turn)
         letters = _Letters()
-        x, y, right, top = _shown_box(pdfium, page)
+        x, y = _corner(pdfium, page)
         rect = pdfium.FS_RECTF()
         reference = ctypes.byref(rect)
         for index in range(count):
@@ -68,34 +68,38 @@ def lines_of(
                 gathering.end()
                 continue
             pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
-            beside = rect.right < x or rect.left > right or rect.top < y or rect.bottom > top
-            if beside and code > 32:
-                continue  # cut off: nobody sees it
             box = rect.left - x, rect.top - y, rect.right - x, rect.bottom - y
             gathering.take(index, letters.take(code), place(*box))
         gathering.end()
         for one in filled:
             box = place(one.left - x, one.top - y, one.right - x, one.bottom - y)
             gathering.lines.append(PlacedLine(one.text, *around([box]), one.size))
-        return _page_lines(gathering, width), width, height
+        return _page_lines(gathering, width, height), width, height
     finally:
         textpage.close()
 
 
-def _shown_box(pdfium: Any, page: Any) -> Box:
-    """What is shown of a page, in its own coordinates: its crop box as far as it has paper."""
+def _corner(pdfium: Any, page: Any) -> tuple[float, float]:
+    """Where the lower left of what is shown of a page lies in its own coordinates."""
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page.raw, ctypes.byref(rect))
-    return rect.left, rect.bottom, rect.right, rect.top
+    return rect.left, rect.bottom
 
 
-def _page_lines(gathering: "_CharacterGathering", width: float) -> list[PlacedLine]:
-    """The lines of the page.
+def _page_lines(gathering: "_CharacterGathering", width: float, height: float) -> list[PlacedLine]:
+    """The lines of the page, without those that are cut off: nobody sees them.
 
     A page of columns, which follow each other from right to left, is laid on its side: each
     column is a line then, the first on top; lines across it come last.
     """
-    lines, columns = _mend_lines(gathering.lines), gathering.columns
+    lines, columns = (
+        [
+            one
+            for one in found
+            if one.left < width and one.right > 0 and one.top < height and one.bottom > 0
+        ]
+        for found in (_mend_lines(gathering.lines), gathering.columns)
+    )
     if sum(len(one.text) for one in columns) <= sum(len(one.text) for one in lines):
         return lines + columns
     across = [replace(one, turned=True) for one in lines if one.text.strip()]
