@@ -85,7 +85,7 @@ class DocxBodyReader:
     def _begin(self, targets: Mapping[str, str]) -> None:
         self._targets = targets
         self._in_text = False
-        self._in_run = self._hidden = False
+        self._in_run = self._hidden = self._initial = False
         self._silent = 0
         self._tables = 0
         self._paragraphs: list[tuple[int, Style | None]] = []
@@ -123,8 +123,15 @@ class DocxBodyReader:
         if tag.closing:
             self._finish()
         else:
-            self.made.gap(LINE if self._tables else BLOCK)
+            if not self._initial:
+                self.made.gap(LINE if self._tables else BLOCK)
+            self._initial = False
             self._paragraphs.append((self.made.length, None))
+
+    def _frame(self, tag: Tag) -> None:
+        """A first letter that hangs into the lines of the next paragraph begins its first word."""
+        if self._paragraphs and tag.get("w:dropcap") in ("drop", "margin"):
+            self._initial = True
 
     def _style(self, tag: Tag) -> None:
         if self._paragraphs:
@@ -159,7 +166,8 @@ class DocxBodyReader:
         if self._paragraphs:
             _, style = self._paragraphs[-1]
             self._paragraphs[-1] = (self.made.length, style)
-        self.made.gap(BLOCK if self._paragraphs else LINE)
+        if not self._initial:
+            self.made.gap(BLOCK if self._paragraphs else LINE)
 
     def _break(self, tag: Tag) -> None:
         """Line breaks; pages only as Word itself last laid them out, or as somebody set them."""
@@ -177,6 +185,7 @@ _ELEMENTS: Mapping[str, Callable[[DocxBodyReader, Tag], None]] = {
     "m:t": DocxBodyReader._text,
     "w:r": DocxBodyReader._run,
     "w:vanish": DocxBodyReader._vanish,
+    "w:framePr": DocxBodyReader._frame,
     "w:p": DocxBodyReader._begin_or_finish,
     "w:pStyle": DocxBodyReader._style,
     "w:tbl": DocxBodyReader._table,

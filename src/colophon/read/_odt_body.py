@@ -4,7 +4,7 @@ OpenDocument 1.3 part 3, 5 and 6
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
@@ -15,6 +15,7 @@ from colophon.read.toolkit.markup import Tag
 from colophon.read.toolkit.prefixes import usual_tokens
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _BY_STYLE = {
     "title": MarkKind.TITLE,
     "subtitle": MarkKind.SUBTITLE,
@@ -58,6 +59,7 @@ class _OpenOdt(msgspec.Struct):
     mark: MarkKind | None = None
     level: int = 0
     target: str = ""
+    unseen: bool = False
 
 
 def styles(*roots: Any) -> dict[str, MarkKind]:
@@ -80,11 +82,26 @@ def styles(*roots: Any) -> dict[str, MarkKind]:
     return found
 
 
+def hidden(*roots: Any) -> frozenset[str]:
+    """The names of styles whose words are not shown."""
+    shown = (
+        (one.getparent().get(f"{_STYLE}name", ""), one.get(f"{_TEXT}display"))
+        for root in roots
+        if root is not None
+        for one in root.iter(f"{_STYLE}text-properties")
+    )
+    return frozenset(name for name, display in shown if name and display == "none")
+
+
 class OdtBodyReader:
     """Feeds content.xml into a composition."""
 
-    def __init__(self, composition: Composition, styles: Mapping[str, MarkKind]) -> None:
+    def __init__(
+        self, composition: Composition, styles: Mapping[str, MarkKind], hidden: Collection[str]
+    ) -> None:
         self.made = composition
+        self._hidden_styles = hidden
+        self._hidden = 0
         self._styles = styles
         self._stack: list[_OpenOdt] = []
         self._silent = 0
@@ -96,7 +113,7 @@ class OdtBodyReader:
         inside = False
         for token in usual_tokens(source, root, _NAMESPACES):
             if not isinstance(token, Tag):
-                if self._paragraphs and not self._silent:
+                if self._paragraphs and not self._silent and not self._hidden:
                     self.made.add(source, token.start, token.end, literal=token.literal)
             elif token.name == "office:text":
                 inside = not token.closing
@@ -136,7 +153,9 @@ class OdtBodyReader:
         elif mark in {MarkKind.LIST, MarkKind.TABLE}:
             made.gap(BLOCK)
         target = tag.get("xlink:href") if tag.name == "text:a" else ""
-        self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target))
+        unseen = tag.get("text:style-name") in self._hidden_styles
+        self._hidden += unseen
+        self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target, unseen))
         if tag.name in {"text:p", "text:h"}:
             self._paragraphs.append(self._stack[-1])
 
@@ -149,6 +168,7 @@ class OdtBodyReader:
     def _close(self, name: str) -> None:
         while self._stack:
             one = self._stack.pop()
+            self._hidden -= one.unseen
             if one.mark:
                 self.made.mark(one.mark, one.start, one.level)
             if one.target and not one.target.startswith("#"):

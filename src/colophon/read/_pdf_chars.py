@@ -22,7 +22,7 @@ from colophon.read._pdf_line_order import (
 )
 from colophon.read.toolkit.composition import WIDE
 from colophon.read.toolkit.lines import PlacedLine
-from colophon.read.toolkit.visual_order import is_right_to_left
+from colophon.read.toolkit.visual_order import is_right_to_left, runs_left
 
 COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""
@@ -58,6 +58,7 @@ def lines_of(
             width, height = height, width
         place = _placing_matrix(turn, width, height)
         gathering = _CharacterGathering(pdfium, handle, turn)
+        gathering.page_runs_left = _runs_left(pdfium, handle, count)
         letters = _Letters()
         x, y = _corner(pdfium, page)
         rect = pdfium.FS_RECTF()
@@ -65,7 +66,7 @@ def lines_of(
         for index in range(count):
             code = pdfium.FPDFText_GetUnicode(handle, index)
             if code in (10, 13) and pdfium.FPDFText_IsGenerated(handle, index):
-                gathering.end()
+                gathering.end_unless_it_goes_on()
                 continue
             pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
             box = rect.left - x, rect.top - y, rect.right - x, rect.bottom - y
@@ -121,6 +122,14 @@ def _usual_turn(pdfium: Any, handle: Any, count: int, rotation: int) -> int:
         ):
             turns[_turn(matrix)] += 1
     return turns.most_common(1)[0][0] if turns else rotation
+
+
+def _runs_left(pdfium: Any, handle: Any, count: int) -> bool:
+    """Whether most letters of a page, of a sample, run from right to left."""
+    codes = (
+        pdfium.FPDFText_GetUnicode(handle, index) for index in range(0, count, 1 + count // 300)
+    )
+    return runs_left("".join(chr(code) for code in codes if code < 0xD800))
 
 
 def _turn(matrix: Any) -> int:
@@ -194,6 +203,7 @@ class _CharacterGathering:
         self.lines: list[PlacedLine] = []
         self.columns: list[PlacedLine] = []
         """those whose characters stand under each other, as Chinese and Japanese are set"""
+        self.page_runs_left = False
         self._usual = turn
         self._pdfium = pdfium
         self._handle = handle
@@ -209,6 +219,7 @@ class _CharacterGathering:
         self._blank = False
         self._leftwards = False
         self._down = False
+        self._ended = False
 
     def take(self, index: int, character: str, box: Box) -> None:
         """Control characters stand for ligatures, or for letters numbered by glyph."""
@@ -221,7 +232,8 @@ class _CharacterGathering:
         self._leftwards = self._leftwards or is_right_to_left(character)
         if self._boxes:
             down = self._is_under(character, box)
-            if (self._down and not down) or (not down and self._is_apart(box)):
+            goes_on = down or (not self._down and not self._is_apart(box))
+            if not goes_on or (self._ended and not down and not self._is_near(box)):
                 self.end()
                 self._leftwards = is_right_to_left(character)
             elif self._blank and not down:
@@ -234,7 +246,7 @@ class _CharacterGathering:
             self._first = index
         self.characters.append(character)
         self._boxes.append(box)
-        self._blank = False
+        self._blank = self._ended = False
         self._waiting = []
 
     def _is_apart(self, box: Box) -> bool:
@@ -245,6 +257,13 @@ class _CharacterGathering:
             return True
         gap = box[0] - last[2]
         return not self._leftwards and (gap > COLUMN_GAP * tall or gap < -3 * tall)
+
+    def _is_near(self, box: Box) -> bool:
+        """Whether a character stands on the line, beside what is there of it or between that."""
+        left, top, right, bottom = around(self._boxes)
+        across = max(left - box[2], box[0] - right)
+        level = abs(box[3] - bottom) < 0.3 * (bottom - top)
+        return self._leftwards and level and across < COLUMN_GAP * (bottom - top)
 
     def _is_under(self, character: str, box: Box) -> bool:
         """Whether a character stands right under the last one, both of a script set so."""
@@ -259,6 +278,13 @@ class _CharacterGathering:
     def _is_wide(self) -> bool:
         return bool(WIDE.match(self.characters[-1]))
 
+    def end_unless_it_goes_on(self) -> None:
+        """PDFium sees a line end; it sees too many where letters run to the left, or down."""
+        if self._leftwards or self._down or len(self.characters) == 1:
+            self._ended = True
+        else:
+            self.end()
+
     def end(self) -> None:
         """The line is over."""
         if self.characters:
@@ -267,7 +293,7 @@ class _CharacterGathering:
             letters = [one for one in self.characters if one != " "]
             placed = PlacedLetters(letters, self._boxes, self._blanks, self._between)
             if self._leftwards and not turned and not stand_on_each_other(placed):
-                for text, box in in_reading_order(placed, COLUMN_GAP):
+                for text, box in in_reading_order(placed, COLUMN_GAP, self.page_runs_left):
                     lines.append(PlacedLine(text, *box, size))
             else:
                 box = around(self._boxes)

@@ -53,10 +53,11 @@ def stand_on_each_other(line: PlacedLetters) -> bool:
     return sum(over > 0.5 * wide > 0 for over, wide in pairs) > _OVERLAP * len(boxes)
 
 
-def in_reading_order(line: PlacedLetters, gap: float) -> Iterator[tuple[str, Box]]:
+def in_reading_order(line: PlacedLetters, gap: float, leftwards: bool) -> Iterator[tuple[str, Box]]:
     """The columns of a line, from the left, each with its box.
 
-    Columns are parted by a gap of so many times the height of a letter.
+    Columns are parted by a gap of so many times the height of a letter; ``leftwards`` where the
+    page runs from right to left, whatever this line has more letters of.
     """
     places = [at for at, one in enumerate(line.letters) if not unicodedata.combining(one)]
     places.sort(key=lambda at: (_middle(line.boxes[at]), -at))
@@ -66,10 +67,10 @@ def in_reading_order(line: PlacedLetters, gap: float) -> Iterator[tuple[str, Box
     column: list[tuple[str, Box]] = []
     for piece in sorted(pieces, key=lambda one: _middle(one[1])):
         if column and _gap(column[-1][1], piece[1]) > gap:
-            yield from _column(column)
+            yield from _column(column, leftwards)
             column = []
         column.append(piece)
-    yield from _column(column)
+    yield from _column(column, leftwards)
 
 
 def _marks(line: PlacedLetters, places: Sequence[int]) -> dict[int, str]:
@@ -98,13 +99,13 @@ def _missing_blanks(line: PlacedLetters, places: Sequence[int]) -> Iterator[Box]
             yield middle, before[1], middle, before[3]
 
 
-def _column(pieces: Sequence[tuple[str, Box]]) -> Iterator[tuple[str, Box]]:
+def _column(pieces: Sequence[tuple[str, Box]], leftwards: bool) -> Iterator[tuple[str, Box]]:
     seen: list[str] = []
     for last, (text, box) in zip((None, *pieces), pieces, strict=False):
         if last is not None and _gap(last[1], box) > _GAP:
             seen.append(" ")
         seen.append(text)
-    order = reading_order("".join(one[0] for one in seen))
+    order = reading_order("".join(one[0] for one in seen), leftwards=leftwards)
     text = " ".join("".join(letter + seen[place][1:] for place, letter in order).split())
     if text:
         yield text, around([box for letter, box in pieces if letter != " "])

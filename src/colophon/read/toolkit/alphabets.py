@@ -69,6 +69,8 @@ ALPHABETS: Mapping[str, Alphabet] = {
 SAMPLE = 8_000
 """characters looked at"""
 _TAGS = re.compile(rb"<(script|style)\b.*?</\1|<[^<>]{0,2000}>|&#?\w{1,32};", re.I | re.S)
+_LEADERS = re.compile(rb"([\x80-\xff])(?:\.*\1){2,}")
+"""one sign again and again, as dots and rules that lead the eye: no letters, whatever they are"""
 _ASCII = re.compile(rb"(?<![\x80-\xff])\b[A-Za-z]+\b(?![\x80-\xff])")
 
 
@@ -81,6 +83,7 @@ def languages(words: Counter[str]) -> list[tuple[int, str]]:
 def western_codec(data: bytes) -> str:
     """The code page that makes words of a language in Latin letters of the bytes, or empty."""
     sample = (_TAGS.sub(b" ", data[: 8 * SAMPLE]) if b"</" in data[:SAMPLE] else data)[:SAMPLE]
+    sample = _LEADERS.sub(b" ", sample)
     plain = Counter(found.group().decode("ascii").lower() for found in _ASCII.finditer(sample))
     likely = languages(plain)
     if not likely or likely[0][0] < 2:

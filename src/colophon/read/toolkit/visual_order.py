@@ -81,12 +81,14 @@ def _turned_places(seen: str) -> list[int]:
     return places
 
 
-def reading_order(seen: str) -> list[tuple[int, str]]:
+def reading_order(seen: str, *, leftwards: bool = False) -> list[tuple[int, str]]:
     """The places and characters of a line as it is seen, from left to right, as it is read.
 
-    Of a line that runs from left to right only the words of the other scripts are turned.
+    Of a line that runs from left to right only the words of the other scripts are turned;
+    ``leftwards`` where a line that mixes them is known to run from right to left.
     """
-    runs = [(0, len(seen))] if runs_left(seen) else [one.span() for one in _RUN.finditer(seen)]
+    leftwards = runs_left(seen) or (leftwards and is_right_to_left(seen))
+    runs = [(0, len(seen))] if leftwards else [one.span() for one in _RUN.finditer(seen)]
     made: list[tuple[int, str]] = []
     at = 0
     for start, end in runs:
