@@ -51,6 +51,10 @@ FILLED = {
     "a button": (FIELD + b"/FT/Btn/Ff 65536/MK<</CA(Print)>>", "Name of author:"),
     "a reader's comment": (b"/Subtype/Text/Contents(Ada)", "Name of author:"),
     "a reader's mark": (b"/Subtype/Highlight/Contents(Ada)", "Name of author:"),
+    "a box from its other corner": (
+        FIELD + b"/FT/Tx/Rect[300 515 150 495]/V(Ada)",
+        "Name of author: Ada",
+    ),
     "beside the page": (FIELD + b"/FT/Tx/Rect[900 900 999 920]/V(Ada)", "Name of author:"),
     "without a place": (FIELD + b"/FT/Tx/Rect[]/V(Ada)", "Name of author:"),
 }

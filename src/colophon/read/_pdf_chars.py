@@ -7,7 +7,7 @@ import ctypes
 import math
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from msgspec.structs import replace
@@ -56,11 +56,10 @@ def lines_of(
         turn = _usual_turn(pdfium, handle, count, page.get_rotation())
         if (turn - page.get_rotation()) % 180:
             width, height = height, width
-        place = _placing_matrix(turn, width, height)
+        place = _placing_matrix(turn, width, height, _corner(pdfium, page))
         gathering = _CharacterGathering(pdfium, handle, turn)
         gathering.page_runs_left = _runs_left(pdfium, handle, count)
         letters = _Letters()
-        x, y = _corner(pdfium, page)
         rect = pdfium.FS_RECTF()
         reference = ctypes.byref(rect)
         for index in range(count):
@@ -69,12 +68,12 @@ def lines_of(
                 gathering.end_unless_it_goes_on()
                 continue
             pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
-            box = rect.left - x, rect.top - y, rect.right - x, rect.bottom - y
-            gathering.take(index, letters.take(code), place(*box))
+            box = place(rect.left, rect.top, rect.right, rect.bottom)
+            gathering.take(index, letters.take(code), box)
         gathering.end()
         for one in filled:
-            box = place(one.left - x, one.top - y, one.right - x, one.bottom - y)
-            gathering.lines.append(PlacedLine(one.text, *around([box]), one.size))
+            box = place(one.left, one.top, one.right, one.bottom)
+            gathering.lines.append(PlacedLine(one.text, *box, one.size))
         return _page_lines(gathering, width, height), width, height
     finally:
         textpage.close()
@@ -169,6 +168,9 @@ class _Letters:
 
     def take(self, code: int) -> str:
         """The character, or nothing: a half, or what a broken table of letters says."""
+        if 2 < code < 0xD800:
+            self._high = 0
+            return chr(code)
         high, self._high = self._high, code if 0xD800 <= code <= 0xDBFF else 0
         if 0xD800 <= code <= 0xDFFF:
             whole = high and code >= 0xDC00
@@ -178,20 +180,28 @@ class _Letters:
         return chr(code) if 0 < code <= sys.maxunicode else ""
 
 
-def _placing_matrix(rotation: int, width: float, height: float) -> Any:
-    """From PDF coordinates to the shown page, y downwards (width and height as shown)."""
+def _placing_matrix(
+    rotation: int, width: float, height: float, corner: tuple[float, float]
+) -> Callable[[float, float, float, float], Box]:
+    """From PDF coordinates to the shown page, y downwards (width and height as shown).
+
+    ``corner`` is the lower left of what is shown of the page as it lies.
+    """
+    x, y = corner
+    across, down = width + x, height + y
+    up, along = width + y, height + x
 
     def upright(left: float, top: float, right: float, bottom: float) -> Box:
-        return left, height - top, right, height - bottom
+        return left - x, down - top, right - x, down - bottom
 
     def quarter(left: float, top: float, right: float, bottom: float) -> Box:
-        return bottom, left, top, right
+        return bottom - y, left - x, top - y, right - x
 
     def half(left: float, top: float, right: float, bottom: float) -> Box:
-        return width - right, bottom, width - left, top
+        return across - right, bottom - y, across - left, top - y
 
     def three_quarters(left: float, top: float, right: float, bottom: float) -> Box:
-        return width - top, height - right, width - bottom, height - left
+        return up - top, along - right, up - bottom, along - left
 
     return {0: upright, 90: quarter, 180: half, 270: three_quarters}[rotation % 360]
 
@@ -229,13 +239,15 @@ class _CharacterGathering:
             self._blank = bool(self.characters)
             self._waiting.append(box)
             return
-        self._leftwards = self._leftwards or is_right_to_left(character)
+        foreign = character >= "\u0590"  # neither Latin, Greek nor Cyrillic
+        leftwards = foreign and is_right_to_left(character)
+        self._leftwards = self._leftwards or leftwards
         if self._boxes:
-            down = self._is_under(character, box)
+            down = foreign and self._is_under(character, box)
             goes_on = down or (not self._down and not self._is_apart(box))
             if not goes_on or (self._ended and not down and not self._is_near(box)):
                 self.end()
-                self._leftwards = is_right_to_left(character)
+                self._leftwards = leftwards
             elif self._blank and not down:
                 self.characters.append(" ")
                 wide = [one for one in self._waiting if one[2] > one[0]]
@@ -246,8 +258,9 @@ class _CharacterGathering:
             self._first = index
         self.characters.append(character)
         self._boxes.append(box)
+        if self._blank:
+            self._waiting = []
         self._blank = self._ended = False
-        self._waiting = []
 
     def _is_apart(self, box: Box) -> bool:
         """Whether a character belongs to another line, or to another column."""
@@ -290,15 +303,18 @@ class _CharacterGathering:
         if self.characters:
             size, turned = self._size(self._first)
             lines = self.columns if self._down else self.lines
-            letters = [one for one in self.characters if one != " "]
-            placed = PlacedLetters(letters, self._boxes, self._blanks, self._between)
-            if self._leftwards and not turned and not stand_on_each_other(placed):
+            placed = self._placed() if self._leftwards and not turned else None
+            if placed and not stand_on_each_other(placed):
                 for text, box in in_reading_order(placed, COLUMN_GAP, self.page_runs_left):
                     lines.append(PlacedLine(text, *box, size))
             else:
                 box = around(self._boxes)
                 lines.append(PlacedLine("".join(self.characters), *box, size, turned))
         self._begin()
+
+    def _placed(self) -> PlacedLetters:
+        letters = [one for one in self.characters if one != " "]
+        return PlacedLetters(letters, self._boxes, self._blanks, self._between)
 
     def _size(self, index: int) -> tuple[float, bool]:
         """Type size in points as shown, and whether the line does not run level."""

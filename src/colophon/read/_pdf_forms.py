@@ -98,13 +98,14 @@ def _lines(pdfium: Any, form: Any, annotation: Any, value: str) -> Iterator[Fill
     rect = pdfium.FS_RECTF()
     if not pdfium.FPDFAnnot_GetRect(annotation, ctypes.byref(rect)):
         return
+    (left, right), (bottom, top) = sorted((rect.left, rect.right)), sorted((rect.bottom, rect.top))
     lines = [" ".join(one.split()) for one in value.splitlines()]
-    size = _size(pdfium, form, annotation, (rect.top - rect.bottom) / _LEADING / len(lines))
+    size = _size(pdfium, form, annotation, (top - bottom) / _LEADING / len(lines))
     high = _LEADING * size
-    top = rect.top if len(lines) > 1 else (rect.top + rect.bottom + high) / 2
+    top = top if len(lines) > 1 else (top + bottom + high) / 2
     for text in lines:
         if text:
-            yield FilledText(text, size, rect.left, top, rect.right, top - high)
+            yield FilledText(text, size, left, top, right, top - high)
         top -= high
 
 

@@ -36,10 +36,9 @@ class PlacedLetters(msgspec.Struct, frozen=True):
 
 
 def around(boxes: Sequence[Box]) -> Box:
-    """The box around some boxes, whatever their sides are called."""
-    across = [side for one in boxes for side in (one[0], one[2])]
-    down = [side for one in boxes for side in (one[1], one[3])]
-    return min(across), min(down), max(across), max(down)
+    """The box around some boxes."""
+    left, top, right, bottom = zip(*boxes, strict=True)
+    return min(left), min(top), max(right), max(bottom)
 
 
 def stand_on_each_other(line: PlacedLetters) -> bool:
