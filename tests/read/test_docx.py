@@ -22,6 +22,11 @@ def box(*paragraphs: str) -> str:
     return f"<w:r><w:pict><w:txbxContent>{''.join(paragraphs)}</w:txbxContent></w:pict></w:r>"
 
 
+def initial(how: str, letter: str) -> str:
+    """A paragraph that is the first letter of the next one."""
+    return f"<w:p><w:pPr><w:framePr w:dropCap='{how}'/></w:pPr>{run(letter)}</w:p>"
+
+
 def hidden(words: str, said: str = "") -> str:
     """A run that is hidden, or said to be."""
     return f"<w:r><w:rPr><w:vanish{said}/></w:rPr><w:t>{words}</w:t></w:r>"
@@ -71,6 +76,13 @@ TEXTS = {
     "the hidden mark of a paragraph": (
         f"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>{run('a')}</w:p>", "a",
     ),
+    "a letter that hangs into the next paragraph": (
+        initial("drop", "D") + paragraph("rop and roses") + paragraph("a"),
+        "Drop and roses\n\na",
+    ),
+    "a letter that hangs into the margin": (initial("margin", "D") + paragraph("rop"), "Drop"),
+    "a letter in a frame": (initial("none", "D") + paragraph("rop"), "D\n\nrop"),
+    "a letter that nothing follows": (paragraph("a") + initial("drop", "D"), "a\n\nD"),
     "another form of the same": (
         paragraph(
             "<w:r><mc:AlternateContent xmlns:mc='m'><mc:Choice><w:t>a</w:t></mc:Choice>"

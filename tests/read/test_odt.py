@@ -167,3 +167,24 @@ def test_a_text_whose_prefixes_a_library_chose() -> None:
     made = read_bytes(zipped({"content.xml": content}), "a.odt")
     assert (made.text, marked(made)) == ("Bread", [("title", "Bread")])
     assert linked(made) == [("http://a/", "Bread")]
+
+
+UNSEEN = (
+    "<style:style style:name='T1'><style:text-properties text:display='none'/></style:style>"
+    "<style:style style:name='T2'><style:text-properties text:display='true'/></style:style>"
+)
+HIDDEN = {
+    "a<text:span text:style-name='T1'>x</text:span>b": "ab",
+    "a<text:span text:style-name='T1'>x<text:span>y</text:span></text:span>b": "ab",
+    "a<text:span text:style-name='T2'>x</text:span>b": "axb",
+    "a<text:span text:style-name='T3'>x</text:span>b": "axb",
+}
+
+
+@pytest.mark.parametrize("words", HIDDEN)
+def test_words_of_a_hidden_style_are_not_read(words: str) -> None:
+    assert read(p(words), automatic=UNSEEN).text == HIDDEN[words]
+
+
+def test_a_paragraph_of_a_hidden_style_is_not_read() -> None:
+    assert read(p("x", "T1") + p("a"), automatic=UNSEEN).text == "a"
