@@ -173,6 +173,48 @@ def test_letters_of_two_bytes_without_a_mark(case: str) -> None:
     assert decoded.encoding.startswith("utf-16-")
 
 
+@pytest.mark.parametrize("codec", ["utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("words", [WORDS, "パンとバラ", "𠮷野の 😀本"])
+def test_letters_of_four_bytes_without_a_mark(codec: str, words: str) -> None:
+    decoded = decode(words.encode(codec), "a.txt")
+    assert (decoded.text, decoded.encoding) == (words, codec)
+
+
+LEGACY = {
+    "cp1251": "Ворота у реки закрыты, и никто не знает, когда их откроют снова.",
+    "koi8-r": "Ворота у реки закрыты, и никто не знает, когда их откроют снова.",
+    "cp866": "Ворота у реки закрыты, и никто не знает, когда их откроют снова.",
+    "iso8859-7": "Η πύλη στο ποτάμι έκλεισε και κανείς δεν ξέρει πότε θα ανοίξει ξανά.",
+    "cp1255": "השער ליד הנהר נסגר ואיש אינו יודע מתי יפתחו אותו שוב לעוברים.",
+    "cp932": "川の門はまた閉ざされた。だれもわたしたちに問わなかった。図書館の歴史。",
+    "euc-jp": "川の門はまた閉ざされた。だれもわたしたちに問わなかった。図書館の歴史。",
+    "gb18030": "河边的门又关了，没有人问过我们。图书馆的历史从这里开始，一九四八年。",
+    "big5": "河邊的門又關了，沒有人問過我們。圖書館的歷史從這裡開始，一九四八年。",
+    "cp949": "강가의 문은 다시 닫혔고 아무도 우리에게 묻지 않았다. 도서관의 역사이다.",
+}
+PAGE = (
+    "<html><head><link rel='stylesheet' href='http://www.example.org/style.css'></head><body>"
+    "<div class='content' id='main-content'><p><a href='http://www.example.org/index.html'>Home</a>"
+    "<p>{}</p></div><div class='footer'>Powered by a program</div></body></html>"
+)
+
+
+@pytest.mark.parametrize("codec", LEGACY)
+@pytest.mark.parametrize("form", [PAGE, "{}", "See http://www.example.org/news/index.html - {}"])
+def test_a_script_is_told_from_the_tags_and_addresses_around_it(codec: str, form: str) -> None:
+    """Pages of before 2005 often say no encoding, and have more tags than words."""
+    words = LEGACY[codec]
+    assert words in decode(form.format(words).encode(codec), "a.html").text
+
+
+@pytest.mark.parametrize(
+    "words", ["für die Größe, und Öl", "le café est déjà là", "São João não é uma", "Ærø"]
+)
+@pytest.mark.parametrize("form", [PAGE, "{}"])
+def test_latin_words_stay_latin(words: str, form: str) -> None:
+    assert words in decode(form.format(words).encode("cp1252"), "a.html").text
+
+
 @given(
     st.binary(max_size=99), st.sampled_from(["", "utf-8", "cp1252", "utf-16", "undefined", "hz"])
 )

@@ -107,9 +107,8 @@ SOUND = (
     "naïve café “quotes” … 20 €",
     "Ærø",
     "¿Qué? ¡Sí! Señor Núñez",
-    "Nº EXPEDIENTE: D./Dña…………………………….. con número de D.N.I. o pasaporte ………………………….,"
-    " nacido/a el ………. de ……………………… de …………., con localidad de nacimiento en ……………………….",
-    "Nom ........ Prénom ········ né(e) le ______ à ¸¸¸¸¸¸¸¸¸¸¸¸ pour la mère et le père de l'élève",
+    "Nº: D./Dña……………………….. con número de D.N.I. ……………………., nacido/a el …… de ………… de ………., en",
+    "Nom ........ Prénom ········ né(e) le ______ à ¸¸¸¸¸¸¸¸¸¸¸¸ pour la mère de l'élève",
     "à À â Â ä Ä ç Ç é É è È ê Ê ë Ë î Î ï Ï ô Ô ù Ù û Û ü Ü",
     "Ð Ñ Ò Ó Ô Õ Ö Ø Ù Ú Û Ü Ý Þ ß",
 )

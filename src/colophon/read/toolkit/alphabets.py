@@ -74,6 +74,11 @@ _LEADERS = re.compile(rb"([\x80-\xff])(?:\.*\1){2,}")
 _ASCII = re.compile(rb"(?<![\x80-\xff])\b[A-Za-z]+\b(?![\x80-\xff])")
 
 
+def without_tags(data: bytes) -> bytes:
+    """The words of a file as far as they are looked at, where it is marked up; or its bytes."""
+    return _TAGS.sub(b" ", data[: 8 * SAMPLE]) if b"</" in data[:SAMPLE] else data
+
+
 def languages(words: Counter[str]) -> list[tuple[int, str]]:
     """How many of the words are among the smallest of each language, the likeliest first."""
     hits = ((sum(words[one] for one in alphabet.words), tag) for tag, alphabet in ALPHABETS.items())
@@ -82,8 +87,7 @@ def languages(words: Counter[str]) -> list[tuple[int, str]]:
 
 def western_codec(data: bytes) -> str:
     """The code page that makes words of a language in Latin letters of the bytes, or empty."""
-    sample = (_TAGS.sub(b" ", data[: 8 * SAMPLE]) if b"</" in data[:SAMPLE] else data)[:SAMPLE]
-    sample = _LEADERS.sub(b" ", sample)
+    sample = _LEADERS.sub(b" ", without_tags(data)[:SAMPLE])
     plain = Counter(found.group().decode("ascii").lower() for found in _ASCII.finditer(sample))
     likely = languages(plain)
     if not likely or likely[0][0] < 2:

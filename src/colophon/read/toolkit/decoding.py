@@ -9,7 +9,7 @@ import msgspec
 
 from colophon.model.errors import DamagedDocument
 from colophon.model.problem import Problem, Severity
-from colophon.read.toolkit.alphabets import western_codec
+from colophon.read.toolkit.alphabets import western_codec, without_tags
 from colophon.read.toolkit.flow import with_newlines
 from colophon.read.toolkit.repairs import problem, put_right
 
@@ -62,6 +62,8 @@ RFC 1468)"""
 _TERMINAL = re.compile(r"([^\n_\x08])\x08_|[^\n\x08]\x08(?=[^\n])|\x1b\[[\d;]{0,20}[A-Za-z]")
 """letters struck over each other to be bold or underlined (``N\\bN``, ``_\\bn``, as nroff has
 it), and what sets the colours of a terminal"""
+_ADDRESS = re.compile(rb"\b(?:https?://|www\.)[\x21-\x7e]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _STRAY = re.compile("[\udc80-\udcff]")
 _SOUND = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
@@ -176,8 +178,14 @@ def _escaped(data: bytes) -> str:
 
 
 def _wide(data: bytes) -> str:
-    """UTF-16 without its mark: every other byte of Western text is zero."""
+    """UTF-32 without its mark: no other bytes are letters so; or UTF-16, where every other byte
+    of Western text is zero."""
     sample = data[:1024]
+    for codec in ("utf-32-le", "utf-32-be"):
+        text = sample[: len(sample) // 4 * 4].decode(codec, "ignore")
+        usual = sum(one < "\U00010000" for one in text) * 2 > len(text)
+        if len(text) == len(sample) // 4 > 1 and usual and not _CONTROL.search(text.encode()):
+            return codec
     half = len(sample) // 2
     even, odd = sample[0::2].count(0), sample[1::2].count(0)
     if half and odd > 0.6 * half and even < 0.05 * half + 1:
@@ -210,7 +218,7 @@ def _decode_mixed(data: bytes, name: str) -> Decoded | None:
 def _guess_encoding(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE]).best()
+    best = from_bytes(_ADDRESS.sub(b" ", without_tags(data)[:_SAMPLE])).best()
     encoding = codec(best.encoding) if best else ""
     if not encoding or _is_latin(str(best)):
         # of code pages for Latin letters the words of the language tell more
@@ -222,6 +230,10 @@ def _guess_encoding(data: bytes, name: str) -> Decoded:
 
 
 def _is_latin(text: str) -> bool:
-    """Whether most letters of a sample are Latin ones."""
-    letters = [one for one in text[:4_000] if one.isalpha()]
-    return sum(one < "\u0250" for one in letters) * 2 > len(letters)
+    """Whether the letters beyond ASCII of a sample stand in Latin words, not in words of theirs."""
+    own = others = 0
+    for word in _WORD.findall(text[:_SAMPLE]):
+        foreign = sum(one >= "\u0250" for one in word)
+        own += foreign if foreign == len(word) > 1 else 0
+        others += sum(one > "\x7f" for one in word) if foreign < len(word) or foreign == 1 else 0
+    return own <= others
