@@ -80,9 +80,13 @@ def without_tags(data: bytes) -> bytes:
 
 
 def languages(words: Counter[str]) -> list[tuple[int, str]]:
-    """How many of the words are among the smallest of each language, the likeliest first."""
+    """How many of the words are among the smallest of each language, the likeliest first.
+
+    Of languages that are as likely those of the West come first: more is written in them.
+    """
     hits = ((sum(words[one] for one in alphabet.words), tag) for tag, alphabet in ALPHABETS.items())
-    return sorted(((count, tag) for count, tag in hits if count), reverse=True)
+    found = [(count, tag) for count, tag in hits if count]
+    return sorted(found, key=lambda one: (-one[0], ALPHABETS[one[1]].codecs is not _WEST))
 
 
 def western_codec(data: bytes) -> str:
