@@ -9,7 +9,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 from tests.pages import pictures
 from tests.read.pdfs import HELVETICA, file_of, one_page, pdf, words_at
-from tests.read.soundness import assert_sound, linked, paged, said
+from tests.read.soundness import assert_sound, linked, paged
 
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DocumentError

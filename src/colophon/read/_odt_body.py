@@ -82,7 +82,7 @@ def styles(*roots: Any) -> dict[str, MarkKind]:
     return found
 
 
-def hidden(*roots: Any) -> frozenset[str]:
+def hidden_styles(*roots: Any) -> frozenset[str]:
     """The names of styles whose words are not shown."""
     shown = (
         (one.getparent().get(f"{_STYLE}name", ""), one.get(f"{_TEXT}display"))
@@ -97,10 +97,10 @@ class OdtBodyReader:
     """Feeds content.xml into a composition."""
 
     def __init__(
-        self, composition: Composition, styles: Mapping[str, MarkKind], hidden: Collection[str]
+        self, composition: Composition, styles: Mapping[str, MarkKind], unseen: Collection[str]
     ) -> None:
         self.made = composition
-        self._hidden_styles = hidden
+        self._unseen_styles = unseen
         self._hidden = 0
         self._styles = styles
         self._stack: list[_OpenOdt] = []
@@ -153,7 +153,7 @@ class OdtBodyReader:
         elif mark in {MarkKind.LIST, MarkKind.TABLE}:
             made.gap(BLOCK)
         target = tag.get("xlink:href") if tag.name == "text:a" else ""
-        unseen = tag.get("text:style-name") in self._hidden_styles
+        unseen = tag.get("text:style-name") in self._unseen_styles
         self._hidden += unseen
         self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target, unseen))
         if tag.name in {"text:p", "text:h"}:

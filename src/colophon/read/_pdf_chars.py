@@ -59,24 +59,30 @@ def lines_of(
         place = _placing_matrix(turn, width, height, _corner(pdfium, page))
         gathering = _CharacterGathering(pdfium, handle, turn)
         gathering.page_runs_left = _runs_left(pdfium, handle, count)
-        letters = _Letters()
-        rect = pdfium.FS_RECTF()
-        reference = ctypes.byref(rect)
-        for index in range(count):
-            code = pdfium.FPDFText_GetUnicode(handle, index)
-            if code in (10, 13) and pdfium.FPDFText_IsGenerated(handle, index):
-                gathering.end_unless_it_goes_on()
-                continue
-            pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
-            box = place(rect.left, rect.top, rect.right, rect.bottom)
-            gathering.take(index, letters.take(code), box)
-        gathering.end()
+        _gather(gathering, count, place)
         for one in filled:
             box = place(one.left, one.top, one.right, one.bottom)
             gathering.lines.append(PlacedLine(one.text, *box, one.size))
         return _page_lines(gathering, width, height), width, height
     finally:
         textpage.close()
+
+
+def _gather(gathering: "_CharacterGathering", count: int, place: Callable[..., Box]) -> None:
+    """Give so many characters of a page to the gathering, each in its place."""
+    pdfium, handle = gathering.pdfium, gathering.handle
+    code_points = _CodePoints()
+    rect = pdfium.FS_RECTF()
+    reference = ctypes.byref(rect)
+    for index in range(count):
+        code = pdfium.FPDFText_GetUnicode(handle, index)
+        if code in (10, 13) and pdfium.FPDFText_IsGenerated(handle, index):
+            gathering.end_unless_it_goes_on()
+            continue
+        pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
+        box = place(rect.left, rect.top, rect.right, rect.bottom)
+        gathering.take(index, code_points.take(code), box)
+    gathering.end()
 
 
 def _corner(pdfium: Any, page: Any) -> tuple[float, float]:
@@ -160,7 +166,7 @@ def _continues(last: PlacedLine, line: PlacedLine) -> bool:
     return shared > 0.5 * min(last.height, line.height) and -0.3 * size < gap < 0.7 * size
 
 
-class _Letters:
+class _CodePoints:
     """PDFium's numbers → characters; two halves of one that UTF-16 parts are put together."""
 
     def __init__(self) -> None:
@@ -215,8 +221,8 @@ class _CharacterGathering:
         """those whose characters stand under each other, as Chinese and Japanese are set"""
         self.page_runs_left = False
         self._usual = turn
-        self._pdfium = pdfium
-        self._handle = handle
+        self.pdfium = pdfium
+        self.handle = handle
         self._begin()
 
     def _begin(self) -> None:
@@ -303,7 +309,7 @@ class _CharacterGathering:
         if self.characters:
             size, turned = self._size(self._first)
             lines = self.columns if self._down else self.lines
-            placed = self._placed() if self._leftwards and not turned else None
+            placed = self._as_letters() if self._leftwards and not turned else None
             if placed and not stand_on_each_other(placed):
                 for text, box in in_reading_order(placed, COLUMN_GAP, self.page_runs_left):
                     lines.append(PlacedLine(text, *box, size))
@@ -312,15 +318,15 @@ class _CharacterGathering:
                 lines.append(PlacedLine("".join(self.characters), *box, size, turned))
         self._begin()
 
-    def _placed(self) -> PlacedLetters:
+    def _as_letters(self) -> PlacedLetters:
         letters = [one for one in self.characters if one != " "]
         return PlacedLetters(letters, self._boxes, self._blanks, self._between)
 
     def _size(self, index: int) -> tuple[float, bool]:
         """Type size in points as shown, and whether the line does not run level."""
-        matrix = self._pdfium.FS_MATRIX()
-        nominal = self._pdfium.FPDFText_GetFontSize(self._handle, index)
-        if not self._pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
+        matrix = self.pdfium.FS_MATRIX()
+        nominal = self.pdfium.FPDFText_GetFontSize(self.handle, index)
+        if not self.pdfium.FPDFText_GetMatrix(self.handle, index, ctypes.byref(matrix)):
             return nominal, False
         scale = math.hypot(matrix.c, matrix.d)
         turned = _turn(matrix) != self._usual and len(self.characters) > 3

@@ -66,24 +66,24 @@ def _value(pdfium: Any, form: Any, annotation: Any) -> str:
         return ""
     kind = pdfium.FPDFAnnot_GetSubtype(annotation)
     if kind == pdfium.FPDF_ANNOT_FREETEXT:
-        return _said(pdfium, annotation, b"Contents")
+        return _entry(pdfium, annotation, b"Contents")
     if kind != pdfium.FPDF_ANNOT_WIDGET:
         return ""
     if form is None:
-        return _said(pdfium, annotation, b"V") if _said(pdfium, annotation, b"FT") == "Tx" else ""
+        return _entry(pdfium, annotation, b"V") if _entry(pdfium, annotation, b"FT") == "Tx" else ""
     fields = (pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX)
     if pdfium.FPDFAnnot_GetFormFieldType(form, annotation) not in fields:
         return ""
     if pdfium.FPDFAnnot_GetFormFieldFlags(form, annotation) & _SECRET:
         return ""
-    return _string(pdfium, lambda *to: pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, *to))
+    return _utf16(pdfium, lambda *to: pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, *to))
 
 
-def _said(pdfium: Any, annotation: Any, key: bytes) -> str:
-    return _string(pdfium, lambda *to: pdfium.FPDFAnnot_GetStringValue(annotation, key, *to))
+def _entry(pdfium: Any, annotation: Any, key: bytes) -> str:
+    return _utf16(pdfium, lambda *to: pdfium.FPDFAnnot_GetStringValue(annotation, key, *to))
 
 
-def _string(pdfium: Any, ask: Callable[..., int]) -> str:
+def _utf16(pdfium: Any, ask: Callable[..., int]) -> str:
     """A string that PDFium writes into a buffer: UTF-16 and a zero."""
     size = ask(None, 0)
     if not 2 < size <= _LONGEST:

@@ -52,7 +52,7 @@ class Docx(Reader):
                 remedy="Save a copy without the password, and describe that.",
             )
         archive = Archive(data, name, limits)
-        main = _named(archive, "", "officeDocument") or _MAIN
+        main = _related_entry(archive, "", "officeDocument") or _MAIN
         if main not in archive:
             raise DamagedDocument(
                 "is no Word document: it lacks its text.",
@@ -60,7 +60,7 @@ class Docx(Reader):
                 remedy="Save it anew as .docx with the program that made it.",
             )
         made = Composition()
-        sheet = _named(archive, main, "styles") or f"{posixpath.dirname(main)}/styles.xml"
+        sheet = _related_entry(archive, main, "styles") or f"{posixpath.dirname(main)}/styles.xml"
         body = DocxBodyReader(made, styles(part(archive, sheet)))
         for entry, kind in _parts(archive, main):
             root = part(archive, entry)
@@ -81,7 +81,7 @@ def _relations_of(entry: str) -> str:
     return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
-def _named(archive: Archive, entry: str, kind: str) -> str:
+def _related_entry(archive: Archive, entry: str, kind: str) -> str:
     """The entry that a part, or the archive, names as its one of a kind; or empty.
 
     Word calls its text word/document.xml, SharePoint word/document2.xml (ECMA-376 part 2, 9.3).

@@ -88,7 +88,7 @@ def decode(data: bytes, name: str, declared: str = "") -> Decoded:
             return _sound(data[len(mark) :].decode(encoding, "replace"), encoding, name)
     if wide := _wide(data):
         return _sound(data.decode(wide, "replace"), wide, name)
-    if escaped := _escaped(data):
+    if escaped := _codec_of_escapes(data):
         return _sound(data.decode(escaped, "replace"), escaped, name)
     if looks_binary(data):
         raise not_text(name)
@@ -170,7 +170,7 @@ def _is_surely_utf8(data: bytes) -> bool:
     return len(_SOUND.findall(text)) >= _NO_CHANCE or bool(_WITHIN_WORD.search(text))
 
 
-def _escaped(data: bytes) -> str:
+def _codec_of_escapes(data: bytes) -> str:
     """The encoding of seven bits whose escapes a file holds, or empty."""
     if b"\x1b" not in data or not data.isascii():
         return ""
