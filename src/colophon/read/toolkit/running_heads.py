@@ -136,8 +136,11 @@ def _shape(edge: _Edge, counting: int | None) -> str:
     """
     if counting is None:
         return edge.text.casefold()
-    here = str(edge.page + counting)
-    text = _DIGITS.sub(lambda one: "" if one.group() == here else one.group(), edge.text)
+    here = rf"(?<!\d){edge.page + counting}(?!\d)"
+    for place in (rf"{here}\Z", rf"\A{here}", here):  # at an end rather than within
+        text, count = re.subn(place, "", edge.text.strip(_AROUND))
+        if count:
+            break
     return " ".join(text.casefold().split()).strip(_AROUND)
 
 
