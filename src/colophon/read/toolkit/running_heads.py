@@ -144,6 +144,11 @@ def _shape(edge: _Edge, counting: int | None) -> str:
     return " ".join(text.casefold().split()).strip(_AROUND)
 
 
+def without_numbers(text: str) -> str:
+    """The words of a running head or foot, by which those of all pages are the same."""
+    return " ".join(_DIGITS.sub(" ", text.casefold()).split()).strip(_AROUND)
+
+
 def _counting_offset(edges: Sequence[_Edge]) -> int | None:
     """What to add to a page's index for the number that most heads and feet carry."""
     steps = Counter(
