@@ -68,7 +68,11 @@ ALPHABETS: Mapping[str, Alphabet] = {
 }
 SAMPLE = 8_000
 """characters looked at"""
-_TAGS = re.compile(rb"<(script|style)\b.*?</\1|<[^<>]{0,2000}>|&#?\w{1,32};", re.I | re.S)
+_TAGS = re.compile(rb"<(script|style)\b.*?</\1>?|<[^<>]{0,2000}>|&#?\w{1,32};", re.I | re.S)
+_SIGNS = dict.fromkeys("«»„“”‘’‚–—…•", 1.0) | dict.fromkeys("·§°©®ªº¿¡€£\xad", 0.6)
+"""signs that stand in texts of all languages, and how much each tells of what a letter does"""
+_SIGN_WITHIN = re.compile(r"(?<=[^\W\d_])[«»„“”‘‚…•](?=[^\W\d_])")
+"""signs that do not stand in words: letters read by a wrong code page"""
 _LEADERS = re.compile(rb"([\x80-\xff])(?:\.*\1){2,}")
 """one sign again and again, as dots and rules that lead the eye: no letters, whatever they are"""
 _ASCII = re.compile(rb"(?<![\x80-\xff])\b[A-Za-z]+\b(?![\x80-\xff])")
@@ -111,14 +115,15 @@ def western_codec(data: bytes) -> str:
 def _share(sample: bytes, codec: str, tag: str) -> float:
     """The part of the accented letters that are letters of the language and stand in words."""
     text = _decode_sample(sample, codec)
-    high = [one for one in text if one > "\x7f" and not one.isspace()]
+    # what ends a line in ISO 8859 is the ellipsis of Windows
+    high = [one for one in text if one == "\x85" or (one > "\x7f" and not one.isspace())]
     if not high:
         return 0.0
     own = sum(one.lower() in ALPHABETS[tag].letters for one in high)
-    signs = sum(one in "«»„“”‘’‚–—…•·§°©®ªº¿¡€£\xad" for one in high)
+    signs = sum(_SIGNS.get(one, 0.0) for one in high) - len(_SIGN_WITHIN.findall(text))
     # a capital right behind a small letter is the mark of a wrong code page
     mixed = sum(one.islower() and other.isupper() for one, other in pairwise(text))
-    return (own + 0.6 * signs - mixed) / len(high)
+    return (own + signs - mixed) / len(high)
 
 
 @lru_cache(maxsize=8)
