@@ -130,8 +130,11 @@ def not_text(name: str) -> DamagedDocument:
 
 
 def looks_binary(data: bytes) -> bool:
-    """Whether control characters show that this is no text."""
-    sample = data[:_SAMPLE]
+    """Whether control characters show that this is no text.
+
+    Those that fill up the last block of a file, as CP/M and DOS had it, do not.
+    """
+    sample = data[:_SAMPLE].rstrip(b"\x00\x1a")
     return b"\x00" in sample or len(_CONTROL.findall(sample)) * 50 > len(sample)
 
 
