@@ -1,7 +1,7 @@
 """WordprocessingML: what its paragraphs, breaks, boxes and parts aside are in the text."""
 
 import pytest
-from tests.read.made import docx, paragraph, run, zipped
+from tests.read.made import W, docx, entry, paragraph, run, zipped
 from tests.read.soundness import assert_sound, linked, marked, paged, said
 
 from colophon.model.document import Document
@@ -20,6 +20,16 @@ def read(body: str, parts: dict[str, str] | None = None) -> Document:
 def box(*paragraphs: str) -> str:
     """A box of text that hangs on a paragraph."""
     return f"<w:r><w:pict><w:txbxContent>{''.join(paragraphs)}</w:txbxContent></w:pict></w:r>"
+
+
+def initial(how: str, letter: str) -> str:
+    """A paragraph that is the first letter of the next one."""
+    return f"<w:p><w:pPr><w:framePr w:dropCap='{how}'/></w:pPr>{run(letter)}</w:p>"
+
+
+def hidden(words: str, said: str = "") -> str:
+    """A run that is hidden, or said to be."""
+    return f"<w:r><w:rPr><w:vanish{said}/></w:rPr><w:t>{words}</w:t></w:r>"
 
 
 HYPHEN = "<w:r><w:noBreakHyphen/></w:r>"
@@ -52,6 +62,27 @@ TEXTS = {
         "</w:r></w:p></w:tc></w:tr></w:tbl>" + paragraph("c"),
         "a\nb\n\nc",
     ),
+    "a reading over a word": (
+        paragraph(f"<w:r><w:ruby><w:rt>{run('とうきょう')}</w:rt><w:rubyBase>{run('東京')}"
+                  f"</w:rubyBase></w:ruby></w:r>{run('都')}"),
+        "東京都",
+    ),
+    "a formula": (
+        paragraph(f"{run('so ')}<m:oMath xmlns:m='m'><m:r><m:t>E=mc</m:t></m:r></m:oMath>"),
+        "so E=mc",
+    ),
+    "hidden words": (paragraph(hidden("no") + run("a")), "a"),
+    "words that are not hidden": (paragraph(hidden("a", " w:val='0'") + run("b")), "ab"),
+    "the hidden mark of a paragraph": (
+        f"<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>{run('a')}</w:p>", "a",
+    ),
+    "a letter that hangs into the next paragraph": (
+        initial("drop", "D") + paragraph("rop and roses") + paragraph("a"),
+        "Drop and roses\n\na",
+    ),
+    "a letter that hangs into the margin": (initial("margin", "D") + paragraph("rop"), "Drop"),
+    "a letter in a frame": (initial("none", "D") + paragraph("rop"), "D\n\nrop"),
+    "a letter that nothing follows": (paragraph("a") + initial("drop", "D"), "a\n\nD"),
     "another form of the same": (
         paragraph(
             "<w:r><mc:AlternateContent xmlns:mc='m'><mc:Choice><w:t>a</w:t></mc:Choice>"
@@ -204,3 +235,68 @@ def test_what_is_refused(case: str) -> None:
 def test_a_document_behind_a_password_is_no_archive() -> None:
     with pytest.raises(EncryptedDocument):
         read_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "a.docx")
+
+
+STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+RELATED = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+
+def relations(**targets: str) -> str:
+    """Relationships, their targets by kind."""
+    made = (
+        f"<R Id='{kind}' Type='{RELATED}/{kind}' Target='{to}'/>" for kind, to in targets.items()
+    )
+    return f"<Rs>{''.join(made)}</Rs>"
+
+
+def body_of(content: str) -> str:
+    return f"<w:document {W}><w:body>{content}</w:body></w:document>"
+
+
+def test_a_strict_document_has_styles_too() -> None:
+    """ISO 29500 strict, as Word saves it on demand, has namespaces of its own."""
+    styles = "<w:style w:styleId='T'><w:name w:val='Title'/></w:style>"
+    parts = {
+        "word/document.xml": f"<w:d xmlns:w='{STRICT}'>{paragraph('Bread', 'T')}</w:d>",
+        "word/styles.xml": f"<w:styles xmlns:w='{STRICT}'>{styles}</w:styles>",
+    }
+    assert marked(read_bytes(zipped(parts), "a.docx")) == [("title", "Bread")]
+
+
+@pytest.mark.parametrize("prefix", ["ns0", "x", "W"])
+def test_a_document_whose_prefixes_a_library_chose(prefix: str) -> None:
+    data = docx(paragraph("Bread", "T") + paragraph("and w:roses"), styles="T=Title")
+    parts = {
+        "word/document.xml": entry(data, "word/document.xml"),
+        "word/styles.xml": entry(data, "word/styles.xml"),
+    }
+    parts = {
+        name: content.replace("<w:", f"<{prefix}:").replace("</w:", f"</{prefix}:")
+        .replace(" w:", f" {prefix}:").replace("xmlns:w=", f"xmlns:{prefix}=")
+        for name, content in parts.items()
+    }  # fmt: skip
+    made = read_bytes(zipped(parts), "a.docx")
+    assert made.text == f"Bread\n\nand {prefix}:roses"
+    assert marked(made) == [("title", "Bread")]
+
+
+@pytest.mark.parametrize("target", ["/word/document2.xml", "word/document2.xml"])
+def test_a_text_by_the_name_that_sharepoint_gives_it(target: str) -> None:
+    styles = f"<w:styles {W}><w:style w:styleId='T'><w:name w:val='Title'/></w:style></w:styles>"
+    parts = {
+        "_rels/.rels": relations(officeDocument=target),
+        "word/document2.xml": body_of(paragraph("Bread", "T")),
+        "word/_rels/document2.xml.rels": relations(styles="styles2.xml"),
+        "word/styles2.xml": styles,
+        "word/footnotes.xml": body_of(paragraph("Note")),
+    }
+    made = read_bytes(zipped(parts), "upload.bin")
+    assert marked(made) == [("title", "Bread"), ("note", "Note")]
+
+
+@pytest.mark.parametrize("target", ["../../etc/passwd", "/../x.xml"])
+def test_a_text_outside_of_the_archive_is_refused(target: str) -> None:
+    parts = {"_rels/.rels": relations(officeDocument=target), "word/document.xml": body_of("")}
+    with pytest.raises(DocumentError) as found:
+        read_bytes(zipped(parts), "a.docx")
+    assert found.value.code == "path-outside-archive"

@@ -141,6 +141,30 @@ def test_what_is_refused(case: str) -> None:
     assert refusal(data).code == code
 
 
+@pytest.mark.parametrize("between", ["\n   ", "\t", " "])
+@pytest.mark.parametrize("prefix", ["", "enc:"])
+def test_protection_is_known_however_its_file_is_laid_out(prefix: str, between: str) -> None:
+    said = f"<e><{prefix}EncryptionMethod{between}Algorithm='http://www.w3.org/aes'/></e>"
+    assert refusal(with_part("META-INF/encryption.xml", said)).code == "encrypted-document"
+
+
+@pytest.mark.parametrize(
+    ("reference", "entry"),
+    [
+        ("a%20b.xhtml", "a b.xhtml"),
+        ("a%20b.xhtml", "a%20b.xhtml"),
+        ("A%20b.xhtml", "a%20B.XHTML"),
+        ("Text/One.xhtml", "text/one.xhtml"),
+        ("100%.xhtml", "100%.xhtml"),
+    ],
+)
+def test_chapters_are_found_however_their_names_are_written(reference: str, entry: str) -> None:
+    item = f"<item id='x' href='{reference}' media-type='application/xhtml+xml'/>"
+    package = f"<package xmlns='{OPF}'>{item}<spine><itemref idref='x'/></spine></package>"
+    parts = {"OPS/book.opf": package, f"OPS/{entry}": chapter("<p>Roses</p>")}
+    assert read_bytes(epub(parts=parts), "a.epub").text == "Roses"
+
+
 def test_hidden_fonts_do_no_harm() -> None:
     fonts = ENCRYPTED.format("http://www.idpf.org/2008/embedding")
     assert read_bytes(with_part("META-INF/encryption.xml", fonts), "a.epub").text == "Bread"

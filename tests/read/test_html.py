@@ -100,6 +100,9 @@ PAGES = {
     "a comment that ends badly": "<html><p>Br<!-- x --!>ead",
     "a legend": "<html><fieldset><legend>Bread</legend></fieldset>",
     "what stands in for a drawing": "<html>Br<canvas>x</canvas>ea<noembed>y</noembed>d",
+    "readings over words": "<html><ruby>Br<rp>(</rp><rt>x</rt><rp>)</rp>ead</ruby>",
+    "readings that nothing ends": "<html><ruby><rb>Br<rp>(<rt>x<rp>)<rb>ead<rt>y</ruby>",
+    "readings behind all words": "<html><ruby><rb>Br<rb>ead<rtc><rt>x<rt>y</rtc></ruby>",
     "choices while one writes": "<html>Bread<datalist><option>x</datalist>",
 }
 

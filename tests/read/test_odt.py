@@ -1,7 +1,9 @@
 """OpenDocument texts: paragraphs, styles and their parents, notes, breaks, properties."""
 
+import re
+
 import pytest
-from tests.read.made import ODT_NAMESPACES, odt, zipped
+from tests.read.made import ODT_NAMESPACES, entry, odt, zipped
 from tests.read.soundness import assert_sound, linked, marked, paged, said
 
 from colophon.model.document import Document
@@ -27,6 +29,12 @@ def note(words: str) -> str:
     )
 
 
+def frame(content: str) -> str:
+    """A picture among words."""
+    space = "xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'"
+    return f"<draw:frame {space}>{content}</draw:frame>"
+
+
 TEXTS = {
     "one paragraph": (p("Bread"), "Bread"),
     "no paragraph": ("", ""),
@@ -40,6 +48,20 @@ TEXTS = {
     "a comment of a reader": (p("a<office:annotation>" + p("x") + "</office:annotation>b"), "ab"),
     "what was deleted": (f"<text:tracked-changes>{p('x')}</text:tracked-changes>{p('a')}", "a"),
     "blanks between elements": (f" {p('a')}\n <text:section> {p('b')} </text:section>", "a\n\nb"),
+    "what a picture shows, in words": (
+        p(f"a{frame('<svg:title>x</svg:title><svg:desc>y</svg:desc>')}b"),
+        "ab",
+    ),
+    "a picture within the text": (
+        p(f"a{frame('<draw:image><office:binary-data>Qk0=</office:binary-data></draw:image>')}b"),
+        "ab",
+    ),
+    "a reading over a word": (
+        p("<text:ruby><text:ruby-base>東京</text:ruby-base><text:ruby-text>とうきょう"
+          "</text:ruby-text></text:ruby>都"),
+        "東京都",
+    ),
+    "a program": (p("a<text:script>x = 1</text:script>b"), "ab"),
     "entities": (p("Bread &amp; roses &#8211;"), "Bread & roses –"),
 }  # fmt: skip
 
@@ -132,3 +154,37 @@ def test_what_is_damaged_is_refused(data: bytes) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(data, "a.odt")
     assert found.value.code == "damaged-document"
+
+
+def test_a_text_whose_prefixes_a_library_chose() -> None:
+    content = entry(odt(p("<text:a xlink:href='http://a/'>Bread</text:a>", "Title")), "content.xml")
+    for number, prefix in enumerate(("office", "text", "table", "style", "draw", "meta", "xlink")):
+        content = re.sub(
+            rf"(?<=[< /]){prefix}:|(?<=xmlns:){prefix}(?==)",
+            lambda one, to=f"ns{number}": to + ":" * one[0].endswith(":"),
+            content,
+        )
+    made = read_bytes(zipped({"content.xml": content}), "a.odt")
+    assert (made.text, marked(made)) == ("Bread", [("title", "Bread")])
+    assert linked(made) == [("http://a/", "Bread")]
+
+
+UNSEEN = (
+    "<style:style style:name='T1'><style:text-properties text:display='none'/></style:style>"
+    "<style:style style:name='T2'><style:text-properties text:display='true'/></style:style>"
+)
+HIDDEN = {
+    "a<text:span text:style-name='T1'>x</text:span>b": "ab",
+    "a<text:span text:style-name='T1'>x<text:span>y</text:span></text:span>b": "ab",
+    "a<text:span text:style-name='T2'>x</text:span>b": "axb",
+    "a<text:span text:style-name='T3'>x</text:span>b": "axb",
+}
+
+
+@pytest.mark.parametrize("words", HIDDEN)
+def test_words_of_a_hidden_style_are_not_read(words: str) -> None:
+    assert read(p(words), automatic=UNSEEN).text == HIDDEN[words]
+
+
+def test_a_paragraph_of_a_hidden_style_is_not_read() -> None:
+    assert read(p("x", "T1") + p("a"), automatic=UNSEEN).text == "a"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 from tests.pages import pictures
-from tests.read.pdfs import HELVETICA, file_of, pdf
+from tests.read.pdfs import HELVETICA, file_of, one_page, pdf, words_at
 from tests.read.soundness import assert_sound, linked, paged
 
 from colophon.model.document import Document, MarkKind
@@ -89,7 +89,7 @@ def printed(*, rotation: int = 0, xmp: bytes = b"") -> bytes:
     from reportlab.pdfgen.canvas import Canvas
 
     target = io.BytesIO()
-    canvas = Canvas(target, pagesize=(300, 400), invariant=1)
+    canvas = Canvas(target, pagesize=(400, 400), invariant=1)
     canvas.setPageRotation(rotation)
     for number in range(6):
         canvas.drawString(40, 360 - 14 * number, f"Line number {number} of the page")
@@ -129,6 +129,43 @@ def test_xmp_is_read_as_found() -> None:
     assert ("xmp:dc:title", "Bread", "en") in found
     assert ("xmp:xmp:CreateDate", "2016-05-01", "") in found
     assert [value for source, value, _ in found if source == "xmp:dc:creator"] == ["Moss", "Tully"]
+
+
+def packet(title: str) -> bytes:
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-'
+        'syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>'
+        f"<rdf:Alt><rdf:li>{title}</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
+    ).encode()
+
+
+OWN, PICTURE = packet("Bread and Roses"), packet("DSC_0042")
+PACKED = zlib.compress(OWN)
+METADATA = b"<</Type/Metadata/Subtype/XML/Length %d%b>>stream\n%b\nendstream"
+FLATE = b"/Filter/FlateDecode"
+
+
+@pytest.mark.parametrize(
+    "own", [METADATA % (len(OWN), b"", OWN), METADATA % (len(PACKED), FLATE, PACKED)]
+)
+def test_a_picture_in_a_file_does_not_entitle_it(own: bytes) -> None:
+    """Layout programs keep the packets of the pictures that they set, behind that of the file."""
+    more = [own, METADATA % (len(PICTURE), b"", PICTURE)]
+    data = one_page(words_at("Bread", 40, 500), catalog=b"/Metadata 7 0 R", more=more)
+    found = [
+        one.value for one in read_bytes(data, "a.pdf").embedded if one.source == "xmp:dc:title"
+    ]
+    assert found == ["Bread and Roses"]
+
+
+@pytest.mark.parametrize("named", [b"", b"/Metadata 99 0 R", b"/Metadata 4 0 R", b"/Metadata (x)"])
+def test_a_packet_that_the_catalogue_does_not_lead_to_is_found_all_the_same(named: bytes) -> None:
+    more = [METADATA % (len(OWN), b"", OWN)]
+    data = one_page(words_at("Bread", 40, 500), catalog=named, more=more)
+    found = [
+        one.value for one in read_bytes(data, "a.pdf").embedded if one.source == "xmp:dc:title"
+    ]
+    assert found == ["Bread and Roses"]
 
 
 def test_pages_are_bounded() -> None:

@@ -15,13 +15,28 @@ from tests.read.soundness import assert_leads_back, assert_sound
 from colophon.read import read_bytes
 from colophon.read.toolkit.flow import with_newlines
 
-LETTERS = ("bread", "Roses", "ı", "אבם", "ال", "é", "😀", "of", "Abstract", "References:", "\ufffd")
+LETTERS = (
+    "bread", "Roses", "ı", "אבם", "ال", "é", "😀", "of", "Abstract", "References:", "\ufffd", "東",
+    "、", "か\u3099", "서",
+)  # fmt: skip
 NUMBERS = ("1", "xii", "p. 3", "- 4 -", "١٢")
 BLANKS = (" ", "\n", "\n\n", " \n", "\t", "\r", "\u00a0", "\u3000", "-\n", "\u2010\n", "\u00ad\n")
-UNSEEN = ("\u200b", "\ufeff", "\u00ad", "\x7f", "\U000e0001")
+UNSEEN = ("\u200b", "\ufeff", "\u00ad", "\x7f", "\U000e0001", "\u202e", "\u2066")
 ENDS = ("\x0b", "\x0c", "\x85", "\u2028")
 PLAIN = (*LETTERS, *NUMBERS, *BLANKS, *UNSEEN, *ENDS, "-", "&amp;", "<")
-WRITTEN = ("bread", "Roses", "é", " ", "\n", "-\n", "\u200b", "&amp;", "&#8211;", "<!-- c -->")
+WRITTEN = (
+    "bread",
+    "Roses",
+    "é",
+    "東",
+    " ",
+    "\n",
+    "-\n",
+    "\u200b",
+    "&amp;",
+    "&#8211;",
+    "<!-- c -->",
+)
 ENTITIES = ("&nbsp;", "&#0;", "&#xD800;", "&nosuch;", "&#128;", "&")
 
 text = st.lists(st.sampled_from(PLAIN), max_size=60).map("".join)
@@ -55,6 +70,7 @@ def nested(
 
 HTML = (
     *"<p> </p> <div> </div> <b> </i> <h1> </h1> <br> <pre> </pre> <table> <td> <ul> <li>".split(),
+    *"<ruby> </ruby> <rt> <rb> </rp>".split(),
     *"</ul> <nav> </nav> <article> <script> </script> <title> </title> <a </a> ]]>".split(),
     "<!-->", "<!--->", "<?", "<!x[", "<![CDATA[", "<a '", *ENTITIES,
     "<a href='http://a.example/'>", "<p class=author>", "<p hidden>", "<h2 class='title'>",
@@ -107,18 +123,19 @@ def test_nested_tei(body: str) -> None:
 OFFICE = {
     "docx": nested(
         "w:p w:r w:tbl w:tc w:del w:hyperlink mc:Fallback w:txbxContent w:br w:tab"
-        " w:lastRenderedPageBreak w:noBreakHyphen",
-        (" w:type='page'", " r:id='a'"),
+        " w:lastRenderedPageBreak w:noBreakHyphen w:rt w:vanish w:pPr w:framePr w:t",
+        (" w:type='page'", " r:id='a'", " w:dropCap='drop'", " w:val='0'"),
         lambda words: made.paragraph(made.run(words), "T"),
     ),
     "odt": nested(
         "text:p text:h text:span text:list text:list-item table:table text:note text:note-body"
-        " text:s text:tab text:line-break text:soft-page-break text:a office:annotation",
+        " text:s text:tab text:line-break text:soft-page-break text:a office:annotation"
+        " text:ruby text:ruby-text draw:frame office:binary-data",
         (" text:style-name='Title'", " text:outline-level='2'", " xlink:href='http://a.example/'"),
         lambda words: f"<text:p>{words}</text:p>",
     ),
     "epub": nested(
-        "p div span h1 em table td ul li aside pre br a section",
+        "p div span h1 em table td ul li aside pre br a section ruby rb rt rp",
         (" hidden=''", " epub:type='pagebreak' title='4'", " class='title'", " href='http://a/'"),
         str,
     ),

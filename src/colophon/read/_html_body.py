@@ -14,6 +14,7 @@ from colophon.read._html_words import (
     BY_WORD,
     HEADINGS,
     LINES,
+    RUBY,
     SPEAKING,
     UNSEEN,
     VOID,
@@ -107,6 +108,8 @@ class HtmlBodyReader:
     def _open(self, tag: Tag) -> None:
         if tag.name == "a" and self._stack and self._stack[-1].name == "a":
             self._close()  # links do not stand in links
+        if tag.name in RUBY and self._stack and self._stack[-1].name in RUBY:
+            self._close()
         attributes = tag.all() if tag.attributes else {}
         marks = tuple(_kinds(tag.name, attributes))
         if any(kind in _APART for kind, _ in marks):

@@ -19,9 +19,12 @@ BLOCKS = frozenset(
 )
 LINES = frozenset({"br", "tr", "dt", "dd", "li"})
 UNSEEN = frozenset(
-    "script style template noscript head title svg math select option object iframe audio"
+    "rp rt rtc script style template noscript head title svg math select option object iframe audio"
     " video canvas datalist noembed".split()
 )
+"""what is not shown, and the readings set over words (ruby), which are no part of them"""
+RUBY = frozenset({"rb", "rp", "rt"})
+"""parts of ruby, which end where the next one begins (HTML, 13.1.2.4)"""
 BEGIN_BODY = (BLOCKS - {"title"}) | frozenset(
     "a b big br button code em font frameset i img input label small span strong tt u".split()
 )

@@ -4,16 +4,18 @@ OpenDocument 1.3 part 3, 5 and 6
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
 
 from colophon.model.document import MarkKind
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
-from colophon.read.toolkit.markup import Tag, tokens
+from colophon.read.toolkit.markup import Tag
+from colophon.read.toolkit.prefixes import usual_tokens
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _BY_STYLE = {
     "title": MarkKind.TITLE,
     "subtitle": MarkKind.SUBTITLE,
@@ -35,8 +37,18 @@ _MARKED = {
     "text:table-of-content": MarkKind.NAVIGATION,
 }
 _SILENT = frozenset(
-    {"office:annotation", "text:tracked-changes", "text:note-citation", "office:forms"}
+    "office:annotation office:binary-data office:forms svg:desc svg:title text:note-citation"
+    " text:ruby-text text:script text:tracked-changes".split()
 )
+"""what is not shown as text of the page, and the readings set over words (ruby)"""
+_NAMESPACES = {
+    f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0": prefix
+    for prefix, name in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"),
+        ("svg", "svg-compatible"),
+    )
+} | {"http://www.w3.org/1999/xlink": "xlink"}  # fmt: skip
+"""prefixes as office programs write them"""
 _NUMBERED = re.compile(r"_20_|\s+")
 DEEPEST = 512
 
@@ -47,6 +59,7 @@ class _OpenOdt(msgspec.Struct):
     mark: MarkKind | None = None
     level: int = 0
     target: str = ""
+    unseen: bool = False
 
 
 def styles(*roots: Any) -> dict[str, MarkKind]:
@@ -69,23 +82,38 @@ def styles(*roots: Any) -> dict[str, MarkKind]:
     return found
 
 
+def hidden_styles(*roots: Any) -> frozenset[str]:
+    """The names of styles whose words are not shown."""
+    shown = (
+        (one.getparent().get(f"{_STYLE}name", ""), one.get(f"{_TEXT}display"))
+        for root in roots
+        if root is not None
+        for one in root.iter(f"{_STYLE}text-properties")
+    )
+    return frozenset(name for name, display in shown if name and display == "none")
+
+
 class OdtBodyReader:
     """Feeds content.xml into a composition."""
 
-    def __init__(self, composition: Composition, styles: Mapping[str, MarkKind]) -> None:
+    def __init__(
+        self, composition: Composition, styles: Mapping[str, MarkKind], unseen: Collection[str]
+    ) -> None:
         self.made = composition
+        self._unseen_styles = unseen
+        self._hidden = 0
         self._styles = styles
         self._stack: list[_OpenOdt] = []
         self._silent = 0
         self._paragraphs: list[_OpenOdt] = []
         """those that are open: a note or a box of text stands in one and holds others"""
 
-    def read(self, source: str) -> None:
-        """Add the text of the body."""
+    def read(self, source: str, root: Any) -> None:
+        """Add the text of the body; ``root`` is the source, parsed."""
         inside = False
-        for token in tokens(source, html=False):
+        for token in usual_tokens(source, root, _NAMESPACES):
             if not isinstance(token, Tag):
-                if self._paragraphs and not self._silent:
+                if self._paragraphs and not self._silent and not self._hidden:
                     self.made.add(source, token.start, token.end, literal=token.literal)
             elif token.name == "office:text":
                 inside = not token.closing
@@ -125,7 +153,9 @@ class OdtBodyReader:
         elif mark in {MarkKind.LIST, MarkKind.TABLE}:
             made.gap(BLOCK)
         target = tag.get("xlink:href") if tag.name == "text:a" else ""
-        self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target))
+        unseen = tag.get("text:style-name") in self._unseen_styles
+        self._hidden += unseen
+        self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target, unseen))
         if tag.name in {"text:p", "text:h"}:
             self._paragraphs.append(self._stack[-1])
 
@@ -138,6 +168,7 @@ class OdtBodyReader:
     def _close(self, name: str) -> None:
         while self._stack:
             one = self._stack.pop()
+            self._hidden -= one.unseen
             if one.mark:
                 self.made.mark(one.mark, one.start, one.level)
             if one.target and not one.target.startswith("#"):

@@ -74,11 +74,22 @@ def _parts(root: Any, path: str, archive: Archive) -> Iterator[OpfPart]:
         item = items.get(reference.get("idref"))
         if item is None or item.get("media-type", "") not in _PAGES:
             continue
-        entry = resolve_reference(path, item.get("href", ""), archive.name)
+        entry = _entry(archive, path, item.get("href", ""))
         kind = guide.get(entry)
         if "nav" in item.get("properties", "").split():
             kind = MarkKind.NAVIGATION
         yield OpfPart(entry, kind)
+
+
+def _entry(archive: Archive, path: str, reference: str) -> str:
+    """The entry that the package at ``path`` means, though its name be escaped in the archive, too,
+    or in letters of another case; that name where there is none."""
+    entry = resolve_reference(path, reference, archive.name)
+    if entry in archive:
+        return entry
+    escaped = resolve_reference(path, reference.replace("%", "%25"), archive.name)
+    names = entry.casefold(), escaped.casefold()
+    return next((one for one in archive.names if one.casefold() in names), entry)
 
 
 def _metadata(root: Any) -> Iterator[Embedded]:

@@ -1,30 +1,34 @@
-"""The characters of a PDF page as PDFium finds them, gathered into lines.
+"""The lines of a PDF page, of the characters that PDFium finds there.
 
 https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_text.h
 """
 
 import ctypes
-import math
 from collections import Counter
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from colophon.read.toolkit.lines import PlacedLine
+from msgspec.structs import replace
 
-COLUMN_GAP = 1.6
-"""of the type size: a wider gap on a line parts two columns"""
-_SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
-"""PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
+from colophon.read._pdf_forms import FilledText
+from colophon.read._pdf_gathering import CharacterGathering, CodePoints, quarter_turn
+from colophon.read._pdf_line_order import Box
+from colophon.read.toolkit.lines import PlacedLine
+from colophon.read.toolkit.visual_order import runs_left
 
 
 class TooManyCharacters(Exception):
     """A page with more characters than any page can show."""
 
 
-def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
+def lines_of(
+    page: Any, most: int, filled: Sequence[FilledText] = ()
+) -> tuple[list[PlacedLine], float, float]:
     """The lines of a pypdfium2 page in the order of its content stream, width and height.
 
     Raises :class:`TooManyCharacters` where there are more than ``most``.
 
+    ``filled`` are lines that lie on the page beside its own.
     The page is turned so that most of its text runs level, whatever its /Rotate says.
     """
     import pypdfium2.raw as pdfium
@@ -39,23 +43,65 @@ def lines_of(page: Any, most: int) -> tuple[list[PlacedLine], float, float]:
         turn = _usual_turn(pdfium, handle, count, page.get_rotation())
         if (turn - page.get_rotation()) % 180:
             width, height = height, width
-        place = _placing_matrix(turn, width, height)
-        gathering = _CharacterGathering(pdfium, handle, turn)
-        rect = pdfium.FS_RECTF()
-        reference = ctypes.byref(rect)
-        for index in range(count):
-            code = pdfium.FPDFText_GetUnicode(handle, index)
-            if code in (10, 13) and pdfium.FPDFText_IsGenerated(handle, index):
-                gathering.end()
-                continue
-            pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
-            gathering.take(
-                index, _character(code), place(rect.left, rect.top, rect.right, rect.bottom)
-            )
-        gathering.end()
-        return _mend_lines(gathering.lines), width, height
+        place = _placing_matrix(turn, width, height, _corner(pdfium, page))
+        gathering = CharacterGathering(pdfium, handle, turn)
+        gathering.page_runs_left = _runs_left(pdfium, handle, count)
+        _gather(gathering, count, place)
+        for one in filled:
+            box = place(one.left, one.top, one.right, one.bottom)
+            gathering.lines.append(PlacedLine(one.text, *box, one.size))
+        return _page_lines(gathering, width, height), width, height
     finally:
         textpage.close()
+
+
+def _gather(gathering: CharacterGathering, count: int, place: Callable[..., Box]) -> None:
+    """Give so many characters of a page to the gathering, each in its place."""
+    pdfium, handle = gathering.pdfium, gathering.handle
+    code_points = CodePoints()
+    rect = pdfium.FS_RECTF()
+    reference = ctypes.byref(rect)
+    for index in range(count):
+        code = pdfium.FPDFText_GetUnicode(handle, index)
+        if code in (10, 13) and pdfium.FPDFText_IsGenerated(handle, index):
+            gathering.end_unless_it_goes_on()
+            continue
+        pdfium.FPDFText_GetLooseCharBox(handle, index, reference)
+        box = place(rect.left, rect.top, rect.right, rect.bottom)
+        gathering.take(index, code_points.take(code), box)
+    gathering.end()
+
+
+def _corner(pdfium: Any, page: Any) -> tuple[float, float]:
+    """Where the lower left of what is shown of a page lies in its own coordinates."""
+    rect = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page.raw, ctypes.byref(rect))
+    return rect.left, rect.bottom
+
+
+def _page_lines(gathering: CharacterGathering, width: float, height: float) -> list[PlacedLine]:
+    """The lines of the page, without those that are cut off: nobody sees them.
+
+    A page of columns, which follow each other from right to left, is laid on its side: each
+    column is a line then, the first on top; lines across it come last.
+    """
+    lines, columns = (
+        [
+            one
+            for one in found
+            if one.left < width and one.right > 0 and one.top < height and one.bottom > 0
+        ]
+        for found in (_mend_lines(gathering.lines), gathering.columns)
+    )
+    if sum(len(one.text) for one in columns) <= sum(len(one.text) for one in lines):
+        return lines + columns
+    across = [replace(one, turned=True) for one in lines if one.text.strip()]
+    return [_lay_down(one, width) for one in (*columns, *across)]
+
+
+def _lay_down(line: PlacedLine, width: float) -> PlacedLine:
+    left, right = line.top, line.bottom
+    return replace(line, left=left, right=right, top=width - line.right, bottom=width - line.left)
 
 
 def _usual_turn(pdfium: Any, handle: Any, count: int, rotation: int) -> int:
@@ -66,15 +112,16 @@ def _usual_turn(pdfium: Any, handle: Any, count: int, rotation: int) -> int:
         if pdfium.FPDFText_GetUnicode(handle, index) > 32 and pdfium.FPDFText_GetMatrix(
             handle, index, ctypes.byref(matrix)
         ):
-            turns[_turn(matrix)] += 1
+            turns[quarter_turn(matrix)] += 1
     return turns.most_common(1)[0][0] if turns else rotation
 
 
-def _turn(matrix: Any) -> int:
-    """Quarter turns, in degrees, by which the page must be turned clockwise to read it."""
-    if abs(matrix.b) > abs(matrix.a):
-        return 90 if matrix.b > 0 else 270
-    return 0 if matrix.a >= 0 else 180
+def _runs_left(pdfium: Any, handle: Any, count: int) -> bool:
+    """Whether most letters of a page, of a sample, run from right to left."""
+    codes = (
+        pdfium.FPDFText_GetUnicode(handle, index) for index in range(0, count, 1 + count // 300)
+    )
+    return runs_left("".join(chr(code) for code in codes if code < 0xD800))
 
 
 def _mend_lines(lines: list[PlacedLine]) -> list[PlacedLine]:
@@ -99,91 +146,27 @@ def _continues(last: PlacedLine, line: PlacedLine) -> bool:
     return shared > 0.5 * min(last.height, line.height) and -0.3 * size < gap < 0.7 * size
 
 
-def _character(code: int) -> str:
-    if code in _SPECIAL:
-        return _SPECIAL[code]
-    return "" if 0xD800 <= code <= 0xDFFF else chr(code)
+def _placing_matrix(
+    rotation: int, width: float, height: float, corner: tuple[float, float]
+) -> Callable[[float, float, float, float], Box]:
+    """From PDF coordinates to the shown page, y downwards (width and height as shown).
 
-
-Box = tuple[float, float, float, float]
-
-
-def _placing_matrix(rotation: int, width: float, height: float) -> Any:
-    """From PDF coordinates to the shown page, y downwards (width and height as shown)."""
+    ``corner`` is the lower left of what is shown of the page as it lies.
+    """
+    x, y = corner
+    across, down = width + x, height + y
+    up, along = width + y, height + x
 
     def upright(left: float, top: float, right: float, bottom: float) -> Box:
-        return left, height - top, right, height - bottom
+        return left - x, down - top, right - x, down - bottom
 
     def quarter(left: float, top: float, right: float, bottom: float) -> Box:
-        return bottom, left, top, right
+        return bottom - y, left - x, top - y, right - x
 
     def half(left: float, top: float, right: float, bottom: float) -> Box:
-        return width - right, bottom, width - left, top
+        return across - right, bottom - y, across - left, top - y
 
     def three_quarters(left: float, top: float, right: float, bottom: float) -> Box:
-        return width - top, height - right, width - bottom, height - left
+        return up - top, along - right, up - bottom, along - left
 
     return {0: upright, 90: quarter, 180: half, 270: three_quarters}[rotation % 360]
-
-
-class _CharacterGathering:
-    """Characters one by one → lines, parted at line ends and at wide gaps."""
-
-    def __init__(self, pdfium: Any, handle: Any, turn: int) -> None:
-        self.lines: list[PlacedLine] = []
-        self._usual = turn
-        self._pdfium = pdfium
-        self._handle = handle
-        self.characters: list[str] = []
-        self._boxes: list[Box] = []
-        self._first = 0
-        self._blank = False
-
-    def take(self, index: int, character: str, box: Box) -> None:
-        """Control characters stand for ligatures, or for letters numbered by glyph."""
-        if not character:
-            return
-        if character.isspace() and not "\x0b" <= character < " ":
-            self._blank = bool(self.characters)
-            return
-        if self._boxes:
-            last = self._boxes[-1]
-            gap = box[0] - last[2]
-            tall = max(last[3] - last[1], box[3] - box[1], 1.0)
-            if gap > COLUMN_GAP * tall or gap < -3 * tall or abs(box[3] - last[3]) > 0.9 * tall:
-                self.end()
-            elif self._blank:
-                self.characters.append(" ")
-        if not self.characters:
-            self._first = index
-        self.characters.append(character)
-        self._boxes.append(box)
-        self._blank = False
-
-    def end(self) -> None:
-        if self.characters:
-            size, turned = self._size(self._first)
-            self.lines.append(
-                PlacedLine(
-                    "".join(self.characters),
-                    min(box[0] for box in self._boxes),
-                    min(box[1] for box in self._boxes),
-                    max(box[2] for box in self._boxes),
-                    max(box[3] for box in self._boxes),
-                    size,
-                    turned,
-                )
-            )
-        self.characters = []
-        self._boxes = []
-        self._blank = False
-
-    def _size(self, index: int) -> tuple[float, bool]:
-        """Type size in points as shown, and whether the line does not run level."""
-        matrix = self._pdfium.FS_MATRIX()
-        nominal = self._pdfium.FPDFText_GetFontSize(self._handle, index)
-        if not self._pdfium.FPDFText_GetMatrix(self._handle, index, ctypes.byref(matrix)):
-            return nominal, False
-        scale = math.hypot(matrix.c, matrix.d)
-        turned = _turn(matrix) != self._usual and len(self.characters) > 3
-        return round(nominal * (scale or 1.0), 1), turned

@@ -12,6 +12,7 @@ from typing import Any
 from colophon.model.document import Embedded
 
 _STREAM = re.compile(rb"/Type\s{0,4}/Metadata\b[^>]{0,400}>>\s{0,4}stream\r?\n")
+_NAMED = re.compile(rb"/Metadata\s{1,4}(\d{1,8})\s{1,4}(\d{1,5})\s{1,4}R")
 LARGEST = 4 * 1024 * 1024
 """bytes of one XMP packet"""
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -104,11 +105,45 @@ _PDFDOC = "•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠ�
 
 def xmp(data: bytes) -> Iterator[Embedded]:
     """The values of the document's XMP packet, keyed ``xmp:PREFIX:NAME``."""
-    for packet in _packets(data):
+    own = _packet_of_catalogue(data)
+    for packet in [own] if own else _packets(data):
         found = list(_values(packet))
         if any(one.source.startswith("xmp:dc:") for one in found):
             yield from found
             return
+
+
+def _packet_of_catalogue(data: bytes) -> bytes:
+    """The packet that the newest catalogue names, or empty: pictures in a file have their own.
+
+    A catalogue within a compressed stream of objects is not looked for.
+    """
+    at = data.rfind(b"/Catalog")
+    catalogue = data[max(0, data.rfind(b" obj", 0, max(at, 0))) : data.find(b"endobj", at)]
+    named = _NAMED.search(catalogue) if at >= 0 else None
+    if named is None:
+        return b""
+    objects = re.compile(rb"(?<!\d)%b\s{1,4}%b\s{1,4}obj\b" % named.groups())
+    start = max((one.end() for one in objects.finditer(data)), default=-1)
+    end = data.find(b"endstream", start)
+    if not 0 <= start < end:
+        return b""
+    head, _, content = data[start : min(end, start + LARGEST)].partition(b"stream")
+    if b"/FlateDecode" in head:
+        content = _unpack(content.lstrip(b"\r\n"))
+    return _rdf_of(content)
+
+
+def _unpack(content: bytes) -> bytes:
+    try:
+        return zlib.decompressobj().decompress(content[:LARGEST], LARGEST)
+    except zlib.error:
+        return b""
+
+
+def _rdf_of(text: bytes) -> bytes:
+    opened, closed = text.find(b"<rdf:RDF"), text.rfind(b"</rdf:RDF>")
+    return text[opened : closed + 10] if 0 <= opened < closed else b""
 
 
 def _packets(data: bytes) -> Iterator[bytes]:
@@ -124,13 +159,8 @@ def _packets(data: bytes) -> Iterator[bytes]:
             yield data[opened : closed + 10]
         at = data.rfind(b"</rdf:RDF>", 0, max(0, opened))
     for found in list(_STREAM.finditer(data))[-8:]:
-        try:
-            text = zlib.decompressobj().decompress(data[found.end() :][:LARGEST], LARGEST)
-        except zlib.error:
-            continue
-        opened, closed = text.find(b"<rdf:RDF"), text.rfind(b"</rdf:RDF>")
-        if 0 <= opened < closed:
-            yield text[opened : closed + 10]
+        if packet := _rdf_of(_unpack(data[found.end() :][:LARGEST])):
+            yield packet
 
 
 def _values(packet: bytes) -> Iterator[Embedded]:

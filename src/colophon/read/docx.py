@@ -3,11 +3,13 @@
 ECMA-376 part 1, 17; https://ecma-international.org/publications-and-standards/standards/ecma-376/
 """
 
+import posixpath
+
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._docx_body import DocxBodyReader, links, styles
-from colophon.read.toolkit.archive import Archive
+from colophon.read._docx_body import DocxBodyReader, relations, styles
+from colophon.read.toolkit.archive import Archive, resolve_reference
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
 from colophon.read.toolkit.measure import check_bounds
@@ -17,10 +19,10 @@ from colophon.read.toolkit.xml_text import decode_xml
 _MAIN = "word/document.xml"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ASIDES = (
-    ("word/footnotes", MarkKind.NOTE),
-    ("word/endnotes", MarkKind.NOTE),
-    ("word/header", MarkKind.HEADER),
-    ("word/footer", MarkKind.FOOTER),
+    ("footnotes", MarkKind.NOTE),
+    ("endnotes", MarkKind.NOTE),
+    ("header", MarkKind.HEADER),
+    ("footer", MarkKind.FOOTER),
 )
 _MOST_ASIDES = 50
 
@@ -38,7 +40,7 @@ class Docx(Reader):
             return 0.6 * (suffix in self.suffixes)
         if not head.startswith(b"PK\x03\x04"):
             return 0.3 if suffix in self.suffixes else 0.0
-        return 0.9 if suffix in self.suffixes or b"word/document.xml" in head else 0.0
+        return 0.9 if suffix in self.suffixes or b"word/document" in head else 0.0
 
     # long: the parts of a file in the order of its text
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
@@ -50,36 +52,57 @@ class Docx(Reader):
                 remedy="Save a copy without the password, and describe that.",
             )
         archive = Archive(data, name, limits)
-        if _MAIN not in archive:
+        main = _related_entry(archive, "", "officeDocument") or _MAIN
+        if main not in archive:
             raise DamagedDocument(
                 "is no Word document: it lacks its text.",
                 place=name,
                 remedy="Save it anew as .docx with the program that made it.",
             )
         made = Composition()
-        body = DocxBodyReader(made, styles(part(archive, "word/styles.xml")))
-        for entry, kind in _parts(archive):
-            part(archive, entry)  # refuses what is not well-formed
+        sheet = _related_entry(archive, main, "styles") or f"{posixpath.dirname(main)}/styles.xml"
+        body = DocxBodyReader(made, styles(part(archive, sheet)))
+        for entry, kind in _parts(archive, main):
+            root = part(archive, entry)
             source = check_bounds(decode_xml(archive.read(entry), name).text, name, limits)
-            folder, _, file = entry.rpartition("/")
-            targets = links(part(archive, f"{folder}/_rels/{file}.rels"))
+            targets = relations(part(archive, _relations_of(entry)), "hyperlink")
             made.gap(BLOCK)
             start = made.length
-            body.read(source, targets)
+            body.read(source, root, targets)
             if kind:
                 made.mark(kind, start)
             made.source_base += len(source)
         return compose_document(made, self, data, name, embedded=tuple(docx(archive)))
 
 
-def _parts(archive: Archive) -> list[tuple[str, MarkKind | None]]:
+def _relations_of(entry: str) -> str:
+    """The entry that holds the relationships of a part, or of the archive (empty)."""
+    folder, file = posixpath.split(entry)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _related_entry(archive: Archive, entry: str, kind: str) -> str:
+    """The entry that a part, or the archive, names as its one of a kind; or empty.
+
+    Word calls its text word/document.xml, SharePoint word/document2.xml (ECMA-376 part 2, 9.3).
+    """
+    targets = relations(part(archive, _relations_of(entry)), kind).values()
+    named = (
+        resolve_reference("" if one.startswith("/") else entry, one.lstrip("/"), archive.name)
+        for one in targets
+    )
+    return next((one for one in named if one in archive), "")
+
+
+def _parts(archive: Archive, main: str) -> list[tuple[str, MarkKind | None]]:
     """The text, then what stands aside of it."""
-    found: list[tuple[str, MarkKind | None]] = [(_MAIN, None)]
+    found: list[tuple[str, MarkKind | None]] = [(main, None)]
     for stem, kind in _ASIDES:
+        beside = posixpath.join(posixpath.dirname(main), stem)
         found += [
             (entry, kind)
             for entry in archive.names
-            if entry.startswith(stem) and entry.endswith(".xml")
+            if entry.startswith(beside) and entry.endswith(".xml")
         ][:_MOST_ASIDES]
     return found
 

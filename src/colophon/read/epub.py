@@ -3,6 +3,8 @@
 https://www.w3.org/TR/epub-33/
 """
 
+import re
+
 from colophon.model.document import Document
 from colophon.model.errors import DamagedDocument, DocumentTooLarge, EncryptedDocument
 from colophon.read import Limits, Reader
@@ -15,6 +17,7 @@ from colophon.read.toolkit.xml import entities
 from colophon.read.toolkit.xml_text import decode_xml
 
 _ENCRYPTION = "META-INF/encryption.xml"
+_METHOD = re.compile(rb"<(?:[\w.-]{1,40}:)?EncryptionMethod\s")
 _FONTS_ONLY = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
 
 
@@ -75,7 +78,7 @@ def _refuse_encrypted(archive: Archive) -> None:
     if _ENCRYPTION not in archive:
         return
     said = archive.read(_ENCRYPTION)
-    methods = said.count(b"EncryptionMethod ")
+    methods = len(_METHOD.findall(said))
     if methods > sum(said.count(one) for one in _FONTS_ONLY):
         raise EncryptedDocument(
             "is protected by digital rights management.",

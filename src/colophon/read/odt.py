@@ -6,7 +6,7 @@ OpenDocument 1.3, https://docs.oasis-open.org/office/OpenDocument/v1.3/
 from colophon.model.document import Document
 from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._odt_body import OdtBodyReader, styles
+from colophon.read._odt_body import OdtBodyReader, hidden_styles, styles
 from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import Composition
@@ -49,7 +49,8 @@ class Odt(Reader):
             )
         source = check_bounds(decode_xml(archive.read("content.xml"), name).text, name, limits)
         made = Composition()
-        OdtBodyReader(made, styles(root, part(archive, "styles.xml"))).read(source)
+        common = part(archive, "styles.xml")
+        OdtBodyReader(made, styles(root, common), hidden_styles(root, common)).read(source, root)
         return compose_document(made, self, data, name, embedded=tuple(odt(archive)))
 
 

@@ -13,6 +13,7 @@ from colophon.read._booklet import unfold
 from colophon.read._ocr_problems import page_problems
 from colophon.read._pdf_chars import TooManyCharacters, lines_of
 from colophon.read._pdf_drawings import Drawings, drawings_on
+from colophon.read._pdf_forms import filled_lines, open_forms
 from colophon.read._pdf_layers import TextLayers
 from colophon.read._pdf_links import Annotation, annotations, place_links
 from colophon.read._pdf_metadata import info, xmp
@@ -79,6 +80,7 @@ class Pdf(Reader):
         faulty: dict[int, str] = {}
         length = 0
         ocr = Recognising(name, limits, sha256)
+        open_forms(pdf)
         layers = TextLayers(pdf, name, limits.ocr_languages, ocr)
         for number in range(len(pdf)):
             try:
@@ -145,7 +147,8 @@ def _leaf(pdf: Any, number: int, links: list[Annotation], limits: Limits) -> tup
     except pdfium.PdfiumError as error:
         raise UnreadablePage from error
     try:
-        lines, width, height = lines_of(page, limits.page)
+        filled = list(filled_lines(pdf, page))
+        lines, width, height = lines_of(page, limits.page, filled)
         links.extend(annotations(pdf, page, number + 1))
         return Leaf(lines, width, height, number + 1), drawings_on(page, width * height)
     finally:

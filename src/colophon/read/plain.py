@@ -7,7 +7,10 @@ from colophon.read.toolkit.flow import flow
 from colophon.read.toolkit.measure import check_bounds, digest
 from colophon.read.toolkit.running_heads import RawPage, folios, page_spans
 
-_BINARY_HEADS = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0")
+_OTHER_HEADS = (
+    b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0",
+    b"{\\rtf", b"%!PS",
+)  # fmt: skip
 
 
 class PlainReader(Reader):
@@ -19,8 +22,10 @@ class PlainReader(Reader):
 
     def recognises(self, head: bytes, suffix: str) -> float:
         """Last resort: whatever looks like text."""
+        if head.startswith(_OTHER_HEADS):
+            return 0.0
         if suffix in self.suffixes:
-            return 0.0 if head.startswith(_BINARY_HEADS) else 0.6
+            return 0.6
         return 0.0 if suffix or looks_binary(head) else 0.2
 
     def read(self, data: bytes, name: str, limits: Limits) -> Document:

@@ -9,7 +9,7 @@ from colophon.model.characters import legal
 from colophon.model.errors import DamagedDocument
 from colophon.read.toolkit.alto import NAMESPACE, leaves_of, made_by, write_alto
 from colophon.read.toolkit.lines import PictureWord, PlacedLine
-from colophon.read.toolkit.pages import Leaf
+from colophon.read.toolkit.pages import Leaf, compose
 
 
 def leaf(turn: int, part: tuple[int, int, int, int] | None = None) -> Leaf:
@@ -88,6 +88,9 @@ NO_NUMBERS = {
     "a word nowhere": alto('<TextLine><String CONTENT="Bread"/></TextLine>'),
     "a confidence in words": alto(word("Bread", confidence="high")),
     "a page of no number": alto(page='WIDTH="4" HEIGHT="6" PHYSICAL_IMG_NR="first"'),
+    "a word beyond all paper": alto(word("Bread", left="1e308")),
+    "a page beyond all paper": alto(page='WIDTH="1e300" HEIGHT="600"'),
+    "more digits than a number has": alto(page=f'WIDTH="4" HEIGHT="{"9" * 5_000}"'),
     "a turn of no number": alto('<TextBlock ROTATION="left"/>'),
 }
 
@@ -168,3 +171,25 @@ def test_any_words_come_back_where_they_stood(lines: list[list[tuple]], turn: in
     for one in kept:
         text = legal(one.text).strip()
         assert (text, one.left, one.top, one.right, one.bottom, one.confidence) in found
+
+
+NUMBERS = st.sampled_from((*["1"] * 30, *"0|1|-5|90|1e9|1e-300|1e308|nan||x|1 2|\u0661".split("|")))
+
+
+@given(st.lists(NUMBERS, min_size=12, max_size=12))
+def test_any_numbers_are_read_or_said_to_be_damage(numbers: list[str]) -> None:
+    width, height, left, top, wide, high, size, turn, source, sure, shown, across = numbers
+    said = f"<processingStepSettings>width={across} height={shown}</processingStepSettings>"
+    word = f"HPOS='{left}' VPOS='{top}' WIDTH='{wide}' HEIGHT='{high}' WC='{sure}'"
+    line = f"<TextLine STYLEREFS='s'><String CONTENT='Bread and' {word}/></TextLine>"
+    page = f"WIDTH='{width}' HEIGHT='{height}' PHYSICAL_IMG_NR='{source}' PROCESSINGREFS='p'"
+    data = (
+        f"<alto xmlns='{NAMESPACE}'><Description><Processing ID='p'>{said}</Processing>"
+        f"</Description><Styles><TextStyle ID='s' FONTSIZE='{size}'/></Styles><Layout><Page {page}>"
+        f"<TextBlock ROTATION='{turn}'>{line}</TextBlock></Page></Layout></alto>"
+    )
+    try:
+        leaves = leaves_of(data.encode(), "a.xml")
+    except DamagedDocument:
+        return
+    assert compose(leaves).pages  # whatever was let in can be laid out

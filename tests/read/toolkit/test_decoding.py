@@ -92,6 +92,70 @@ def test_encodings_that_hold_ascii_are_believed(charset: str, words: str) -> Non
     assert read_bytes(page(charset, words, charset), "a.html").text == words
 
 
+WIDER = {  # letters that the encoding which is named lacks, and the one that people have holds
+    "gb2312": ("朱镕基的面包", "gbk"),
+    "gbk": ("𠮷野的面包", "gb18030"),
+    "shift_jis": ("①髙島屋のパン", "cp932"),
+    "x-sjis": ("パンとバラ", "cp932"),
+    "euc-kr": ("똠방각하 펲시콜라", "cp949"),
+    "ks_c_5601-1987": ("빵과 장미", "cp949"),
+    "big5": ("粧𠝹麵包", "big5hkscs"),
+    "iso-8859-1": ("“Bread” – €2", "cp1252"),
+    "iso-8859-9": ("“Ekmek” – ığş", "cp1254"),
+    "tis-620": ("“ขนมปัง”…", "cp874"),
+    "iso-8859-8-i": ("לחם ושושנים", "iso8859-8"),
+    "logical": ("לחם ושושנים", "iso8859-8"),
+    "x-cp1251": ("Хлеб и розы", "cp1251"),
+    "cp-1253": ("Ψωμί", "cp1253"),
+    "iso88592": ("Dělníci", "iso8859-2"),
+    "x-mac-cyrillic": ("Хлеб и розы", "mac-cyrillic"),
+    "koi8-ru": ("Хліб і троянди", "koi8-u"),
+    "unicode-1-1-utf-8": ("Brot – パン", "utf-8"),
+}
+
+
+@pytest.mark.parametrize("charset", WIDER)
+def test_names_of_encodings_mean_what_browsers_take_them_for(charset: str) -> None:
+    words, encoding = WIDER[charset]
+    made = read_bytes(page(charset, words, encoding), "a.html")
+    assert (made.text, made.problems) == (words, ())
+
+
+@pytest.mark.parametrize("charset", ["gb2312", "gbk", "shift_jis", "big5", "euc-kr", "iso-8859-9"])
+@pytest.mark.parametrize(
+    "words", ["Brötchen für alle", "Хлеб и розы", "面包和玫瑰花", "パンとバラ"]
+)
+def test_utf_8_is_not_lost_for_a_wrong_name(charset: str, words: str) -> None:
+    assert read_bytes(page(charset, words, "utf-8"), "a.html").text == words
+
+
+ESCAPED = {"iso2022_jp": "これはパンです。\n図書館の歴史 (1948)", "iso2022_kr": "빵과 장미\nBread"}
+
+
+@pytest.mark.parametrize("codec", ESCAPED)
+@pytest.mark.parametrize("declared", ["", "utf-8"])
+def test_letters_of_seven_bits_are_known_by_their_escapes(codec: str, declared: str) -> None:
+    decoded = decode(ESCAPED[codec].encode(codec), "a.txt", declared)
+    assert decoded.text == ESCAPED[codec]
+    assert decoded.problems == ()
+
+
+SHOWN = {
+    "N\bNA\bAM\bME\bE": "NAME",
+    "_\bc_\bp and c\b_p\b_": "cp and cp",
+    "b\bb\bb\bbread": "bread",
+    "+\bo a list": "o a list",
+    "\x1b[1;31mBread\x1b[0m": "Bread",
+    "ends in one \b\n\bbegins": "ends in one \nbegins",
+}
+
+
+@pytest.mark.parametrize("written", SHOWN)
+def test_what_a_printer_strikes_over_itself_is_read_once(written: str) -> None:
+    """Manuals and lists kept as nroff printed them, logs of terminals."""
+    assert read_bytes(written.encode(), "a.txt").text == SHOWN[written]
+
+
 WORDS = "Bread and roses for everybody here"
 WIDE = {
     "whole": (WORDS.encode("utf-16-le"), ""),
@@ -107,6 +171,48 @@ def test_letters_of_two_bytes_without_a_mark(case: str) -> None:
     decoded = decode(data, "a.txt")
     assert decoded.text == f"{WORDS}{last}"
     assert decoded.encoding.startswith("utf-16-")
+
+
+@pytest.mark.parametrize("codec", ["utf-32-le", "utf-32-be"])
+@pytest.mark.parametrize("words", [WORDS, "パンとバラ", "𠮷野の 😀本"])
+def test_letters_of_four_bytes_without_a_mark(codec: str, words: str) -> None:
+    decoded = decode(words.encode(codec), "a.txt")
+    assert (decoded.text, decoded.encoding) == (words, codec)
+
+
+LEGACY = {
+    "cp1251": "Ворота у реки закрыты, и никто не знает, когда их откроют снова.",
+    "koi8-r": "Ворота у реки закрыты, и никто не знает, когда их откроют снова.",
+    "cp866": "Ворота у реки закрыты, и никто не знает, когда их откроют снова.",
+    "iso8859-7": "Η πύλη στο ποτάμι έκλεισε και κανείς δεν ξέρει πότε θα ανοίξει ξανά.",
+    "cp1255": "השער ליד הנהר נסגר ואיש אינו יודע מתי יפתחו אותו שוב לעוברים.",
+    "cp932": "川の門はまた閉ざされた。だれもわたしたちに問わなかった。図書館の歴史。",
+    "euc-jp": "川の門はまた閉ざされた。だれもわたしたちに問わなかった。図書館の歴史。",
+    "gb18030": "河边的门又关了，没有人问过我们。图书馆的历史从这里开始，一九四八年。",
+    "big5": "河邊的門又關了，沒有人問過我們。圖書館的歷史從這裡開始，一九四八年。",
+    "cp949": "강가의 문은 다시 닫혔고 아무도 우리에게 묻지 않았다. 도서관의 역사이다.",
+}
+PAGE = (
+    "<html><head><link rel='stylesheet' href='http://www.example.org/style.css'></head><body>"
+    "<div class='content' id='main-content'><p><a href='http://www.example.org/index.html'>Home</a>"
+    "<p>{}</p></div><div class='footer'>Powered by a program</div></body></html>"
+)
+
+
+@pytest.mark.parametrize("codec", LEGACY)
+@pytest.mark.parametrize("form", [PAGE, "{}", "See http://www.example.org/news/index.html - {}"])
+def test_a_script_is_told_from_the_tags_and_addresses_around_it(codec: str, form: str) -> None:
+    """Pages of before 2005 often say no encoding, and have more tags than words."""
+    words = LEGACY[codec]
+    assert words in decode(form.format(words).encode(codec), "a.html").text
+
+
+@pytest.mark.parametrize(
+    "words", ["für die Größe, und Öl", "le café est déjà là", "São João não é uma", "Ærø"]
+)
+@pytest.mark.parametrize("form", [PAGE, "{}"])
+def test_latin_words_stay_latin(words: str, form: str) -> None:
+    assert words in decode(form.format(words).encode("cp1252"), "a.html").text
 
 
 @given(

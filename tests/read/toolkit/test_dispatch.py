@@ -57,6 +57,10 @@ REFUSED = {
     "no text": (b"\x01\x02\x03" * 99, "a.txt", "not-text"),
     "a kind that nobody knows": (b"\x01\x02\x03" * 99, "a.xyz", "unsupported-document"),
     "no kind at all": (b"\x01\x02\x03" * 99, "a", "unsupported-document"),
+    "rich text": (b"{\\rtf1\\ansi Bread}", "a.rtf", "unsupported-document"),
+    "rich text called text": (b"{\\rtf1\\ansi Bread}", "a.txt", "unsupported-document"),
+    "rich text without a name": (b"{\\rtf1\\ansi Bread}", "a", "unsupported-document"),
+    "a page for a printer": (b"%!PS-Adobe-3.0\n(Bread) show", "a.txt", "unsupported-document"),
     "a sheet of numbers": (b"\xd0\xcf\x11\xe0" + b"\x01" * 99, "a.xls", "unsupported-document"),
 }  # fmt: skip
 

@@ -25,10 +25,14 @@ KRUTI = (
     "unh ds fdukjs dk jkLrk lcdk gS vkSj ge lc gj g¸rs feyrs gSa fd og jkLrk fQj [kqys vkSj "
     "xk¡o ds yksxksa dks Hkh iwNk tk;s tks unh ds ikl jgrs gSa"
 )
+PREETI = (
+    "g]kfn Ps ;'Gb/ b]z xf] . oxfF w]/} kxf8 / lxdfnx? 5g\\ . dfG5]x? ldng;f/ 5g\\ / g]kfnL efiff "
+    "af]N5g\\ . xfd|f] ufpFdf Pp6f ;fgf] k':tsfno 5, h'g @)$% ;fndf :yflkt ePsf] xf] ."
+)
 UNMAPPED = "\ue001\ue002\ue003 \ue004\ue005 \ue006\ue007\ue008\ue009 " * 12
 
 
-@pytest.mark.parametrize("text", [BIJOY, KRUTI, UNMAPPED])
+@pytest.mark.parametrize("text", [BIJOY, KRUTI, PREETI, UNMAPPED])
 def test_texts_coded_for_a_font(text: str) -> None:
     assert fault(text)
 
@@ -45,6 +49,9 @@ def test_texts_coded_for_a_font(text: str) -> None:
         "E = mc², a ≤ b, x₁ + x₂ = 10 µm, 20 °C, §§ 3–4, 100 % " * 4,
         "Паром стоит у шлюза, и никто не знает, когда он снова пойдёт через реку. " * 3,
         "渡船停在水闸旁，没有人知道它什么时候再开。" * 6,
+        '% pandoc -f html -t native\n<p>A<b>B</b>C</p>\n[Para[Str "A",Strong[Str "B"]]]\n' * 4,
+        "\\begin{eqnarray}A&=&B\\end{eqnarray} \\label{my}\\ref{my} a{b}c{d}e{f}\n" * 4,
+        "for(i=0;i<n;i++){a[i]=b[i];c=d>e?f:g;h(x,y)=z} int<T>x=new<T>y;\n" * 6,
         "THE FERRY STOPS AT SIX AND THOSE WHO ARE LATE WALK ROUND BY THE LOCK. " * 3,
     ],
 )

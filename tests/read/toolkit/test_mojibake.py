@@ -107,6 +107,10 @@ SOUND = (
     "naïve café “quotes” … 20 €",
     "Ærø",
     "¿Qué? ¡Sí! Señor Núñez",
+    "Nº: D./Dña……………………….. con número de D.N.I. ……………………., nacido/a el …… de ………… de ………., en",
+    "Nom ........ Prénom ········ né(e) le ______ à ¸¸¸¸¸¸¸¸¸¸¸¸ pour la mère de l'élève",
+    "à À â Â ä Ä ç Ç é É è È ê Ê ë Ë î Î ï Ï ô Ô ù Ù û Û ü Ü",
+    "Ð Ñ Ò Ó Ô Õ Ö Ø Ù Ú Û Ü Ý Þ ß",
 )
 
 

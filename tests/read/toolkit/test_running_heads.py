@@ -93,3 +93,11 @@ def test_empty_pages_keep_their_place() -> None:
     assert [one.number for one in made.pages] == [1, 2, 3, 4]
     assert paged(made) == ["Bread", "", "", "Roses"]
     assert made.extent == 4
+
+
+@pytest.mark.parametrize("with_number", ["{} | {}", "{} {}", "{}  - {} -"])
+def test_a_foot_goes_on_where_the_first_pages_have_no_number_in_it(with_number: str) -> None:
+    foot = "The Baker, vol. 5"
+    feet = [foot, foot, *(with_number.format(foot, number) for number in (3, 4, 5))]
+    made = pages(*(f"{text}\n{end}" for text, end in zip(BODY, feet, strict=True)))
+    assert furniture(made) == [("footer", end) for end in feet]

@@ -16,6 +16,13 @@ HEBREW = (
 ARABIC = "العبارة واقفة عند السد منذ سنة\nالمدينة القديمة الكبيرة\nنلتقي كل ليلة في القاعة"
 
 
+PERSIAN = (
+    "این کتاب معمولا در کتابخانه یافت می شود و کاملا رایگان است\n"
+    "احتمالا خواننده آن را می شناسد، اصولا و مجددا"
+)
+"""adverbs that end as if the Arabic article stood there, turned round"""
+
+
 def seen(text: str) -> str:
     """A text as it is seen from left to right: lines turned, figures and Latin words not."""
     made = []
@@ -34,9 +41,25 @@ def test_lines_are_turned_round(text: str) -> None:
     assert logical(seen(text)).split("\n")[:3] == text.split("\n")[:3]
 
 
+@pytest.mark.parametrize("year", ["1998", "١٩٩٨", "۱۳۷۷"])
+def test_figures_are_not_turned_whoever_they_are_of(year: str) -> None:
+    text = f"{ARABIC}\nالمدينة القديمة سنة {year} في القاعة"
+    visual = seen(text).replace(year[::-1], year)
+    assert logical(visual) == text
+
+
 @pytest.mark.parametrize(
     "text",
-    [HEBREW, ARABIC, "The ferry is late.", "שלום", "", "نهر", "Ferry שער 1998 הנהר סגור ואין"],
+    [
+        HEBREW,
+        ARABIC,
+        PERSIAN,
+        "The ferry is late.",
+        "שלום",
+        "",
+        "نهر",
+        "Ferry שער 1998 הנהר סגור ואין",
+    ],
 )
 def test_text_in_reading_order_is_left_alone(text: str) -> None:
     assert not is_visual(text)

@@ -68,19 +68,34 @@ ALPHABETS: Mapping[str, Alphabet] = {
 }
 SAMPLE = 8_000
 """characters looked at"""
-_TAGS = re.compile(rb"<(script|style)\b.*?</\1|<[^<>]{0,2000}>|&#?\w{1,32};", re.I | re.S)
+_TAGS = re.compile(rb"<(script|style)\b.*?</\1>?|<[^<>]{0,2000}>|&#?\w{1,32};", re.I | re.S)
+_SIGNS = dict.fromkeys("«»„“”‘’‚–—…•", 1.0) | dict.fromkeys("·§°©®ªº¿¡€£\xad", 0.6)
+"""signs that stand in texts of all languages, and how much each tells of what a letter does"""
+_SIGN_WITHIN = re.compile(r"(?<=[^\W\d_])[«»„“”‘‚…•](?=[^\W\d_])")
+"""signs that do not stand in words: letters read by a wrong code page"""
+_LEADERS = re.compile(rb"([\x80-\xff])(?:\.*\1){2,}")
+"""one sign again and again, as dots and rules that lead the eye: no letters, whatever they are"""
 _ASCII = re.compile(rb"(?<![\x80-\xff])\b[A-Za-z]+\b(?![\x80-\xff])")
 
 
+def without_tags(data: bytes) -> bytes:
+    """The words of a file as far as they are looked at, where it is marked up; or its bytes."""
+    return _TAGS.sub(b" ", data[: 8 * SAMPLE]) if b"</" in data[:SAMPLE] else data
+
+
 def languages(words: Counter[str]) -> list[tuple[int, str]]:
-    """How many of the words are among the smallest of each language, the likeliest first."""
+    """How many of the words are among the smallest of each language, the likeliest first.
+
+    Of languages that are as likely those of the West come first: more is written in them.
+    """
     hits = ((sum(words[one] for one in alphabet.words), tag) for tag, alphabet in ALPHABETS.items())
-    return sorted(((count, tag) for count, tag in hits if count), reverse=True)
+    found = [(count, tag) for count, tag in hits if count]
+    return sorted(found, key=lambda one: (-one[0], ALPHABETS[one[1]].codecs is not _WEST))
 
 
 def western_codec(data: bytes) -> str:
     """The code page that makes words of a language in Latin letters of the bytes, or empty."""
-    sample = (_TAGS.sub(b" ", data[: 8 * SAMPLE]) if b"</" in data[:SAMPLE] else data)[:SAMPLE]
+    sample = _LEADERS.sub(b" ", without_tags(data)[:SAMPLE])
     plain = Counter(found.group().decode("ascii").lower() for found in _ASCII.finditer(sample))
     likely = languages(plain)
     if not likely or likely[0][0] < 2:
@@ -100,14 +115,15 @@ def western_codec(data: bytes) -> str:
 def _share(sample: bytes, codec: str, tag: str) -> float:
     """The part of the accented letters that are letters of the language and stand in words."""
     text = _decode_sample(sample, codec)
-    high = [one for one in text if one > "\x7f" and not one.isspace()]
+    # what ends a line in ISO 8859 is the ellipsis of Windows
+    high = [one for one in text if one == "\x85" or (one > "\x7f" and not one.isspace())]
     if not high:
         return 0.0
     own = sum(one.lower() in ALPHABETS[tag].letters for one in high)
-    signs = sum(one in "«»„“”‘’‚–—…•·§°©®ªº¿¡€£\xad" for one in high)
+    signs = sum(_SIGNS.get(one, 0.0) for one in high) - len(_SIGN_WITHIN.findall(text))
     # a capital right behind a small letter is the mark of a wrong code page
     mixed = sum(one.islower() and other.isupper() for one, other in pairwise(text))
-    return (own + 0.6 * signs - mixed) / len(high)
+    return (own + signs - mixed) / len(high)
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,6 @@ Boxes are in the units of the picture (pixels; points for a page of a PDF), as i
 ``ROTATION`` of a block says how it stands there, ``PrintSpace`` which part is the page.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -17,6 +16,8 @@ from colophon.read.toolkit.xml import parse_xml as well_formed
 
 NAMESPACE = "http://www.loc.gov/standards/alto/ns-v4#"
 SCHEMA = "https://www.loc.gov/standards/alto/v4/alto-4-4.xsd"
+LARGEST_NUMBER = 1e9
+"""of a measure: there is no such picture"""
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 _Q = f"{{{NAMESPACE}}}"
 LARGEST = 64 * 1024 * 1024
@@ -158,7 +159,7 @@ def _error_of_damage(name: str) -> DamagedDocument:
 def _number(said: str) -> float:
     """A number of the file; raises :class:`ValueError` where it is none that can be measured."""
     number = float(said)
-    if not math.isfinite(number):
+    if not abs(number) <= LARGEST_NUMBER:
         raise ValueError(said)
     return number
 

@@ -15,6 +15,11 @@ _ODD_LITERAL = re.compile(rf"{_HYPHENATED}|[ \t\n\r\x0b\x0c]+|[{UNPRINTABLE}]")
 _DROPPED = re.compile(f"[{UNPRINTABLE}]")
 _DROPPED_IN_ADDRESSES = re.compile("[\t\n\r]|^[\x00- ]+|[\x00- ]+$")
 _NO_PLACES = ("javascript:", "vbscript:", "data:")
+WIDE = re.compile(
+    "[\u2e80-\u2fdf\u3001-\u312f\u31a0-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff01-\uff60"
+    "\U00020000-\U0003ffff]"
+)
+"""Chinese and Japanese letters and their signs; Korean parts its words by blanks"""
 NOTHING, SPACE, LINE, BLOCK = range(4)
 _GAPS = ("", " ", "\n", "\n\n")
 
@@ -26,6 +31,14 @@ def address_of(target: str) -> str:
     """
     address = _DROPPED_IN_ADDRESSES.sub("", target).strip()
     return "" if address.lower().startswith(_NO_PLACES) else address
+
+
+def _is_within_wide(source: str, start: int, end: int) -> bool:
+    """Whether a line ends between letters that are written without blanks.
+
+    https://drafts.csswg.org/css-text-3/#line-break-transform
+    """
+    return bool(WIDE.match(source[start - 1 : start]) and WIDE.match(source[end : end + 1]))
 
 
 class Composition:
@@ -60,7 +73,8 @@ class Composition:
             if found[0] == "&":
                 self._entity(found, odd.start())
             elif found.isspace():
-                self.gap(SPACE)
+                if not ("\n" in found and _is_within_wide(source, odd.start(), odd.end())):
+                    self.gap(SPACE)
             elif len(found) > 1 and not joins(source, odd.start(), odd.end()):
                 if found[0] != "\u00ad":
                     self._run(found[0], odd.start())

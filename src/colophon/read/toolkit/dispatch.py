@@ -25,6 +25,12 @@ HEAD = 4096
 _MORE = 1024 * 1024
 
 _TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".asc", ".utf8"})
+_OTHERS = (
+    (b"{\\rtf", "rich text (RTF)"),
+    (b"%!PS", "PostScript"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a file of an office program of before 2007"),
+)
+"""first bytes of kinds that are known, and read by nothing here, whatever they are called"""
 _QUICK = {".txt": "plain"}
 """suffixes whose reader is known without asking, and importing, all the others"""
 
@@ -151,17 +157,19 @@ def choose(head: bytes, suffix: str, place: str) -> Reader:
         return reader
     if suffix in _TEXT_SUFFIXES and looks_binary(head):
         raise not_text(place)
+    other = next((kind for sign, kind in _OTHERS if head.startswith(sign)), "")
+    suffixed = f"of a kind that no reader knows{f' ({suffix})' if suffix else ''}"
     raise UnsupportedDocument(
-        f"is of a kind that no reader knows{f' ({suffix})' if suffix else ''}.",
+        f"is {f'{other}, which no reader knows' if other else suffixed}.",
         place=place,
         remedy="Save it as text, PDF, EPUB, Word, OpenDocument, HTML, TEI or a picture.",
     )
 
 
 def _is_plain(head: bytes) -> bool:
-    return not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<", b"%PDF-", b"PK\x03\x04")) and (
-        not looks_binary(head)
-    )
+    return not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(
+        (b"<", b"%PDF-", b"PK\x03\x04", b"{\\rtf", b"%!PS")
+    ) and (not looks_binary(head))
 
 
 def _too_large(place: str, size: int, limits: Limits) -> DocumentTooLarge:

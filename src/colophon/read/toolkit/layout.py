@@ -9,6 +9,7 @@ from itertools import pairwise
 from statistics import median
 
 from colophon.read.toolkit.lines import PlacedLine
+from colophon.read.toolkit.visual_order import runs_left
 
 GUTTER = 0.8
 """of the type size: the narrowest gutter"""
@@ -33,7 +34,8 @@ def _cut(lines: list[PlacedLine], depth: int) -> list[list[PlacedLine]]:
     size = median(line.size for line in lines) or 10.0
     for left, right in _gutters(lines, GUTTER * size):
         if _is_column(left) and _is_column(right):
-            return _cut(left, depth + 1) + _cut(right, depth + 1)
+            first, second = (right, left) if _run_left(lines) else (left, right)
+            return _cut(first, depth + 1) + _cut(second, depth + 1)
     above, below = _widest_gap(lines)
     if not below:
         return [lines]
@@ -97,12 +99,19 @@ def _rows(lines: Sequence[PlacedLine]) -> list[PlacedLine]:
     return [_join_row(sorted(row, key=lambda one: one.left)) for row in rows]
 
 
+def _run_left(lines: Sequence[PlacedLine]) -> bool:
+    """Whether lines run, and follow each other, from right to left."""
+    return runs_left(" ".join(line.text for line in lines))
+
+
 def _join_row(row: list[PlacedLine]) -> PlacedLine:
     if len(row) == 1:
         return row[0]
+    if _run_left(row):
+        row = row[::-1]
     return PlacedLine(
         " ".join(line.text for line in row),
-        row[0].left,
+        min(line.left for line in row),
         min(line.top for line in row),
         max(line.right for line in row),
         max(line.bottom for line in row),

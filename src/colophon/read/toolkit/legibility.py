@@ -44,9 +44,19 @@ def fault(text: str) -> str:
     tokens = [one for one in _TOKEN.findall(sample) if not _ADDRESS.search(one)]
     odd = sum(bool(_ODD.search(one)) for one in tokens)
     signed = sum(bool(_SIGNED.search(one)) for one in tokens)
-    if odd >= LEAST // 2 and odd * 4 > len(tokens) and signed * 8 > len(tokens):
+    much = odd >= LEAST // 2 and odd * 4 > len(tokens) and signed * 8 > len(tokens)
+    if much and not _is_code(sample):
         return "its letters are signs that a font shows as others, not those of Unicode"
     return ""
+
+
+def _is_code(sample: str) -> bool:
+    """Whether signs stand between letters as programs and tags have them: brackets in pairs."""
+    if not all(found.group().isascii() for found in _SIGNED.finditer(sample)):
+        return False
+    pairs = [(sample.count(one), sample.count(other)) for one, other in ("[]", "{}", "<>", "()")]
+    used = [pair for pair in pairs if any(pair)]
+    return sum(map(sum, used)) >= 4 and all(min(pair) * 4 >= max(pair) * 3 for pair in used)
 
 
 def shift_back(text: str) -> str:

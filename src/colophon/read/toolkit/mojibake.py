@@ -28,6 +28,7 @@ _UTF8 = re.compile(
 )
 _NO_LETTER = re.compile("[\ufffd\u2500-\u257f\x80-\x9f]")
 """what no text is without which was decoded by a wrong code page"""
+_WORDS = re.compile(r"[^\W\d_]{3,}")
 _TAGS = re.compile(r"<(script|style)\b.*?</\1|<[^<>]{0,2000}>|&#?\w{1,32};", re.I | re.S)
 _SCRIPTS = {"CYRILLIC": "аеиоуыэюяіїєё", "GREEK": "αεηιουωάέήίόύώ", "HEBREW": "", "ARABIC": ""}
 _CODECS = ("cp1251", "cp1253", "koi8-r", "cp1255", "cp1256", "cp866")
@@ -126,6 +127,8 @@ def _is_of_script(text: str, *, least: float) -> bool:
     letters = [one for one in text if one.isalpha() and not one.isascii()]
     if len(letters) < LEAST or _NO_LETTER.search(text):
         return False
+    if 2 * sum(map(len, _WORDS.findall(text))) < len(letters):
+        return False  # a list of letters
     for script, vowels in _SCRIPTS.items():
         own = [one for one in letters if unicodedata.name(one, "").startswith(script)]
         if len(own) < least * len(letters):

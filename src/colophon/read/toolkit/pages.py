@@ -8,7 +8,13 @@ from colophon.model.document import Anchor, Mark, Page, WordPlace
 from colophon.read.toolkit.flow import flow
 from colophon.read.toolkit.layout import blocks
 from colophon.read.toolkit.lines import PlacedLine
-from colophon.read.toolkit.running_heads import Origin, RawPage, folios, page_spans
+from colophon.read.toolkit.running_heads import (
+    Origin,
+    RawPage,
+    folios,
+    page_spans,
+    without_numbers,
+)
 from colophon.read.toolkit.typography import Placed, headings
 from colophon.read.toolkit.word_places import WordSpan, spans_of, word_places
 
@@ -106,7 +112,7 @@ def _without_title(furniture: Sequence[Mark], large: Sequence[Mark], text: str) 
     sizes = {(mark.start, mark.end): mark.size or 0.0 for mark in large}
     again: dict[str, list[Mark]] = {}
     for mark in furniture:
-        again.setdefault(text[mark.start : mark.end].casefold(), []).append(mark)
+        again.setdefault(without_numbers(text[mark.start : mark.end]), []).append(mark)
     titles = set()
     for marks in again.values():
         first, *others = [sizes.get((mark.start, mark.end), 0.0) for mark in marks]

@@ -22,6 +22,8 @@ _ROMAN = re.compile(r"(?i)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _SHOWN = re.compile(rf"[^\s{UNPRINTABLE}](?:.*[^\s{UNPRINTABLE}])?", re.DOTALL)
 """a line from its first to its last sign that is seen"""
+_AROUND = " \t-–—[]().|•·*"
+"""what is set around the number of a page"""
 EDGE = 2
 """lines at the head and at the foot of a page that may be no text of the author's"""
 
@@ -88,7 +90,7 @@ def folios(
         number = numeral(edge.text)
         counted = number is not None and steps[number - edge.page] >= 2
         if counted and edge.page not in labels:
-            labels[edge.page] = edge.text.strip(" \t-–—[]().|•·*")
+            labels[edge.page] = edge.text.strip(_AROUND)
         if counted or (number is None and (edge.at_head, _shape(edge, counting)) in running):
             kind = MarkKind.HEADER if edge.at_head else MarkKind.FOOTER
             marks.append(
@@ -128,13 +130,23 @@ def _edges(raw: str, page: int, sheet: RawPage) -> Iterator[_Edge]:
 
 
 def _shape(edge: _Edge, counting: int | None) -> str:
-    """The text of a line, without the number that counts up with the pages."""
+    """The text of a line, without the number that counts up with the pages.
+
+    The first pages often have the line and not the number.
+    """
     if counting is None:
         return edge.text.casefold()
-    here = str(edge.page + counting)
-    return _DIGITS.sub(
-        lambda one: "#" if one.group() == here else one.group(), edge.text
-    ).casefold()
+    here = rf"(?<!\d){edge.page + counting}(?!\d)"
+    for place in (rf"{here}\Z", rf"\A{here}", here):  # at an end rather than within
+        text, count = re.subn(place, "", edge.text.strip(_AROUND))
+        if count:
+            break
+    return " ".join(text.casefold().split()).strip(_AROUND)
+
+
+def without_numbers(text: str) -> str:
+    """The words of a running head or foot, by which those of all pages are the same."""
+    return " ".join(_DIGITS.sub(" ", text.casefold()).split()).strip(_AROUND)
 
 
 def _counting_offset(edges: Sequence[_Edge]) -> int | None:

@@ -56,8 +56,8 @@ def entities(source: str, name: str) -> dict[str, str]:
     declared: dict[str, str] = {}
     for parameter, entity, value in _ENTITY.findall(source[found.start() : end]):
         if value in {"SYSTEM", "PUBLIC"}:
-            if not parameter and f"&{entity};" not in source:
-                continue  # declared for figures and the like, never used in the text
+            if parameter or f"&{entity};" not in source:
+                continue  # another part of the DTD, or a figure: no text, and never fetched
             raise HostileDocument(
                 f"wants to draw in another file through its entity {entity!r}.",
                 place=name,
