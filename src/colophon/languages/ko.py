@@ -35,6 +35,7 @@ LANGUAGE = Language(
         undated="미상 날짜_없음 발행년불명 발행년_불명 연대미상 연대_미상 발행연도_미상",
     ),
     date_roles=DateRoles(
+        beginning="설립 창립",
         behind="발행 펴냄",
     ),
     reading=Reading(

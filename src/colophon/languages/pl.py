@@ -136,7 +136,7 @@ LANGUAGE = Language(
         registration=(
             "zam.", "zlec.", "zarejestrowano", "wpis do rejestru", "zezwolenie z", "zezwoleniem z",
         ),
-        beginning=("założone w", "założony w", "zał.", "od roku"),
+        beginning=("założone w", "założony w", "założona w", "zał.", "od roku"),
         coming=("następne zebranie", "następne posiedzenie"),
         past_meeting=("posiedzenia z", "zebrania z"),
         limits="do od po przed",

@@ -107,7 +107,7 @@ LANGUAGE = Language(
         printing="basıldı",
         update=("son güncelleme", "güncellendi"),
         life="doğdu doğumlu",
-        beginning="kuruluş kuruluşu",
+        beginning="kuruluş kuruluşu kuruldu",
         coming=("sonraki toplantı",),
         records="tutanak",
     ),
