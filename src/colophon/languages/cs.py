@@ -222,6 +222,7 @@ LANGUAGE = Language(
         of_programs="aplikace",
     ),
     bylines=Bylines(
+        signed=("podepsán[ai]?",),
         author="napsal[a]? sepsal[a]?",
         editor="uspořádal[a]? sestavil[a]?",
         translator=("přeložil[a]?", r"přel\."),
@@ -264,6 +265,9 @@ LANGUAGE = Language(
         names=("úvod", "hlavní stránka", "aktuality"),
     ),
     addresses=PostalAddresses(
+        kept_streets=("ulice", "třída", "náměstí",),
+        kept_routes=(r"ul\.",),
+        kept_boxes=(r"p\.?\s?o\.?\s?box",),
         routes="ulice",
     ),
     editions=Editions(

@@ -236,6 +236,7 @@ LANGUAGE = Language(
         presentations=("παρουσίαση",),
     ),
     bylines=Bylines(
+        signed=("υπογραφή",),
         author=(
             "γράφ(?:ει|ουν)(?: (?:ο|η|οι))?", "του", "της", "των", "συγγραφ(?:έας|είς)", "κείμενο",
         ),
@@ -330,6 +331,8 @@ LANGUAGE = Language(
         names=("αρχική", "αρχική σελίδα", "νέα"),
     ),
     addresses=PostalAddresses(
+        kept_routes=("οδός", "λεωφόρος",),
+        kept_boxes=(r"τ\.?\s?θ\.?",),
         routes="οδος οδ",
         calls=("τηλ",),
     ),

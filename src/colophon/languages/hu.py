@@ -203,6 +203,7 @@ LANGUAGE = Language(
         joining="a és az",
     ),
     bylines=Bylines(
+        signed=("aláírás",),
         author="írta irta",
         editor=("szerkesztette", "összeállította", r"szerk\."),
         translator=("fordította", r"ford\."),
@@ -240,6 +241,8 @@ LANGUAGE = Language(
         names="kezdőlap hírek",
     ),
     addresses=PostalAddresses(
+        kept_streets=("utca", r"u\.", "út", "tér", "körút",),
+        kept_boxes=("postafiók", r"pf\.",),
         boxes=("postafiok",),
     ),
     editions=Editions(

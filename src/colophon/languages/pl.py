@@ -236,6 +236,7 @@ LANGUAGE = Language(
         presentations=(r"prezentac\w+",),
     ),
     bylines=Bylines(
+        signed=("podpisan[oa]", "podpisał[ai]?",),
         author="napisał[a]?",
         editor=("opracowa[łl]a?", "opracowali", "zebra[łl]a?", "wyda[łl]a?"),
         translator=("przełożył[a]?", "tłumaczył[a]?", r"tłum\."),
@@ -297,6 +298,8 @@ LANGUAGE = Language(
         names=("strona główna", "aktualności"),
     ),
     addresses=PostalAddresses(
+        kept_routes=(r"ul\.", r"al\.", "plac", r"pl\.",),
+        kept_boxes=(r"skr(?:ytka|\.) poczt(?:owa|\.)",),
         routes="ul ulica",
         boxes=("skrytka pocztowa",),
     ),

@@ -253,6 +253,7 @@ LANGUAGE = Language(
         presentations=("presentation",),
     ),
     bylines=Bylines(
+        signed=("undertecknat", "undertecknad",),
         author=("(?:skriven |skrifven |skrifvet )?a[vf]", "skrev"),
         editor=("redigerad av", "under redaktion av", "sammanställd av", "utgiven av"),
         translator=("översatt av", "översättning av", "öfversatt af"),
@@ -313,6 +314,8 @@ LANGUAGE = Language(
         names="artikel nyheter",
     ),
     addresses=PostalAddresses(
+        kept_streets=("gatan", "vägen", "torget",),
+        kept_boxes=("box",),
         street_endings="gata gatan vagen",
         calls=("telefon",),
     ),

@@ -14,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -198,6 +199,10 @@ LANGUAGE = Language(
         editor="derleyen hazırlayan",
         translator="çeviren",
         illustrator="çizen resimleyen",
+    ),
+    addresses=PostalAddresses(
+        kept_streets=("caddesi", r"cad\.", "sokak", "sokağı", r"sok\.",),
+        kept_boxes=(r"p\.?\s?k\.?",),
     ),
     private=Private(
         contact=(

@@ -196,6 +196,7 @@ LANGUAGE = Language(
         presentations=("презентація",),
     ),
     bylines=Bylines(
+        signed=("підпис", "підписав", "підписали",),
         author="написав написала",
         editor="упорядкував упорядкувала уклав уклала",
         translator="переклав переклала",
@@ -235,6 +236,8 @@ LANGUAGE = Language(
         names="головна новини",
     ),
     addresses=PostalAddresses(
+        kept_routes=(r"вул\.", "вулиця", r"просп\.", r"пл\.",),
+        kept_boxes=("а/с",),
         routes="вул",
     ),
     editions=Editions(
