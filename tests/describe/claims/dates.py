@@ -206,6 +206,7 @@ SAMPLES = (
     _leaflet("家賃", "一九七一年八月十日発行"),
     _leaflet("家賃", "一九七一年八月十日印刷"),
     _leaflet("家賃", "ⓒ 1979 下町書店"),
+    _leaflet("The rent", "© Quay Press 1979"),
     _leaflet("THE RENT", "Printed and published by the Hollow Press, Lowtown, March 1982."),
     _leaflet("THE RENT\nNo. 7 · May 1968 · 6d"),
     f"THE RENT\n\n{BODY}\n\n6(66), 2024\n\n{BODY}",
