@@ -180,7 +180,7 @@ def name_end(folded: str, start: int) -> int:
                      and not _inside(folded, start, hit.start)
                      and not (housed and _bare(folded, hit))), None)  # fmt: skip
         if stop is not None:
-            return start + len(_dangling().sub("", folded[start:stop]))
+            return start + len(_words_left_over().sub("", folded[start:stop]))
         if match is None:
             return limit
         if not _goes_on(folded, start, edge, limit):
@@ -191,7 +191,7 @@ def name_end(folded: str, start: int) -> int:
 
 
 @cache
-def _dangling() -> re.Pattern[str]:
+def _words_left_over() -> re.Pattern[str]:
     """“and the”, left over where a name was cut at a street."""
     words = alternatives("imprint.between_names", "imprint.articles", spelt=fold_word)
     return re.compile(rf"(?:[\s,]+(?:{words}|&))+\s*\Z")
