@@ -460,6 +460,28 @@ def test_what_may_be_anything_is_no_day(text: str) -> None:
     assert all(one.kind in ("year", "season", "range") for one in find(Folded(text)))
 
 
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("Price 6d. May 1968", "1968-05"),
+        ("6d, May 1968", "1968-05"),
+        ("6d May 1968", "1968-05"),
+        ("Price 3d., April 1932", "1932-04"),
+        ("Vol. 2 No. 3 2d. March 1926", "1926-03"),
+        ("1/6d June 1950", "1950-06"),
+        ("May 6d. 1968", None),
+        ("3d May, 1842", "1842-05-03"),
+        ("the 3d of May 1842", "1842-05-03"),
+        ("the 22d of May 1842", "1842-05-22"),
+        ("May 3d, 1842", "1842-05-03"),
+        ("Issue 14: 6d May 81", "1981-05"),
+    ],
+)
+def test_a_price_in_pence_is_no_day(text: str, form: str | None) -> None:
+    found = [one.edtf for one in find(Folded(text)) if one.fine]
+    assert found == ([form] if form else [])
+
+
 def test_a_town_with_a_season_in_its_name_is_no_season() -> None:
     (found,) = find(Folded("הוצאת הדיירים, תל אביב 1979"), language="he")
     assert (found.edtf, found.kind) == ("1979", "year")

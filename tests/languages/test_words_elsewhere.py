@@ -29,7 +29,7 @@ HEADINGS = "what people call the columns of their lists"
 TOPICS = "words of topics by language, which the ranking learns from"
 ALLOWED = {
     LETTERS: """
-        dating/calendars.py dating/hits.py dating/readers.py dating/tokens.py
+        dating/calendars.py dating/hebrew.py dating/hits.py dating/readers.py dating/tokens.py
         describe/dating/settings.py describe/imprint/issue_numbers.py describe/names/headings.py
         describe/page/line_kinds.py describe/page/title_bounds.py describe/reading/lines.py
         describe/wording/accents.py describe/wording/language_detection.py importing/bibtex.py

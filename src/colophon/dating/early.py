@@ -86,7 +86,7 @@ def _regnal(text: str) -> Iterator[FoundDate]:
                     yield make_found(match, f"[{first}..{first + 1}]", "regnal", rule)
 
 
-_SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|ɔ|ci\)|cio|clɔ")
+_SIGN = re.compile(r"m[ .,]{0,3}[dcmx]|[ɔↄ]|ci\)|cio|clɔ")
 _NUMERAL = re.compile(r"[mc][mdclxui1oɔↄ]*")
 """the first word of every numeral of ``roman.NUMERAL``"""
 
@@ -128,7 +128,9 @@ def _add_words(text: str, start: int) -> tuple[int, int]:
         value = _numbers().get(match["word"]) if match else None
         if match is None or value is None:
             break
-        if value == 100:
+        if value == 20 and pending == 4:
+            pending = 80  # French “quatre-vingts”
+        elif value == 100:
             total, pending = total + max(pending, 1) * 100, 0
         elif value > 100:
             total += value

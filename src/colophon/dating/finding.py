@@ -1,6 +1,7 @@
 """All dates in a stretch of running text, in every language at once."""
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
 
 import msgspec
@@ -47,11 +48,9 @@ def find(folded: Folded, *, latest: int = 2100, language: str = "") -> tuple[Fou
     found = []
     for one in _candidates(folded, language):
         start, end = one.start, one.end
-        if one.year > latest or any(start < b and a < end for a, b in taken):
+        if one.year > latest or _overlaps(taken, start, end) or not valid(one.edtf):
             continue
-        if not valid(one.edtf):
-            continue
-        taken.append((start, end))
+        insort(taken, (start, end))
         doubtful = _with_doubt(folded.text, one)
         found.append(
             msgspec.structs.replace(
@@ -59,6 +58,14 @@ def find(folded: Folded, *, latest: int = 2100, language: str = "") -> tuple[Fou
             )
         )
     return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch overlaps one of those taken, which are in order and apart."""
+    behind = bisect_left(taken, (start, 0))
+    return (behind < len(taken) and taken[behind][0] < end) or (
+        behind > 0 and taken[behind - 1][1] > start
+    )
 
 
 _PLAIN = re.compile(r"\d{4}(?:-\d\d){0,2}~?|\d{3}X")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from colophon.dating.calendars import gematria, hebrew
 from colophon.dating.found import FoundDate, make_found
@@ -33,7 +34,9 @@ def hebrew_dates(text: str) -> Iterator[FoundDate]:
     """Dates of the Hebrew calendar in a folded text."""
     if not _LETTER.search(text):
         return
+    taken: list[int] = []
     for match in _date().finditer(text):
+        taken.append(match.start("year"))
         year = _THOUSANDS + gematria(match["year"])
         month = next(number for number in range(1, 13) if match[f"m{number}"])
         letters = match["day"] or ""
@@ -42,3 +45,24 @@ def hebrew_dates(text: str) -> Iterator[FoundDate]:
         if valid(form) and year < 6000:
             rule = "a date of the Hebrew calendar"
             yield make_found(match, form, "day" if day else "calendar", rule)
+    for one in _YEAR_ALONE.finditer(text):
+        if one.start("year") not in taken:
+            yield from _year_alone(one)
+
+
+_YEAR_ALONE = re.compile(r"(?<!\w)(?:ה['׳])?(?P<year>ת[קרש][ט-צ]?[\"״][א-צ])(?![\w\"״])")
+"""years from 1739 on; shorter ones may be any acronym"""
+_NINE = ("טו", "טז")
+"""fifteen and sixteen, which ten would write as a name of God"""
+
+
+def _year_alone(match: re.Match[str]) -> Iterator[FoundDate]:
+    """``תשל"ט`` without a month: letters by their value, none twice."""
+    letters = [one for one in match["year"] if one.isalpha()]
+    values = list(map(gematria, letters))
+    tens = [one for one in values if 9 < one < 100]
+    sinks = all(one > two for one, two in pairwise(values))
+    plain = sinks and len(tens) < 2 and sum(one < 10 for one in values) < 2
+    if plain or "".join(letters[-2:]) in _NINE:
+        form = hebrew(_THOUSANDS + sum(values))
+        yield make_found(match, form, "calendar", "a year of the Hebrew calendar")

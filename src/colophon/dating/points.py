@@ -130,7 +130,7 @@ def _forms() -> tuple[tuple[str, Reader], ...]:
     forms = []
     for one in (*PRODUCTIONS, *ALONE):
         any_year = one.form.replace("(?P<year>y)", "(?P<year>[yv])")
-        forms.append((rf"(?:{any_year})(?:[ .]{{0,2}}(?:@year|@link|@decade))?\.?", one.read))
+        forms.append((rf"(?:{any_year})(?:[ .'-]{{0,2}}(?:@year|@link|@decade))?\.?", one.read))
     return tuple(forms)
 
 

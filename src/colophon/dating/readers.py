@@ -147,7 +147,7 @@ def _calendar_of(hit: DateHit) -> tuple[str, int]:
 
 def days(hit: DateHit) -> FoundDate | None:
     """``3–5 May 1968``, ``30 April to 2 May 1968``, ``6 or 7 May 1968``."""
-    if _follows_number_word(hit):
+    if _follows_number_word(hit) or is_price(hit):
         return None
     year, first, last = hit.number("year"), hit.number("first"), day_number(hit)
     until = month_numbers(hit)
@@ -195,7 +195,7 @@ def _follows_number_word(hit: DateHit) -> bool:
 
 def day(hit: DateHit) -> FoundDate | None:
     """``6 March 1644``, ``March 6. 1644``, ``quatorzieme jour d'Octobre 1650``."""
-    if _follows_number_word(hit) or _set_apart(hit):
+    if _follows_number_word(hit) or _set_apart(hit) or is_price(hit):
         return None
     number, months, year = day_number(hit), month_numbers(hit), hit.number("year")
     forms = [f"{year:04}-{month:02}-{number:02}" for month in months]
@@ -203,6 +203,24 @@ def day(hit: DateHit) -> FoundDate | None:
     if not forms:
         return None
     return hit.make_found(forms[0], "day", ambiguous=len(forms) > 1)
+
+
+_SECOND_OR_THIRD = frozenset((2, 3, 22, 23))
+
+
+def is_price(hit: DateHit) -> bool:
+    """Whether the figures of a day are a sum in pence: ``Price 6d. May 1968``, ``2d., March``.
+
+    Of days, only the second and the third were written so: ``3d of May``, ``May 3d, 1842``.
+    """
+    end = hit.tokens.spans[hit.match.end("day") - 1][1]
+    text = hit.tokens.text
+    if text[end : end + 1] != "d" or text[end + 1 : end + 2].isalnum():
+        return False
+    before_month = hit.match.start("day") < hit.match.start("month")
+    return day_number(hit) not in _SECOND_OR_THIRD or (
+        before_month and text[end + 1 : end + 2] in (".", ",")
+    )
 
 
 _NUMBERED = re.compile(r"\d-\d{1,7}-\Z")

@@ -117,7 +117,8 @@ def _read_equalled(text: str, inner: str, language: str) -> FoundDate | None:
     """``5736 [1976]``, ``1697 [i.e. 1967]``: what stands in the brackets is meant."""
     outer = text[: text.index("[")].strip()
     other = point(outer, language)
-    if other is not None and other.year <= _LATEST and not _CORRECTED.search(text):
+    common = other is not None and other.kind != "calendar" and other.year <= _LATEST
+    if common and not _CORRECTED.search(text):
         return None
     found = _read_catalogued(inner.strip(), language)
     if found is None:

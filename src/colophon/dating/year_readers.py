@@ -2,7 +2,13 @@
 
 from colophon.dating.found import FoundDate
 from colophon.dating.hits import PIVOT, DateHit, centuries
-from colophon.dating.readers import EITHER_CENTURY, TWO_FIGURES, day_number, month_numbers
+from colophon.dating.readers import (
+    EITHER_CENTURY,
+    TWO_FIGURES,
+    day_number,
+    is_price,
+    month_numbers,
+)
 from colophon.model.edtf import valid
 
 _WINTER = 24
@@ -74,7 +80,7 @@ def short_month(hit: DateHit) -> FoundDate | None:
 
 def short_day(hit: DateHit) -> FoundDate | None:
     """``3 May '68``."""
-    months = month_numbers(hit)[:1]
+    months = () if is_price(hit) else month_numbers(hit)[:1]
     return _centuries(hit, [f"-{number:02}-{day_number(hit):02}" for number in months], "day")
 
 

@@ -119,7 +119,11 @@ class RightsDescriber(Describer):
         self, document: Document, found: RightsNotice, context: Context
     ) -> Iterator[Statement]:
         stretch = document.text[found.start : found.end]
-        match = _HOLDER.search(stretch) or _HOLDER_FIRST.search(stretch)
+        match = _HOLDER.search(stretch)
+        note = "the name behind the notice of copyright and its year"
+        if not match:
+            match = _HOLDER_FIRST.search(stretch)
+            note = "the name behind the sign of copyright, before its year"
         if not match:
             return
         a, b = trim_span(
@@ -136,7 +140,7 @@ class RightsDescriber(Describer):
             method=self.name,
             version=self.version,
             confidence=0.75,
-            note="the name behind the notice of copyright and its year",
+            note=note,
         )
         value = resolve(context, agent(name, context.language))
         yield Statement(term="rightsHolder", value=value, evidence=(evidence,))

@@ -226,6 +226,7 @@ LANGUAGE = Language(
         between="i",
     ),
     bylines=Bylines(
+        signed=("signat",),
         nouns="autora editor",
     ),
     titles=Titles(
@@ -275,6 +276,8 @@ LANGUAGE = Language(
         names="categories article articles portada inici notícies hoofdpagina",
     ),
     addresses=PostalAddresses(
+        kept_routes=("carrer", "plaça", "passeig", "avinguda",),
+        kept_boxes=("apartat(?: de correus)?",),
         routes="carrer placa",
     ),
     headings=Headings(

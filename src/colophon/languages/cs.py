@@ -121,7 +121,7 @@ LANGUAGE = Language(
         update=("poslední aktualizace", "aktualizováno"),
         life="narozen",
         act_of_law=("dekret z", "zákona ze dne", "zákon z", "vyhlášky z"),
-        beginning=("založeno", "od roku"),
+        beginning=("založeno", "založen", "založena", "od roku"),
         coming=("příští schůze",),
         past_meeting=("schůze ze dne",),
         limits="do od po",
@@ -222,6 +222,7 @@ LANGUAGE = Language(
         of_programs="aplikace",
     ),
     bylines=Bylines(
+        signed=("podepsán[ai]?",),
         author="napsal[a]? sepsal[a]?",
         editor="uspořádal[a]? sestavil[a]?",
         translator=("přeložil[a]?", r"přel\."),
@@ -265,6 +266,9 @@ LANGUAGE = Language(
         names=("úvod", "hlavní stránka", "aktuality"),
     ),
     addresses=PostalAddresses(
+        kept_streets=("ulice", "třída", "náměstí",),
+        kept_routes=(r"ul\.",),
+        kept_boxes=(r"p\.?\s?o\.?\s?box",),
         routes="ulice",
     ),
     editions=Editions(

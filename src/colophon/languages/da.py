@@ -233,6 +233,7 @@ LANGUAGE = Language(
         between_makers_too="og",
     ),
     bylines=Bylines(
+        signed=("underskrevet",),
         author=("(?:skrevet |skrifvet )?af", "skrev"),
         editor=("redigeret af", "under redaktion af"),
         translator=("oversat af", "oversættelse af"),
@@ -291,6 +292,8 @@ LANGUAGE = Language(
         names="artikel hjem forside forsiden nyheder",
     ),
     addresses=PostalAddresses(
+        kept_streets=("(?<!bri)gade", "vej", "stræde",),
+        kept_boxes=("postboks",),
         street_endings="vej gade",
         boxes=("post ?boks",),
         calls=("telefon",),

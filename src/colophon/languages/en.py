@@ -307,6 +307,7 @@ LANGUAGE = Language(
         printed_stems="print",
         made_stems="print",
         published_stems="publish issued",
+        editions="edition impression printing",
         made_first="first",
         joining="and",
         by_whom="by",
@@ -367,6 +368,10 @@ LANGUAGE = Language(
             "first printing", "first printed", "first printing:", "first issued", "first put out",
         ),
         edition=(
+            "second edition published", "third edition published",
+            "fourth edition published", "fifth edition published",
+            "revised edition published", "new edition published",
+            "this edition published", "enlarged edition published",
             "second edition", "third edition", "fourth edition", "fifth edition", "new edition",
             "revised edition", "2nd edition", "3rd edition", "this edition", "revised", "amended",
             "as amended", "rev.", "version",

@@ -198,6 +198,7 @@ LANGUAGE = Language(
         printed_stems="impr",
         made_stems="impr",
         published_stems="publicad editad",
+        editions="edición",
         joining="y e",
         by_whom="por",
         articles=("el", "la", "los", "las",),

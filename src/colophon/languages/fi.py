@@ -243,6 +243,8 @@ LANGUAGE = Language(
         names="etusivu uutiset",
     ),
     addresses=PostalAddresses(
+        kept_streets=("katu", "kuja",),
+        kept_boxes=("postilokero", "pl",),
         street_endings="katu tie",
         boxes=("postilokero",),
     ),

@@ -228,6 +228,7 @@ LANGUAGE = Language(
         printed_stems="impr",
         made_stems="impr",
         published_stems="publi édité",
+        editions="édition",
         joining="et",
         by_whom="par",
         for_whom="chez pour",

@@ -49,7 +49,7 @@ LANGUAGE = Language(
         quarters="negyedév",
         halves="félév",
         weekdays=("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
-        links="án én i havi hó",
+        links="án én jén i havi hó",
         years="év évi évben évek évre ben ban",
         year_first=True,
         circa="körül kb",
@@ -203,6 +203,7 @@ LANGUAGE = Language(
         joining="a és az",
     ),
     bylines=Bylines(
+        signed=("aláírás",),
         author="írta irta",
         editor=("szerkesztette", "összeállította", r"szerk\."),
         translator=("fordította", r"ford\."),
@@ -241,6 +242,8 @@ LANGUAGE = Language(
         names="kezdőlap hírek",
     ),
     addresses=PostalAddresses(
+        kept_streets=("utca", r"u\.", "út", "tér", "körút",),
+        kept_boxes=("postafiók", r"pf\.",),
         boxes=("postafiok",),
     ),
     editions=Editions(

@@ -189,6 +189,7 @@ LANGUAGE = Language(
         printed_stems="stampat",
         made_stems="stamp",
         published_stems="pubblicat",
+        editions="edizione",
         joining="e",
         by_whom="per da dal dalla dalle dai",
         for_whom="appresso",

@@ -44,7 +44,8 @@ LANGUAGE = Language(
     date_roles=DateRoles(
         beginning="創業 創業年 設立 設立年 創立",
         coming="締切",
-        behind="発行 発行日 刊 刊行 発行予定 印刷 出版",
+        behind="発行 発行日 刊 刊行 発行予定 出版",
+        behind_printing="印刷",
         records="議事録",
     ),
     reading=Reading(

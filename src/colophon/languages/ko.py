@@ -36,7 +36,11 @@ LANGUAGE = Language(
         undated="미상 날짜_없음 발행년불명 발행년_불명 연대미상 연대_미상 발행연도_미상",
     ),
     date_roles=DateRoles(
-        behind="발행 펴냄",
+        beginning="설립 창립",
+        behind=("발행", "펴냄", "초판 발행", "초판 1쇄 발행"),
+        behind_printing=("인쇄", "초판 인쇄", "초판 1쇄 인쇄"),
+        published=("펴낸날", "발행일", "펴낸 날"),
+        printing="인쇄일",
     ),
     reading=Reading(
         publisher="발행 발행처 발행소 펴낸곳 출판사",

@@ -130,7 +130,7 @@ LANGUAGE = Language(
         visit="besøkt",
         life="født død",
         act_of_law=("lag av", "lov av"),
-        beginning="grunnlagt siden",
+        beginning="grunnlagt stiftet siden",
         coming=("neste møte",),
         past_meeting=("møte den",),
         limits="fra til",
@@ -241,6 +241,7 @@ LANGUAGE = Language(
         presentations_behind=("presentasjon",),
     ),
     bylines=Bylines(
+        signed=("undertegnet",),
         author=("(?:skrevet |skrifvet )?a[vf]", "skrev"),
         editor=("redigert av", "under redaksjon av"),
         translator=("oversatt av", "oversettelse av"),
@@ -291,6 +292,8 @@ LANGUAGE = Language(
         names="kategorien nyheter hjem",
     ),
     addresses=PostalAddresses(
+        kept_streets=("gata", "veien", "plass",),
+        kept_boxes=("postboks", "boks",),
         street_endings="gata veien",
         boxes=("post ?boks",),
         calls=("telefon",),

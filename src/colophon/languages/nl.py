@@ -143,6 +143,7 @@ LANGUAGE = Language(
             "te koop bij", "te bekomen bij",
         ),
         printer=(
+            "ghedruckt by",
             "gedrukt door", "gedrukt bij", "ghedruct by", "gedruckt by", "druk:", "druk van",
             "drukkerij", "boekdrukkerij", "gedrukt by", "drukker:", "drukwerk:",
             "drukk.", "gedrukt in", "gestencild door", "drukkerij:",

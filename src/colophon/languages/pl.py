@@ -136,7 +136,7 @@ LANGUAGE = Language(
         registration=(
             "zam.", "zlec.", "zarejestrowano", "wpis do rejestru", "zezwolenie z", "zezwoleniem z",
         ),
-        beginning=("założone w", "założony w", "zał.", "od roku"),
+        beginning=("założone w", "założony w", "założona w", "zał.", "od roku"),
         coming=("następne zebranie", "następne posiedzenie"),
         past_meeting=("posiedzenia z", "zebrania z"),
         limits="do od po przed",
@@ -236,6 +236,7 @@ LANGUAGE = Language(
         presentations=(r"prezentac\w+",),
     ),
     bylines=Bylines(
+        signed=("podpisan[oa]", "podpisał[ai]?",),
         author="napisał[a]?",
         editor=("opracowa[łl]a?", "opracowali", "zebra[łl]a?", "wyda[łl]a?"),
         translator=("przełożył[a]?", "tłumaczył[a]?", r"tłum\."),
@@ -298,6 +299,8 @@ LANGUAGE = Language(
         names=("strona główna", "aktualności"),
     ),
     addresses=PostalAddresses(
+        kept_routes=(r"ul\.", r"al\.", "plac", r"pl\.",),
+        kept_boxes=(r"skr(?:ytka|\.) poczt(?:owa|\.)",),
         routes="ul ulica",
         boxes=("skrytka pocztowa",),
     ),

@@ -394,6 +394,7 @@ LANGUAGE = Language(
         documents=("documento",),
     ),
     bylines=Bylines(
+        signed=("assinado",),
         author=("de", "(?:(?:texto|escrito|escrita) )?por", "autora?e?s?"),
         editor=(
             "editado por", "compilado por", "organizado por", "organização(?: de)?",

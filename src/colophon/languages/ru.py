@@ -375,6 +375,8 @@ LANGUAGE = Language(
         names="главная новости",
     ),
     addresses=PostalAddresses(
+        kept_routes=(r"ул\.", "улица", r"просп\.", r"пр\.", r"пер\.", r"наб\.",),
+        kept_boxes=("а/я",),
         routes="улица ул",
         calls=("тел",),
     ),

@@ -132,7 +132,7 @@ LANGUAGE = Language(
         visit="överblogg hämtad",
         life="född död ur.",
         act_of_law=("lag av", "lagen av", "lov av"),
-        beginning="grundad stiftad sedan",
+        beginning="grundad grundat grundades stiftad stiftat sedan",
         coming=("nästa möte", "nästa nummer", "sista dag"),
         past_meeting=("möte den", "mötet den"),
         limits=("till", "till den", "från"),
@@ -252,6 +252,7 @@ LANGUAGE = Language(
         presentations=("presentation",),
     ),
     bylines=Bylines(
+        signed=("undertecknat", "undertecknad",),
         author=("(?:skriven |skrifven |skrifvet )?a[vf]", "skrev"),
         editor=("redigerad av", "under redaktion av", "sammanställd av", "utgiven av"),
         translator=("översatt av", "översättning av", "öfversatt af"),
@@ -313,6 +314,8 @@ LANGUAGE = Language(
         names="artikel nyheter",
     ),
     addresses=PostalAddresses(
+        kept_streets=("gatan", "vägen", "torget",),
+        kept_boxes=("box",),
         street_endings="gata gatan vagen",
         calls=("telefon",),
     ),

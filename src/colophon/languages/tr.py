@@ -14,6 +14,7 @@ from colophon.languages import (
     Machines,
     Names,
     Pages,
+    PostalAddresses,
     Private,
     Reading,
     Rights,
@@ -108,7 +109,7 @@ LANGUAGE = Language(
         printing="basıldı",
         update=("son güncelleme", "güncellendi"),
         life="doğdu doğumlu",
-        beginning="kuruluş kuruluşu",
+        beginning="kuruluş kuruluşu kuruldu",
         coming=("sonraki toplantı",),
         records="tutanak",
     ),
@@ -199,6 +200,10 @@ LANGUAGE = Language(
         editor="derleyen hazırlayan",
         translator="çeviren",
         illustrator="çizen resimleyen",
+    ),
+    addresses=PostalAddresses(
+        kept_streets=("caddesi", r"cad\.", "sokak", "sokağı", r"sok\.",),
+        kept_boxes=(r"p\.?\s?k\.?",),
     ),
     private=Private(
         contact=(

@@ -105,7 +105,7 @@ LANGUAGE = Language(
         update=("оновлено", "останнє оновлення"),
         life="народився",
         act_of_law=("закон от", "указ от", "декрет от", "закон від", "постанови від"),
-        beginning="засновано",
+        beginning="засновано заснована заснований",
         coming=("наступні збори",),
         limits="до по",
         records="протокол бюлетень",
@@ -196,6 +196,7 @@ LANGUAGE = Language(
         presentations=("презентація",),
     ),
     bylines=Bylines(
+        signed=("підпис", "підписав", "підписали",),
         author="написав написала",
         editor="упорядкував упорядкувала уклав уклала",
         translator="переклав переклала",
@@ -236,6 +237,8 @@ LANGUAGE = Language(
         names="головна новини",
     ),
     addresses=PostalAddresses(
+        kept_routes=(r"вул\.", "вулиця", r"просп\.", r"пл\.",),
+        kept_boxes=("а/с",),
         routes="вул",
     ),
     editions=Editions(

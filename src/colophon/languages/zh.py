@@ -50,6 +50,7 @@ LANGUAGE = Language(
         """,
     ),
     date_roles=DateRoles(
+        behind_printing="印刷 付印",
         beginning="成立于 成立於",
         coming="截止",
         behind="出版 發行 编印 編印 印行",

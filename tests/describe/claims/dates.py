@@ -25,13 +25,18 @@ def _behind(document: Document, evidence: Evidence, match: re.Match[str]) -> boo
 
 def _copyright(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     near = before(document, evidence, 48).casefold()
-    signs = ("©", "(c)", *every("date_roles.copyright"))
+    signs = (*"©ⓒ℗ⓟ", "(c)", *every("date_roles.copyright"))
     return any(sign in near for sign in signs)
 
 
 def _before_publishing(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     behind = document.text[evidence.end :].lstrip()
     return behind.startswith(every("date_roles.behind"))
+
+
+def _before_printing(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
+    behind = document.text[evidence.end :].lstrip()
+    return behind.startswith(every("date_roles.behind_printing"))
 
 
 def _imprint(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -141,6 +146,7 @@ CLAIMS = (
     ),
     Claim(rf"the date of the copyright notice{_HOW}", _copyright),
     Claim(rf"the date before a word of publishing{_HOW}", _before_publishing),
+    Claim(rf"the date before a word of printing{_HOW}", _before_printing),
     Claim(rf"the source marks it as a date{_HOW}", marked(MarkKind.DATE)),
     Claim(
         rf"the date of the imprint, behind the name of a publisher or printer{_HOW}", _imprint
@@ -198,6 +204,9 @@ SAMPLES = (
     _leaflet("THE RENT", "Reprinted 1979"),
     _leaflet("THE RENT", "© 1983 Hollow Press"),
     _leaflet("家賃", "一九七一年八月十日発行"),
+    _leaflet("家賃", "一九七一年八月十日印刷"),
+    _leaflet("家賃", "ⓒ 1979 下町書店"),
+    _leaflet("The rent", "© Quay Press 1979"),
     _leaflet("THE RENT", "Printed and published by the Hollow Press, Lowtown, March 1982."),
     _leaflet("THE RENT\nNo. 7 · May 1968 · 6d"),
     f"THE RENT\n\n{BODY}\n\n6(66), 2024\n\n{BODY}",

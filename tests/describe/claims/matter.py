@@ -47,9 +47,16 @@ def _words_of(document: Document, evidence: Evidence, match: re.Match[str]) -> b
     return said in (" ".join(words(evidence.quote)) or "") or match["phrase"] in evidence.quote
 
 
+def _holder_first(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
+    lead = before(document, evidence, 24).casefold()
+    behind = document.text[evidence.end : (evidence.end or 0) + 8]
+    signed = any(sign in lead for sign in (*"©ⓒ℗ⓟ", "(c)", "copyright"))
+    return signed and re.match(r"[\s,(]{0,3}\d{4}", behind) is not None
+
+
 def _of_rights(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     sign = (
-        r"(?i)©|\(c\)|copy|cop[iy]|right|recht|droit|dirit|derech|direit|licen|repro|domain|drui?k"
+        r"(?i)[©ⓒ℗ⓟ]|\(c\)|cop[iy]|right|recht|droit|dirit|derech|direit|licen|repro|domain|drui?k"
     )
     return re.search(sign, evidence.quote) is not None
 
@@ -65,7 +72,7 @@ def _link(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
 
 def _holder(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
     led = before(document, evidence, 60).casefold()
-    return bool(re.search(r"©|\(c\)|copyright", led)) and bool(re.search(r"\d{4}", led))
+    return bool(re.search(r"[©ⓒ℗ⓟ]|\(c\)|copyright", led)) and bool(re.search(r"\d{4}", led))
 
 
 def _topic(document: Document, evidence: Evidence, match: re.Match[str]) -> bool:
@@ -99,6 +106,7 @@ CLAIMS = (
     Claim(r"the licence that a link in these words leads to", _link),
     Claim(r"suggested only: .+", lambda document, evidence, match: evidence.inferred),
     Claim(r"the name behind the notice of copyright and its year", _holder),
+    Claim(r"the name behind the sign of copyright, before its year", _holder_first),
     Claim(
         r"Words of this topic \(\w+\) stand (?P<times>once|twice|\d+ times) in the text"
         rf"(?:, those of “(?P<label>.+?)” among them|, “(?P<only>.+?)”){_COMPARED}\.",

@@ -46,6 +46,8 @@ HEAD = {
             = publisher Halmschen Buchhandlung | place Leipzig
         Druck und Verlag: Halm & Sohn, Zürich^1893
             = publisher Halm & Sohn | place Zürich | date 1893
+        Getruckt zu Straßburg durch Hans Kamm, im jar M. D. XXV.
+            = printer Hans Kamm | place Straßburg | date 1525
     """,
     "fr": """
         A LYON,^Par Iean Marais.^1590.^Avec permission.
@@ -82,6 +84,8 @@ HEAD = {
             = printer Jan Claesz | date 1618
         t'Amsterdam, Gedruckt by Jan Jansz. 1641
             = printer Jan Jansz | place Amsterdam
+        Ghedruckt by Jan Claesz. Anno 1609
+            = printer Jan Claesz | date 1609
     """,
     "la": """
         LONDINI,^Excudebat Thomas Vail. 1584.
@@ -148,6 +152,10 @@ FOOT = {
             = printer Red Lamp Press | date 1979
         Issued by the Harbour Group. Printed by voluntary labour.
             = issuer Harbour Group
+        Published by the Harbour Group and the Quay Tenants, Hull 1979
+            = publisher Harbour Group | place Hull
+        Second edition published by Harbour Group, June 1981. First published 1979.
+            = publisher Harbour Group | date 1981-06
     """,
     "de": """
         Herausgegeben vom Mieterbund Unterstadt, Kiel 1979. Gesamtherstellung: Druckhaus Förde.
@@ -281,6 +289,8 @@ FOOT = {
             = publisher Σύλλογος Ενοικιαστών | printer Νέο Τυπογραφείο | place Αθήνα
         Εκδόσεις Ενοικιαστής, Αθήνα 1979
             = publisher Ενοικιαστής
+        Τυπώθηκε στο τυπογραφείο «Νέο», Αθήνα, Μάιος 1979
+            = printer Νέο | place Αθήνα | date 1979-05
     """,
     "ar": """
         الناشر: اتحاد المستأجرين، بيروت ١٩٧٩
@@ -305,6 +315,8 @@ FOOT = {
             = issuer 下城租戶協會
         發行人：王小明
             = responsible 王小明
+        出版：新书店　总经销：新华书店　1979年5月第1版
+            = publisher 新书店 | distributor 新华书店 | date 1979-05
     """,
     "ja": """
         発行：下町借家人組合　印刷：新印刷所　1979年5月1日発行
@@ -317,6 +329,8 @@ FOOT = {
             = responsible 山田太郎
         発行者　山田 太郎
             = responsible 山田 太郎
+        昭和54年5月1日印刷　昭和54年5月10日発行　発行者 鈴木一郎　発行所 下町書店　印刷所 新印刷
+            = publisher 下町書店 | printer 新印刷 | responsible 鈴木一郎 | date 1979-05-10
     """,
     "ko": """
         발행: 아랫마을 세입자회 1989년 5월 1일
@@ -325,6 +339,8 @@ FOOT = {
             = publisher 아랫마을 세입자회 | printer 새인쇄소
         펴낸이 김철수 · 펴낸곳 새마을 출판사
             = responsible 김철수 | publisher 새마을 출판사
+        1989년 5월 1일 초판 인쇄 / 1989년 5월 10일 초판 발행 / 펴낸이 박영희 / 펴낸곳 새마을
+            = publisher 새마을 | responsible 박영희 | date 1989-05-10
     """,
 }  # fmt: skip
 

@@ -27,6 +27,10 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "capitals": lambda n: "PARIS CHEZ A. " * n,
     "references": lambda n: "References\nMoor (2001). Rents, 3(4), 12. doi.org/10.1000/1\n" * n,
     "combining": lambda n: "e\u0301\u0300" * (n * 4),
+    "dated cues": lambda n: "first published in may 1979 by printed in 1979 by " * n,
+    "labels without capitals": lambda n: "発行：印刷：펴낸곳 인쇄처 الناشر: הוצאת " * n,
+    "signs in circles": lambda n: "ⓒ 1979 모임 ℗ 1979 " * n,
+    "quotation marks": lambda n: "Imprimerie « " * n,
     "addresses": lambda n: "14 Elm Row Street Lane Road " * n,
 }  # fmt: skip
 

@@ -31,6 +31,7 @@ LIMITS = every("date_roles.limits")
 AFTERWARDS = frozenset({"an update", "a visit", "a meeting to come"})
 """what comes after issue, so that no text is dated by it"""
 BEHIND = every("date_roles.behind")
+BEHIND_PRINTING = every("date_roles.behind_printing")
 RECORDS = every("date_roles.records")
 BEHIND_IMPRINT = every("date_roles.behind_imprint")
 ARTICLES = every("date_roles.before_year")

@@ -131,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "published", 0.94, "the date before a word of publishing", lambda one: one.before_publishing
     ),
+    Rule("printing", 0.8, "the date before a word of printing", lambda one: one.before_printing),
     Rule(
         "marked",
         0.9,

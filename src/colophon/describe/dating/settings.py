@@ -40,9 +40,10 @@ def _records() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{phrases(date_words.RECORDS)})")
 
 
-@lru_cache(maxsize=1)
-def _behind() -> re.Pattern[str]:
-    words = sorted(date_words.BEHIND, key=len, reverse=True)
+@lru_cache(maxsize=2)
+def _behind(printing: bool = False) -> re.Pattern[str]:
+    listed = date_words.BEHIND_PRINTING if printing else date_words.BEHIND
+    words = sorted(listed, key=len, reverse=True)
     return re.compile(rf"[ 　]{{0,2}}(?:{'|'.join(words)})")
 
 
@@ -90,6 +91,11 @@ class DateSetting(DateLine):
     def before_publishing(self) -> bool:
         """Whether a word of publishing stands right behind it, as in Chinese and Japanese."""
         return bool(_behind().match(self.text, self.found.end))
+
+    @cached_property
+    def before_printing(self) -> bool:
+        """Whether a word of printing stands right behind it, as in Japanese and Korean."""
+        return bool(_behind(printing=True).match(self.text, self.found.end))
 
     @cached_property
     def in_tail(self) -> bool:

@@ -114,7 +114,8 @@ def _end_without_case(folded: str, start: int) -> int:
     limit = min(start + LONGEST // 2, len(folded))
     broken = _MARKED_OFF.search(folded, start, limit)
     limit = broken.start() if broken else limit
-    role = next((hit for hit in role_words().find(folded, start, limit) if hit.start > start), None)
+    labels = role_words().find(folded, start, min(limit + 1, len(folded)))
+    role = next((hit for hit in labels if hit.start > start), None)
     limit = role.start if role else limit
     if _HAN.match(folded, start):
         whole = _TWO_HAN.match(folded, start, limit) or _TO_BLANK.match(folded, start, limit)
@@ -156,7 +157,7 @@ def name_end(folded: str, start: int) -> int:
                      and not _inside(folded, start, hit.start)
                      and not (housed and _bare(folded, hit))), None)  # fmt: skip
         if stop is not None:
-            return stop
+            return start + len(_words_left_over().sub("", folded[start:stop]))
         if match is None:
             return limit
         if not _goes_on(folded, start, edge, limit):
@@ -164,6 +165,13 @@ def name_end(folded: str, start: int) -> int:
             return suffix.end() if suffix else edge
         position = edge + 1
     return limit
+
+
+@cache
+def _words_left_over() -> re.Pattern[str]:
+    """“and the”, left over where a name was cut at a street."""
+    words = alternatives("imprint.between_names", "imprint.articles", spelt=fold_word)
+    return re.compile(rf"(?:[\s,]+(?:{words}|&))+\s*\Z")
 
 
 def _first_word(folded: str, start: int) -> str:

@@ -102,7 +102,8 @@ def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party
             continue
         if any(one.start <= hit.start < one.end for one in stated):
             continue  # nothing within “printed at London by” brings in a name of its own
-        if not _initial(imprints, folded.text, hit) or imprints.is_copied(start):
+        apart = imprints.document.text[max(start - 1, 0) : start] == "\u3000"
+        if not (apart or _initial(imprints, folded.text, hit)) or imprints.is_copied(start):
             continue
         strength = _strength(imprints, region, folded, hit, weak)
         if strength:
@@ -160,6 +161,8 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
         text, max(hit.start - 120, 0), hit.start
     ):
         return True  # “achevé d'imprimer en mai 1974 sur les presses de”
+    if _edition_before().search(before):
+        return True  # “second edition published by”
     last = before.rstrip(" ")[-1:]
     if last in ("\n", ",", ".", ";", ":", ")", "]", "-", "/", "|", "&", "(", "•", "·", "©", "・"):
         return not _rejected_pattern().search(before)
@@ -289,6 +292,12 @@ def _may_be_named(name: str) -> bool:
     return plausible(name) if has_case(first) else may_name(name)
 
 
+@cache
+def _edition_before() -> re.Pattern[str]:
+    words = alternatives("imprint.editions", spelt=fold_word)
+    return re.compile(rf"(?<!\w){words}\s{{1,2}}$")
+
+
 _DATED_BEFORE = re.compile(r"(?:1[5-9]|20)\d\d,?\s{1,3}$")
 
 
@@ -312,8 +321,10 @@ def _name_bounds(
     if hit.meaning == "printer":
         # "de l'Imprimerie Nationale": the kind of house is part of its name
         noun = re.search(r"\w+\s*$", text[hit.start : hit.end])
-        if noun and noun.group().strip() in _house_nouns() and not hit.phrase.endswith((".", ":")):
-            start = hit.start + noun.start()
+        named = noun is not None and noun.group().strip() in _house_nouns()
+        if noun and named and not hit.phrase.endswith((".", ":")):
+            house = hit.start + noun.start()
+            start = house if imprints.document.text[folded.place(house)].isupper() else start
     return start, end
 
 

@@ -47,6 +47,8 @@ class DateRoles(msgspec.Struct, frozen=True, kw_only=True):
     """``minutes of the meeting of``"""
     limits: Words = ()
     """words right before a date that only bounds something"""
+    behind_printing: Words = ()
+    """words of printing right behind a date: ``印刷``"""
     behind: Words = ()
     """words behind a date that say that it is the date of issue"""
     records: Words = ()

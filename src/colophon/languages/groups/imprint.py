@@ -52,6 +52,8 @@ class Imprint(msgspec.Struct, frozen=True, kw_only=True):
     """beginnings of words for publishing, before a date and “by”: “published in 1979 by”"""
     made_first: Words = ()
     """``first`` before these"""
+    editions: Words = ()
+    """words of an edition right before a cue: “second edition published by”"""
     joining: Words = ()
     """``and`` before a further cue"""
     by_whom: Words = ()
