@@ -4,6 +4,7 @@ from pathlib import Path, PurePath
 
 import msgspec
 
+from colophon.model.characters import legal
 from colophon.model.document import Document, Embedded, legible
 from colophon.model.errors import (
     ColophonError,
@@ -104,12 +105,17 @@ def finish_document(document: Document, name: str) -> Document:
 
 
 def _sound(one: Embedded) -> Embedded:
-    """A value of metadata, its letters put right and its language as tags are written."""
-    value, _ = put_right(one.value, "") if not one.value.isascii() else (one.value, [])
+    """A value of metadata, its letters put right and its language as tags are written.
+
+    Half characters, which JSON and YAML write as escapes, and control characters are left out:
+    no file and no format could hold them.
+    """
+    source, value = legal(one.source), legal(one.value)
+    value = put_right(value, "")[0] if not value.isascii() else value
     language = canonical(one.language) if one.language else ""
-    if (value, language) == (one.value, one.language):
+    if (source, value, language) == (one.source, one.value, one.language):
         return one
-    return msgspec.structs.replace(one, value=value, language=language)
+    return msgspec.structs.replace(one, source=source, value=value, language=language)
 
 
 def _without_text(document: Document, problem: Problem) -> Document:
