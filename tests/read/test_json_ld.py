@@ -204,10 +204,13 @@ def test_any_data_is_read(data: object) -> None:
         assert value == " ".join(value.split()) != ""
 
 
-@pytest.mark.parametrize("half", ["\\ud800", "\\udfff", "\\u0000", "\\u000c"])
+@pytest.mark.parametrize("half", ["\\ud800", "\\udfff"])
 def test_half_characters_of_an_escape_are_left_out(half: str) -> None:
     """No record could hold them: the whole draft would be lost."""
-    said = f'{{"@type":"Article","headline":"The {half}Rent","a{half}b":"x","author":{{"name":"Ada{half} Moor"}}}}'
+    said = (
+        f'{{"@type":"Article","headline":"The {half}Rent","a{half}b":"x",'
+        f'"author":{{"name":"Ada{half} Moor"}}}}'
+    )
     page = f'<script type="application/ld+json">{said}</script><h1>The Rent</h1><p>It is high.</p>'
     found = {one.source: one.value for one in read_bytes(page.encode(), "a.html").embedded}
     assert found["json-ld:headline"] == "The Rent"

@@ -58,7 +58,7 @@ def _houses() -> Phrasebook[str]:
 def is_known_place(low: str) -> bool:
     """A place where pamphlets were printed, perhaps behind a preposition: ``in Leith``."""
     place = low.strip(" ,.()[]")
-    return place in _known_places() or place.partition(" ")[2] in _known()
+    return place in _known_places() or place.partition(" ")[2] in _known_places()
 
 
 def is_house_with_place(low: str) -> bool:

@@ -59,6 +59,6 @@ def _no_place(value: str) -> bool:
 
 
 _CHECKS = {
-    "title": _no_title, "subtitle": _no_title, "publisher": _no_name, "creator": _no_name, "printer": _no_name,
-    "place": _no_place,
+    "title": _no_title, "subtitle": _no_title, "publisher": _no_name, "creator": _no_name,
+    "printer": _no_name, "place": _no_place,
 }  # fmt: skip

@@ -2,9 +2,9 @@
 
 from pathlib import Path, PurePath
 
+import re
 import msgspec
 
-from colophon.model.characters import legal
 from colophon.model.document import Document, Embedded, legible
 from colophon.model.errors import (
     ColophonError,
@@ -104,13 +104,16 @@ def finish_document(document: Document, name: str) -> Document:
     return msgspec.structs.replace(document, marks=marks) if marks else document
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""a lone surrogate"""
+
+
 def _sound(one: Embedded) -> Embedded:
     """A value of metadata, its letters put right and its language as tags are written.
 
-    Half characters, which JSON and YAML write as escapes, and control characters are left out:
-    no file and no format could hold them.
+    Half characters, which JSON writes as escapes, are left out: no file could hold them.
     """
-    source, value = legal(one.source), legal(one.value)
+    source, value = _HALF.sub("", one.source), _HALF.sub("", one.value)
     value = put_right(value, "")[0] if not value.isascii() else value
     language = canonical(one.language) if one.language else ""
     if (source, value, language) == (one.source, one.value, one.language):
