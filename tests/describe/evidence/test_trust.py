@@ -25,11 +25,33 @@ SOUND_TITLES = [
     "Word by word", "Presentation of the facts", "Final notice", "Page of history",
 ]  # fmt: skip
 WORTHLESS_TITLES = [
-    "", " ", "-", "1234", "Untitled", "untitled-2", "Document1", "Microsoft Word - leaflet.doc",
-    "leaflet.indd", "flyer_final.pdf", "scan0001", "IMG_2041", "DSC00012", "Unbenannt", "sans titre",
-    "Sin título", "Senza titolo", "Bez tytułu", "Без названия", "Naamloos", "x", "2019-04-12",
-    "Presentation1", "PowerPoint Presentation", "page 1.tif", "book.qxd",
-]  # fmt: skip
+    "",
+    " ",
+    "-",
+    "1234",
+    "Untitled",
+    "untitled-2",
+    "Document1",
+    "Microsoft Word - leaflet.doc",
+    "leaflet.indd",
+    "flyer_final.pdf",
+    "scan0001",
+    "IMG_2041",
+    "DSC00012",
+    "Unbenannt",
+    "sans titre",
+    "Sin título",
+    "Senza titolo",
+    "Bez tytułu",
+    "Без названия",
+    "Naamloos",
+    "x",
+    "2019-04-12",
+    "Presentation1",
+    "PowerPoint Presentation",
+    "page 1.tif",
+    "book.qxd",
+]
 
 
 @pytest.mark.parametrize("value", [one for one in SOUND_TITLES if len(one) > 2])
@@ -43,16 +65,51 @@ def test_worthless_titles(value: str) -> None:
 
 
 SOUND_AUTHORS = [
-    "Rosa Mwangi", "Mwangi, Rosa", "Bakers' Union", "Ада Мур", "山田花子", "王小明", "Ada",
-    "Jean-Luc d'Exemple", "The Night Bakers", "محمود", "לוי דנה",
-]  # fmt: skip
+    "Rosa Mwangi",
+    "Mwangi, Rosa",
+    "Bakers' Union",
+    "Ада Мур",
+    "山田花子",
+    "王小明",
+    "Ada",
+    "Jean-Luc d'Exemple",
+    "The Night Bakers",
+    "محمود",
+    "לוי דנה",
+]
 WORTHLESS_AUTHORS = [
-    "", "x", "user", "User", "Admin", "administrator", "root", "owner", "HP", "Dell", "Lenovo",
-    "Canon iR-ADV C5235", "Xerox WorkCentre", "EPSON Scan", "Adobe InDesign CS6", "Acrobat Distiller",
-    "LibreOffice 7.3", "pdfTeX-1.40", "Microsoft Office User", "Rosa's MacBook", "press@mill.example",
-    "C:\\Users\\rosa", "/home/rosa", "1234", "WordPress", "calibre (3.4)", "Scribus", "ABBYY FineReader",
-    "Google", "tesseract", "unknown",
-]  # fmt: skip
+    "",
+    "x",
+    "user",
+    "User",
+    "Admin",
+    "administrator",
+    "root",
+    "owner",
+    "HP",
+    "Dell",
+    "Lenovo",
+    "Canon iR-ADV C5235",
+    "Xerox WorkCentre",
+    "EPSON Scan",
+    "Adobe InDesign CS6",
+    "Acrobat Distiller",
+    "LibreOffice 7.3",
+    "pdfTeX-1.40",
+    "Microsoft Office User",
+    "Rosa's MacBook",
+    "press@mill.example",
+    "C:\\Users\\rosa",
+    "/home/rosa",
+    "1234",
+    "WordPress",
+    "calibre (3.4)",
+    "Scribus",
+    "ABBYY FineReader",
+    "Google",
+    "tesseract",
+    "unknown",
+]
 
 
 @pytest.mark.parametrize("value", SOUND_AUTHORS)
@@ -76,8 +133,10 @@ def test_the_most_trustworthy_title_comes_first(made) -> None:
         ),
     )
     assert [one.value for one in titles(document)] == [
-        "Bread Before Dawn", "Bread | Mill", "Bread of the town",
-    ]  # fmt: skip
+        "Bread Before Dawn",
+        "Bread | Mill",
+        "Bread of the town",
+    ]
 
 
 @pytest.mark.parametrize(

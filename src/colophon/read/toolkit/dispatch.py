@@ -1,8 +1,8 @@
 """Which reader reads a file: by its content before its suffix."""
 
+import re
 from pathlib import Path, PurePath
 
-import re
 import msgspec
 
 from colophon.model.document import Document, Embedded, legible
