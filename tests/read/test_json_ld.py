@@ -202,3 +202,17 @@ def test_any_data_is_read(data: object) -> None:
     for key, value in said(json.dumps(data).replace("<", " ")):
         assert key
         assert value == " ".join(value.split()) != ""
+
+
+@pytest.mark.parametrize("half", ["\\ud800", "\\udfff"])
+def test_half_characters_of_an_escape_are_left_out(half: str) -> None:
+    """No record could hold them: the whole draft would be lost."""
+    said = (
+        f'{{"@type":"Article","headline":"The {half}Rent","a{half}b":"x",'
+        f'"author":{{"name":"Ada{half} Moor"}}}}'
+    )
+    page = f'<script type="application/ld+json">{said}</script><h1>The Rent</h1><p>It is high.</p>'
+    found = {one.source: one.value for one in read_bytes(page.encode(), "a.html").embedded}
+    assert found["json-ld:headline"] == "The Rent"
+    assert found["json-ld:author/name"] == "Ada Moor"
+    assert found["json-ld:ab"] == "x"

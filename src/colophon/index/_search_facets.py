@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import msgspec
 import numpy as np
 
-from colophon.index._search_postings import PENDING, STRETCH, asked_for, batched, flat, marks
+from colophon.index._search_postings import PENDING, STRETCH, asked_for, flat, marks, slices
 from colophon.index._search_tables import Numbers, SearchTables, SearchWriting
 
 Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
@@ -114,7 +114,7 @@ class FacetWriter:
         unknown = labels.keys() - known.keys()
         known |= self._known_numbers([key for key in labels if key in unknown])
         called = [key for key, label in labels.items() if known.get(key, (0, ""))[1] != label]
-        for some in batched(called, _TOGETHER):
+        for some in slices(called, _TOGETHER):
             rows = self._tables.execute(
                 f"INSERT INTO facet(field, key, label) VALUES {marks(some, 3)} ON CONFLICT"
                 " (field, key) DO UPDATE SET label = excluded.label RETURNING field, key, facet",
@@ -126,7 +126,7 @@ class FacetWriter:
 
     def _known_numbers(self, keys: Sequence[_Key]) -> dict[_Key, tuple[int, str]]:
         found: dict[_Key, tuple[int, str]] = {}
-        for some in batched(keys, _TOGETHER):
+        for some in slices(keys, _TOGETHER):
             rows = self._tables.execute(
                 f"{asked_for(some)} SELECT facet.field, facet.key, facet, label FROM asked"
                 " CROSS JOIN facet WHERE facet.field = asked.one AND facet.key = asked.other",

@@ -154,7 +154,7 @@ def marks(rows: Sequence[object], size: int) -> str:
     return ", ".join([f"({', '.join('?' * size)})"] * len(rows))
 
 
-def batched(all: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+def slices(all: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """Parts of at most a size."""
     return (all[start : start + size] for start in range(0, len(all), size))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from colophon.index._search_facets import FacetWriter
 from colophon.index._search_place import search_place
-from colophon.index._search_postings import Postings, Term, batched, flat, marks
+from colophon.index._search_postings import Postings, Term, flat, marks, slices
 from colophon.index._search_schema import Doc, KeptDocument, Texts, pack_document, unpack_document
 from colophon.index._search_stems import Forms
 from colophon.index._search_tables import SearchPlace
@@ -78,7 +78,7 @@ class SearchWriter:
             self._postings.change(_terms(doc.words, doc.points), number, has=True)
         self._facets.add([(number, doc.facets) for number, doc in placed])
         forms = [form for _, doc in placed for form in self._new_forms(doc)]
-        for some in batched(forms, _TOGETHER):
+        for some in slices(forms, _TOGETHER):
             self._tables.execute(
                 f"INSERT INTO form VALUES {marks(some, 3)} ON CONFLICT DO NOTHING", flat(some)
             )

@@ -586,7 +586,7 @@ LANGUAGE = Language(
         excepting="except unless",
         hesitation="""
             copyright copyleft rights hesitate need needed required necessary ask fear forget worry
-            only just mind bother esitate
+            only just mind bother esitate stop stops prevent prevents why
         """,
         asking="ask",
         before="before pre",

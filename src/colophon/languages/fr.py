@@ -400,7 +400,7 @@ LANGUAGE = Language(
             profit commercial commerciales commerciale vente vendre lucratif vendez
         """,
         excepting="sauf hormis",
-        hesitation="hésit* gên*",
+        hesitation="hésit* gêne gênez gêner gênés empêch* pourquoi",
         asking="demandez demander",
         before="avant",
         printing="imprimer",

@@ -49,6 +49,7 @@ class SiteSource(msgspec.Struct, frozen=True, kw_only=True):
 class BuildParts:
     """What one turn of a build works with."""
 
+    # long: what a site has, a line each
     def __init__(
         self,
         source: SiteSource,

@@ -175,7 +175,7 @@ class Building:
     def _records(self, state: SiteState, parts: "BuildParts", since: int) -> Iterator[str]:
         """Write the records that changed later than a stamp, or look at each."""
         seen = set[str]()
-        for number, (id, served) in enumerate(self._served(since, seen)):
+        for number, (id, served) in enumerate(self._served_records(since, seen)):
             parts.write_record(id, served)
             yield f"{places.RECORD}{id}"
             if number % _BATCH == 0:
@@ -185,7 +185,9 @@ class Building:
                 parts.remove_record(id)
         state.settle()
 
-    def _served(self, since: int, seen: set[str]) -> Iterator[tuple[str, Mapping[str, ServedItem]]]:
+    def _served_records(
+        self, since: int, seen: set[str]
+    ) -> Iterator[tuple[str, Mapping[str, ServedItem]]]:
         """Each record once, in every format; ``seen`` takes their ids."""
         ids = (id for id in self._ids(since) if id not in seen)
         while some := dict.fromkeys(islice(ids, _AT_ONCE)):

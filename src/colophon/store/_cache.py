@@ -93,7 +93,7 @@ class Cache:
         read: Callable[[str], bytes | None],
         stamp: Callable[[str], FileStamp],
     ) -> None:
-        self._path = path
+        self._path = folder / NAME
         self._bytes = read
         self.stamp = stamp
         fields = msgspec.msgpack.encode(profile.fields)

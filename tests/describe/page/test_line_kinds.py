@@ -326,10 +326,7 @@ PAGES = {
         ["skip", "skip", "title"],
     ),
     "an armoured key": (
-        (
-            "-----BEGIN PGP PUBLIC KEY BLOCK-----\nmQENB\n"
-            "-----END PGP PUBLIC KEY BLOCK-----\nTHE RENT\n"
-        ),
+        "-----BEGIN PGP MESSAGE-----\nmQENB\n-----END PGP MESSAGE-----\nTHE RENT\n",
         ["skip", "skip", "skip", "title"],
     ),
     "a Latin place": ("PANIS\nPARISIIS\nApud EXEMPLVM\n", ["title", "imprint", "imprint"]),

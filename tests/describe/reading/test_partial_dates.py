@@ -60,3 +60,13 @@ def test_forms_are_edtf(text: str) -> None:
     assert len(found) <= MOST
     assert all(valid(form) for one in found for form, _ in one.forms)
     assert all(0 <= one.start < one.end <= len(text) for one in found)
+
+
+@pytest.mark.parametrize("figures", ["²³", "⁷⁴", "①②", "½¾", "५६", "７４", "\u0661\u0662"])
+@pytest.mark.parametrize("before", ["May ", "Summer ’", "März ", "no. 3/", "5M/3/", "mai -"])
+def test_figures_of_any_kind_are_read_or_left(facts, figures: str, before: str) -> None:
+    """Superscript figures are digits that are no numbers."""
+    sheet = facts(f"{before}{figures}\n\nand some words")
+    found = list(partial_dates(sheet.lines.all, sheet.document.text, [1974]))
+    for one in found:
+        assert all(valid(form) for form, _ in one.forms)

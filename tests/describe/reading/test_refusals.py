@@ -49,7 +49,34 @@ def test_no_titles(value: str) -> None:
     assert is_refused("title", value)
 
 
-@pytest.mark.parametrize("value", ["[Untitled] and after", "(Still) here", "Bread", "1931: a year"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "一九七四年五月", "1974年5月", "maj 1974", "12. května 1974", "مايو 1974", "מאי 1974",
+        "Wydane przez Młyn", "Published by the Mill", "Kiadja a Malom", "wydanie drugie",
+        "2nd edition", "cena 5 zł", "Price 6d", "Issued by the Ferry Users",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("field", ["title", "subtitle"])
+def test_what_states_an_origin_is_no_heading(value: str, field: str) -> None:
+    assert is_refused(field, value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "[Untitled] and after",
+        "(Still) here",
+        "Bread",
+        "1931: a year",
+        "May Day 1974",
+        "Mai 68",
+        "Price of Bread",
+        "Published and Damned",
+        "The Edition That Never Was",
+        "Leith 1931",
+    ],
+)
 def test_titles(value: str) -> None:
     assert not is_refused("title", value)
 

@@ -22,6 +22,10 @@ LONGEST = 110
 _abbreviated_pattern = word_pattern(
     r"(?:^|[\s.&])(?:[^\W\d_]{1,3}|{imprint.abbreviated})$", spelt=fold_word
 )
+_words_left_over = word_pattern(
+    r"(?:[\s,]+(?:{imprint.between_names|imprint.articles}|&))+\s*\Z", spelt=fold_word
+)
+"""“and the”, left over where a name was cut at a street"""
 _suffix = word_pattern(r",\s{0,2}{imprint.suffixes}\b\.?", spelt=fold_word)
 _next_name = word_pattern(
     r"""
@@ -165,13 +169,6 @@ def name_end(folded: str, start: int) -> int:
             return suffix.end() if suffix else edge
         position = edge + 1
     return limit
-
-
-@cache
-def _words_left_over() -> re.Pattern[str]:
-    """“and the”, left over where a name was cut at a street."""
-    words = alternatives("imprint.between_names", "imprint.articles", spelt=fold_word)
-    return re.compile(rf"(?:[\s,]+(?:{words}|&))+\s*\Z")
 
 
 def _first_word(folded: str, start: int) -> str:

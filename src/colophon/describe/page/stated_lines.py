@@ -28,7 +28,7 @@ def is_announcement(text: str) -> bool:
     if len(text) > LONGEST:
         return False
     folded = fold(text)
-    hit = _cues().at(folded, 0)
+    hit = _announcements().at(folded, 0)
     return hit is not None and _LETTERS.search(folded, hit.end) is not None
 
 
@@ -58,7 +58,7 @@ def is_edition(text: str) -> bool:
 def is_issue(text: str) -> bool:
     """The number of an issue, perhaps with its date behind a comma: ``№ 7, май 1974``."""
     number, comma, date = text.partition(",")
-    numbered = _is_all(number, "ISSUES") or _number_pattern().fullmatch(fold(number)) is not None
+    numbered = _is_all(number, "ISSUES") or _number_line().fullmatch(fold(number)) is not None
     return numbered and (not comma or is_dated(date.strip(" .")))
 
 
@@ -80,7 +80,7 @@ def _pattern(name: str) -> re.Pattern[str]:
 
 
 @cache
-def _number_pattern() -> re.Pattern[str]:
+def _number_line() -> re.Pattern[str]:
     """A number before or behind its word, in folded text: ``sayi 7``, ``7. szam``."""
     behind = alternatives("editions.numbers_behind", spelt=fold_word)
     return re.compile(
@@ -96,7 +96,7 @@ def _labelled_sum() -> re.Pattern[str]:
 
 
 @cache
-def _cues() -> Phrasebook[str]:
+def _announcements() -> Phrasebook[str]:
     return Phrasebook(
         [(words, role) for role in _ROLES for words in imprint.CUES[role]
          if words not in imprint.WEAK]

@@ -46,7 +46,7 @@ _HOUSES = (
 
 
 @cache
-def _place_names() -> frozenset[str]:
+def _known_places() -> frozenset[str]:
     return frozenset(map(fold_heading, places.PLACES)) | _CITIES
 
 
@@ -58,7 +58,7 @@ def _houses() -> Phrasebook[str]:
 def is_known_place(low: str) -> bool:
     """A place where pamphlets were printed, perhaps behind a preposition: ``in Leith``."""
     place = low.strip(" ,.()[]")
-    return place in _place_names() or place.partition(" ")[2] in _place_names()
+    return place in _known_places() or place.partition(" ")[2] in _known_places()
 
 
 def is_house_with_place(low: str) -> bool:

@@ -7,6 +7,7 @@ a date no place.
 import re
 
 from colophon.describe.page.postal_addresses import is_postal
+from colophon.describe.page.stated_lines import is_announcement, is_dated, is_edition, is_price
 from colophon.describe.reading.vocabulary import JOINING
 
 _DATED = re.compile(
@@ -44,8 +45,10 @@ def _no_name(value: str) -> bool:
 
 
 def _no_title(value: str) -> bool:
-    """What describes the page alone, ``[logo]``, and what has no letter."""
-    return _DESCRIBED.fullmatch(value) is not None or not any(map(str.isalpha, value))
+    """What describes the page alone, ``[logo]``, what has no letter, and what states an origin."""
+    if _DESCRIBED.fullmatch(value) is not None or not any(map(str.isalpha, value)):
+        return True
+    return any(states(value) for states in (is_announcement, is_dated, is_edition, is_price))
 
 
 def _no_place(value: str) -> bool:
@@ -56,6 +59,6 @@ def _no_place(value: str) -> bool:
 
 
 _CHECKS = {
-    "title": _no_title, "publisher": _no_name, "creator": _no_name, "printer": _no_name,
-    "place": _no_place,
+    "title": _no_title, "subtitle": _no_title, "publisher": _no_name, "creator": _no_name,
+    "printer": _no_name, "place": _no_place,
 }  # fmt: skip

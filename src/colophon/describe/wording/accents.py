@@ -64,7 +64,10 @@ def _accent(word: str) -> int | None:
 
 
 def _shares(plain: str, other: str, at: int) -> bool:
-    """Whether two words differ in their endings only, and a vowel stands at the accent."""
+    """Whether two words are the same or differ in their endings only, and a vowel stands at
+    the accent."""
+    if plain == other:
+        return True
     alike = next(
         (n for n, (a, b) in enumerate(zip(plain, other, strict=False)) if a != b),
         min(len(plain), len(other)),

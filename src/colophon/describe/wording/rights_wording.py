@@ -12,9 +12,13 @@ def stretch_of(text: str, start: int, end: int) -> tuple[int, int]:
     a = max(text.rfind("\n\n", low, start) + 2 if "\n\n" in text[low:start] else low, low)
     stop = text.find("\n\n", end, high)
     b = stop if stop >= 0 else high
-    sentence = [match.end() for match in re.finditer(r"[.!?]\s+(?=[A-ZÀ-ÞΑ-ΩА-Я©])", text[a:start])]
-    if sentence:
-        a += sentence[-1]
+    # the capital behind the last end may be that of the phrase itself
+    ends = re.finditer(r"[.!?]\s+(?=[A-ZÀ-ÞΑ-ΩА-Я©])", text[a : start + 1])
+    begun = [a, *(a + match.end() for match in ends)]
+    a = begun[-1]
+    before = text[begun[-2] : start] if a == start and len(begun) > 1 else ""
+    if "©" in before or _speaks_of_rights(before):
+        a = begun[-2]
     line = text.rfind("\n", a, start)
     if line >= 0 and _starts_anew(text, line + 1, a):
         a = line + 1
@@ -52,11 +56,14 @@ def _starts_anew(text: str, line: int, low: int) -> bool:
 
 def _about(text: str, start: int) -> bool:
     """Whether the next sentence goes on about rights."""
-    after = text[start : start + 160].split("\n\n")[0]
+    return _speaks_of_rights(text[start : start + 160].split("\n\n")[0])
+
+
+def _speaks_of_rights(text: str) -> bool:
     return bool(
         re.search(
             r"(?i)\b(?:copyright\w*|licen[sc]e\w*|reproduc\w+|reprint\w*|rights|without "
             r"(?:the )?permission|droits|rechte)\b",
-            after,
+            text,
         )
     )

@@ -1,5 +1,6 @@
 """Which reader reads a file: by its content before its suffix."""
 
+import re
 from pathlib import Path, PurePath
 
 import msgspec
@@ -109,13 +110,21 @@ def finish_document(document: Document, name: str) -> Document:
     return msgspec.structs.replace(document, marks=marks) if marks else document
 
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""a lone surrogate"""
+
+
 def _sound(one: Embedded) -> Embedded:
-    """A value of metadata, its letters put right and its language as tags are written."""
-    value, _ = put_right(one.value, "") if not one.value.isascii() else (one.value, [])
+    """A value of metadata, its letters put right and its language as tags are written.
+
+    Half characters, which JSON writes as escapes, are left out: no file could hold them.
+    """
+    source, value = _HALF.sub("", one.source), _HALF.sub("", one.value)
+    value = put_right(value, "")[0] if not value.isascii() else value
     language = canonical(one.language) if one.language else ""
-    if (value, language) == (one.value, one.language):
+    if (source, value, language) == (one.source, one.value, one.language):
         return one
-    return msgspec.structs.replace(one, value=value, language=language)
+    return msgspec.structs.replace(one, source=source, value=value, language=language)
 
 
 def _without_text(document: Document, problem: Problem) -> Document:
