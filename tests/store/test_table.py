@@ -129,6 +129,7 @@ while True:
 
 @pytest.mark.slow
 def test_a_kill_at_any_moment_leaves_the_old_or_the_new(table: TableTexts) -> None:
+    table.write("one", b"a" * 200_000)
     for pause in (0.0, 0.003, 0.011, 0.02, 0.05):
         writer = subprocess.Popen(
             [sys.executable, "-c", _REWRITE, str(table.path)], stdout=subprocess.PIPE
