@@ -166,6 +166,29 @@ def test_a_broken_file_is_its_problem_every_time(two: RecordStore) -> None:
         assert listed(two, Titles()) == {"a": "record-syntax", "b": "Two"}
 
 
+def test_of_a_file_that_broke_nothing_stays(two: RecordStore) -> None:
+    listed(two, Titles())
+    two.texts.write("a", b"id: a\nstage: half\n")
+    listed(two, Titles())
+    assert b"One" not in (two.cache / "parsed.sqlite").read_bytes()
+
+
+@pytest.mark.parametrize("page", range(1, 5))
+def test_a_damaged_page_costs_time_only_and_once(two: RecordStore, page: int) -> None:
+    listed(two, Titles())
+    with (two.cache / "parsed.sqlite").open("r+b") as file:
+        size = int.from_bytes(file.read(18)[16:], "big")
+        file.seek(page * size)
+        assert file.read(1)
+        file.seek(page * size)
+        file.write(b"\xff" * size)
+    for _ in range(2):
+        assert listed(two, Titles()) == {"a": "One", "b": "Two"}
+    again = Titles()
+    listed(two, again)
+    assert again.made == []
+
+
 def test_a_spoilt_view_is_made_anew(two: RecordStore) -> None:
     version = two.load("a").version
     view = Titles().view

@@ -7,6 +7,8 @@ import subprocess
 import sys
 import threading
 import time
+import tracemalloc
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,8 +17,9 @@ from msgspec.structs import replace
 from store_samples import FULL, PROFILE
 
 from colophon.model.errors import RecordConflict, RecordError
+from colophon.model.record import Record
 from colophon.store import table as tables
-from colophon.store.records import RecordStore
+from colophon.store.records import Listed, RecordStore
 from colophon.store.table import NAME, TableTexts
 from colophon.store.texts import GONE
 
@@ -65,6 +68,29 @@ def test_a_change_and_its_undoing_while_all_are_listed_is_never_taken_for_anothe
     assert list(store.load_all()) == old
     table.write("b", text or b"")
     assert list(store.load_all()) == [old[0], new]
+
+
+@pytest.mark.slow
+def test_a_walk_holds_no_more_of_many_records_than_of_few(table: TableTexts) -> None:
+    store = RecordStore(table.path.parent, PROFILE, texts=table)
+    text = store.render(Record(id="r-00000")).encode()
+    peaks = []
+    for count in (1_500, 4_500):
+        names = [f"r-{number:05}" for number in range(count)]
+        table.write_many((one, text.replace(b"r-00000", one.encode())) for one in names)
+        assert [one.id for one in walk(store)] == names  # parsed, and kept
+        tracemalloc.start()
+        assert sum(1 for _ in walk(store)) == count
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < 1.5 * peaks[0]
+
+
+def walk(store: RecordStore) -> Iterator[Listed]:
+    """All records, none of which has a fault."""
+    for one in store.list_records():
+        assert isinstance(one, Listed)
+        yield one
 
 
 def test_what_is_replaced_or_removed_is_not_in_the_file(table: TableTexts) -> None:

@@ -11,9 +11,10 @@ import contextlib
 import hashlib
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -49,6 +50,10 @@ CREATE TABLE IF NOT EXISTS view (
 """
 _PAGE = 16_384
 """bytes of a page of the file, in which several views have room"""
+_STATES = """
+SELECT name, time, size, inode, version FROM record WHERE name IN (SELECT value FROM json_each(?))
+"""
+_NAMES = "SELECT name FROM record WHERE name > ? ORDER BY name LIMIT 500"
 _VIEWS = """
 SELECT name, version, data FROM view
 WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
@@ -88,12 +93,13 @@ class Cache:
         read: Callable[[str], bytes | None],
         stamp: Callable[[str], FileStamp],
     ) -> None:
+        self._folder = folder
         self._bytes = read
         self.stamp = stamp
         fields = msgspec.msgpack.encode(profile.fields)
         self._key = hashlib.sha256(FORMAT.encode() + _record_shape() + fields).hexdigest()
         self._states: dict[str, tuple[int, int, int, str]] = {}
-        self._seen: set[str] = set()
+        self._gone: list[tuple[str]] = []
         self._new: list[tuple[str, int, int, int, str, bytes]] = []
         self._stamps: list[tuple[int, int, str]] = []
         self._views: list[tuple[str, str, str, str, bytes]] = []
@@ -128,11 +134,33 @@ class Cache:
                 connection.execute("DELETE FROM view")
                 connection.execute("DELETE FROM shape")
                 connection.execute("INSERT INTO shape VALUES (?)", (self._key,))
-        rows = connection.execute("SELECT name, time, size, inode, version FROM record")
-        self._states = {row[0]: row[1:] for row in rows}
+
+    def look_ahead(self, names: Sequence[str]) -> None:
+        """Hold what is known of these files, and of no others, for :meth:`version`."""
+        asked = msgspec.json.encode(names).decode()
+        self._states = {row[0]: row[1:] for row in self._rows(_STATES, asked)}
+
+    def _rows(self, asked: str, *given: str) -> list[Any]:
+        if self._connection is None:
+            return []
+        try:
+            return self._connection.execute(asked, given).fetchall()
+        except sqlite3.OperationalError:
+            return []
+        except sqlite3.Error:
+            self._give_up()
+            return []
+
+    def _give_up(self) -> None:
+        """Do without a database that is damaged; the next one to open it makes it anew."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        remove_cache(self._folder)
 
     def version(self, name: str, stamp: FileStamp | None = None) -> str | None:
-        """The version of a file that has not changed since it was parsed, or None.
+        """The version of a file looked ahead for that has not changed since it was parsed, or
+        None.
 
         ``stamp`` is its state a moment ago, where that is known.
 
@@ -145,7 +173,6 @@ class Cache:
         stamp = stamp or self.stamp(name)
         if known[:3] != stamp and not self._confirm(name, known[3], known[1], stamp):
             return None
-        self._seen.add(name)
         return known[3]
 
     def _confirm(self, name: str, version: str, size: int, stamp: FileStamp) -> bool:
@@ -180,57 +207,69 @@ class Cache:
         if not _is_settled(stamp) or self.stamp(name) != stamp:
             stamp = FileStamp(0, stamp.size, 0)
         data = b"" if record is None else msgspec.msgpack.encode(record)
-        self._seen.add(name)
         self._new.append((name, *stamp, version, data))
         self._write_many()
 
     def is_known(self, name: str, version: str) -> bool:
         """Whether this version of a file is kept, whatever the file is by now."""
-        known = self._states.get(name)
-        return known is not None and known[3] == version
+        return self._rows("SELECT version FROM record WHERE name = ?", name) == [(version,)]
 
     def views(self, kind: str, key: str) -> "Views":
         """What was kept of files under this kind and key, to be asked for by rising names."""
         return Views(partial(self._views_from, kind, key))
 
     def _views_from(self, kind: str, key: str, name: str) -> list[tuple[str, str, bytes]]:
-        if self._connection is None:
-            return []
-        try:
-            return self._connection.execute(_VIEWS, (kind, key, name)).fetchall()
-        except sqlite3.Error:
-            return []
+        return self._rows(_VIEWS, kind, key, name)
 
     def put_view(self, name: str, kind: str, key: str, version: str, data: bytes) -> None:
         """Keep what was made of a version of a file; the one before it goes."""
         self._views.append((kind, name, key, version, data))
         self._write_many()
 
-    def close(self, *, forget: bool = False) -> None:
-        """Write what is new; with ``forget`` what was not asked for has gone, and goes here."""
-        if self._connection is None:
-            return
-        gone = self._states.keys() - self._seen if forget else ()
-        self._write([(name,) for name in gone])
-        self._connection.close()
+    def drop(self, name: str) -> None:
+        """Keep nothing of a file."""
+        self._gone.append((name,))
+        self._write_many()
+
+    def close(self, files: int | None = None) -> None:
+        """Write what is new; where another number is kept than there are ``files``, those that
+        are there no more are forgotten."""
+        self._write()
+        if files is not None and self._rows("SELECT count(*) FROM record") != [(files,)]:
+            self._forget_gone()
+        if self._connection is not None:
+            self._connection.close()
+
+    def _forget_gone(self) -> None:
+        last = ""
+        while rows := self._rows(_NAMES, last):
+            self._gone = [row for row in rows if not self.stamp(row[0]).size]
+            self._write()
+            last = rows[-1][0]
 
     def _write_many(self) -> None:
-        if len(self._new) + len(self._views) >= _AT_ONCE:
+        if len(self._new) + len(self._views) + len(self._gone) >= _AT_ONCE:
             self._write()
 
-    def _write(self, gone: list[tuple[str]] | None = None) -> None:
+    def _write(self) -> None:
         new, self._new = self._new, []
+        gone, self._gone = self._gone, []
         views, self._views = self._views, []
         stamps, self._stamps = self._stamps, []
         if self._connection is None or not (new or gone or views or stamps):
             return
         run = self._connection.executemany
-        with contextlib.suppress(sqlite3.Error), self._connection:
-            run("DELETE FROM record WHERE name = ?", gone or ())
-            run("DELETE FROM view WHERE name = ?", gone or ())
-            run("UPDATE record SET time = ?, inode = ? WHERE name = ?", stamps)
-            run("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", new)
-            run("INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?)", views)
+        try:
+            with self._connection:
+                run("DELETE FROM record WHERE name = ?", gone)
+                run("DELETE FROM view WHERE name = ?", gone)
+                run("UPDATE record SET time = ?, inode = ? WHERE name = ?", stamps)
+                run("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", new)
+                run("INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?)", views)
+        except sqlite3.OperationalError:
+            pass  # another one writes, or the disk is full
+        except sqlite3.Error:
+            self._give_up()
 
 
 def _is_settled(stamp: FileStamp) -> bool:

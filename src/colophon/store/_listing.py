@@ -1,6 +1,6 @@
 """All records of a store in order, read from their files or as they were kept."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,14 +11,14 @@ from colophon.model.record import Record
 from colophon.store import _reading
 from colophon.store._cache import Cache
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
-from colophon.store.texts import SUFFIX, FileStamp
+from colophon.store.texts import SUFFIX, FileStamp, RecordTexts
 
 if TYPE_CHECKING:
     from colophon.store.records import RecordStore
 
 
-_AHEAD = 1_000
-"""records whose stamps are asked for at once, where that is less work"""
+_AT_ONCE = 1_000
+"""records of which it is held in memory what is known before they are read"""
 
 
 class Listed(msgspec.Struct, frozen=True):
@@ -27,6 +27,27 @@ class Listed(msgspec.Struct, frozen=True):
     id: str
     version: str
     load: Callable[[], Record]
+
+
+class _Ids(Collection[str]):
+    """The ids of all records in order, of which some are in memory with their stamps."""
+
+    def __init__(self, texts: RecordTexts, cache: Cache) -> None:
+        self.stamps: Mapping[str, FileStamp | None] = {}
+        self._texts = texts
+        self._cache = cache
+
+    def __len__(self) -> int:
+        return self._texts.count()
+
+    def __contains__(self, record_id: object) -> bool:
+        return isinstance(record_id, str) and self._texts.has(record_id)
+
+    def __iter__(self) -> Iterator[str]:
+        for page in self._texts.pages(_AT_ONCE):
+            self.stamps = page
+            self._cache.look_ahead([f"{one}{SUFFIX}" for one in self.stamps])
+            yield from page
 
 
 class RecordListing:
@@ -47,23 +68,22 @@ class RecordListing:
 
     def list_records(self) -> Iterator[Listed | Problem]:
         """See :meth:`colophon.store.records.RecordStore.listed`."""
-        store, done = self.store, False
+        store, found = self.store, None
         store.texts.sweep()
+        ids = _Ids(store.texts, self.cache)
+        count = 0
         try:
-            ids = store.ids()
-            ahead: Mapping[str, FileStamp] = {}
-            for number, record_id in enumerate(store.watch(ids)):
-                if number % _AHEAD == 0:
-                    ahead = store.texts.look_ahead(ids[number : number + _AHEAD])
+            for record_id in store.watch(ids):
                 if not store.can_be_id(record_id):
                     yield _reading.problem_of_name(store.texts.place(record_id))
                     continue
-                one = self._list_record(record_id, ahead.get(record_id))
+                one = self._list_record(record_id, ids.stamps.get(record_id))
+                count += isinstance(one, Listed)
                 if one is not None:
                     yield one
-            done = True
+            found = count
         finally:
-            self.cache.close(forget=done)
+            self.cache.close(found)
 
     def _list_record(self, record_id: str, stamp: FileStamp | None) -> Listed | Problem | None:
         name = f"{record_id}.yaml"
@@ -87,6 +107,7 @@ class RecordListing:
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
+            self.cache.drop(name)
             return _reading.problem(error, self.store.path(record_id))
 
     def _put(self, record_id: str, name: str, stamp: FileStamp) -> StoredRecord:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ class RecordStore:
         self.texts = texts or FileTexts(folder)
         self.profile = profile
         self.cache = cache or folder.parent / ".colophon"
-        self.watch: Callable[[tuple[str, ...]], Iterable[str]] = iter
+        self.watch: Callable[[Collection[str]], Iterable[str]] = iter
         """passes through the ids of all records as they are read, for whoever counts them"""
         self.lock = self.cache / LOCK
         """held while a record is written"""

@@ -13,7 +13,7 @@ import hashlib
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -42,6 +42,7 @@ _PUT = """
 INSERT INTO text VALUES (?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET version = excluded.version, text = excluded.text
 """
+_PAGE = "SELECT id, version, length(text) FROM text WHERE id > ? ORDER BY id LIMIT ?"
 _CHANGED = "UPDATE state SET changes = changes + 1"
 
 
@@ -126,10 +127,17 @@ class TableTexts(RecordTexts):
         rows = self._rows("SELECT id, version, length(text) FROM text")
         return {record_id: _stamp(version, size) for record_id, version, size in rows}
 
-    def look_ahead(self, ids: Sequence[str]) -> Mapping[str, FileStamp]:
-        """The stamps of these, and of what lies between them."""
-        asked = "SELECT id, version, length(text) FROM text WHERE id BETWEEN ? AND ?"
-        return {row[0]: _stamp(*row[1:]) for row in self._rows(asked, ids[0], ids[-1])}
+    def count(self) -> int:
+        """How many rows there are."""
+        ((count,),) = self._rows("SELECT count(*) FROM text")
+        return int(count)
+
+    def pages(self, most: int) -> Iterator[Mapping[str, FileStamp | None]]:
+        """The ids and stamps of all, in order, so many at a time."""
+        last = ""
+        while rows := self._rows(_PAGE, last, most):
+            yield {record_id: _stamp(version, size) for record_id, version, size in rows}
+            last = rows[-1][0]
 
     def state(self) -> int:
         """How many times something was written."""
@@ -139,7 +147,7 @@ class TableTexts(RecordTexts):
     def sweep(self) -> None:
         """Nothing: SQLite itself takes back what a killed writer left."""
 
-    def _rows(self, asked: str, *given: str) -> list[Any]:
+    def _rows(self, asked: str, *given: str | int) -> list[Any]:
         with self._explain_faults():
             return self._connection().execute(asked, given).fetchall()
 

@@ -6,7 +6,7 @@ The texts are the same YAML, byte for byte.  ``store/records.py`` says what they
 import os
 import stat
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -70,9 +70,15 @@ class RecordTexts(ABC):
     def stamps(self) -> Mapping[str, FileStamp]:
         """The stamps of all."""
 
-    def look_ahead(self, ids: Sequence[str]) -> Mapping[str, FileStamp]:
-        """The stamps of some, in their order, where asking for many takes less than for each."""
-        return {}
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.names())
+
+    def pages(self, most: int) -> Iterator[Mapping[str, FileStamp | None]]:
+        """The ids of all in order, so many at a time, with stamps where these are at hand."""
+        names = sorted(self.names())
+        for first in range(0, len(names), most):
+            yield dict.fromkeys(names[first : first + most])
 
     @abstractmethod
     def state(self) -> int:
