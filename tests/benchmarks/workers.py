@@ -47,6 +47,8 @@ MORE = 0.005
 """… and seconds that they may take more for a task"""
 
 
+FREE = 0.9
+"""of the cores that as many processes as workers have to have had, for the time to tell"""
 UNSURE = 0.02
 """of a ratio: what was ready when the measurement began, and what the last worker had to do"""
 
@@ -148,6 +150,15 @@ def judge(what: str, gain: float, more: float) -> None:
         )
 
 
+def judge_describing(alone: Cost, apart: Cost, shared: Cost) -> None:
+    """The same of documents, where the machine had cores for two processes."""
+    had = sum(apart.cpu) / apart.wall
+    if had < FREE * WORKERS:
+        print(f"            not judged: the machine had {had:.1f} cores for {WORKERS} processes")
+        return
+    judge("describing", alone.wall / shared.wall, sum(shared.cpu) - sum(alone.cpu))
+
+
 def main() -> None:
     """Measure and tell."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -169,9 +180,7 @@ def main() -> None:
     if given.smoke:
         return
     judge("waiting", idle.wall / given_out.wall, given_out.wall * WORKERS - idle.wall)
-    one, two = sum(alone.cpu), sum(shared.cpu)
-    if two:
-        judge("describing, by processor time", WORKERS * one / two, two - one)
+    judge_describing(alone, apart, shared)
 
 
 if __name__ == "__main__":

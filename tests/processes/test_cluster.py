@@ -1,6 +1,6 @@
 """Where workers are, what is said of places that are none, and of a scheduler that has gone."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import CancelledError
 from contextlib import contextmanager
 
@@ -75,10 +75,11 @@ class LosingFuture:
 
     def __init__(self, ask: Callable[[], None]) -> None:
         self._ask = ask
+        self.answer: tuple[float, list[object]] = (0.1, ["one", "two"])
 
-    def result(self) -> tuple[float, list[str]]:
+    def result(self) -> tuple[float, list[object]]:
         self._ask()
-        return 0.1, ["one", "two"]
+        return self.answer
 
     def add_done_callback(self, call: Callable[[object], None]) -> None:
         call(self)
@@ -99,13 +100,46 @@ def test_a_scheduler_that_goes_after_the_last_answer_harms_nothing(
     assert _answers_by(monkeypatch, Losing(5, OSError())) == ["one", "two"]
 
 
-def _answers_by(monkeypatch: pytest.MonkeyPatch, client: Losing) -> list[object]:
+def _answers_by(
+    monkeypatch: pytest.MonkeyPatch, client: Losing, tasks: Iterable[int] = (1, 2)
+) -> list[object]:
     @contextmanager
     def connect(_: object) -> Iterator[Losing]:
         yield client
 
     monkeypatch.setattr(cluster, "connect", connect)
-    return list(cluster.answers_on("dask://host:1", Work(open_work=len), [1, 2], _facts))
+    return list(cluster.answers_on("dask://host:1", Work(open_work=len), tasks, _facts))
+
+
+class Prompt(Losing):
+    """A client of four workers, each of which has done a batch as soon as it is asked."""
+
+    def __init__(self) -> None:
+        super().__init__(1_000, OSError())
+        self.sizes: list[int] = []
+
+    def nthreads(self) -> dict[str, int]:
+        return {f"tcp://worker:{number}": 1 for number in range(4)}
+
+    def submit(self, *told: object, **_: object) -> LosingFuture:
+        tasks = told[-1]
+        assert isinstance(tasks, list)
+        self.sizes.append(len(tasks))
+        future = LosingFuture(self._ask)
+        future.answer = 0.1 * len(tasks), tasks
+        return future
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 100])
+def test_the_last_batches_are_small_so_that_no_worker_waits_for_another(
+    monkeypatch: pytest.MonkeyPatch, count: int
+) -> None:
+    client = Prompt()
+    assert _answers_by(monkeypatch, client, range(count)) == list(range(count))
+    assert sum(client.sizes) == count
+    assert max(client.sizes[-4:], default=0) <= 4
+    if count == 100:
+        assert max(client.sizes) > 4
 
 
 def _facts() -> Mapping[str, str]:

@@ -5,6 +5,7 @@ own, within limits.  What a lost worker was at, the scheduler gives to another.
 https://distributed.dask.org/
 """
 
+import math
 import os
 import queue
 import time
@@ -32,7 +33,7 @@ _BATCH = 1.0
 _MOST = 64
 """tasks of a batch"""
 _FIRST = 4
-"""tasks of a batch while nobody knows how long they take"""
+"""tasks of a batch while nobody knows how long they take, or when few are left"""
 _AHEAD = 2
 """batches a thread of a worker that are on their way at once"""
 _BEHIND = 256
@@ -148,6 +149,7 @@ class _Stream:
         self._where = where
         self._told = told
         self._tasks = tasks
+        self._ready: list[Any] = []
         self._again: list[_Batch] = []
         self._running: dict[Any, _Batch] = {}
         self._done: queue.SimpleQueue[Any] = queue.SimpleQueue()
@@ -184,10 +186,17 @@ class _Stream:
             return self._again.pop(0)
         if self._exhausted or self._given - self._next >= _BEHIND * self._threads:
             return None
-        tasks = list(islice(self._tasks, self._size))
-        self._exhausted = len(tasks) < self._size
+        tasks = list(islice(self._ready, self._size_now()))
+        del self._ready[: len(tasks)]
+        self._exhausted = not tasks
         self._given += len(tasks)
         return _Batch(self._given - len(tasks), tasks) if tasks else None
+
+    def _size_now(self) -> int:
+        """Tasks of the next batch: the last ones are small, so that all workers end together."""
+        shares = _AHEAD * self._threads
+        self._ready += islice(self._tasks, max(0, shares * self._size - len(self._ready)))
+        return min(self._size, max(_FIRST, math.ceil(len(self._ready) / shares)))
 
     def _listen(self) -> None:
         """Wait for a batch, and look now and then whether somebody is still at them."""
