@@ -93,7 +93,7 @@ class Cache:
         read: Callable[[str], bytes | None],
         stamp: Callable[[str], FileStamp],
     ) -> None:
-        self._path = folder / NAME
+        self._folder = folder
         self._bytes = read
         self.stamp = stamp
         fields = msgspec.msgpack.encode(profile.fields)
@@ -156,8 +156,7 @@ class Cache:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
-        with contextlib.suppress(OSError):
-            self._path.unlink()
+        remove_cache(self._folder)
 
     def version(self, name: str, stamp: FileStamp | None = None) -> str | None:
         """The version of a file looked ahead for that has not changed since it was parsed, or
