@@ -111,3 +111,27 @@ def test_the_server_is_asked_once_for_each_words(
         assert reader.look(search)[0] == 50
     sought = [one for one in asked if "FROM word" in str(one[0])]
     assert len(sought) == len(set(sought)) == 2
+
+
+def test_who_writes_looks_up_by_keys_and_compiles_nothing_for_it(
+    cluster: Cluster, schema: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans: list[str] = []
+    execute = PostgresTables.execute
+
+    def explain(self: PostgresTables, query: str, given: Sequence[object] = ()) -> object:
+        if query.startswith(("WITH", "SELECT")):
+            rows = execute(self, f"EXPLAIN ANALYZE {query}", given).fetchall()
+            plans.append("\n".join(line for (line,) in rows))
+        return execute(self, query, given)
+
+    monkeypatch.setattr(PostgresTables, "execute", explain)
+    with closing(SearchWriter(place(cluster, schema))) as writer:
+        facets = (("place", "york", "York"), ("place", "bath", "Bath"))
+        writer.put(Doc("d1", 1, "Bread", (("title", "Bread"),), facets=facets))
+        writer.commit("there")
+    for table in ("facet", "term", "posting"):
+        read = [one for one in plans if "Values" in one and f" on {table} " in one]
+        assert read, table
+        assert all(f"Index Scan using {table}_" in one for one in read)
+    assert not [one for one in plans if "JIT" in one]

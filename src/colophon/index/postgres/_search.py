@@ -47,8 +47,9 @@ _REWRITTEN = {
     "word": "1, 2, 3", "kept": "1", "doc": "1", "titled": "1, 2", "term": "1, 2", "form": "1, 2, 3",
 }  # fmt: skip
 """the tables in which something of what is found no more may stay behind, and their order"""
-_KEYS_ALONE = "enable_seqscan enable_hashjoin enable_mergejoin".split()
-"""what the planner may not do while records are taken in: what they were is looked up by keys"""
+_KEYS_ALONE = "enable_seqscan enable_hashjoin enable_mergejoin jit".split()
+"""what the planner may not do while records are taken in: what they were is looked up by keys;
+and what it would do because of what it believes that costs"""
 _ANALYZED = ("word", "length", "doc", "kept", "titled")
 _MANY_ADDED = 5_000
 """rows of words that are never worth telling the planner of"""
