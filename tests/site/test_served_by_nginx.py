@@ -248,6 +248,23 @@ def test_what_is_related_is_listed(home: str) -> None:
         assert page.locator("[data-alike] li ul a[href$='leaf-007.html']").count() == 0
 
 
+def test_a_title_without_end_is_cut_in_lists(tmp_path: Path) -> None:
+    few = Box(tmp_path)
+    few.publish(leaflet("long", "Bread " + "\U0001f35e" * 3_000), leaflet("bread", "Bread"))
+    few.build()
+    few.house.close()
+    with browser.chromium() as chrome:
+        page = chrome.new_page()
+        page.goto(f"{few.folder.as_uri()}/records.html?q=bread")
+        page.locator("#found li a[href$='long.html']").wait_for()
+        shown = page.locator("#found li a[href$='long.html']").inner_text()
+        assert shown == "Bread " + "\U0001f35e" * 194 + "…"
+        page.goto(f"{few.folder.as_uri()}/record/bread.html")
+        page.locator("[data-alike]").scroll_into_view_if_needed()
+        page.locator("[data-alike] li ul a").first.wait_for()
+        assert len(page.locator("[data-alike] li ul a").first.inner_text()) == 201
+
+
 def test_without_a_script_all_titles_are_there(home: str) -> None:
     with browser.chromium() as chrome:
         page = chrome.new_page(java_script_enabled=False)

@@ -7,6 +7,8 @@
   var said = JSON.parse(script.dataset.words || "{}");
   var facets = (script.dataset.facets || "").split(" ");
   var page = 20;
+  /* characters of a title in a list, as in the lists that the templates write */
+  var longest = 200;
   var kept = {};
   var waiting = {};
   var index;
@@ -175,7 +177,9 @@
 
   function line(one) {
     var item = element("li");
-    var link = element("a", one[2] || one[1]);
+    var title = Array.from(one[2] || one[1]);
+    var cut = title.length > longest ? title.slice(0, longest).concat("…") : title;
+    var link = element("a", cut.join(""));
     link.dir = "auto";
     link.href = root + "../record/" + encodeURIComponent(one[1]) + ".html";
     item.appendChild(link);
