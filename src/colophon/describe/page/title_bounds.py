@@ -5,7 +5,7 @@ import re
 from colophon.languages import alternatives, every
 
 IMPRINT_INSIDE = re.compile(
-    r"(?:\b[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,16})?[,:.;]{0,2} {0,3})?"
+    r"(?:\b[A-Z][\w'’-]{2,20}(?: [A-Z][\w'’-]{2,16})?[,:;]{0,2} {0,3})?"
     rf"\b{alternatives('titles.printed')},? (?:{alternatives('titles.and_sold')} )?"
     rf"{alternatives('titles.printed_by')}\b"
     rf"|\b{alternatives('titles.at')} {alternatives('titles.imprint_places')}[,.]"
@@ -41,7 +41,7 @@ STATED = re.compile(
 
 _MONTH = rf"{alternatives('titles.months')}[^\W\d_]{{0,8}}\.?"
 DATE_INSIDE = re.compile(
-    rf"(?:(?<=^)|[\s|·•,;–—-]+)(?:{alternatives('titles.before_dates')}\s+)*"
+    rf"(?:(?<=^)|(?<![\s|·•,;–—-])[\s|·•,;–—-]++)(?:{alternatives('titles.before_dates')}\s+)*"
     rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{{1,2}}\.? (?:de )?{_MONTH},?"
     rf" (?:de )?(?:19|20)\d\d|{_MONTH} (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d"
     r"|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d)\b.*",
