@@ -149,7 +149,11 @@ def test_properties() -> None:
     assert read(p("Bread"), {"meta.xml": "<a/>"}).embedded == ()
 
 
-@pytest.mark.parametrize("data", [zipped({"a": ""}), odt("<a>"), odt("", {"styles.xml": "x"})])
+@pytest.mark.parametrize(
+    "data",
+    [zipped({"a": ""}), odt("<a>"), odt("", {"styles.xml": "x"})],
+    ids=["no content", "content that ends", "styles that are none"],
+)
 def test_what_is_damaged_is_refused(data: bytes) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(data, "a.odt")
