@@ -78,22 +78,28 @@ class Memory:
         vocabularies: Sequence[CompiledVocabulary],
     ) -> None:
         """Remember many records at once: (id, text, accepted, rejected)."""
-        full = dict(_lines(self.folder / LESSONS))
+        new: dict[str, bytes] = {}
         for id, text, accepted, rejected in decided:
-            full.pop(id, None)
-            full[id] = _encode(lesson(id, text, accepted, rejected, vocabularies))
-        self._write(full.values())
+            new.pop(id, None)
+            new[id] = _encode(lesson(id, text, accepted, rejected, vocabularies))
+        self._replace(new)
 
     def unlearn(self, id: str) -> None:
         """Forget a record; unknown ones are forgotten already."""
-        full = dict(_lines(self.folder / LESSONS))
-        if full.pop(id, None) is not None:
-            self._write(full.values())
+        if any(one.id == id for one in self._lessons):
+            self._replace({id: b""})
 
-    def _write(self, full: Iterable[bytes]) -> None:
-        lines = b"".join(one + b"\n" for one in full)
-        files.write(self.folder / LESSONS, lines, lasting=False)
-        self._lessons = list(_read(self.folder / LESSONS, TopicLesson))
+    def _replace(self, new: dict[str, bytes]) -> None:
+        """Put lines in place of those of the same records, at the end; empty ones are left out.
+
+        One line is in memory beside the new ones, which are let go.
+        """
+        path = self.folder / LESSONS
+        with files.replacement(path, lasting=False) as file:
+            file.writelines(line + b"\n" for id, line in _lines(path) if id not in new)
+            file.writelines(line + b"\n" for line in new.values() if line)
+        new.clear()
+        self._lessons = list(_read(path, TopicLesson))
 
     def ranker(self) -> Ranker:
         """The ranking that was found best; plain as long as nothing was learnt."""

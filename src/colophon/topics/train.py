@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from statistics import fmean, stdev
+from sys import intern
 from typing import Any, NamedTuple
 
 import msgspec
@@ -63,7 +64,7 @@ def teach_scored(lessons: Iterable[FullLesson]) -> list[Taught]:
         if one.scoring == score.VERSION:
             parts = array("f", [value for values in one.parts for value in values])
             odds = array("f", one.odds)
-            one.parts, one.odds = [], []
+            one.parts, one.odds, one.names = [], [], [intern(name) for name in one.names]
             found.append(Taught(one, parts, odds))
     return found
 
