@@ -50,15 +50,6 @@ def test_labels_compared_together_are_as_if_compared_one_by_one() -> None:
 
 
 @pytest.mark.usefixtures("large")
-@pytest.mark.parametrize(
-    "texts", [["Bread", TEXT * 50, "Ovens"], [""], ["\u200b", "日本語", "\x00"]]
-)
-def test_vectors_are_those_that_the_encoder_gives(texts: list[str]) -> None:
-    given = [similarity._encoder().embed([one or " "], norm=True)[0] for one in texts]
-    assert similarity._vectors(texts) == pytest.approx(numpy.stack(given), abs=1e-5)
-
-
-@pytest.mark.usefixtures("large")
 def test_nothing_is_fetched(shipped: CompiledVocabulary, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("a connection was opened")

@@ -9,7 +9,6 @@ asked there already.
 from base64 import b64decode, b64encode
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +21,8 @@ READ = 20_000
 """characters from the start of a text that its vector is made of"""
 _OPENING = 200
 """characters that stand for a title where none is known"""
-KEPT = 20_000
-"""labels whose vectors are kept: 20 MB"""
+KEPT = 50_000
+"""labels whose vectors are kept"""
 LARGE = 2_000
 """concepts from which on a vocabulary is compared"""
 USUAL = (0.20, 0.15)
@@ -40,9 +39,7 @@ def _encoder() -> Any:
     except ImportError:
         return None
     folder = Path(wordllama.__file__).parent
-    encoder = wordllama.WordLlama.load(cache_dir=folder, disable_download=True)
-    encoder.tokenizer.no_padding()
-    return encoder
+    return wordllama.WordLlama.load(cache_dir=folder, disable_download=True)
 
 
 def is_installed() -> bool:
@@ -91,7 +88,9 @@ def _read(text: StructuredText) -> Any:
 
 @lru_cache(maxsize=2)
 def _read_vectors(*stretches: str) -> Any:
-    return _vectors(stretches)
+    import numpy
+
+    return numpy.concatenate([_vectors([one]) for one in stretches])
 
 
 _known: dict[str, Any] = {}
@@ -113,17 +112,5 @@ def label_vectors(labels: Sequence[str]) -> Any:
 
 
 def _vectors(texts: Sequence[str]) -> Any:
-    """One vector of unit length a text: the mean of its tokens'.
-
-    What ``embed`` of the encoder gives, in half the time: it makes all texts of a batch as long as
-    the longest.
-    """
-    import numpy
-
-    encoder = _encoder()
-    tokens = encoder.tokenizer.encode_batch([one or " " for one in texts], add_special_tokens=False)
-    numbers = [one.ids for one in tokens]
-    starts = numpy.cumsum([0, *map(len, numbers[:-1])])
-    flat = numpy.fromiter(chain.from_iterable(numbers), "i4")
-    sums = numpy.add.reduceat(encoder.embedding[flat], starts)
-    return sums / numpy.linalg.norm(sums, axis=1, keepdims=True)
+    """One vector of unit length a text; a batch takes the room of its longest in each."""
+    return _encoder().embed([one or " " for one in texts], norm=True)
