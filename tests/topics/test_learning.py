@@ -87,6 +87,18 @@ def test_learning_again_replaces(tmp_path: Path, things: CompiledVocabulary) -> 
     assert memory.report().rejected == 0
 
 
+def test_of_a_record_learnt_twice_at_once_the_last_counts(
+    tmp_path: Path, things: CompiledVocabulary
+) -> None:
+    memory = Memory.open(tmp_path / "memory")
+    first, second, third = corpus(3)
+    memory.learn_all([first, second], vocabularies=[things])
+    changed = [(first[0], first[1], [EX + one], []) for one in ("tea", "lamp")]
+    memory.learn_all([third, *changed], vocabularies=[things])
+    kept = [(one.id, one.accepted) for one in Memory.open(memory.folder)._lessons]
+    assert kept == [(second[0], second[2]), (third[0], third[2]), (first[0], [EX + "lamp"])]
+
+
 def test_one_rejection_lowers_and_one_acceptance_raises(
     tmp_path: Path, things: CompiledVocabulary
 ) -> None:

@@ -2,6 +2,8 @@
 
 One that no word names is suggested only where decided records speak for it.  By its likeness to
 the text alone it is not: of the forty surest such, on pamphlets judged by hand, half were right.
+Nor are the labels of a large vocabulary that lie nearest to it: learnt from 400 library records,
+the ranking gave two of the ten nearest of 1,600 others .1 or more, and neither was right.
 """
 
 from collections.abc import Iterable, Iterator

@@ -6,7 +6,7 @@ held back.  Learning a record and unlearning it again leaves the same bytes.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from sys import intern
 from typing import TypeVar
@@ -48,13 +48,17 @@ class Memory:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._lessons = list(_read(folder / LESSONS, TopicLesson))
         self.learnt = _read_learnt(folder / STATE)
 
     @classmethod
     def open(cls, folder: Path) -> "Memory":
         """The memory in a folder, which need not exist yet."""
         return cls(folder)
+
+    @cached_property
+    def _lessons(self) -> list[TopicLesson]:
+        """What the past needs of the lessons; neither learning nor training does."""
+        return list(_read(self.folder / LESSONS, TopicLesson))
 
     def __len__(self) -> int:
         return len(self._lessons)
@@ -78,22 +82,27 @@ class Memory:
         vocabularies: Sequence[CompiledVocabulary],
     ) -> None:
         """Remember many records at once: (id, text, accepted, rejected)."""
-        full = dict(_lines(self.folder / LESSONS))
+        new: dict[str, bytes] = {}
         for id, text, accepted, rejected in decided:
-            full.pop(id, None)
-            full[id] = _encode(lesson(id, text, accepted, rejected, vocabularies))
-        self._write(full.values())
+            new.pop(id, None)
+            new[id] = _encode(lesson(id, text, accepted, rejected, vocabularies))
+        self._replace(new)
 
     def unlearn(self, id: str) -> None:
         """Forget a record; unknown ones are forgotten already."""
-        full = dict(_lines(self.folder / LESSONS))
-        if full.pop(id, None) is not None:
-            self._write(full.values())
+        if any(known == id for known, _ in _lines(self.folder / LESSONS)):
+            self._replace({id: b""})
 
-    def _write(self, full: Iterable[bytes]) -> None:
-        lines = b"".join(one + b"\n" for one in full)
-        files.write(self.folder / LESSONS, lines, lasting=False)
-        self._lessons = list(_read(self.folder / LESSONS, TopicLesson))
+    def _replace(self, new: dict[str, bytes]) -> None:
+        """Put lines in place of those of the same records, at the end; empty ones are left out.
+
+        One line is in memory beside the new ones.
+        """
+        path = self.folder / LESSONS
+        with files.replacement(path, lasting=False) as file:
+            file.writelines(line + b"\n" for id, line in _lines(path) if id not in new)
+            file.writelines(line + b"\n" for line in new.values() if line)
+        vars(self).pop("_lessons", None)
 
     def ranker(self) -> Ranker:
         """The ranking that was found best; plain as long as nothing was learnt."""

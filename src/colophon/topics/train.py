@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Sequence
 from statistics import fmean, stdev
+from sys import intern
 from typing import Any, NamedTuple
 
 import msgspec
@@ -63,7 +64,7 @@ def teach_scored(lessons: Iterable[FullLesson]) -> list[Taught]:
         if one.scoring == score.VERSION:
             parts = array("f", [value for values in one.parts for value in values])
             odds = array("f", one.odds)
-            one.parts, one.odds = [], []
+            one.parts, one.odds, one.names = [], [], [intern(name) for name in one.names]
             found.append(Taught(one, parts, odds))
     return found
 
@@ -113,7 +114,8 @@ def train_best(given: Iterable[FullLesson]) -> tuple[LearntRanking, str]:
         note = f"{len(lessons)} decided records are too few: from {ENOUGH} on, more is learnt."
         return LearntRanking(lessons=len(lessons), note=note), ""
     rate = Past([one.lesson for one in lessons]).rate
-    held = tables(lessons)
+    held, decisions = tables(lessons), len(lessons)
+    del lessons  # what fitting needs is in the tables
     judged = [held[at] for at in _evenly(len(held), JUDGED)]
     plain = _outcome(judged, PLAIN, rate)
     blend = _best_blend(judged, rate)
@@ -122,14 +124,14 @@ def train_best(given: Iterable[FullLesson]) -> tuple[LearntRanking, str]:
     if _lightgbm() is None:
         note = " LightGBM is not installed (colophon-catalogue[learn]): no ranker was trained."
     else:
-        ways["ranker"] = _cross_validate(judged, len(lessons))
+        ways["ranker"] = _cross_validate(judged, decisions)
     better = {name: result for name, result in ways.items() if _better(result, plain)}
     method = max(better, key=lambda name: _mean(better[name], 1), default="plain")
     gain = _gain(plain, ways.get(method, plain))
     learnt = LearntRanking(
         method=method,
         blend=blend if method == "blend" else PLAIN,
-        lessons=len(lessons),
+        lessons=decisions,
         gain=gain,
         note=f"{_REASONS[method]}{note}",
     )
