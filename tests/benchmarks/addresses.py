@@ -37,7 +37,7 @@ from colophon.index.search import SearchReader
 from colophon.index.sqlite import SqliteIndex
 from colophon.model.namespaces import DCTERMS
 from colophon.model.record import Agent, Evidence, Record, Statement, Status, Text
-from colophon.publish import dumps, finding
+from colophon.publish import dumps, finding, places
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import NAME, Copies, Copy, read, unzip_member, zip_content
 from colophon.publish.datestamps import write_stamp
@@ -124,7 +124,8 @@ class Filling:
 
     def _base(self, number: int) -> tuple[dict[str, bytes], dict[str, bytes], Copy]:
         one = public(described(number), frame())
-        copy = read(Copies(Appearance(name=CONFIG.name)).write(one, frame()))
+        appearance = Appearance(name=CONFIG.name, base=places.base(frame().namespace))
+        copy = read(Copies(appearance).write(one, frame()))
         formats = {name: FORMATS[name].write(one, frame()) for name in ("oai_dc", "marcxml")}
         return formats, {name: unzip_member(part) for name, part in copy.parts.items()}, copy
 
