@@ -25,7 +25,7 @@ _LINK, _ANCHOR = b"<link ", b"<a "
 _EMPTY = re.compile(rb"<nav [^>]*>\s*</nav>\n?")
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _KNOWN = 10_000
-"""attributes that are remembered with where they lead, of the pages of a folder"""
+"""attributes that are remembered with where they lead, of the pages of a folder; whole addresses"""
 _FOLDERS = 100
 """folders whose links are remembered"""
 _WITHOUT_PATH = re.compile(rb'="[?"]')
@@ -183,6 +183,8 @@ class WholeAddresses:
         self.site = site
         self._pattern = re.compile(_IN_XML.format(re.escape(escape(base))).encode())
         self._own = re.compile(_IN_PAGE.format(re.escape(escape(base))).encode())
+        self._known: dict[bytes, bytes] = {}
+        """addresses as they stand behind the base, with where they lead"""
 
     def name(self, address: str) -> str:
         """The whole address of the file of an address."""
@@ -198,13 +200,21 @@ class WholeAddresses:
         return self._pattern.sub(self._lead, document)
 
     def _lead(self, match: re.Match[bytes]) -> bytes:
-        path, mark, rest = unescape(match[2].decode()).partition("?")
+        led = self._known.get(match[2])  # a page names itself twice, lists name it again
+        if led is None:
+            if len(self._known) >= _KNOWN:
+                self._known.clear()
+            led = self._known[match[2]] = self._lead_address(match[2])
+        return match[1] + led
+
+    def _lead_address(self, written: bytes) -> bytes:
+        path, mark, rest = unescape(written.decode()).partition("?")
         address, hash_mark, fragment = path.partition("#")
         target, query = _read_target(decode_path(address), rest)
         # the first page is where the site is
         file = self._layout.file(target.address, target.start) if address or rest else ""
         led = f"{self.site}{quote(file, safe=_SAFE)}{hash_mark}{fragment}"
-        return match[1] + escape(f"{led}{mark}{query}" if query else led).encode()
+        return escape(f"{led}{mark}{query}" if query else led).encode()
 
 
 def depth(file: str) -> str:
