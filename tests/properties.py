@@ -8,5 +8,5 @@ _ALL = 100
 
 
 def examples(most: int) -> int:
-    """The number for a property of which CI tries ``most``; each run tries others."""
+    """The number for a property of which CI tries ``most``, the same each time."""
     return max(min(most, LEAST), most * settings.default.max_examples // _ALL)

@@ -1,7 +1,7 @@
 """Values as a cataloguer gives them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from colophon.describe.reading import cleaning
@@ -108,9 +108,14 @@ def test_places_lose_dates_and_codes_and_hold_nothing_else(text, dates, wanted) 
 
 
 @given(st.text(max_size=80))
-def test_cleaning_never_fails(text: str) -> None:
-    assert "\n" not in cleaning.title(text)
-    assert "\n" not in cleaning.name(text)
+@example("0\x85.")
+@example("Bread\x1f and roses")
+@example("Lower Meadow Press\u2003)")
+def test_a_value_is_one_line_without_blanks_about_it(text: str) -> None:
+    for clean in (cleaning.title, cleaning.name, cleaning.place):
+        value = clean(text)
+        assert value == value.strip()
+        assert not any("\x00" <= one < " " or "\x7f" <= one <= "\x9f" for one in value)
     assert not any(map(str.isdigit, cleaning.place(text)))
 
 

@@ -40,6 +40,7 @@ def test_candidates_lie_in_the_text_and_have_their_features(made: Make, name: st
 
 @settings(max_examples=examples(60))
 @example("a\u0301:\n©\n1981-1-1")
+@example("0\x85.")
 @given(st.text(max_size=160))
 def test_any_text_has_tables(made: Make, text: str) -> None:
     assert_tables(made(text))

@@ -81,11 +81,15 @@ def misread(text: str) -> str:
     return " ".join(words)
 
 
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+"""line ends and other signs that are no letters; a text may have more than ``\\n``"""
+
+
 def one_line(text: str) -> str:
     """Text in one line: hyphens at line ends, markup and long s undone."""
     text = _HYPHEN.sub("", text.replace("ſ", "s"))
     text = _HYPHEN.sub("", join_spaced(_MARKUP.sub("", text)))
-    return misread(_GAP.sub(" ", text.replace("\n", " ")).strip())
+    return misread(_GAP.sub(" ", _CONTROLS.sub(" ", text)).strip())
 
 
 def title(text: str) -> str:
@@ -97,7 +101,7 @@ def title(text: str) -> str:
         line = line[:-1]
     if line[:1] in "(" and line.endswith(")"):
         line = line[1:-1].strip()
-    return _unquote(line)
+    return _unquote(line).strip()
 
 
 def _without_points(found: re.Match[str]) -> str:
@@ -173,7 +177,7 @@ def _close_brackets(line: str) -> str:
     """A name without half a pair of brackets, and without quotation marks about it."""
     if line.endswith(")") and "(" not in line:
         line = line[:-1]
-    return _unquote(line)
+    return _unquote(line).strip()
 
 
 def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
@@ -183,7 +187,8 @@ def place(text: str, dates: Iterable[tuple[int, int]] = ()) -> str:
     """
     for start, end in sorted(dates, reverse=True):
         text = f"{text[:start].rstrip(' ([')} {text[end:].lstrip(' )]')}"
-    line = _CODE.sub("", _close_brackets(one_line(text).strip(_EDGES))).strip(_EDGES + ".")
+    line = _CODE.sub("", _close_brackets(one_line(text).strip(_EDGES)))
+    line = line.strip(_EDGES + ".").strip()
     if any(map(str.isdigit, line)) or not any(map(str.isalpha, line)) or names_a_role(line):
         return ""
     return capital_initials(line) if line.islower() and _is_known(line) else line
