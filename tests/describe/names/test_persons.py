@@ -1,7 +1,7 @@
 """Names of persons: what may be one, and how it is filed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.costs import assert_proportional
 
@@ -127,6 +127,7 @@ _TOKENS = st.sampled_from(
 )
 
 
+@example("Ada J. Jr.", "en")
 @given(st.lists(_TOKENS, max_size=6).map(" ".join), st.sampled_from("en fr de nl es hu tr".split()))
 def test_a_heading_has_the_words_of_the_name_and_no_loose_marks(text, language):
     name = parse(text, language)

@@ -1,7 +1,7 @@
 """Text put right: what is sound stays as it is, what was put right once stays so."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.read.toolkit.test_alphabets import SENTENCES
 
@@ -55,6 +55,8 @@ def test_capitals_are_sound_too(text: str) -> None:
     assert put_right(text, "a.txt") == (text, [])
 
 
+@example(["Le bac reste près de l'écluse depuis le printemps.", SENTENCES["fi"]], "\n")
+@example(["Le bac reste près de l'écluse depuis le printemps.", SENTENCES["fi"]], " ")
 @given(
     st.lists(st.sampled_from(SOUND), min_size=1, max_size=4), st.sampled_from(["\n", " ", "\n\n"])
 )

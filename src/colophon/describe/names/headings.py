@@ -55,7 +55,8 @@ def heading(tokens: list[str], language: str = "") -> str:
         plain.pop()
     if len(words) > 1 and INITIALS.fullmatch(words[-1]) and "." in words[-1]:
         # Толстой Л.Н.: the surname stands first already
-        return f"{' '.join(words[:-1])}, {_initials(words[-1])}"
+        filed = f"{' '.join(words[:-1])}, {_initials(words[-1])}"
+        return f"{filed}, {suffix}" if suffix else filed
     cut = _surname_from(words, plain, language)
     fore, sur = (words[1:], words[:1]) if cut == 0 else (words[:cut], words[cut:])
     french = language.split("-")[0] == "fr"

@@ -147,9 +147,19 @@ def _other_code_page(sample: str) -> str:
         return ""
     data = bytes_of(sample)
     codec = western_codec(data) if data else ""
-    return codec if codec not in ("", "cp1252", "iso8859-15") else ""
+    if codec in ("", "cp1252", "iso8859-15"):
+        return ""
+    table = _table(codec)
+    return "" if any(_is_spoilt(one, table) for one in _SENTENCE_END.split(sample)) else codec
 
 
+def _is_spoilt(sentence: str, table: dict[int, str]) -> bool:
+    """Whether a sentence is sound as it stands and would be another: a text of two languages."""
+    data = bytes_of(sentence) if sentence.translate(table) != sentence else None
+    return data is not None and western_codec(data) == "cp1252"
+
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n")
 _ODD = "¹³º¿¼¾¥£±¶¦µ¢½ðþæêñõøèìïòùûýÿ"
 _WITHIN = re.compile(f"(?<=[a-z])[{_ODD}](?![\\d/])|[{_ODD}](?=[a-z])")
 """signs within words, and letters that stand in the places of those of Latin-2"""
