@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from colophon.index._search_postings import slices
 from colophon.index._search_schema import KeptDocument, Texts, unpack_document
 from colophon.index._search_tables import SearchTables
 
@@ -27,8 +28,7 @@ class SearchHit(msgspec.Struct, frozen=True):
 def rows(tables: SearchTables, numbers: Sequence[int]) -> list[tuple[str, str, int]]:
     """Id, title and stamp of the documents of these numbers, in their order."""
     found: dict[int, tuple[str, str, int]] = {}
-    for start in range(0, len(numbers), _AT_ONCE):
-        asked = numbers[start : start + _AT_ONCE]
+    for asked in slices(numbers, _AT_ONCE):
         marks = ", ".join("?" * len(asked))
         query = f"SELECT no, id, title, stamp FROM doc WHERE no IN ({marks})"
         found.update((no, (id, title, at)) for no, id, title, at in tables.execute(query, asked))

@@ -150,11 +150,11 @@ def _other_code_page(sample: str) -> str:
     if codec in ("", "cp1252", "iso8859-15"):
         return ""
     table = _table(codec)
-    return "" if any(_is_spoilt(one, table) for one in _SENTENCE_END.split(sample)) else codec
+    return "" if any(_would_spoil(one, table) for one in _SENTENCE_END.split(sample)) else codec
 
 
-def _is_spoilt(sentence: str, table: dict[int, str]) -> bool:
-    """Whether a sentence is sound as it stands and would be another: a text of two languages."""
+def _would_spoil(sentence: str, table: dict[int, str]) -> bool:
+    """Whether a table changes a sentence that is sound: one in another language than the rest."""
     data = bytes_of(sentence) if sentence.translate(table) != sentence else None
     return data is not None and western_codec(data) == "cp1252"
 
