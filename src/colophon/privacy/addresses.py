@@ -52,7 +52,7 @@ def _find_addresses(text: str) -> Iterator[tuple[int, int]]:
     words = [(one.start(), one[0]) for one in _WORDS.finditer(fold_text(text))]
     starts = [start for start, _ in words]
     for number in _NUMBER.finditer(text):
-        for form in ("after-number", "first-with-number"):
+        for form in ("after-number", "after-number-small", "first-with-number"):
             found = patterns[form].match(text, number.start())
             if found:
                 yield found.span()
@@ -106,6 +106,12 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "after-number": re.compile(
             rf"(?<![\w:.,])\d{{1,4}}[a-z]?,? (?:{capital} ){{1,3}}(?:{words['after-number']})(?!\w)",
             re.IGNORECASE,
+        ),
+        # write to 84 marsh road, leeds: in small letters, a town behind it
+        "after-number-small": re.compile(
+            rf"(?<![\w:.,])\d{{1,4}}[a-z]?,? (?:[a-z][a-z'’-]{{2,20}} ){{1,2}}(?:{words['after-number']})"
+            r"(?=, ?[a-z]{3,20}(?: [a-z]{1,2}\d|[.,;\n]|$))",
+            re.IGNORECASE | re.MULTILINE,
         ),
         # 12 bis, rue des Lilas
         "first-with-number": re.compile(

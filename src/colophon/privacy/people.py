@@ -143,12 +143,17 @@ class _Finder(PrivateNames):
         yield from map(_surely, signing[-1:])
 
     def _sentence_end(self, start: int, end: int) -> int:
-        found = _SENTENCE.search(self.text, start, end)
-        return found.start() if found else end
+        return next((one.start() for one in self._sentence_ends(start, end)), end)
 
     def _sentence_start(self, start: int, end: int) -> int:
-        found = [one.end() for one in _SENTENCE.finditer(self.text, start, end)]
+        found = [one.end() for one in self._sentence_ends(start, end)]
         return found[-1] if found else start
+
+    def _sentence_ends(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where sentences end; the full stop of a title or an initial ends none."""
+        for found in _SENTENCE.finditer(self.text, start, end):
+            if not (found[0][0] == "." and self.is_shortened(found.start())):
+                yield found
 
 
 def _surely(one: NameHit) -> NameHit:
