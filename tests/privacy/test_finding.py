@@ -145,6 +145,19 @@ def test_the_full_stop_of_a_title_ends_no_sentence(text: str) -> None:
     assert any("Blumenau" in one for one in told(text, PrivateKind.PERSON))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forms are with Mrs. Agathe\nBlumenau, 3 Mill Lane, and stamps too.",
+        "The forms are with our secretary, Mme Agathe\nBlumenau (tel. 020 7946 0123).",
+    ],
+)
+def test_a_name_behind_its_title_goes_on_in_the_next_line(text: str) -> None:
+    (person,) = told(text, PrivateKind.PERSON)
+    assert person.split()[0].rstrip(".") in ("Mrs", "Mme")
+    assert person.endswith("Blumenau")
+
+
 def test_whoever_was_found_is_found_wherever_named() -> None:
     found = find("AGATHE BLUMENAU\nremembers\n\nContact: Agathe Blumenau", "en")
     assert [(one.start, one.beside) for one in found] == [(0, "again"), (36, "contact")]

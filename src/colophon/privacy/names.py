@@ -157,7 +157,7 @@ class PrivateNames:
             begin, stop = found.span()
             word = found[0]
             capital = word[0].isupper() or not _CASED.match(word)
-            joined = first >= 0 and self._joins(last, begin)
+            joined = first >= 0 and (self._joins(last, begin) or self._wraps(first, last, begin))
             if first >= 0 and not joined:
                 yield first, last
                 first = -1
@@ -184,6 +184,17 @@ class PrivateNames:
             bool(words)
             and all(one.casefold() in _particles() for one in words)
             and not re.search(r"[^\w\s]|\n", between)
+        )
+
+    def _wraps(self, first: int, last: int, begin: int) -> bool:
+        """Whether a name that a title begins goes on in the next line."""
+        between = self.text[last:begin]
+        title = _WORD.match(self.text, first)
+        return (
+            between.strip() == ""
+            and between.count("\n") == 1
+            and title is not None
+            and self._plain(*title.span()) in _honorifics()
         )
 
     def names_of(self, line: TextLine) -> list[NameHit]:

@@ -16,6 +16,8 @@ _BEHIND = 90
 """characters behind a word of contact in which names stand"""
 _BEFORE = 160
 """characters before a number or address in which they do"""
+_WRAPPED = 40
+"""characters at the end of a line in which a name may begin that ends in the next"""
 _LETTER = 200
 """lines of a letter"""
 _LETTERS = 60
@@ -64,7 +66,7 @@ class _Finder(PrivateNames):
         for one in reach:
             number = self.line_at(one.start)
             start = max(self.lines[number].start, one.start - _BEFORE)
-            found = list(self.names(start, one.start))
+            found = list(self.names(start, one.start)) or list(self._wrapped(number, one.start))
             if found:
                 yield from (each for each in found if one.start - each.end <= 60)
                 continue
@@ -75,6 +77,13 @@ class _Finder(PrivateNames):
                 if found := self.names_of(line):
                     yield from found
                     break
+
+    def _wrapped(self, number: int, end: int) -> Iterator[NameHit]:
+        """A name with its title that begins in the line above, and ends in this one."""
+        begin = self.lines[number].start
+        above = max(self.lines[max(number - 1, 0)].start, begin - _WRAPPED)
+        if above < begin:
+            yield from (one for one in self.names(above, end) if one.start < begin < one.end)
 
     def in_lists(self) -> Iterator[NameHit]:
         """Behind the heading of a list, or in the sentence that thanks or counts people."""
