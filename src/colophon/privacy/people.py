@@ -66,7 +66,7 @@ class _Finder(PrivateNames):
         for one in reach:
             number = self.line_at(one.start)
             start = max(self.lines[number].start, one.start - _BEFORE)
-            found = list(self.names(start, one.start)) or list(self._wrapped(number, one.start))
+            found = list(self.names(start, one.start)) or list(self._names_across_lines(number, one.start))
             if found:
                 yield from (each for each in found if one.start - each.end <= 60)
                 continue
@@ -78,7 +78,7 @@ class _Finder(PrivateNames):
                     yield from found
                     break
 
-    def _wrapped(self, number: int, end: int) -> Iterator[NameHit]:
+    def _names_across_lines(self, number: int, end: int) -> Iterator[NameHit]:
         """A name with its title that begins in the line above, and ends in this one."""
         begin = self.lines[number].start
         above = max(self.lines[max(number - 1, 0)].start, begin - _WRAPPED)
