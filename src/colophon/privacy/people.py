@@ -66,7 +66,8 @@ class _Finder(PrivateNames):
         for one in reach:
             number = self.line_at(one.start)
             start = max(self.lines[number].start, one.start - _BEFORE)
-            found = list(self.names(start, one.start)) or list(self._names_across_lines(number, one.start))
+            found = list(self.names(start, one.start))
+            found = found or list(self._names_across_lines(number, one.start))
             if found:
                 yield from (each for each in found if one.start - each.end <= 60)
                 continue

@@ -224,7 +224,7 @@ def test_the_imprint_is_no_statement_of_rights(origin: Origin, words: str) -> No
     ("words", "stated"),
     [
         (
-            "the gate is 50p. write to: gate, box 12, leeds LS6\nno copyright. copy it, pass it on.",
+            "the gate is 50p. write to: box 12, leeds LS6\nno copyright. copy it, pass it on.",
             "no copyright. copy it, pass it on.",
         ),
         ("we print 200 of these. no copyright, copy it.", "no copyright, copy it."),
