@@ -59,7 +59,8 @@ def test_a_format_writes_what_was_disclosed() -> None:
     title = Statement(term="title", value=Text(text="The Lower Gate"))
     record = Record(id="gate", stage=Stage.DRAFT, statements=(title,))
     public = require_public(record, fields, date(2030, 1, 1), drafts=True)
-    written = b"https://archive.example/gate\nTitle = The Lower Gate\n"
+    note = "Machine-made, not confirmed by a cataloguer: title “The Lower Gate”."
+    written = f"https://archive.example/gate\nTitle = The Lower Gate\n{note}\n".encode()
     assert formats["labels"].write(public, frame) == written
     assert b"".join(formats["labels"].stream([public, public], frame)) == 2 * (written + b"\n")
     with pytest.raises(TypeError, match="disclosed"):
