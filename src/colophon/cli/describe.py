@@ -13,6 +13,7 @@ from colophon.cli import _view
 from colophon.cli._consulting import ConsultingTally, is_wanted, model_options
 from colophon.cli._context import json_option, opened_or_none
 from colophon.cli._progress import progress
+from colophon.model.counts import say_count
 
 _SHOWN_IN_FULL = 3
 
@@ -150,7 +151,7 @@ def _close(seen: _DraftTally, *, kept: bool, lent: bool) -> None:
 
 
 def _count_drafts(seen: _DraftTally, kept: bool) -> Iterator[str]:
-    drafts = "1 draft" if seen.drafted == 1 else f"{seen.drafted} drafts"
+    drafts = say_count(seen.drafted, "draft")
     yield f"{drafts} {'written to records' + os.sep if kept else 'shown'}"
     if seen.passed_over:
         yield f"{seen.passed_over} described before and passed over"
