@@ -6,9 +6,10 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
-from colophon.languages import word_pattern
+from colophon.languages import every, word_pattern
 from colophon.privacy.addresses import addresses
 from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
@@ -36,15 +37,15 @@ _EXCHANGE = re.compile(
     r"""
     \s?(?P<stop>[.:]?)\s{0,3}
     (?P<number>
-        (?P<exchange>(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,24}[ ]){0,3})
-        (?P<figures>\d{2,5}|\d{2}[ ]\d{2,3}|\d{3}[ ]\d{2})
+        (?P<exchange>(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,24}[ ]){0,3}|[^\W\d_]{4,24}[ ](?=\d{5}))
+        (?P<figures>\d{2,6}|\d{2}[ ]\d{2,3}|\d{3}[ ]\d{2})
     )
     (?![\w@%€£$]|[-/.,:][\w]|[ ]\d)
     """,
     re.VERBOSE,
 )
-"""what follows a word of telephones: a number of two to five figures, as before direct dialling,
-alone or behind the name of its exchange"""
+"""what follows a word of telephones: a number of two to six figures, as before direct dialling,
+alone or behind the name of its exchange, which zines write small"""
 _YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
 _DATE = re.compile(
     r"""
@@ -200,13 +201,20 @@ def exchange_numbers(text: str) -> Iterator[PrivateWords]:
         if found is None:
             continue
         figures = sum(map(str.isdigit, found["figures"]))
-        stop, named = found["stop"], bool(found["exchange"])
+        stop, named = found["stop"], found["exchange"].strip()
+        if named.islower() and named in _function_words():
+            continue
         if named:
             sure = bool(stop) or (figures >= 3 and not _YEAR.fullmatch(found["figures"]))
         else:
             sure = figures >= 3 and bool(stop) and not _begins_sentence(text, found)
         if sure:
             yield _make_words(PrivateKind.TELEPHONE, *found.span("number"), text)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset((*every("texts.commonest"), *every("texts.function")))
 
 
 def _begins_sentence(text: str, found: re.Match[str]) -> bool:
