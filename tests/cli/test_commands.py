@@ -1,6 +1,7 @@
 """Every command: what it prints, what it does, how it ends."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,15 @@ def test_the_help_page_lists_all_commands(colophon: Colophon) -> None:
     assert code == 0
     assert all(name in out for name in COMMANDS)
     assert list(cli.commands) == []
+
+
+@pytest.mark.parametrize("group", ["", "vocab", "publishers", "site", "model", "topics"])
+def test_a_help_page_says_of_each_command_a_whole_sentence(colophon: Colophon, group: str) -> None:
+    _, out, _ = colophon(*filter(None, (group, "--help")))
+    told = out.split("Commands:\n")[1]
+    assert "..." not in told
+    sentences = re.split(r"^  \S+ +|^  \S+$", told, flags=re.M)[1:]
+    assert [one for one in sentences if not one.rstrip().endswith((".", "?"))] == []
 
 
 @pytest.mark.parametrize("arguments", [(), ("-C", "no-such-folder"), ("vocab",)])

@@ -8,12 +8,13 @@ import msgspec
 from colophon.catalogue.site import Built, StaticSite
 from colophon.catalogue.site_check import check_site
 from colophon.cli._context import json_option, open_catalogue
+from colophon.cli._groups import TellingGroup
 from colophon.cli._progress import counter
 from colophon.model.counts import say_count
 from colophon.model.problem import Problem
 
 
-@click.group("site")
+@click.group("site", cls=TellingGroup)
 def site_command() -> None:
     """The catalogue as a static site, for the plainest web host."""
 

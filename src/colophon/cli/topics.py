@@ -8,10 +8,11 @@ import msgspec
 from colophon.catalogue.topics import LearntField
 from colophon.cli import _view
 from colophon.cli._context import json_option, open_catalogue, opened_or_none
+from colophon.cli._groups import TellingGroup
 from colophon.model.counts import say_count
 
 
-class _TopicsGroup(click.Group):
+class _TopicsGroup(TellingGroup):
     """``topics evaluate …`` is a command; ``topics FILE …`` suggests."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
