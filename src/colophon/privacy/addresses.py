@@ -16,6 +16,8 @@ _AFTER = 40
 """… and a postcode and a town"""
 _WORDS_BEFORE = 8
 """words before a number among which that of a street is looked for"""
+_WORDS_BEHIND = 5
+"""words from a number on of which one may be that of a street written small"""
 _TOWN = re.compile(r"[a-z]?,\s[\dA-Z]")
 _WORDS = re.compile(r"\w[\w'’]*|c/")
 _STREETS = {
@@ -52,7 +54,7 @@ def _find_addresses(text: str) -> Iterator[tuple[int, int]]:
     words = [(one.start(), one[0]) for one in _WORDS.finditer(fold_text(text))]
     starts = [start for start, _ in words]
     for number in _NUMBER.finditer(text):
-        for form in ("after-number", "after-number-small", "first-with-number"):
+        for form in ("after-number", "first-with-number"):
             found = patterns[form].match(text, number.start())
             if found:
                 yield found.span()
@@ -65,6 +67,11 @@ def _find_addresses(text: str) -> Iterator[tuple[int, int]]:
             for start, word in words[max(here - _WORDS_BEFORE, 0) : here]
             if start >= begin
         ]
+        behind = {word for _, word in words[here + 1 : here + _WORDS_BEHIND]}
+        if not behind.isdisjoint(_endings("after-number")):
+            found = patterns["after-number-small"].match(text, number.start())
+            if found:
+                yield found.span()
         town = ("town",) if _TOWN.match(text, number.end()) else ()
         for form in (*town, *_tell_forms(said)):
             for one in patterns[form].finditer(text, begin, number.end() + _AFTER):
