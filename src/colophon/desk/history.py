@@ -1,6 +1,6 @@
 """What was decided last, and what undoing and redoing would turn: read as it grows.
 
-How it is undone: :mod:`colophon.store.journal`.
+How it is undone: :mod:`colophon.store.undoing`.
 """
 
 from pathlib import Path
