@@ -8,7 +8,8 @@ import posixpath
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DamagedDocument, EncryptedDocument
 from colophon.read import Limits, Reader
-from colophon.read._docx_body import DocxBodyReader, relations, styles
+from colophon.read._docx_body import DocxBodyReader, relations
+from colophon.read._docx_styles import style_sheet
 from colophon.read.toolkit.archive import Archive, resolve_reference
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
@@ -61,7 +62,7 @@ class Docx(Reader):
             )
         made = Composition()
         sheet = _related_entry(archive, main, "styles") or f"{posixpath.dirname(main)}/styles.xml"
-        body = DocxBodyReader(made, styles(part(archive, sheet)))
+        body = DocxBodyReader(made, style_sheet(part(archive, sheet)))
         for entry, kind in _parts(archive, main):
             root = part(archive, entry)
             source = check_bounds(decode_xml(archive.read(entry), name).text, name, limits)
