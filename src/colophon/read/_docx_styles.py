@@ -62,17 +62,17 @@ def style_sheet(root: Any) -> StyleSheet:
         vanish = _value(style, "rPr/{*}vanish")
         if vanish is not None:
             hidden[own] = vanish not in NOT
-    kinds = ((one, _inherited(one, marks, parents)) for one in parents)
+    kinds = ((one, _look_up(one, marks, parents)) for one in parents)
     return StyleSheet(
         {one: mark for one, mark in kinds if mark},
-        frozenset(one for one in parents if _inherited(one, hidden, parents)),
+        frozenset(one for one in parents if _look_up(one, hidden, parents)),
     )
 
 
 Said = TypeVar("Said")
 
 
-def _inherited(style: str, said: Mapping[str, Said], parents: Mapping[str, str]) -> Said | None:
+def _look_up(style: str, said: Mapping[str, Said], parents: Mapping[str, str]) -> Said | None:
     """What a style says, or the nearest of those that it is made from."""
     for _ in range(_DEEPEST):
         if style in said:
