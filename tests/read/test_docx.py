@@ -453,3 +453,12 @@ def test_a_text_outside_of_the_archive_is_refused(target: str) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(zipped(parts), "a.docx")
     assert found.value.code == "path-outside-archive"
+
+
+def test_files_in_the_place_of_words_are_named() -> None:
+    rows = "<x Id='a' Type='u/aFChunk' Target='chunk.html'/>"
+    parts = {"word/_rels/document.xml.rels": f"<r>{rows}</r>", "word/chunk.html": "<p>Roses</p>"}
+    made = read(paragraph("Bread") + "<w:altChunk r:id='a'/>", parts)
+    assert made.text == "Bread"
+    (problem,) = made.problems
+    assert (problem.code, "'chunk.html'" in problem.message) == ("unread-part", True)

@@ -26,6 +26,10 @@ DEEPEST = 512
 """open elements that are kept; deeper nesting is read without marks"""
 _APART = frozenset({MarkKind.AUTHOR, MarkKind.DATE, MarkKind.MODIFIED, MarkKind.PUBLISHER})
 """what styles set apart from the words beside it, with no blank in the source"""
+_PREFIXED = re.compile(r"<([A-Za-z][\w.-]{0,40}:)html[\s>]")
+"""a page of XHTML that calls its elements by a prefix"""
+_HEAD = 4_096
+"""characters in which its first element is looked for"""
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -54,9 +58,10 @@ class HtmlBodyReader:
 
     def read(self, source: str, *, html: bool = True) -> None:
         """Add what the page shows."""
+        prefix = _PREFIXED.search(source, 0, _HEAD)
         for token in tokens(source, html=html):
             if isinstance(token, Tag):
-                self._tag(token)
+                self._tag(_without_prefix(token, prefix[1]) if prefix else token)
                 continue
             if self._unseen and source[token.start : token.end].strip():
                 self._end_head()
@@ -85,7 +90,7 @@ class HtmlBodyReader:
         if tag.closing:
             self._close_to(name)
             return
-        if tag.attributes and "pagebreak" in tag.attributes:
+        if tag.attributes and ("pagebreak" in tag.attributes or "ocr_page" in tag.attributes):
             self._page_break(tag)
         if name not in VOID and not tag.empty and len(self._stack) < DEEPEST:
             self._open(tag)
@@ -100,10 +105,12 @@ class HtmlBodyReader:
             self.made.gap(SPACE)
 
     def _page_break(self, tag: Tag) -> None:
-        """EPUB: where a page of the printed edition begins."""
+        """Where a page of the printed edition begins (EPUB), or that of a picture (hOCR)."""
         kinds = f"{tag.get('epub:type')} {tag.get('role')}".split()
         if "pagebreak" in kinds or "doc-pagebreak" in kinds:
             self.made.page(tag.get("title") or tag.get("aria-label"))
+        elif "ocr_page" in tag.get("class").split():
+            self.made.page()
 
     def _open(self, tag: Tag) -> None:
         if tag.name == "a" and self._stack and self._stack[-1].name == "a":
@@ -152,6 +159,13 @@ class HtmlBodyReader:
         if self._furniture:
             self._furniture.close(target)
         return one.name
+
+
+def _without_prefix(tag: Tag, prefix: str) -> Tag:
+    name = tag.name
+    return (
+        msgspec.structs.replace(tag, name=name[len(prefix) :]) if name.startswith(prefix) else tag
+    )
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:

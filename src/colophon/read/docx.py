@@ -4,9 +4,11 @@ ECMA-376 part 1, 17; https://ecma-international.org/publications-and-standards/s
 """
 
 import posixpath
+from collections.abc import Iterator
 
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DamagedDocument, EncryptedDocument
+from colophon.model.problem import Problem
 from colophon.read import Limits, Reader
 from colophon.read._docx_body import DocxBodyReader, relations
 from colophon.read._docx_styles import style_sheet
@@ -15,6 +17,7 @@ from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
 from colophon.read.toolkit.measure import check_bounds
 from colophon.read.toolkit.office_properties import docx, part
+from colophon.read.toolkit.unread import say_parts, unread_part
 from colophon.read.toolkit.xml_text import decode_xml
 
 _MAIN = "word/document.xml"
@@ -73,7 +76,26 @@ class Docx(Reader):
             if kind:
                 made.mark(kind, start)
             made.source_base += len(source)
-        return compose_document(made, self, data, name, embedded=tuple(docx(archive)))
+        return compose_document(
+            made,
+            self,
+            data,
+            name,
+            embedded=tuple(docx(archive)),
+            problems=tuple(_chunks(archive, main, name)),
+        )
+
+
+def _chunks(archive: Archive, main: str, name: str) -> Iterator[Problem]:
+    """What to say of whole files that a document holds in the place of their words
+    (ECMA-376 part 1, 17.17.2.1)."""
+    found = list(relations(part(archive, _relations_of(main)), "aFChunk").values())
+    if found:
+        yield unread_part(
+            name,
+            f"holds files in the place of words: what is said in {say_parts(found)} was not read.",
+            "Open it with Word, which takes them in, and save it.",
+        )
 
 
 def _relations_of(entry: str) -> str:
