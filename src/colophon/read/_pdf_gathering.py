@@ -16,11 +16,14 @@ from colophon.read._pdf_line_order import (
     stand_on_each_other,
 )
 from colophon.read.toolkit.composition import WIDE
+from colophon.read.toolkit.letterforms import is_tex_code, tex_ligature
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.visual_order import is_right_to_left
 
 COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""
+_LONGEST_NAME = 128
+"""bytes of the name of a font"""
 _SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
 """PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
 
@@ -81,6 +84,8 @@ class CharacterGathering:
         """Control characters stand for ligatures, or for letters numbered by glyph."""
         if not character:
             return
+        if is_tex_code(character):
+            character = tex_ligature(character, self._font(index))
         if character.isspace() and not "\x0b" <= character < " ":
             self._blank = bool(self.characters)
             self._waiting.append(box)
@@ -107,6 +112,15 @@ class CharacterGathering:
         if self._blank:
             self._waiting = []
         self._blank = self._ended = False
+
+    def _font(self, index: int) -> str:
+        """The name of the font of a character; empty where it has none."""
+        name = ctypes.create_string_buffer(_LONGEST_NAME)
+        flags = ctypes.c_int()
+        size = self.pdfium.FPDFText_GetFontInfo(
+            self.handle, index, name, _LONGEST_NAME, ctypes.byref(flags)
+        )
+        return name.value.decode("utf-8", "replace") if 0 < size <= _LONGEST_NAME else "?"
 
     def _is_apart(self, box: Box) -> bool:
         """Whether a character belongs to another line, or to another column."""
