@@ -35,6 +35,8 @@ _SENTENCE = re.compile(r"(?:[!?…]|[^\W\d_]{4}\.)['\"”’»)]*\s+\W*$")
 _NUMBER = re.compile(r"\d(?![.)]\s+\W*$)\D*$")
 """a number that begins a title, unless it numbers it"""
 _WITHOUT_CASE = ("zh", "ja", "ko", "ar", "fa", "he", "yi", "hi", "th")
+_NEAR = 40
+"""characters before a word in which the end of a sentence stands"""
 _SHORT = 3
 """letters up to which a word in capitals among small ones is taken for an acronym"""
 
@@ -92,7 +94,7 @@ class TextCapitals:
                 start >= 0 and not WORD.search(text, start, place.start) and start <= place.start
                 for start in beginnings
             ) and not _NUMBER.search(text[: place.start])
-            if begins or _SENTENCE.search(text[: place.start]):
+            if begins or _SENTENCE.search(text, max(place.start - _NEAR, 0), place.start):
                 written = _initial(written, tongue)
             parts.append(written)
         return "".join((*parts, text[at:]))
@@ -271,7 +273,7 @@ def _may_be_verb(word: _CasedWord) -> bool:
     place, style = word.place, word.style
     if style.tongue != "de" or not style.shouted or is_german_small(word.word):
         return False
-    before = style.text[: place.start]
+    before = style.text[max(place.start - _NEAR, 0) : place.start]
     begins = place.first or _SENTENCE.search(before) or re.search(r"\d\W*$", before)
     joined = place.before[-1:] not in (" ", "\n") or place.after[:1] == "-"
     if begins or joined:
