@@ -39,7 +39,7 @@ class Image(Reader):
     """Pages as a scanner or camera sees them."""
 
     name = "image"
-    version = "4"
+    version = "5"
     media_types = (
         "image/png", "image/jpeg", "image/tiff", "image/webp", "image/heic", "image/avif",
         "image/gif", "image/jp2", "image/bmp",
