@@ -45,7 +45,7 @@ class Recognising:
     @property
     def problems(self) -> list[Problem]:
         """What is to be said of it."""
-        return self._ocr.problems if self._ocr else []
+        return [*self.kept.problems, *(self._ocr.problems if self._ocr else [])]
 
 
 def recognise_page(

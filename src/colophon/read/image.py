@@ -72,7 +72,7 @@ class Image(Reader):
             kept.keep()
         for leaf in made:
             leaf.file = file
-        return made, problems
+        return made, [*problems, *kept.problems]
 
 
 def _read(data: bytes, name: str, limits: Limits) -> tuple[list[Leaf], list[Problem]]:
