@@ -24,7 +24,7 @@ COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""
 _LONGEST_NAME = 128
 """bytes of the name of a font"""
-_SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
+_SPECIAL = {0x02: "-", 0x00: "", 0xFFFE: "-", 0xFFFF: ""}
 """PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
 
 
@@ -77,7 +77,7 @@ class CharacterGathering:
         self._first = 0
         self._blank = False
         self._leftwards = False
-        self._down = False
+        self._down = self._along = False
         self._ended = False
 
     def take(self, index: int, character: str, box: Box) -> None:
@@ -95,8 +95,10 @@ class CharacterGathering:
         self._leftwards = self._leftwards or leftwards
         if self._boxes:
             down = foreign and self._is_under(character, box)
-            goes_on = down or (not self._down and not self._is_apart(box))
-            if not goes_on or (self._ended and not down and not self._is_near(box)):
+            apart = self._is_apart(box)
+            along = not down and (apart or self._along) and self._is_along(index, box)
+            goes_on = down or along or not (self._down or self._along or apart)
+            if not goes_on or (self._ended and not (down or along) and not self._is_near(box)):
                 self.end()
                 self._leftwards = leftwards
             elif self._blank and not down:
@@ -104,7 +106,7 @@ class CharacterGathering:
                 wide = [one for one in self._waiting if one[2] > one[0]]
                 self._blanks += wide
                 self._between += [] if wide else [len(self._boxes)]
-            self._down = down
+            self._down, self._along = down, along
         if not self.characters:
             self._first = index
         self.characters.append(character)
@@ -131,6 +133,23 @@ class CharacterGathering:
         gap = box[0] - last[2]
         return not self._leftwards and (gap > COLUMN_GAP * tall or gap < -3 * tall)
 
+    def _is_along(self, index: int, box: Box) -> bool:
+        """Whether a character goes on a line that runs up or down the page, as imprints do that
+        are set along its edge."""
+        last = self._boxes[-1]
+        wide = max(last[2] - last[0], box[2] - box[0], 1.0)
+        level = min(last[2], box[2]) - max(last[0], box[0]) > 0.5 * min(
+            last[2] - last[0], box[2] - box[0]
+        )
+        gap = max(last[1] - box[3], box[1] - last[3])
+        return level and gap < COLUMN_GAP * wide and (self._turn(index) - self._usual) % 180 == 90
+
+    def _turn(self, index: int) -> int:
+        """The turn of a character; the usual one where nothing is known of it."""
+        matrix = self.pdfium.FS_MATRIX()
+        known = self.pdfium.FPDFText_GetMatrix(self.handle, index, ctypes.byref(matrix))
+        return quarter_turn(matrix) if known else self._usual
+
     def _is_near(self, box: Box) -> bool:
         """Whether a character stands on the line, beside what is there of it or between that."""
         left, top, right, bottom = around(self._boxes)
@@ -153,7 +172,7 @@ class CharacterGathering:
 
     def end_unless_it_goes_on(self) -> None:
         """PDFium sees a line end; it sees too many where letters run to the left, or down."""
-        if self._leftwards or self._down or len(self.characters) == 1:
+        if self._leftwards or self._down or self._along or len(self.characters) == 1:
             self._ended = True
         else:
             self.end()
