@@ -371,8 +371,6 @@ def test_properties() -> None:
 REFUSED = {
     "no text": (zipped({"word/styles.xml": "<a/>"}), "damaged-document"),
     "a text that is not well-formed": (docx("<a><b></a>"), "damaged-document"),
-    "styles that are not well-formed": (docx("", {"word/styles.xml": "<a"}), "damaged-document"),
-    "a note that is not well-formed": (docx("", {"word/footnotes.xml": "x"}), "damaged-document"),
     "no archive": (b"Bread", "damaged-document"),
 }  # fmt: skip
 
@@ -383,6 +381,39 @@ def test_what_is_refused(case: str) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(data, "a.docx")
     assert (found.value.code, found.value.place.split("/")[0]) == (code, "a.docx")
+
+
+ASIDE = [
+    "word/styles.xml", "word/footnotes.xml", "word/header1.xml", "word/_rels/document.xml.rels",
+    "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("entry", ASIDE)
+def test_a_damaged_part_beside_the_text_costs_itself(entry: str) -> None:
+    made = read_bytes(docx(paragraph("Bread"), {entry: "<a><b></a>"}), "a.docx")
+    assert made.text == "Bread"
+    (problem,) = made.problems
+    assert (problem.code, f"a part ('{entry}')" in problem.message) == ("unread-part", True)
+
+
+def test_all_damaged_parts_are_named_at_once() -> None:
+    made = read_bytes(docx(paragraph("Bread"), dict.fromkeys(ASIDE, "")), "a.docx")
+    assert ["8 parts" in one.message for one in made.problems] == [True]
+
+
+def test_hostile_parts_beside_the_text_are_refused() -> None:
+    bomb = "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><a>&d;</a>"
+    with pytest.raises(DocumentError) as found:
+        read_bytes(docx(paragraph("Bread"), {"docProps/core.xml": bomb}), "a.docx")
+    assert found.value.code == "entity-bomb"
+
+
+def test_a_table_of_contents_is_navigation() -> None:
+    body = paragraph("Contents", "H") + paragraph("One 1", "C") + paragraph("Plates", "P")
+    styles = "H=TOC Heading;C=toc 3;P=table of figures"
+    made = read_bytes(docx(body + paragraph("Bread"), styles=styles), "a.docx")
+    assert marked(made) == [("navigation", words) for words in ("Contents", "One 1", "Plates")]
 
 
 def test_a_document_behind_a_password_is_no_archive() -> None:

@@ -174,6 +174,23 @@ def test_metadata_of_open_ebook() -> None:
     }
 
 
+FAULTY = {
+    "an entity of HTML": ("<dc:title>Bread&nbsp;Roses</dc:title>", "Bread"),
+    "an ampersand": ("<dc:title>Bread & Roses</dc:title>", "Bread"),
+    "an element that never ends": ("<dc:title>Bread</dc:title><dc:creator>Ada", "Bread"),
+}
+
+
+@pytest.mark.parametrize("case", FAULTY)
+def test_a_package_that_is_not_well_formed_is_read_as_far_as_it_goes(case: str) -> None:
+    metadata, title = FAULTY[case]
+    made = read_bytes(epub("<p>Bread</p>", "<p>Roses</p>", metadata=metadata), "a.epub")
+    assert made.text == "Bread\n\nRoses"
+    assert said(made)["opf:dc:title"][0].startswith(title)
+    (problem,) = made.problems
+    assert (problem.code, "OPS/book.opf" in problem.message) == ("unread-part", True)
+
+
 def test_what_was_odd_about_the_letters_of_chapters_is_said_once() -> None:
     words = "<p>Le café brûlé du père Noël, déjà vu: « la façade était très naïve ».</p>"
     parts = {f"OPS/c{number}.xhtml": chapter(words).encode("cp1252") for number in (1, 2)}
@@ -232,6 +249,11 @@ REFUSED = {
         "damaged-document",
     ),
     "no chapters": (epub(), "damaged-document"),
+    "a package that is no XML": (epub(parts={"OPS/book.opf": "x"}), "damaged-document"),
+    "a package that ends before its spine": (
+        epub("<p>a</p>", parts={"OPS/book.opf": f"<package xmlns='{OPF}'><manifest>"}),
+        "damaged-document",
+    ),
     "chapters that are all missing": (
         packed(spine("a", "b"), FIRST + item("b", "gone.xhtml"), {}),
         "damaged-document",

@@ -151,13 +151,21 @@ def test_properties() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [zipped({"a": ""}), odt("<a>"), odt("", {"styles.xml": "x"})],
-    ids=["no content", "content that ends", "styles that are none"],
+    [zipped({"a": ""}), odt("<a>")],
+    ids=["no content", "content that ends"],
 )
 def test_what_is_damaged_is_refused(data: bytes) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(data, "a.odt")
     assert found.value.code == "damaged-document"
+
+
+@pytest.mark.parametrize("entry", ["styles.xml", "meta.xml"])
+def test_a_damaged_part_beside_the_content_costs_itself(entry: str) -> None:
+    made = read(p("Bread", "Title"), {entry: "<a"})
+    assert marked(made) == [("title", "Bread")]
+    (problem,) = made.problems
+    assert (problem.code, f"a part ('{entry}')" in problem.message) == ("unread-part", True)
 
 
 def test_a_text_whose_prefixes_a_library_chose() -> None:

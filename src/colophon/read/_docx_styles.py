@@ -24,9 +24,12 @@ _STYLES = {
     "colophon": MarkKind.IMPRINT,
     "abstract": MarkKind.ABSTRACT,
     "bibliography": MarkKind.REFERENCES,
+    "toc heading": MarkKind.NAVIGATION,
+    "table of figures": MarkKind.NAVIGATION,
     "header": MarkKind.HEADER,
     "footer": MarkKind.FOOTER,
 }
+_STYLES |= {f"toc {level}": MarkKind.NAVIGATION for level in range(1, 10)}
 Style = tuple[MarkKind, int]
 """what a paragraph is, and the level of a heading"""
 NOT = frozenset({"0", "false", "off"})

@@ -13,9 +13,11 @@ import msgspec
 
 from colophon.model.document import Embedded, MarkKind
 from colophon.model.errors import DamagedDocument
+from colophon.model.problem import Problem
 from colophon.read.toolkit.archive import Archive, resolve_reference
 from colophon.read.toolkit.markup import strip_tags
-from colophon.read.toolkit.xml import parse_xml
+from colophon.read.toolkit.unread import unread_part
+from colophon.read.toolkit.xml import parse_xml, parser
 
 CONTAINER = "META-INF/container.xml"
 _DC = ("{http://purl.org/dc/elements/1.1/}", "{http://purl.org/dc/elements/1.0/}")
@@ -53,6 +55,7 @@ class OpfPackage(msgspec.Struct, frozen=True):
     embedded: tuple[Embedded, ...]
     parts: tuple[OpfPart, ...]
     dangling: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def package(archive: Archive) -> OpfPackage:
@@ -68,14 +71,36 @@ def package(archive: Archive) -> OpfPackage:
             remedy="Fetch it again, or convert it anew.",
         )
     path = resolve_reference("", path, archive.name)
-    root = parse_xml(archive.read(path), f"{archive.name}/{path}")
+    root, problems = _root(archive, path)
     items = {one.get("id", ""): one for one in root.iter("{*}item")}
     named = [one.get("idref", "") for one in root.iter("{*}itemref")][:_MOST_PARTS]
     return OpfPackage(
         tuple(_metadata(root)),
         tuple(_parts(root, items, named, path, archive)),
         tuple(one for one in dict.fromkeys(named) if one not in items),
+        problems,
     )
+
+
+def _root(archive: Archive, path: str) -> tuple[Any, tuple[Problem, ...]]:
+    """The package document; where it is not well-formed (``&nbsp;`` that nothing declares) as far
+    as it can be read, and that it is not."""
+    from lxml import etree
+
+    data = archive.read(path)
+    try:
+        return parse_xml(data, f"{archive.name}/{path}"), ()
+    except DamagedDocument as error:
+        root = etree.fromstring(data, parser(recover=True))
+        if root is None or root.find(".//{*}itemref") is None:
+            raise
+        found = unread_part(
+            archive.name,
+            f"has a package document ({path}) that is not well-formed; it was read as far as it"
+            " goes.",
+            f"Compare title and names with the book. {error.remedy}",
+        )
+        return root, (found,)
 
 
 def _parts(

@@ -15,7 +15,7 @@ from colophon.read._opf import OpfPart, package
 from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
-from colophon.read.toolkit.unread import say_parts, unread_part
+from colophon.read.toolkit.unread import lost_parts, say_parts, unread_part
 from colophon.read.toolkit.xml import entities
 from colophon.read.toolkit.xml_text import decode_xml
 
@@ -60,7 +60,11 @@ class Epub(Reader):
             data,
             name,
             embedded=said.embedded,
-            problems=(*book.problems.values(), *_problems(lost, book.pictures, name)),
+            problems=(
+                *said.problems,
+                *book.problems.values(),
+                *_problems(lost, book.pictures, name),
+            ),
         )
 
 
@@ -118,12 +122,7 @@ class _Book:
 
 def _problems(lost: Sequence[str], pictures: Sequence[str], name: str) -> Iterator[Problem]:
     """What to say of the parts that were not read."""
-    if lost:
-        yield unread_part(
-            name,
-            f"could not be read in {say_parts(lost)}, missing or damaged; the rest was read.",
-            "Fetch it again, or look elsewhere for what is said there.",
-        )
+    yield from lost_parts(name, lost, "Fetch it again, or look elsewhere for what is said there.")
     if pictures:
         yield unread_part(
             name,

@@ -11,7 +11,7 @@ from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import Composition
 from colophon.read.toolkit.measure import check_bounds
-from colophon.read.toolkit.office_properties import odt, part
+from colophon.read.toolkit.office_properties import PartsAside, odt, part
 from colophon.read.toolkit.xml_text import decode_xml
 
 _TYPE = "application/vnd.oasis.opendocument.text"
@@ -33,7 +33,10 @@ class Odt(Reader):
 
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
         """The paragraphs, then running heads and feet; the source is content.xml, then
-        styles.xml, decoded."""
+        styles.xml, decoded.
+
+        Of the parts beside the content, damaged ones are named in a problem.
+        """
         archive = Archive(data, name, limits)
         if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
             raise EncryptedDocument(
@@ -50,14 +53,17 @@ class Odt(Reader):
             )
         source = check_bounds(decode_xml(archive.read("content.xml"), name).text, name, limits)
         made = Composition()
-        common = part(archive, "styles.xml")
+        beside = PartsAside(archive)
+        common = beside.root("styles.xml")
         body = OdtBodyReader(made, styles(root, common), hidden_styles(root, common))
         body.read(source, root)
         if common is not None:
             made.source_base = len(source)
             running = check_bounds(decode_xml(archive.read("styles.xml"), name).text, name, limits)
             body.read_running(running, common)
-        return compose_document(made, self, data, name, embedded=tuple(odt(archive)))
+        found = tuple(odt(beside))
+        problems = tuple(beside.problems(name))
+        return compose_document(made, self, data, name, embedded=found, problems=problems)
 
 
 READER = Odt()

@@ -3,7 +3,7 @@
 import pytest
 
 from colophon.model.problem import Severity
-from colophon.read.toolkit.unread import say_parts, unread_part
+from colophon.read.toolkit.unread import lost_parts, say_parts, unread_part
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,10 @@ def test_a_finding_names_the_document() -> None:
         "a.epub",
         Severity.WARNING,
     )
+
+
+def test_lost_parts_are_a_warning_and_none_are_nothing() -> None:
+    (found,) = lost_parts("a.epub", ["b.xhtml", "c.xhtml"], "Fetch it again.")
+    assert found.message.startswith("could not be read in 2 parts (the first is 'b.xhtml')")
+    assert (found.remedy, found.severity) == ("Fetch it again.", Severity.WARNING)
+    assert list(lost_parts("a.epub", [], "Fetch it again.")) == []

@@ -1,6 +1,6 @@
 """Findings about parts of a document that were not read: missing, damaged, or in other files."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from colophon.model.problem import Problem, Severity
 
@@ -14,6 +14,14 @@ def unread_part(
 ) -> Problem:
     """The finding about a document of which a part was not read."""
     return Problem(code=CODE, message=message, severity=severity, subject=name, remedy=remedy)
+
+
+def lost_parts(name: str, paths: Sequence[str], remedy: str) -> Iterator[Problem]:
+    """The finding about parts that are missing, or so damaged that they cannot be read; nothing
+    where there are none."""
+    if paths:
+        said = f"could not be read in {say_parts(paths)}, missing or damaged; the rest was read."
+        yield unread_part(name, said, remedy)
 
 
 def say_parts(paths: Sequence[str]) -> str:
