@@ -112,6 +112,12 @@ def test_pages_with_bread_alone(case: str) -> None:
     assert read_bytes(PAGES[case].encode(), "page.html").text == "Bread"
 
 
+def test_a_page_that_hides_itself_until_its_script_has_run_is_read() -> None:
+    for hiding in ("style='display:none'", "style='visibility: hidden'", "hidden"):
+        page = f"<html {hiding}><body {hiding}><p {hiding}>no</p><p>Bread</body></html>"
+        assert read_bytes(page.encode(), "page.html").text == "Bread"
+
+
 APART = {
     "<fieldset><legend>a</legend>b</fieldset>": "a\n\nb",
     "<menu><li>a<li>b</menu>c": "a\nb\n\nc",

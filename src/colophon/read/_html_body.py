@@ -30,6 +30,7 @@ _PREFIXED = re.compile(r"<([A-Za-z][\w.-]{0,40}:)html[\s>]")
 """a page of XHTML that calls its elements by a prefix"""
 _HEAD = 4_096
 """characters in which its first element is looked for"""
+_WHOLE = frozenset({"html", "body"})
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -121,7 +122,10 @@ class HtmlBodyReader:
         marks = tuple(_kinds(tag.name, attributes))
         if any(kind in _APART for kind, _ in marks):
             self.made.gap(SPACE)
-        unseen = tag.name in UNSEEN or "hidden" in attributes or _is_hidden(attributes)
+        # a page that hides itself whole does so until its script has run
+        unseen = tag.name in UNSEEN or (
+            tag.name not in _WHOLE and ("hidden" in attributes or _is_hidden(attributes))
+        )
         self._unseen += unseen
         self._pre += tag.name == "pre"
         target = attributes.get("href", "") if tag.name == "a" else ""
@@ -169,6 +173,7 @@ def _without_prefix(tag: Tag, prefix: str) -> Tag:
 
 
 def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether an element is not shown by its style."""
     return "style" in attributes and bool(_NOT_SHOWN.search(attributes["style"]))
 
 
