@@ -5,7 +5,8 @@
     python tests/benchmarks/reading.py --smoke                   speed alone, on written samples
 
 SETS is a folder with ``score.py`` and sets of documents with ``gold.jsonl``; of sets whose
-names begin with ``s`` only figures are printed, and nothing is learnt from them.
+names begin with ``s`` only figures are printed, and nothing is learnt from them.  A describer that
+fails is named, and the end is 1.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import json
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -75,7 +77,8 @@ Brothers, Mill Lane. {day} May 19{year}. Copy and pass on.
 
 
 def main() -> int:
-    """Print tables; 1 where the smoke test finds the reader too slow, 2 without sets."""
+    """Print tables; 1 where the smoke test finds the reader too slow or a describer failed,
+    2 without sets."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("sets", nargs="?", type=Path)
     parser.add_argument("--sets", dest="names", nargs="*", default=None)
@@ -98,11 +101,26 @@ def main() -> int:
         _left_out(score, [one for one in folders if not one.name.startswith("s")])
         return 0
     offered: dict[bool, list[Offered]] = {True: [], False: []}
+    failed = False
     for folder in folders:
-        offered[folder.name.startswith("s")] += _described(score, folder)
-    for sealed, found in offered.items():
-        _calibration("sealed" if sealed else "open", found)
-    return 0
+        found, failures = _described(score, folder)
+        offered[folder.name.startswith("s")] += found
+        failed = _complain(folder.name, failures) or failed
+    for sealed, all_ in offered.items():
+        _calibration("sealed" if sealed else "open", all_)
+    return int(failed)
+
+
+def _complain(where: str, failures: Counter[str]) -> bool:
+    """Say which describers failed, for what they gave counts for nothing; not how, for an error
+    may quote the document, and that may be sealed.  Whether there were any."""
+    for name, count in sorted(failures.items()):
+        documents = "one document" if count == 1 else f"{count} documents"
+        print(
+            f"The describer {name} failed on {documents} of {where}: its figures are too low.",
+            file=sys.stderr,
+        )
+    return bool(failures)
 
 
 def _scorer(path: Path) -> ModuleType:
@@ -119,13 +137,17 @@ def _head() -> None:
           + f"{'decoys':>8}{'invented':>9}{'texts/s':>9}")  # fmt: skip
 
 
-def _described(score: ModuleType, folder: Path) -> list["Offered"]:
-    """A set by rules alone and with the reader, with the committed weights."""
-    gold = [json.loads(line) for line in (folder / "gold.jsonl").open(encoding="utf-8")]
+def _described(score: ModuleType, folder: Path) -> tuple[list["Offered"], Counter[str]]:
+    """A set by rules alone and with the reader, with the committed weights; how many of its
+    documents each describer failed on."""
+    lines = (folder / "gold.jsonl").read_text(encoding="utf-8").split("\n")
+    gold = [json.loads(line) for line in lines if line]
     documents = [read(folder / "docs" / one["file"]) for one in gold]
     offered: list[Offered] = []
+    failures: Counter[str] = Counter()
     for name, without in (("rules", LEARNT), ("reader", frozenset[str]())):
-        found, seconds = described(documents, without)
+        found, seconds, failed = described(documents, without)
+        failures |= failed
         rows = [
             {"file": one["file"], **as_row(each)} for one, each in zip(gold, found, strict=True)
         ]
@@ -135,7 +157,7 @@ def _described(score: ModuleType, folder: Path) -> list["Offered"]:
                 one for beside, each in zip(gold, found, strict=True)
                 for one in offers(beside, each)
             ]  # fmt: skip
-    return offered
+    return offered, failures
 
 
 class Offered(NamedTuple):
@@ -188,16 +210,29 @@ def _calibration(sets: str, found: Sequence[Offered]) -> None:
 
 def described(
     documents: Sequence[Document], without: frozenset[str] = frozenset()
-) -> tuple[list[tuple[Statement, ...]], float]:
-    """The statements of each document, and the seconds of CPU time they took."""
+) -> tuple[list[tuple[Statement, ...]], float, Counter[str]]:
+    """The statements of each document, the seconds of CPU time they took, and on how many
+    documents each describer failed."""
     vocabularies = open_vocabularies(shipped_vocab())
     names = [
         one.name for one in DESCRIBERS.ordered if not one.on_request and one.name not in without
     ]
     describe(documents[0], Context(Config(), vocabularies, TODAY), only=names)
+    contexts = [Context(Config(), vocabularies, TODAY) for _ in documents]
     began = time.process_time()
-    found = [describe(one, Context(Config(), vocabularies, TODAY), only=names) for one in documents]
-    return found, time.process_time() - began
+    found = [
+        describe(one, context, only=names) for one, context in zip(documents, contexts, strict=True)
+    ]
+    seconds = time.process_time() - began
+    return found, seconds, Counter(_failed(names, contexts))
+
+
+def _failed(names: Sequence[str], contexts: Iterable[Context]) -> Iterator[str]:
+    """The name of a describer for each time it failed."""
+    for context in contexts:
+        for one in context.problems:
+            if one.code == "describer-failed":
+                yield next(name for name in names if f" {name} failed " in one.message)
 
 
 def as_row(statements: Iterable[Statement]) -> dict[str, object]:
@@ -267,24 +302,23 @@ def _speed() -> int:
         for number in range(120)
     ]  # fmt: skip
     long = [_document("\n\n".join(one.text for one in short) * 12)]
-    dearer = _measured("short texts", short, f"{SHORT} texts")
-    longer = _measured("long text", long, f"{LONG} MB")
-    return int(dearer > DEARER or longer > DEARER)
+    dearer, failed = _measured("short texts", short, f"{SHORT} texts")
+    longer, failed_too = _measured("long text", long, f"{LONG} MB")
+    return int(dearer > DEARER or longer > DEARER or failed or failed_too)
 
 
-def _measured(name: str, documents: Sequence[Document], aim: str) -> float:
-    """How much dearer everything is than the rules alone; printed with documents a second."""
-    with_all, rules = zip(
-        *((described(documents)[1], described(documents, LEARNT)[1]) for _ in range(ROUNDS)),
-        strict=True,
-    )
+def _measured(name: str, documents: Sequence[Document], aim: str) -> tuple[float, bool]:
+    """How much dearer everything is than the rules alone; printed with documents a second.
+    And whether a describer failed."""
+    rounds = [(described(documents), described(documents, LEARNT)) for _ in range(ROUNDS)]
+    with_all, rules = zip(*((one[1], other[1]) for one, other in rounds), strict=True)
     dearer = statistics.median(one / other for one, other in zip(with_all, rules, strict=True))
     megabytes = sum(len(one.text.encode()) for one in documents) / 1e6
     for kind, seconds in (("all", min(with_all)), ("rules", min(rules))):
         print(f"{name}, {kind:<5}: {len(documents) / seconds:7.1f} texts,"
               f" {megabytes / seconds:5.2f} MB a CPU-second (aim {aim})")  # fmt: skip
     print(f"{name}: everything takes {dearer:.2f} times the rules (at most {DEARER})")
-    return dearer
+    return dearer, _complain(f"the {name}", rounds[-1][0][2])
 
 
 def _document(text: str) -> Document:

@@ -55,6 +55,11 @@ BYLINES = {
         ["Crumbton Solidarity Network"],
     ),
     "ru surname first": ("Примеров И. И.\n\nХЛЕБ И ВОЛЯ", ["Примеров, И. И."]),
+    "en a saying": ("The Strike\n\nBy Any Means Necessary", []),
+    "en a saying and a byline": (
+        "By Any Means Necessary\n\nby Ada Moor",
+        ["Moor, Ada"],
+    ),
     "en hidden": ("A WORD ON TEA.\n\nBY A WORKING MAN'S WIFE.", ["WORKING MAN'S WIFE"]),
     "en hidden one": ("A Letter to the Bakers\n\nBy One of Them", ["One of Them"]),
     "fr hidden": ("LE PAIN\n\nPAR UN OUVRIER BOULANGER", ["OUVRIER BOULANGER"]),

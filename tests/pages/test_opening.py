@@ -79,6 +79,22 @@ def test_what_is_transparent_is_paper() -> None:
     assert found.getpixel((15, 15)) == 0
 
 
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "PA", "P"])
+def test_light_letters_on_nothing_stand_on_black(mode: str) -> None:
+    """The ink of a poster that is to be printed on coloured paper, or of a badge."""
+    clear = Image.new("RGBA", (50, 50), (0, 0, 0, 0))
+    clear.paste((250, 250, 240, 255), (10, 10, 20, 20))
+    found = only(pictures.encoded(clear.convert(mode), "TIFF" if mode == "PA" else "PNG"))
+    assert found.getpixel((40, 40)) < 10
+    assert found.getpixel((15, 15)) > 240
+
+
+def test_a_light_page_with_a_clear_border_stays_on_white() -> None:
+    clear = Image.new("RGBA", (50, 50), (0, 0, 0, 0))
+    clear.paste((250, 250, 240, 255), (5, 5, 45, 45))
+    assert only(pictures.encoded(clear)).getpixel((2, 2)) == 255
+
+
 @pytest.mark.parametrize("kind", ["GIF", "WEBP", "PNG"])
 def test_of_moving_pictures_the_first_frame_is_taken(kind: str) -> None:
     others = [Image.new("L", (400, 300), 0)] * 3

@@ -32,6 +32,11 @@ def hidden(words: str, said: str = "") -> str:
     return f"<w:r><w:rPr><w:vanish{said}/></w:rPr><w:t>{words}</w:t></w:r>"
 
 
+def control(content: str, said: str = "") -> str:
+    """A place to be filled in."""
+    return f"<w:sdt><w:sdtPr>{said}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
+
+
 HYPHEN = "<w:r><w:noBreakHyphen/></w:r>"
 TEXTS = {
     "one paragraph": (paragraph("Bread"), "Bread"),
@@ -83,6 +88,37 @@ TEXTS = {
     "a letter that hangs into the margin": (initial("margin", "D") + paragraph("rop"), "Drop"),
     "a letter in a frame": (initial("none", "D") + paragraph("rop"), "D\n\nrop"),
     "a letter that nothing follows": (paragraph("a") + initial("drop", "D"), "a\n\nD"),
+    "a letter that hangs into a paragraph with tab stops": (
+        initial("drop", "D") + f"<w:p><w:pPr><w:tabs><w:tab w:pos='9'/></w:tabs></w:pPr>"
+        f"{run('rop')}</w:p>",
+        "Drop",
+    ),
+    "what stands to the right on the line": (
+        paragraph(f"{run('a')}<w:r><w:ptab w:alignment='right'/></w:r>{run('b')}"), "a b",
+    ),
+    "words that were hidden once": (
+        paragraph("<w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr>"
+                  "<w:t>a</w:t></w:r>"),
+        "a",
+    ),
+    "a paragraph whose end was deleted": (
+        f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('a ')}</w:p>{paragraph('b')}", "a b",
+    ),
+    "a paragraph that was deleted": (
+        paragraph("a") + f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del>{run('x')}</w:del>"
+        f"</w:p>{paragraph('b')}",
+        "a\n\nb",
+    ),
+    "words that ask for others": (
+        control(paragraph("Type here"), "<w:showingPlcHdr/>") + paragraph("a"), "a",
+    ),
+    "words that were filled in": (
+        control(paragraph("a"), "") + control(paragraph("b"), "<w:showingPlcHdr w:val='0'/>"),
+        "a\n\nb",
+    ),
+    "a control that asks within one that was filled in": (
+        control(paragraph(f"{run('a')}{control(run('x'), '<w:showingPlcHdr/>')}{run('b')}")), "ab",
+    ),
     "another form of the same": (
         paragraph(
             "<w:r><mc:AlternateContent xmlns:mc='m'><mc:Choice><w:t>a</w:t></mc:Choice>"
@@ -110,6 +146,123 @@ def test_styles_are_known_by_their_names() -> None:
         ("quotation", "Said"), ("imprint", "Printed"), ("byline", "By Ada"),
     ]  # fmt: skip
     assert made.marks[2].level == 2
+
+
+def test_a_style_is_what_it_was_changed_to() -> None:
+    was = "<w:pPrChange><w:pPr><w:pStyle w:val='N'/></w:pPr></w:pPrChange>"
+    made = read(f"<w:p><w:pPr><w:pStyle w:val='T'/>{was}</w:pPr>{run('Bread')}</w:p>")
+    assert marked(made) == [("title", "Bread")]
+
+
+def sheet(*rows: tuple[str, str, str]) -> dict[str, str]:
+    """A style sheet: id, the style that it is made from, and what it says more."""
+    made = (
+        f"<w:style w:styleId='{key}'><w:name w:val='{key.lower()}'/>"
+        f"<w:basedOn w:val='{parent}'/>{more}</w:style>"
+        for key, parent, more in rows
+    )
+    return {"word/styles.xml": f"<w:styles {W}>{''.join(made)}</w:styles>"}
+
+
+VANISH = "<w:rPr><w:vanish/></w:rPr>"
+SHEET = sheet(
+    ("Title", "", ""), ("Poster", "Title", ""), ("Loud", "Poster", ""), ("Subtitle", "Title", ""),
+    ("Round", "Again", ""), ("Again", "Round", ""),
+    ("Chapter", "", "<w:pPr><w:outlineLvl w:val='1'/></w:pPr>"),
+    ("Text", "", "<w:pPr><w:outlineLvl w:val='9'/></w:pPr>"),
+    ("Aside", "", VANISH), ("Note", "Aside", ""),
+    ("Open", "Aside", "<w:rPr><w:vanish w:val='false'/></w:rPr>"),
+)  # fmt: skip
+INHERITED = {
+    "Loud": [("title", "Bread")],
+    "Subtitle": [("subtitle", "Bread")],
+    "Chapter": [("heading", "Bread")],
+    "Text": [],
+    "Round": [],
+}
+
+
+@pytest.mark.parametrize("style", INHERITED)
+def test_a_style_is_what_the_style_that_it_is_made_from_is(style: str) -> None:
+    made = read_bytes(docx(paragraph("Bread", style), SHEET), "a.docx")
+    assert marked(made) == INHERITED[style]
+
+
+@pytest.mark.parametrize(("level", "expected"), [("0", [1]), ("8", [9]), ("9", []), ("x", [])])
+def test_a_paragraph_may_be_a_heading_without_a_style(level: str, expected: list[int]) -> None:
+    made = read(f"<w:p><w:pPr><w:outlineLvl w:val='{level}'/></w:pPr>{run('Bread')}</w:p>")
+    assert [one.level for one in made.marks] == expected
+
+
+def styled(words: str, style: str, more: str = "") -> str:
+    """A run in a style of characters."""
+    return f"<w:r><w:rPr><w:rStyle w:val='{style}'/>{more}</w:rPr><w:t>{words}</w:t></w:r>"
+
+
+UNSEEN = {
+    paragraph(styled("x", "Aside") + run("a")): "a",
+    paragraph(styled("x", "Note") + run("a")): "a",
+    paragraph(styled("b", "Open") + run("a")): "ba",
+    paragraph(styled("b", "Note", "<w:vanish w:val='0'/>") + run("a")): "ba",
+    paragraph("x", "Note") + paragraph("a"): "a",
+    paragraph(hidden("b", " w:val='0'") + run("x"), "Note") + paragraph("a"): "b\n\na",
+    paragraph(run("x") + box(paragraph("b")) + run("x"), "Note"): "b",
+}
+
+
+@pytest.mark.parametrize("body", UNSEEN)
+def test_words_of_a_hidden_style_are_not_read(body: str) -> None:
+    made = read_bytes(docx(body, SHEET), "a.docx")
+    assert_sound(made)
+    assert made.text == UNSEEN[body]
+
+
+def letters(words: str) -> str:
+    """A drawing made of letters, as Word had them before it had boxes for them."""
+    shape = f"<v:shape><v:textpath style='x' string={words}/></v:shape>"
+    return f"<w:r><w:pict xmlns:v='urn:schemas-microsoft-com:vml'>{shape}</w:pict></w:r>"
+
+
+LETTERS = {
+    letters('"GRAND F&#202;TE"') + run("on Sunday"): "GRAND FÊTE\n\non Sunday",
+    run("Come to the ") + letters("'BAKERS\r\nBALL'"): "Come to the\n\nBAKERS BALL",
+    letters('""') + run("a"): "a",
+}
+
+
+@pytest.mark.parametrize("content", LETTERS)
+def test_words_that_are_drawn_as_letters_are_read(content: str) -> None:
+    made = read(paragraph(content, "T"))
+    assert made.text == LETTERS[content]
+    assert [kind for kind, _ in marked(made)] == ["title"]  # and not what is drawn beside it
+
+
+def field(code: str, words: str) -> str:
+    """A field, which shows words instead of its code."""
+    kinds = [f"<w:r><w:fldChar w:fldCharType='{one}'/></w:r>" for one in
+             ("begin", "separate", "end")]  # fmt: skip
+    asked = f"<w:r><w:instrText>{code}</w:instrText></w:r>"
+    return f"{kinds[0]}{asked}{kinds[1]}{words}{kinds[2]}"
+
+
+FIELDS = {
+    field(' HYPERLINK "http://a/?b&amp;c" ', run("here")): [("http://a/?b&c", "here")],
+    field("HYPERLINK http://a/", run("here")): [("http://a/", "here")],
+    field(' HYPERLINK "http://a/" ', run("he") + field("PAGE", run("re"))): [("http://a/", "here")],
+    field(' HYPERLINK \\l "top" ', run("here")): [],
+    field("PAGE", run("here")): [],
+    f"<w:fldSimple w:instr='HYPERLINK &quot;http://a/&quot;'>{run('here')}</w:fldSimple>": [
+        ("http://a/", "here")
+    ],
+    field("HYPERLINK", field('HYPERLINK "javascript:x"', run("here"))): [],
+}
+
+
+@pytest.mark.parametrize("content", FIELDS)
+def test_links_may_be_codes_of_fields(content: str) -> None:
+    made = read(paragraph(run("Look ") + content))
+    assert made.text == "Look here"
+    assert linked(made) == FIELDS[content]
 
 
 BOXES = {
@@ -218,8 +371,6 @@ def test_properties() -> None:
 REFUSED = {
     "no text": (zipped({"word/styles.xml": "<a/>"}), "damaged-document"),
     "a text that is not well-formed": (docx("<a><b></a>"), "damaged-document"),
-    "styles that are not well-formed": (docx("", {"word/styles.xml": "<a"}), "damaged-document"),
-    "a note that is not well-formed": (docx("", {"word/footnotes.xml": "x"}), "damaged-document"),
     "no archive": (b"Bread", "damaged-document"),
 }  # fmt: skip
 
@@ -230,6 +381,39 @@ def test_what_is_refused(case: str) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(data, "a.docx")
     assert (found.value.code, found.value.place.split("/")[0]) == (code, "a.docx")
+
+
+ASIDE = [
+    "word/styles.xml", "word/footnotes.xml", "word/header1.xml", "word/_rels/document.xml.rels",
+    "_rels/.rels", "docProps/core.xml", "docProps/app.xml", "docProps/custom.xml",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("entry", ASIDE)
+def test_a_damaged_part_beside_the_text_costs_itself(entry: str) -> None:
+    made = read_bytes(docx(paragraph("Bread"), {entry: "<a><b></a>"}), "a.docx")
+    assert made.text == "Bread"
+    (problem,) = made.problems
+    assert (problem.code, f"a part ('{entry}')" in problem.message) == ("unread-part", True)
+
+
+def test_all_damaged_parts_are_named_at_once() -> None:
+    made = read_bytes(docx(paragraph("Bread"), dict.fromkeys(ASIDE, "")), "a.docx")
+    assert ["8 parts" in one.message for one in made.problems] == [True]
+
+
+def test_hostile_parts_beside_the_text_are_refused() -> None:
+    bomb = "<!DOCTYPE a [<!ENTITY b 'c'><!ENTITY d '&b;&b;'>]><a>&d;</a>"
+    with pytest.raises(DocumentError) as found:
+        read_bytes(docx(paragraph("Bread"), {"docProps/core.xml": bomb}), "a.docx")
+    assert found.value.code == "entity-bomb"
+
+
+def test_a_table_of_contents_is_navigation() -> None:
+    body = paragraph("Contents", "H") + paragraph("One 1", "C") + paragraph("Plates", "P")
+    styles = "H=TOC Heading;C=toc 3;P=table of figures"
+    made = read_bytes(docx(body + paragraph("Bread"), styles=styles), "a.docx")
+    assert marked(made) == [("navigation", words) for words in ("Contents", "One 1", "Plates")]
 
 
 def test_a_document_behind_a_password_is_no_archive() -> None:
@@ -300,3 +484,12 @@ def test_a_text_outside_of_the_archive_is_refused(target: str) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(zipped(parts), "a.docx")
     assert found.value.code == "path-outside-archive"
+
+
+def test_files_in_the_place_of_words_are_named() -> None:
+    rows = "<x Id='a' Type='u/aFChunk' Target='chunk.html'/>"
+    parts = {"word/_rels/document.xml.rels": f"<r>{rows}</r>", "word/chunk.html": "<p>Roses</p>"}
+    made = read(paragraph("Bread") + "<w:altChunk r:id='a'/>", parts)
+    assert made.text == "Bread"
+    (problem,) = made.problems
+    assert (problem.code, "'chunk.html'" in problem.message) == ("unread-part", True)

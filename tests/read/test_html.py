@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.read.soundness import linked
+from tests.read.soundness import linked, paged
 
 from colophon.model.document import Document, MarkKind
 from colophon.read import read, read_bytes
@@ -112,6 +112,12 @@ def test_pages_with_bread_alone(case: str) -> None:
     assert read_bytes(PAGES[case].encode(), "page.html").text == "Bread"
 
 
+def test_a_page_that_hides_itself_until_its_script_has_run_is_read() -> None:
+    for hiding in ("style='display:none'", "style='visibility: hidden'", "hidden"):
+        page = f"<html {hiding}><body {hiding}><p {hiding}>no</p><p>Bread</body></html>"
+        assert read_bytes(page.encode(), "page.html").text == "Bread"
+
+
 APART = {
     "<fieldset><legend>a</legend>b</fieldset>": "a\n\nb",
     "<menu><li>a<li>b</menu>c": "a\nb\n\nc",
@@ -155,3 +161,44 @@ SCRIPTS = {
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_scripts_are_no_places_whoever_reads_them(name: str) -> None:
     assert read_bytes(SCRIPTS[name], name).links == ()
+
+
+FRAMES = (
+    "<html><head><title>Bread</title></head><frameset cols='20%,80%'><frame src='menu.html'>"
+    "<frame src='text.html'><frame src='menu.html'>{}</frameset></html>"
+)
+
+
+@pytest.mark.parametrize("within", ["", "<noframes><body>Get another browser.</body></noframes>"])
+def test_a_page_that_frames_others_says_where_its_text_is(within: str) -> None:
+    document = read_bytes(FRAMES.format(within).encode(), "index.html")
+    assert document.text == ""
+    framed = next(one for one in document.problems if one.code == "unread-part")
+    assert "2 parts (the first is 'menu.html')" in framed.message
+
+
+@pytest.mark.parametrize("body", ["<iframe src=a.html></iframe>", "<frameset><frame></frameset>"])
+def test_a_page_that_frames_nothing_says_nothing_of_frames(body: str) -> None:
+    assert made(f"<p>Bread</p>{body}").problems == ()
+
+
+def test_elements_of_xhtml_may_have_a_prefix() -> None:
+    head = "<x:head><x:title>no</x:title></x:head>"
+    body = "<x:body><x:h1>Bread</x:h1><x:p hidden=''>no</x:p><x:p>and<x:br/>roses</x:p></x:body>"
+    page = f"<?xml version='1.0'?><x:html xmlns:x='http://www.w3.org/1999/xhtml'>{head}{body}"
+    document = read_bytes(f"{page}</x:html>".encode(), "page.xhtml")
+    assert document.text == "Bread\n\nand\nroses"
+    assert marked(document, MarkKind.HEADING) == ["Bread"]
+
+
+def test_pages_of_recognised_pictures_are_pages() -> None:
+    page = "<div class='ocr_page' title='bbox 0 0 9 9'><span class='ocr_line'>{}</span></div>"
+    document = made(page.format("Bread") + page.format("and roses"))
+    assert paged(document) == ["Bread", "and roses"]
+    assert document.extent == 2
+    assert made("<p class='ocr_pages' title='ocr_page'>Bread</p>").extent is None
+
+
+def test_a_page_of_the_web_may_say_where_those_of_the_printed_edition_begin() -> None:
+    document = made("<p>Bread</p><span role='doc-pagebreak' aria-label='7'></span><p>Roses</p>")
+    assert [(one.label, one.number) for one in document.pages] == [("", 1), ("7", 2)]

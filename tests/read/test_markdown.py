@@ -94,6 +94,21 @@ TEXTS = {
     "a style": ("<style>\np { x: y }\n\nq {}\n</STYLE>\nBread", "Bread"),
     "a script": ('<script src="a.js">\nlet a = 1\n</script>Bread', "Bread"),
     "an element that begins like one": ("<styled>Bread</styled>", "Bread"),
+    "a note": ("Bread[^1] and\n\n[^1]: *Rye* bread.", "Bread and\n\nRye bread."),
+    "a note of several lines": ("[^a]: Rye\n    bread.", "Rye\nbread."),
+    "a label in brackets that stands for nothing": (
+        "[Bread] and [rye][] and [x][y]",
+        "[Bread] and rye and x",
+    ),
+    "a list of things to do": ("- [ ] Bread\n- [x] Roses", "[ ] Bread\n[x] Roses"),
+    "the id of a heading": (
+        "# Bread {#b .c}\n\n## Roses ## {: .d}\n\nIn {#x} words",
+        "Bread\n\nRoses\n\nIn {#x} words",
+    ),
+    "a heading of braces": ("# {bread}\n\n# a {b}", "{bread}\n\na {b}"),
+    "the end of a line": ("Bread\\\nand\\\nroses", "Bread\nand\nroses"),
+    "a sign before a backslash": ("a\\\\\nb", "a\\\nb"),
+    "words that were struck out": ("~~Bread~~ and 2 ~~ 3", "Bread and 2 ~~ 3"),
     "nothing but signs": ("[ ] ![ < ` _ **", "[ ] ![ < ` _ **"),
 }
 
@@ -117,9 +132,22 @@ LINKS = {
     ],
     "see http://a.example/b. So": [("http://a.example/b", "http://a.example/b")],
     "`[a](b)` \\[a](b)": [],
+    "[a][1]\n\n[1]: http://b/ 'c'": [("http://b/", "a")],
+    "[a][]\n\n [A]:  <http://b/c d>": [("http://b/c d", "a")],
+    "[*a* b]\n\n[*a*  B]: http://c/": [("http://c/", "a b")],
+    "[a] [a](b)\n\n[a]: c\n[a]: d": [("c", "a"), ("b", "a")],
+    "[a][2]\n\n[1]: http://b/": [],
+    "[a]\n\n[a]: javascript:b": [],
+    "![a][1]\n\n[1]: http://b/": [],
 }
 
 
 @pytest.mark.parametrize("source", LINKS)
 def test_links(source: str) -> None:
     assert linked(made(source)) == LINKS[source]
+
+
+def test_notes_are_marked() -> None:
+    document = made("# Bread[^1]\n\nand roses\n\n[^1]: Of rye.\n")
+    assert marked(document, MarkKind.HEADING) == ["Bread"]
+    assert marked(document, MarkKind.NOTE) == ["Of rye."]

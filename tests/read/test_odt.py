@@ -3,8 +3,8 @@
 import re
 
 import pytest
-from tests.read.made import ODT_NAMESPACES, entry, odt, zipped
-from tests.read.soundness import assert_sound, linked, marked, paged, said
+from tests.read.made import ODT_NAMESPACES, XLINK, entry, odt, zipped
+from tests.read.soundness import assert_leads_back, assert_sound, linked, marked, paged, said
 
 from colophon.model.document import Document
 from colophon.model.errors import DocumentError
@@ -151,13 +151,21 @@ def test_properties() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [zipped({"a": ""}), odt("<a>"), odt("", {"styles.xml": "x"})],
-    ids=["no content", "content that ends", "styles that are none"],
+    [zipped({"a": ""}), odt("<a>")],
+    ids=["no content", "content that ends"],
 )
 def test_what_is_damaged_is_refused(data: bytes) -> None:
     with pytest.raises(DocumentError) as found:
         read_bytes(data, "a.odt")
     assert found.value.code == "damaged-document"
+
+
+@pytest.mark.parametrize("entry", ["styles.xml", "meta.xml"])
+def test_a_damaged_part_beside_the_content_costs_itself(entry: str) -> None:
+    made = read(p("Bread", "Title"), {entry: "<a"})
+    assert marked(made) == [("title", "Bread")]
+    (problem,) = made.problems
+    assert (problem.code, f"a part ('{entry}')" in problem.message) == ("unread-part", True)
 
 
 def test_a_text_whose_prefixes_a_library_chose() -> None:
@@ -192,3 +200,87 @@ def test_words_of_a_hidden_style_are_not_read(words: str) -> None:
 
 def test_a_paragraph_of_a_hidden_style_is_not_read() -> None:
     assert read(p("x", "T1") + p("a"), automatic=UNSEEN).text == "a"
+
+
+MADE_FROM = (
+    "<style:style style:name='H'><style:text-properties text:display='none'/></style:style>"
+    + style("P1", "H")
+    + "<style:style style:name='P2' style:parent-style-name='P1'>"
+    "<style:text-properties text:display='true'/></style:style>" + style("P3", "P2")
+)
+
+
+@pytest.mark.parametrize(("name", "text"), [("P1", "a"), ("P2", "x\n\na"), ("P3", "x\n\na")])
+def test_a_style_hides_what_the_style_that_it_is_made_from_hides(name: str, text: str) -> None:
+    assert read(p("x", name) + p("a"), automatic=MADE_FROM).text == text
+
+
+CONDITIONS = {
+    "text:section text:display='none'": "a",
+    "text:section text:display='condition' text:is-hidden='true'": "a",
+    "text:section text:display='condition' text:is-hidden='false'": "x\n\na",
+    "text:section text:display='true'": "x\n\na",
+    "text:section": "x\n\na",
+}
+
+
+@pytest.mark.parametrize("section", CONDITIONS)
+def test_sections_that_are_not_shown_are_not_read(section: str) -> None:
+    deep = f"<text:section>{p('x')}</text:section>"
+    assert read(f"<{section}>{deep}</text:section>{p('a')}").text == CONDITIONS[section]
+
+
+@pytest.mark.parametrize(("hidden", "text"), [("true", "ab"), ("false", "axb")])
+def test_words_that_a_condition_hides_are_not_read(hidden: str, text: str) -> None:
+    said = f"text:condition='ooow:1' text:is-hidden='{hidden}'"
+    assert read(p(f"a<text:hidden-text {said}>x</text:hidden-text>b")).text == text
+
+
+def running(*parts: str) -> dict[str, str]:
+    """A file of styles whose page style has these parts."""
+    pages = f"<style:master-page style:name='Standard'>{''.join(parts)}</style:master-page>"
+    within = f"<office:master-styles>{pages}</office:master-styles>"
+    return {"styles.xml": f"<office:x {ODT_NAMESPACES} {XLINK}>{within}</office:x>"}
+
+
+NOT_SHOWN = "<text:hidden-text text:is-hidden='true'>x</text:hidden-text>"
+RUNNING = {
+    "a head and a foot": (
+        [f"<style:header>{p('Head')}</style:header>", f"<style:footer>{p('Foot')}</style:footer>"],
+        "a\n\nHead\n\nFoot",
+        [("header", "Head"), ("footer", "Foot")],
+    ),
+    "those of the first page and of left ones": (
+        [f"<style:footer-first>{p('One')}</style:footer-first>",
+         f"<style:footer-left>{p('Left')}{p('two')}</style:footer-left>"],
+        "a\n\nOne\n\nLeft\n\ntwo",
+        [("footer", "One"), ("footer", "Left\n\ntwo")],
+    ),
+    "one that is not shown": ([f"<style:header style:display='false'>{p('x')}</style:header>"],
+                              "a", []),
+    "one that is empty": ([f"<style:header>{p('')}</style:header>", "<style:footer/>"], "a", []),
+    "what hangs on no page": ([p("x"), "<style:region-left/>"], "a", []),
+    "one with a note and hidden words": (
+        [(f"<style:header>{p(f'Head{NOT_SHOWN}')}<text:list><text:list-item/></text:list>"
+         "</style:header>")],
+        "a\n\nHead",
+        [("header", "Head")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", RUNNING)
+def test_running_heads_and_feet_stand_behind_the_text(case: str) -> None:
+    """A leaflet often has its imprint in the foot of its page."""
+    parts, text, marks = RUNNING[case]
+    made = read(p("a"), running(*parts))
+    assert (made.text, marked(made)) == (text, marks)
+
+
+def test_words_of_a_foot_lead_back_behind_the_content() -> None:
+    words = p('Printed by <text:a xlink:href="http://a/">Ada</text:a>')
+    data = odt(p("Bread"), running(f"<style:footer>{words}</style:footer>"))
+    made = read_bytes(data, "a.odt")
+    source = entry(data, "content.xml") + entry(data, "styles.xml")
+    assert_leads_back(made, source)
+    assert linked(made) == [("http://a/", "Ada")]

@@ -4,7 +4,7 @@ import io
 import shutil
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 from tests.pages import pictures
 
 from colophon.model.document import Document, MarkKind
@@ -167,6 +167,30 @@ def test_light_letters_on_a_coloured_ground_are_read() -> None:
     assert "STRIKE" in made.text
     assert "Saturday 9 May" in made.text
     assert "inverted" in made.pages[0].steps
+
+
+def poster(ground: object, ink: object, mode: str = "L") -> Image.Image:
+    """A poster on its side, with a gap between words in its middle."""
+    made = Image.new(mode, (1000, 600), ground)  # type: ignore[arg-type]
+    draw = ImageDraw.Draw(made)
+    for row, words in enumerate(("BREAD AND ROSES", "Printed by Ada Moor", "Leeds May 1974")):
+        draw.text((80, 80 + row * 140), words, font=pictures.font(64), fill=ink)  # type: ignore[arg-type]
+    return made
+
+
+POSTERS = {
+    "dark letters": poster(255, 0),
+    "light letters": poster(0, 255),
+    "light letters on grey": poster(60, 240),
+    "light letters on nothing": poster((0, 0, 0, 0), (255, 255, 255, 255), "RGBA"),
+}
+
+
+@pytest.mark.parametrize("case", POSTERS)
+def test_a_poster_on_its_side_is_one_page(case: str) -> None:
+    made = read(POSTERS[case])
+    assert made.text.split("\n") == ["BREAD AND ROSES", "Printed by Ada Moor", "Leeds May 1974"]
+    assert made.extent == 1
 
 
 def test_a_title_on_two_lines_is_one_heading_whatever_its_letters() -> None:

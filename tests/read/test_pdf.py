@@ -373,3 +373,63 @@ def test_spoilt_objects_are_read_or_said_to_be_damaged(
         assert_sound(made)
         found = made.text or made.problems[0].code
     assert found in {"Bread and roses", "damaged-document", "no-text", "missing-component"}
+
+
+def along(words: list[str], degrees: int, x: float, y: float) -> bytes:
+    """What draws lines of words from a point on, the page turned about it, in 10 points."""
+    cosine, sine = {90: (0, 1), 180: (-1, 0), 270: (0, -1)}[degrees]
+    lines = " 0 -12 Td ".join(f"({line}) Tj" for line in words)
+    turn = f"{cosine} {sine} {-sine} {cosine} {x} {y}"
+    return f"q {turn} cm BT /F1 10 Tf {lines} ET Q ".encode()
+
+
+UPRIGHT = [words_at("The bakers of the lane went on strike", 40, 500), words_at(WORDS, 40, 480)]
+EDGES = {
+    "up the right edge": along(["Printed by Ada Moor, Leeds 1974"], 90, 400, 100),
+    "down the left edge": along(["Printed by Ada Moor, Leeds 1974"], 270, 20, 400),
+    "with thin letters": along(["illicit ill-lit lilies, 1974"], 90, 400, 100),
+    "in two lines": along(["Printed by Ada Moor", "at 7 Mill Lane, Leeds"], 90, 380, 100),
+    "upside down": along(["Printed by Ada Moor, Leeds 1974"], 180, 300, 60),
+}
+READ = {
+    "with thin letters": ["illicit ill-lit lilies, 1974"],
+    "in two lines": ["Printed by Ada Moor", "at 7 Mill Lane, Leeds"],
+}
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("case", EDGES)
+def test_words_along_the_edge_of_a_page_are_words(case: str, first: bool) -> None:
+    """Imprints are often set so; each letter was a line of its own, the last one first."""
+    parts = [EDGES[case], *UPRIGHT] if first else [*UPRIGHT, EDGES[case]]
+    made = read_bytes(one_page(b"".join(parts)), "a.pdf")
+    assert_sound(made)
+    lines = [line for line in made.text.split("\n") if line]
+    beside = [
+        line for line in lines if line not in (WORDS, "The bakers of the lane went on strike")
+    ]
+    assert sorted(beside) == sorted(READ.get(case, ["Printed by Ada Moor, Leeds 1974"]))
+    assert len(lines) - len(beside) == 2
+
+
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_a_turned_page_has_edges_too(rotation: int) -> None:
+    content = b"".join([*UPRIGHT, EDGES["up the right edge"]])
+    made = read_bytes(one_page(content, page=b"/Rotate %d" % rotation), "a.pdf")
+    assert "Printed by Ada Moor, Leeds 1974" in made.text.split("\n")
+
+
+HYPHENS = {
+    ("pub-", "lished it"): "published\nit",
+    ("a pre-", "War poster"): "a pre-\nWar poster",
+    ("Tee-", "und Brotkarten"): "Tee-\nund Brotkarten",
+    ("a well-", "known baker, well-known"): "a well-known\nbaker, well-known",
+    ("12-", "14 May"): "12-\n14 May",
+}
+
+
+@pytest.mark.parametrize("lines", HYPHENS)
+def test_a_hyphen_at_the_end_of_a_line_stays_where_no_word_goes_on(lines: tuple[str, str]) -> None:
+    """PDFium marks such a hyphen by a sign of its own."""
+    made = read_bytes(pdf([one.encode() for one in lines]), "a.pdf")
+    assert made.text == HYPHENS[lines]

@@ -72,6 +72,8 @@ HTML = (
     *"<p> </p> <div> </div> <b> </i> <h1> </h1> <br> <pre> </pre> <table> <td> <ul> <li>".split(),
     *"<ruby> </ruby> <rt> <rb> </rp>".split(),
     *"</ul> <nav> </nav> <article> <script> </script> <title> </title> <a </a> ]]>".split(),
+    "<frameset>", "<frame src=a.html>", "<noframes>", "</noframes>", "<div class=ocr_page>",
+    "<body hidden>",
     "<!-->", "<!--->", "<?", "<!x[", "<![CDATA[", "<a '", *ENTITIES,
     "<a href='http://a.example/'>", "<p class=author>", "<p hidden>", "<h2 class='title'>",
     "<i style='display:none'>", "<time itemprop=datePublished>",
@@ -80,7 +82,8 @@ MARKDOWN = (
     "# ", "## ", "> ", "- ", "1. ", "```\n", "~~~\n", "\n---\n", "\n===\n", "***\n", "**", "*", "_",
     "[a](http://a.example/)", "![b](b.png)", "[c][d]", "\n[d]: http://d.example/\n", "`x`", "\\*",
     "<http://e.example/>", "<b>", "</b>", "<a href='f'>", "</a>", "|a|b|\n|-|-|\n", "<br>", "[",
-    "](", "http://g.example/x", "<h@i.example>", "![", "<!-- c -->", *ENTITIES,
+    "](", "http://g.example/x", "<h@i.example>", "![", "<!-- c -->", "[^n]", "\n[^n]: ", "~~",
+    "[d]", "[D][]", "\\\n", " {#i .c}\n", *ENTITIES,
 )  # fmt: skip
 
 
@@ -123,15 +126,35 @@ def test_nested_tei(body: str) -> None:
 OFFICE = {
     "docx": nested(
         "w:p w:r w:tbl w:tc w:del w:hyperlink mc:Fallback w:txbxContent w:br w:tab"
-        " w:lastRenderedPageBreak w:noBreakHyphen w:rt w:vanish w:pPr w:framePr w:t",
-        (" w:type='page'", " r:id='a'", " w:dropCap='drop'", " w:val='0'"),
+        " w:lastRenderedPageBreak w:noBreakHyphen w:rt w:vanish w:pPr w:framePr w:t w:sdt"
+        " w:showingPlcHdr w:fldChar w:fldSimple w:instrText w:rPrChange w:pPrChange w:pStyle"
+        " w:rStyle w:outlineLvl w:ptab v:textpath",
+        (
+            " w:type='page'",
+            " r:id='a'",
+            " w:dropCap='drop'",
+            " w:val='0'",
+            " w:val='T'",
+            " string='Bread &amp; roses'",
+            " string=''",
+            " w:fldCharType='begin'",
+            " w:fldCharType='separate'",
+            " w:fldCharType='end'",
+            " w:instr='HYPERLINK \"http://a.example/\"'",
+        ),
         lambda words: made.paragraph(made.run(words), "T"),
     ),
     "odt": nested(
         "text:p text:h text:span text:list text:list-item table:table text:note text:note-body"
         " text:s text:tab text:line-break text:soft-page-break text:a office:annotation"
-        " text:ruby text:ruby-text draw:frame office:binary-data",
-        (" text:style-name='Title'", " text:outline-level='2'", " xlink:href='http://a.example/'"),
+        " text:ruby text:ruby-text draw:frame office:binary-data text:section text:hidden-text",
+        (
+            " text:display='none'",
+            " text:is-hidden='true'",
+            " text:style-name='Title'",
+            " text:outline-level='2'",
+            " xlink:href='http://a.example/'",
+        ),
         lambda words: f"<text:p>{words}</text:p>",
     ),
     "epub": nested(
@@ -143,13 +166,22 @@ OFFICE = {
 BUILDERS: dict[str, Callable[[str], tuple[bytes, str]]] = {
     "docx": lambda body: (
         made.docx(
-            f"<x xmlns:mc='urn:mc'>{made.paragraph('x')}{body}</x>",
+            f"<x xmlns:mc='urn:mc' xmlns:v='urn:v'>{made.paragraph('x')}{body}</x>",
             {"word/footnotes.xml": f"<w:footnotes {made.W}>{made.paragraph('y')}</w:footnotes>"},
             "T=title",
         ),
         "word/document.xml word/footnotes.xml",
     ),
-    "odt": lambda body: (made.odt(f"<text:p>x</text:p>{body}"), "content.xml"),
+    "odt": lambda body: (
+        made.odt(
+            f"<text:p>x</text:p>{body}",
+            {
+                "styles.xml": f"<office:x {made.ODT_NAMESPACES} {made.XLINK}>"
+                f"<style:footer><text:p>y</text:p>{body}</style:footer></office:x>"
+            },
+        ),
+        "content.xml styles.xml",
+    ),
     "epub": lambda body: (made.epub(f"<p>x</p>{body}", body), "OPS/c1.xhtml OPS/c2.xhtml"),
 }
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from colophon.model.document import Document, MarkKind
 from colophon.read import read, read_bytes
 
@@ -48,3 +50,22 @@ def test_the_transcription_stands_as_found() -> None:
     assert made(f"<body><p>Br{struck}ead</p></body>").text == "Bread"
     doctype = '<!DOCTYPE TEI [<!ENTITY amp2 "and">]>'
     assert made("<body><p>bread &amp2; roses</p></body>", doctype).text == "bread and roses"
+
+
+NOTES = {
+    "<p>bread<note>of rye</note>, and roses</p>": "bread of rye , and roses",
+    "<p>bread <note place='foot'><p>of rye</p></note> and</p>": "bread\n\nof rye\n\nand",
+    "<p>bread</p><note>of rye</note><p>and</p>": "bread\n\nof rye\n\nand",
+}
+
+
+@pytest.mark.parametrize("body", NOTES)
+def test_a_note_is_not_glued_to_the_word_that_it_is_on(body: str) -> None:
+    document = made(f"<body>{body}</body>")
+    assert document.text == NOTES[body]
+    assert marked(document, MarkKind.NOTE) == ["of rye"]
+
+
+def test_what_an_editor_says_that_a_picture_shows_is_no_transcription() -> None:
+    figure = "<figure><head>The oven</head><figDesc>A man at an oven.</figDesc></figure>"
+    assert made(f"<body><p>Bread</p>{figure}</body>").text == "Bread\n\nThe oven"

@@ -1,6 +1,8 @@
 """Views are made once of each version of a record's file."""
 
+import contextlib
 import os
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
@@ -67,6 +69,20 @@ def test_nothing_is_made_twice(two: RecordStore) -> None:
     assert (first.made, second.made) == (["a", "b"], [])
 
 
+NEIGHBOURS = ("a", "a-1", "a-1-2", "a.b", "a1", "a_1", "b-", "b")
+
+
+def test_nothing_is_made_twice_whatever_follows_a_name(store: RecordStore) -> None:
+    """The file of ``a-1`` stands before that of ``a``, though its id stands behind."""
+    wanted = [one for one in NEIGHBOURS if store.can_be_id(one)]
+    for one in wanted:
+        put(store, one, "Bread")
+    first, second = Titles(), Titles()
+    assert list(listed(store, first)) == list(listed(store, second)) == sorted(wanted)
+    assert (first.made, second.made) == (sorted(wanted), [])
+    assert {"a", "a-1", "a1"} <= set(wanted)
+
+
 def test_of_what_changed_it_is_made_anew(two: RecordStore) -> None:
     listed(two, Titles())
     put(two, "b", "Tri", at=OLD + 1)
@@ -94,6 +110,19 @@ def test_a_young_file_changed_at_once_is_read(files_store: RecordStore) -> None:
     path.write_text(path.read_text("utf-8").replace("Two", "Tri"), "utf-8")
     os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
     assert listed(two, Titles())["b"] == "Tri"
+
+
+def test_a_cache_of_an_earlier_format_is_made_anew(two: RecordStore) -> None:
+    two.cache.mkdir(parents=True, exist_ok=True)
+    with contextlib.closing(sqlite3.connect(two.cache / "parsed.sqlite")) as former, former:
+        former.execute("CREATE TABLE shape (key TEXT PRIMARY KEY) WITHOUT ROWID")
+        former.execute("INSERT INTO shape VALUES ('former')")
+        for table in ("record", "view"):
+            former.execute(f"CREATE TABLE {table} (name TEXT PRIMARY KEY, data BLOB)")
+    listed(two, Titles())
+    again = Titles()
+    assert listed(two, again) == {"a": "One", "b": "Two"}
+    assert again.made == []
 
 
 def test_another_key_makes_all_anew(two: RecordStore) -> None:

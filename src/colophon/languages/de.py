@@ -766,6 +766,26 @@ LANGUAGE = Language(
             "lich", "isch", "ig", "bar", "sam", "haft", "los", "voll", "frei", "arm", "reich",
             "feindlich", "gemäß", "wert", "fähig", "mäßig", "artig", "förmig", "weise", "wärts",
         ),
+        noun_endings=(
+            "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen",
+            "tät", "täten", "linge", "nisse", "isten", "innen", "anten", "enten", "ment", "mente",
+            "chen", "ie", "kraft", "zeit", "zeiten", "welt", "stadt", "platz", "markt", "arbeit",
+            "blatt", "brot", "dienst", "fahrt", "schrift", "schriften", "wort", "worte", "fest",
+            "heft", "hefte", "kunst", "straße", "strasse", "schule", "kirche", "frage", "fragen",
+        ),
+        doubtful_endings=("t", "e", "en", "eln", "ern", "em", "end"),
+        before_nouns="""
+            der die das den dem des ein eine einem einen einer eines kein keine keinem keinen
+            keiner keines mein meine meinem meinen meiner meines dein deine deinem deinen deiner
+            deines sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres unser
+            unsere unserem unseren unserer unseres unsre unsrer euer eure eurem euren eurer eures
+            alle allen aller jede jedem jeden jeder jedes diese diesem diesen dieser dieses viele
+            vielen vieler mehr am an ans auf aufs aus außer bei beim bis durch für fürs gegen
+            hinter im in ins mit nach neben ohne ohn seit statt über übers um ums unter unterm vom
+            von vor vorm wegen zum zur zwischen zwei drei vier fünf sechs sieben acht neun zehn elf
+            zwölf hundert tausend ersten zweite zweiten zweiter zweites dritte dritten dritter
+            drittes vierten fünften
+        """,
     ),
     private=Private(
         contact=(

@@ -60,8 +60,7 @@ def is_negative(image: "Image") -> bool:
 
     small = image.copy()
     small.thumbnail((SIDE, SIDE), Image.Resampling.BOX)
-    counts = small.histogram()
-    ground = _percentile(counts, 0.5)
+    ground = _percentile(small.histogram(), 0.5)
     if ground >= GROUND:
         return False
     usual = small.filter(ImageFilter.GaussianBlur(SIDE / 6))

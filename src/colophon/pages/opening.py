@@ -37,6 +37,12 @@ _FAULTS = (
 """what Pillow's plug-ins raise for files that are not what they say"""
 
 
+OPAQUE = 128
+"""of 255, from which a pixel counts as ink of a picture that is transparent in parts"""
+LIGHT_INK = 200
+"""grey beyond which ink cannot be read on white"""
+
+
 def frames(data: bytes, name: str, most: int = 5_000) -> Iterator[PageImage]:
     """The pages in a picture file in their order, the first ``most``.
 
@@ -163,18 +169,28 @@ def _reduce_grey(grey: "Image") -> "Image":
 
 
 def as_grey(picture: "Image") -> "Image":
-    """Any picture as eight-bit grey, what is transparent white."""
+    """Any picture as eight-bit grey, what is transparent as :func:`on_paper` has it."""
     if picture.mode.startswith(("I", "F")):
         return _scaled_to_eight_bits(picture)
     if picture.mode in ("LA", "PA", "RGBA", "RGBa", "La") or "transparency" in picture.info:
-        from PIL import Image
-
-        clear = picture.convert("RGBA")
-        paper = Image.new("RGBA", clear.size, (255, 255, 255, 255))
-        return Image.alpha_composite(paper, clear).convert("L")
+        return on_paper(picture).convert("L")
     if picture.mode == "CMYK":
         return picture.convert("RGB").convert("L")
     return picture.convert("L")
+
+
+def on_paper(picture: "Image") -> "Image":
+    """A picture that is transparent in parts, on white; light letters alone on black, on which
+    they are seen."""
+    from PIL import Image, ImageStat
+
+    clear = picture.convert("RGBA")
+    opacity = clear.getchannel("A")
+    ink = opacity.point(lambda value: 255 * (value > OPAQUE))
+    shown = ImageStat.Stat(clear.convert("L"), ink)
+    alone = 0 < shown.count[0] < clear.width * clear.height / 2
+    ground = (0, 0, 0, 255) if alone and shown.mean[0] > LIGHT_INK else (255, 255, 255, 255)
+    return Image.alpha_composite(Image.new("RGBA", clear.size, ground), clear)
 
 
 def _scaled_to_eight_bits(picture: "Image") -> "Image":

@@ -36,16 +36,12 @@ def frame(data: bytes, name: str, number: int) -> "Image":
 
 
 def _colour_image(picture: "Image") -> "Image":
-    from colophon.pages.opening import as_grey
+    from colophon.pages.opening import as_grey, on_paper
 
     if picture.mode in ("RGB", "CMYK", "YCbCr"):
         return picture.convert("RGB")
     if picture.mode in ("P", "RGBA", "PA", "RGBa"):
-        from PIL import Image
-
-        clear = picture.convert("RGBA")
-        paper = Image.new("RGBA", clear.size, (255, 255, 255, 255))
-        return Image.alpha_composite(paper, clear).convert("RGB")
+        return on_paper(picture).convert("RGB")
     return as_grey(picture)
 
 

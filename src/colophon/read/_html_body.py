@@ -26,6 +26,11 @@ DEEPEST = 512
 """open elements that are kept; deeper nesting is read without marks"""
 _APART = frozenset({MarkKind.AUTHOR, MarkKind.DATE, MarkKind.MODIFIED, MarkKind.PUBLISHER})
 """what styles set apart from the words beside it, with no blank in the source"""
+_PREFIXED = re.compile(r"<([A-Za-z][\w.-]{0,40}:)html[\s>]")
+"""a page of XHTML that calls its elements by a prefix"""
+_HEAD = 4_096
+"""characters in which its first element is looked for"""
+_WHOLE = frozenset({"html", "body"})
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 
@@ -54,9 +59,10 @@ class HtmlBodyReader:
 
     def read(self, source: str, *, html: bool = True) -> None:
         """Add what the page shows."""
+        prefix = _PREFIXED.search(source, 0, _HEAD)
         for token in tokens(source, html=html):
             if isinstance(token, Tag):
-                self._tag(token)
+                self._tag(_without_prefix(token, prefix[1]) if prefix else token)
                 continue
             if self._unseen and source[token.start : token.end].strip():
                 self._end_head()
@@ -85,7 +91,7 @@ class HtmlBodyReader:
         if tag.closing:
             self._close_to(name)
             return
-        if tag.attributes and "pagebreak" in tag.attributes:
+        if tag.attributes and ("pagebreak" in tag.attributes or "ocr_page" in tag.attributes):
             self._page_break(tag)
         if name not in VOID and not tag.empty and len(self._stack) < DEEPEST:
             self._open(tag)
@@ -100,10 +106,12 @@ class HtmlBodyReader:
             self.made.gap(SPACE)
 
     def _page_break(self, tag: Tag) -> None:
-        """EPUB: where a page of the printed edition begins."""
+        """Where a page of the printed edition begins (EPUB), or that of a picture (hOCR)."""
         kinds = f"{tag.get('epub:type')} {tag.get('role')}".split()
         if "pagebreak" in kinds or "doc-pagebreak" in kinds:
             self.made.page(tag.get("title") or tag.get("aria-label"))
+        elif "ocr_page" in tag.get("class").split():
+            self.made.page()
 
     def _open(self, tag: Tag) -> None:
         if tag.name == "a" and self._stack and self._stack[-1].name == "a":
@@ -114,7 +122,10 @@ class HtmlBodyReader:
         marks = tuple(_kinds(tag.name, attributes))
         if any(kind in _APART for kind, _ in marks):
             self.made.gap(SPACE)
-        unseen = tag.name in UNSEEN or "hidden" in attributes or _is_hidden(attributes)
+        # a page that hides itself whole does so until its script has run
+        unseen = tag.name in UNSEEN or (
+            tag.name not in _WHOLE and ("hidden" in attributes or _is_hidden(attributes))
+        )
         self._unseen += unseen
         self._pre += tag.name == "pre"
         target = attributes.get("href", "") if tag.name == "a" else ""
@@ -154,7 +165,15 @@ class HtmlBodyReader:
         return one.name
 
 
+def _without_prefix(tag: Tag, prefix: str) -> Tag:
+    name = tag.name
+    return (
+        msgspec.structs.replace(tag, name=name[len(prefix) :]) if name.startswith(prefix) else tag
+    )
+
+
 def _is_hidden(attributes: Mapping[str, str]) -> bool:
+    """Whether an element is not shown by its style."""
     return "style" in attributes and bool(_NOT_SHOWN.search(attributes["style"]))
 
 

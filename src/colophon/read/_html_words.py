@@ -14,13 +14,13 @@ from colophon.model.document import MarkKind
 BLOCKS = frozenset(
     "address article aside blockquote body center dd details dialog div dl dt fieldset"
     " dir figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main"
-    " menu nav noframes ol p plaintext pre search section summary table tbody tfoot thead title tr"
+    " menu nav ol p plaintext pre search section summary table tbody tfoot thead title tr"
     " ul xmp".split()
 )
 LINES = frozenset({"br", "tr", "dt", "dd", "li"})
 UNSEEN = frozenset(
-    "rp rt rtc script style template noscript head title svg math select option object iframe audio"
-    " video canvas datalist noembed".split()
+    "rp rt rtc script style template noscript noframes head title svg math select option object"
+    " iframe audio video canvas datalist noembed".split()
 )
 """what is not shown, and the readings set over words (ruby), which are no part of them"""
 RUBY = frozenset({"rb", "rp", "rt"})

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from colophon.model import files
 from colophon.model.errors import DamagedDocument
+from colophon.model.problem import Problem
 from colophon.read import Limits
 from colophon.read.toolkit.alto import leaves_of, made_by, write_alto
 from colophon.read.toolkit.pages import Leaf
+from colophon.read.toolkit.unread import unread_part
 
 SUFFIX = ".alto.xml"
 
@@ -21,6 +23,8 @@ class KeptOcr:
 
     def __init__(self, sha256: str, name: str, version: str, limits: Limits) -> None:
         self._name, self._version = name, version
+        self.problems: list[Problem] = []
+        """what is to be said of a correction that cannot be read"""
         file = f"{sha256[:32]}{SUFFIX}"
         self._own = Path(limits.ocr_folder, file) if limits.ocr_folder else None
         self._corrected = Path(limits.ocr_corrected, file) if limits.ocr_corrected else None
@@ -65,9 +69,21 @@ class KeptOcr:
         pages: dict[int, list[Leaf]] = {}
         if path is None or not path.is_file():
             return pages
-        with suppress(OSError, DamagedDocument):
+        try:
             data = path.read_bytes()
             if anyhow or made_by(data, self._name) == self._version:
                 for leaf in leaves_of(data, self._name):
                     pages.setdefault(leaf.source or 1, []).append(leaf)
+        except (OSError, DamagedDocument):
+            if anyhow:
+                self.problems.append(_unread_correction(self._name, path))
         return pages
+
+
+def _unread_correction(name: str, path: Path) -> Problem:
+    return unread_part(
+        name,
+        f"has a text that a person corrected ({path.name}) and that cannot be read;"
+        " what OCR reads was taken instead.",
+        "Mend that file, which is ALTO, or give the text anew: colophon text ID --corrected FILE.",
+    )

@@ -183,8 +183,11 @@ class Ocr:
 
 
 def _part_spread(page: PageImage) -> tuple[PageImage, ...]:
-    """The two pages of a spread with a fold between them, else the page itself."""
-    if page.width < LANDSCAPE * page.height:
+    """The two pages of a spread with a fold between them, else the page itself.
+
+    Between light letters the dark ground looks like the shadow of a fold.
+    """
+    if page.width < LANDSCAPE * page.height or is_negative(page.image):
         return (page,)
     at = fold(page.image)
     return halves(page, at) if at is not None else (page,)

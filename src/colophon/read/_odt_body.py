@@ -4,14 +4,14 @@ OpenDocument 1.3 part 3, 5 and 6
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from colophon.model.document import MarkKind
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
-from colophon.read.toolkit.markup import Tag
+from colophon.read.toolkit.markup import MarkupText, Tag
 from colophon.read.toolkit.prefixes import usual_tokens
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -45,12 +45,19 @@ _NAMESPACES = {
     f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0": prefix
     for prefix, name in (
         ("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"),
-        ("svg", "svg-compatible"),
+        ("svg", "svg-compatible"), ("style", "style"),
     )
 } | {"http://www.w3.org/1999/xlink": "xlink"}  # fmt: skip
 """prefixes as office programs write them"""
+_RUNNING = {
+    f"style:{name}{which}": kind
+    for name, kind in (("header", MarkKind.HEADER), ("footer", MarkKind.FOOTER))
+    for which in ("", "-first", "-left")
+}
+"""what a page style sets above and below the text"""
 _NUMBERED = re.compile(r"_20_|\s+")
 DEEPEST = 512
+_MOST_ANCESTORS = 8
 
 
 class _OpenOdt(msgspec.Struct):
@@ -64,33 +71,49 @@ class _OpenOdt(msgspec.Struct):
 
 def styles(*roots: Any) -> dict[str, MarkKind]:
     """Marks by style name, its own or that of a style it is made from."""
-    parents = {
+    parents = _parents(roots)
+    found = dict(_BY_STYLE)
+    for name in parents:
+        for one in _ancestry(name, parents):
+            kind = _BY_STYLE.get(_NUMBERED.sub(" ", one).lower())
+            if kind:
+                found[name] = kind
+                break
+    return found
+
+
+def hidden_styles(*roots: Any) -> frozenset[str]:
+    """The names of styles whose words are not shown, or that are made from such a one."""
+    shown = {
+        one.getparent().get(f"{_STYLE}name", ""): one.get(f"{_TEXT}display")
+        for root in roots
+        if root is not None
+        for one in root.iter(f"{_STYLE}text-properties")
+        if one.get(f"{_TEXT}display")
+    }
+    parents = _parents(roots)
+    said = (
+        (name, next((shown[one] for one in _ancestry(name, parents) if one in shown), ""))
+        for name in {*parents, *shown}
+    )
+    return frozenset(name for name, display in said if name and display == "none")
+
+
+def _parents(roots: Iterable[Any]) -> dict[str, str]:
+    """Each style and the one that it is made from, or empty."""
+    return {
         one.get(f"{_STYLE}name", ""): one.get(f"{_STYLE}parent-style-name", "")
         for root in roots
         if root is not None
         for one in root.iter(f"{_STYLE}style")
     }
-    found = dict(_BY_STYLE)
-    for name in parents:
-        ancestor = name
-        for _ in range(8):
-            kind = _BY_STYLE.get(_NUMBERED.sub(" ", ancestor).lower())
-            if kind:
-                found[name] = kind
-                break
-            ancestor = parents.get(ancestor, "")
-    return found
 
 
-def hidden_styles(*roots: Any) -> frozenset[str]:
-    """The names of styles whose words are not shown."""
-    shown = (
-        (one.getparent().get(f"{_STYLE}name", ""), one.get(f"{_TEXT}display"))
-        for root in roots
-        if root is not None
-        for one in root.iter(f"{_STYLE}text-properties")
-    )
-    return frozenset(name for name, display in shown if name and display == "none")
+def _ancestry(name: str, parents: Mapping[str, str]) -> Iterator[str]:
+    """A style, the one that it is made from, and so on."""
+    for _ in range(_MOST_ANCESTORS):
+        yield name
+        name = parents.get(name, "")
 
 
 class OdtBodyReader:
@@ -113,12 +136,36 @@ class OdtBodyReader:
         inside = False
         for token in usual_tokens(source, root, _NAMESPACES):
             if not isinstance(token, Tag):
-                if self._paragraphs and not self._silent and not self._hidden:
-                    self.made.add(source, token.start, token.end, literal=token.literal)
+                self._words(source, token)
             elif token.name == "office:text":
                 inside = not token.closing
             elif inside:
                 self._tag(token)
+
+    def read_running(self, source: str, root: Any) -> None:
+        """Add what page styles set above and below the text; ``root`` is styles.xml, parsed.
+
+        What a style does not show (``style:display``) is left out.
+        """
+        start = -1
+        for token in usual_tokens(source, root, _NAMESPACES):
+            if not isinstance(token, Tag):
+                self._words(source, token)
+            elif token.name not in _RUNNING:
+                if start >= 0:
+                    self._tag(token)
+            elif token.closing:
+                if start >= 0:
+                    self._close("")
+                    self.made.mark(_RUNNING[token.name], start)
+                start = -1
+            elif not token.empty and token.get("style:display") != "false":
+                self.made.gap(BLOCK)
+                start = self.made.length
+
+    def _words(self, source: str, words: MarkupText) -> None:
+        if self._paragraphs and not self._silent and not self._hidden:
+            self.made.add(source, words.start, words.end, literal=words.literal)
 
     def _tag(self, tag: Tag) -> None:
         name = tag.name
@@ -153,7 +200,7 @@ class OdtBodyReader:
         elif mark in {MarkKind.LIST, MarkKind.TABLE}:
             made.gap(BLOCK)
         target = tag.get("xlink:href") if tag.name == "text:a" else ""
-        unseen = tag.get("text:style-name") in self._unseen_styles
+        unseen = tag.get("text:style-name") in self._unseen_styles or _is_hidden(tag)
         self._hidden += unseen
         self._stack.append(_OpenOdt(tag.name, made.length, mark, level, target, unseen))
         if tag.name in {"text:p", "text:h"}:
@@ -166,6 +213,7 @@ class OdtBodyReader:
             self.made.mark(one.mark, one.start, one.level)
 
     def _close(self, name: str) -> None:
+        """Close the innermost open element of that name, and those left open in it."""
         while self._stack:
             one = self._stack.pop()
             self._hidden -= one.unseen
@@ -182,3 +230,8 @@ class OdtBodyReader:
                 self.made.gap(BLOCK)
             if one.name == name:
                 return
+
+
+def _is_hidden(tag: Tag) -> bool:
+    """A section that is not shown, or what a condition hides, as the program last found it."""
+    return tag.get("text:display") == "none" or tag.get("text:is-hidden") == "true"

@@ -1,21 +1,26 @@
 """The package document of an EPUB: metadata, and the parts in reading order.
 
+Its elements are known by their names in whatever namespace: in Open eBook, EPUB's forerunner,
+they had another one or none.
+
 https://www.w3.org/TR/epub-33/#sec-package-doc
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from colophon.model.document import Embedded, MarkKind
 from colophon.model.errors import DamagedDocument
+from colophon.model.problem import Problem
 from colophon.read.toolkit.archive import Archive, resolve_reference
 from colophon.read.toolkit.markup import strip_tags
-from colophon.read.toolkit.xml import parse_xml
+from colophon.read.toolkit.unread import unread_part
+from colophon.read.toolkit.xml import parse_xml, parser
 
 CONTAINER = "META-INF/container.xml"
-_DC = "{http://purl.org/dc/elements/1.1/}"
+_DC = ("{http://purl.org/dc/elements/1.1/}", "{http://purl.org/dc/elements/1.0/}")
 _OPF = "{http://www.idpf.org/2007/opf}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document"})
@@ -30,20 +35,27 @@ _GUIDE = {
     "notes": MarkKind.NOTE,
 }
 _MOST_PARTS = 20_000
+_MOST_FALLBACKS = 8
 
 
 class OpfPart(msgspec.Struct, frozen=True):
-    """A page of markup in reading order, and what the guide says it is."""
+    """A part in reading order, and what the guide says it is.
+
+    ``is_text`` is false for a picture or anything else that no page of markup stands in for.
+    """
 
     path: str
     kind: MarkKind | None = None
+    is_text: bool = True
 
 
 class OpfPackage(msgspec.Struct, frozen=True):
-    """What the package document says."""
+    """What the package document says; ``dangling`` are names of parts that it does not list."""
 
     embedded: tuple[Embedded, ...]
     parts: tuple[OpfPart, ...]
+    dangling: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def package(archive: Archive) -> OpfPackage:
@@ -59,26 +71,68 @@ def package(archive: Archive) -> OpfPackage:
             remedy="Fetch it again, or convert it anew.",
         )
     path = resolve_reference("", path, archive.name)
-    root = parse_xml(archive.read(path), f"{archive.name}/{path}")
-    return OpfPackage(tuple(_metadata(root)), tuple(_parts(root, path, archive)))
+    root, problems = _root(archive, path)
+    items = {one.get("id", ""): one for one in root.iter("{*}item")}
+    named = [one.get("idref", "") for one in root.iter("{*}itemref")][:_MOST_PARTS]
+    return OpfPackage(
+        tuple(_metadata(root)),
+        tuple(_parts(root, items, named, path, archive)),
+        tuple(one for one in dict.fromkeys(named) if one not in items),
+        problems,
+    )
 
 
-def _parts(root: Any, path: str, archive: Archive) -> Iterator[OpfPart]:
-    items = {one.get("id"): one for one in root.iter(f"{_OPF}item")}
+def _root(archive: Archive, path: str) -> tuple[Any, tuple[Problem, ...]]:
+    """The package document; where it is not well-formed (``&nbsp;`` that nothing declares) as far
+    as it can be read, and that it is not."""
+    from lxml import etree
+
+    data = archive.read(path)
+    try:
+        return parse_xml(data, f"{archive.name}/{path}"), ()
+    except DamagedDocument as error:
+        root = etree.fromstring(data, parser(recover=True))
+        if root is None or root.find(".//{*}itemref") is None:
+            raise
+        found = unread_part(
+            archive.name,
+            f"has a package document ({path}) that is not well-formed; it was read as far as it"
+            " goes.",
+            f"Compare title and names with the book. {error.remedy}",
+        )
+        return root, (found,)
+
+
+def _parts(
+    root: Any, items: Mapping[str, Any], named: Sequence[str], path: str, archive: Archive
+) -> Iterator[OpfPart]:
     guide = {}
-    for one in root.iter(f"{_OPF}reference"):
+    for one in root.iter("{*}reference"):
         kind = _GUIDE.get(one.get("type", "").lower())
         if kind:
             guide[resolve_reference(path, one.get("href", ""), archive.name)] = kind
-    for reference in list(root.iter(f"{_OPF}itemref"))[:_MOST_PARTS]:
-        item = items.get(reference.get("idref"))
-        if item is None or item.get("media-type", "") not in _PAGES:
-            continue
-        entry = _entry(archive, path, item.get("href", ""))
+    for item in (items[one] for one in named if one in items):
+        shown = _page_for(item, items)
+        chosen = item if shown is None else shown
+        entry = _entry(archive, path, chosen.get("href", ""))
         kind = guide.get(entry)
-        if "nav" in item.get("properties", "").split():
+        if "nav" in chosen.get("properties", "").split():
             kind = MarkKind.NAVIGATION
-        yield OpfPart(entry, kind)
+        yield OpfPart(entry, kind, shown is not None)
+
+
+def _page_for(item: Any, items: Mapping[str, Any]) -> Any:
+    """The item where it is a page of markup, else that one of its fallbacks which is; or None.
+
+    https://www.w3.org/TR/epub-33/#sec-manifest-fallbacks
+    """
+    for _ in range(_MOST_FALLBACKS):
+        if item is None:
+            break
+        if item.get("media-type", "").partition(";")[0].strip().lower() in _PAGES:
+            return item
+        item = items.get(item.get("fallback", ""))
+    return None
 
 
 def _entry(archive: Archive, path: str, reference: str) -> str:
@@ -94,7 +148,7 @@ def _entry(archive: Archive, path: str, reference: str) -> str:
 
 def _metadata(root: Any) -> Iterator[Embedded]:
     refined: dict[tuple[str, str], str] = {}
-    for meta in root.iter(f"{_OPF}meta"):
+    for meta in root.iter("{*}meta"):
         target, said = meta.get("refines", ""), meta.get("property", "")
         if target and said:
             refined[target.lstrip("#"), said.rpartition(":")[2]] = _text(meta)
@@ -103,12 +157,12 @@ def _metadata(root: Any) -> Iterator[Embedded]:
             continue
         if one.tag.startswith(_DC):
             yield from _dc(one, refined)
-        elif one.tag == f"{_OPF}meta" and not one.get("refines"):
+        elif _local(one) == "meta" and not one.get("refines"):
             key = one.get("property") or one.get("name") or ""
             value = _text(one) or one.get("content", "")
             if key and value and key != "cover":
                 yield Embedded(source=f"opf:meta/{key}", value=value)
-        elif one.tag == f"{_OPF}link" and not one.get("refines"):
+        elif _local(one) == "link" and not one.get("refines"):
             relations = one.get("rel", "").lower().split()
             if any(each.rpartition(":")[2] == "license" for each in relations):
                 yield from _embed_value("opf:link/license", one.get("href", ""), "")
@@ -116,22 +170,27 @@ def _metadata(root: Any) -> Iterator[Embedded]:
 
 def _dc(one: Any, refined: dict[tuple[str, str], str]) -> Iterator[Embedded]:
     """``opf:dc:title``; a part title, a role or what happened then is named behind a slash."""
-    name = one.tag.removeprefix(_DC)
+    name = _local(one).lower()
     identity = one.get("id", "")
     said = ""
     if name == "title":
         said = refined.get((identity, "title-type"), "")
         said = "" if said == "main" else said
     elif name in {"creator", "contributor"}:
-        said = (refined.get((identity, "role"), "") or one.get(f"{_OPF}role", "")).lower()
+        said = (refined.get((identity, "role"), "") or _own(one, "role")).lower()
         said = "" if said in ("aut", "cre") and name == "creator" else said.rpartition(":")[2]
     elif name == "date":
-        said = one.get(f"{_OPF}event", "").lower()
+        said = _own(one, "event").lower()
         said = "" if said == "publication" else said
     elif name == "identifier":
-        said = (one.get(f"{_OPF}scheme") or "").lower()
+        said = _own(one, "scheme").lower()
     source = f"opf:dc:{name}" + (f"/{said}" if said else "")
     yield from _embed_value(source, _text(one), one.get(_LANG, ""))
+
+
+def _own(element: Any, name: str) -> str:
+    """An attribute of the package's own on an element of Dublin Core; or empty."""
+    return element.get(f"{_OPF}{name}") or element.get(name) or ""
 
 
 def _embed_value(source: str, value: str, language: str) -> Iterator[Embedded]:

@@ -16,12 +16,15 @@ from colophon.read._pdf_line_order import (
     stand_on_each_other,
 )
 from colophon.read.toolkit.composition import WIDE
+from colophon.read.toolkit.letterforms import is_tex_code, tex_ligature
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.visual_order import is_right_to_left
 
 COLUMN_GAP = 1.6
 """of the type size: a wider gap on a line parts two columns"""
-_SPECIAL = {0x02: "\u00ad", 0x00: "", 0xFFFE: "\u00ad", 0xFFFF: ""}
+_LONGEST_NAME = 128
+"""bytes of the name of a font"""
+_SPECIAL = {0x02: "-", 0x00: "", 0xFFFE: "-", 0xFFFF: ""}
 """PDFium's own marks: U+0002 and U+FFFE stand for a hyphen at a line end"""
 
 
@@ -74,13 +77,15 @@ class CharacterGathering:
         self._first = 0
         self._blank = False
         self._leftwards = False
-        self._down = False
+        self._down = self._along = False
         self._ended = False
 
     def take(self, index: int, character: str, box: Box) -> None:
         """Control characters stand for ligatures, or for letters numbered by glyph."""
         if not character:
             return
+        if is_tex_code(character):
+            character = tex_ligature(character, self._font(index))
         if character.isspace() and not "\x0b" <= character < " ":
             self._blank = bool(self.characters)
             self._waiting.append(box)
@@ -90,8 +95,10 @@ class CharacterGathering:
         self._leftwards = self._leftwards or leftwards
         if self._boxes:
             down = foreign and self._is_under(character, box)
-            goes_on = down or (not self._down and not self._is_apart(box))
-            if not goes_on or (self._ended and not down and not self._is_near(box)):
+            apart = self._is_apart(box)
+            along = not down and (apart or self._along) and self._is_along(index, box)
+            goes_on = down or along or not (self._down or self._along or apart)
+            if not goes_on or (self._ended and not (down or along) and not self._is_near(box)):
                 self.end()
                 self._leftwards = leftwards
             elif self._blank and not down:
@@ -99,7 +106,7 @@ class CharacterGathering:
                 wide = [one for one in self._waiting if one[2] > one[0]]
                 self._blanks += wide
                 self._between += [] if wide else [len(self._boxes)]
-            self._down = down
+            self._down, self._along = down, along
         if not self.characters:
             self._first = index
         self.characters.append(character)
@@ -107,6 +114,15 @@ class CharacterGathering:
         if self._blank:
             self._waiting = []
         self._blank = self._ended = False
+
+    def _font(self, index: int) -> str:
+        """The name of the font of a character; empty where it has none."""
+        name = ctypes.create_string_buffer(_LONGEST_NAME)
+        flags = ctypes.c_int()
+        size = self.pdfium.FPDFText_GetFontInfo(
+            self.handle, index, name, _LONGEST_NAME, ctypes.byref(flags)
+        )
+        return name.value.decode("utf-8", "replace") if 0 < size <= _LONGEST_NAME else "?"
 
     def _is_apart(self, box: Box) -> bool:
         """Whether a character belongs to another line, or to another column."""
@@ -116,6 +132,23 @@ class CharacterGathering:
             return True
         gap = box[0] - last[2]
         return not self._leftwards and (gap > COLUMN_GAP * tall or gap < -3 * tall)
+
+    def _is_along(self, index: int, box: Box) -> bool:
+        """Whether a character goes on a line that runs up or down the page, as imprints do that
+        are set along its edge."""
+        last = self._boxes[-1]
+        wide = max(last[2] - last[0], box[2] - box[0], 1.0)
+        level = min(last[2], box[2]) - max(last[0], box[0]) > 0.5 * min(
+            last[2] - last[0], box[2] - box[0]
+        )
+        gap = max(last[1] - box[3], box[1] - last[3])
+        return level and gap < COLUMN_GAP * wide and (self._turn(index) - self._usual) % 180 == 90
+
+    def _turn(self, index: int) -> int:
+        """The turn of a character; the usual one where nothing is known of it."""
+        matrix = self.pdfium.FS_MATRIX()
+        known = self.pdfium.FPDFText_GetMatrix(self.handle, index, ctypes.byref(matrix))
+        return quarter_turn(matrix) if known else self._usual
 
     def _is_near(self, box: Box) -> bool:
         """Whether a character stands on the line, beside what is there of it or between that."""
@@ -139,7 +172,7 @@ class CharacterGathering:
 
     def end_unless_it_goes_on(self) -> None:
         """PDFium sees a line end; it sees too many where letters run to the left, or down."""
-        if self._leftwards or self._down or len(self.characters) == 1:
+        if self._leftwards or self._down or self._along or len(self.characters) == 1:
             self._ended = True
         else:
             self.end()

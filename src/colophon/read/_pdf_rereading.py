@@ -12,7 +12,7 @@ from colophon.read._ocr_problems import say_pages
 from colophon.read._pdf_drawings import Drawings
 from colophon.read._pdf_layers import TextLayers
 from colophon.read.toolkit.legibility import fault, shift_back
-from colophon.read.toolkit.letterforms import tex_ligatures
+from colophon.read.toolkit.letterforms import without_controls
 from colophon.read.toolkit.pages import Leaf
 from colophon.read.toolkit.repairs import problem, put_right, unreadable
 
@@ -36,8 +36,8 @@ def reread(
         if moved != text:
             return [with_lines(leaf, moved)], ""
     if not reason:
-        letters = tex_ligatures(text)
-        sound = leaf if letters == text else with_lines(leaf, letters)
+        letters = without_controls(text)
+        sound = leaf if letters == text else _without_empty(with_lines(leaf, letters))
         return layers.judge(number, sound, drawings)
     try:
         seen = layers.look(number, leaf)
@@ -59,6 +59,10 @@ def with_lines(leaf: Leaf, text: str) -> Leaf:
     return msgspec.structs.replace(
         leaf, lines=[msgspec.structs.replace(line, text=words) for line, words in lines]
     )
+
+
+def _without_empty(leaf: Leaf) -> Leaf:
+    return msgspec.structs.replace(leaf, lines=[line for line in leaf.lines if line.text])
 
 
 def with_sound_letters(leaves: list[Leaf], name: str) -> tuple[list[Leaf], list[Problem]]:

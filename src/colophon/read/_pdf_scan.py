@@ -19,7 +19,7 @@ from colophon.read._ocr_lines import leaf_of
 from colophon.read.toolkit.lines import PlacedLine
 from colophon.read.toolkit.pages import Leaf
 
-VERSION = 4
+VERSION = 5
 """of what is done here: other results of OCR are not used again"""
 DOTS = 300
 """dots an inch at which pages are rendered"""
@@ -45,7 +45,7 @@ class Recognising:
     @property
     def problems(self) -> list[Problem]:
         """What is to be said of it."""
-        return self._ocr.problems if self._ocr else []
+        return [*self.kept.problems, *(self._ocr.problems if self._ocr else [])]
 
 
 def recognise_page(

@@ -56,7 +56,6 @@ _MARKS = {
     "quote": MarkKind.QUOTATION,
     "list": MarkKind.LIST,
     "table": MarkKind.TABLE,
-    "figdesc": MarkKind.CAPTION,
     "listbibl": MarkKind.REFERENCES,
     "hi": MarkKind.EMPHASIS,
     "emph": MarkKind.EMPHASIS,
@@ -72,7 +71,12 @@ _DIVISIONS = {
     "bibliography": MarkKind.REFERENCES,
     "abstract": MarkKind.ABSTRACT,
 }
-_SILENT = frozenset("teiheader temphead facsimile standoff sourcedoc corr reg expan del".split())
+_SILENT = frozenset(
+    "teiheader temphead facsimile standoff sourcedoc corr reg expan del figdesc".split()
+)
+"""what is no transcription: corrections, and what editors say that a picture shows"""
+_APART = frozenset({"cell", "note"})
+"""what stands apart from the words beside it, on their line"""
 _DIVISION = re.compile(r"div[0-7]?")
 _ENTITY = re.compile(r"&([A-Za-z_][\w.-]{0,60});")
 DEEPEST = 512
@@ -160,7 +164,7 @@ class TeiBodyReader:
             self.made.gap(BLOCK)
         elif name in _LINES or name in _INLINE_LINES:
             self.made.gap(LINE)
-        elif name == "cell":
+        elif name in _APART:
             self.made.gap(SPACE)
 
     def _mark_of_tag(self, name: str, tag: Tag) -> tuple[MarkKind | None, int]:
@@ -188,7 +192,7 @@ class TeiBodyReader:
                 self.made.mark(one.mark, one.start, one.level)
             if one.target and not one.target.startswith("#"):
                 self.made.link(one.target, one.start)
-            if one.block and not self._silent:
-                self.made.gap(BLOCK)
+            if (one.block or one.name in _APART) and not self._silent:
+                self.made.gap(BLOCK if one.block else SPACE)
             if one.name == name:
                 return

@@ -30,6 +30,8 @@ _WINDOWS = str(Path(os.environ.get("PROGRAMFILES", "/none"), "Tesseract-OCR"))
 _COLUMNS = 12
 _PATIENCE = 4
 """times the seconds of a page by the clock: the machine may have much else to do"""
+_ANSWER = 30.0
+"""seconds in which it says what packs there are"""
 _WORD = "5"
 
 
@@ -89,7 +91,7 @@ def sightings(
 
 
 def _rows(table: str) -> Iterator[Sighting]:
-    for row in table.splitlines()[1:]:
+    for row in table.split("\n")[1:]:
         cells = row.split("\t", _COLUMNS - 1)
         if len(cells) < _COLUMNS or cells[0] != _WORD or not cells[11].strip():
             continue
@@ -137,10 +139,20 @@ def _run(
 
 @cache
 def _list_packs(program: str) -> str:
-    """What tesseract says of the language packs that are there."""
-    return subprocess.run(
-        [program, "--list-langs"], capture_output=True, timeout=30, check=False
-    ).stdout.decode("utf-8", "replace")
+    """What tesseract says of the language packs that are there.
+
+    Raises :class:`MissingComponent` where it does not answer.
+    """
+    try:
+        said = subprocess.run(
+            [program, "--list-langs"], capture_output=True, timeout=_ANSWER, check=False
+        ).stdout
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise MissingComponent(
+            "is a picture, and tesseract, with which pictures are read, does not answer.",
+            remedy="See that tesseract --list-langs does, then try again.",
+        ) from error
+    return said.decode("utf-8", "replace")
 
 
 def installed_packs(program: str) -> frozenset[str]:

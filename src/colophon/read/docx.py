@@ -4,16 +4,20 @@ ECMA-376 part 1, 17; https://ecma-international.org/publications-and-standards/s
 """
 
 import posixpath
+from collections.abc import Iterator
 
 from colophon.model.document import Document, MarkKind
 from colophon.model.errors import DamagedDocument, EncryptedDocument
+from colophon.model.problem import Problem
 from colophon.read import Limits, Reader
-from colophon.read._docx_body import DocxBodyReader, relations, styles
+from colophon.read._docx_body import DocxBodyReader, relations
+from colophon.read._docx_styles import style_sheet
 from colophon.read.toolkit.archive import Archive, resolve_reference
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import BLOCK, Composition
 from colophon.read.toolkit.measure import check_bounds
-from colophon.read.toolkit.office_properties import docx, part
+from colophon.read.toolkit.office_properties import PartsAside, docx, part
+from colophon.read.toolkit.unread import say_parts, unread_part
 from colophon.read.toolkit.xml_text import decode_xml
 
 _MAIN = "word/document.xml"
@@ -42,9 +46,11 @@ class Docx(Reader):
             return 0.3 if suffix in self.suffixes else 0.0
         return 0.9 if suffix in self.suffixes or b"word/document" in head else 0.0
 
-    # long: the parts of a file in the order of its text
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
-        """The paragraphs, then notes and running heads; the source is the parts' XML."""
+        """The paragraphs, then notes and running heads; the source is the parts' XML.
+
+        Of the parts beside the text, damaged ones are named in a problem.
+        """
         if data.startswith(_COMPOUND):
             raise EncryptedDocument(
                 "opens only with a password.",
@@ -52,27 +58,56 @@ class Docx(Reader):
                 remedy="Save a copy without the password, and describe that.",
             )
         archive = Archive(data, name, limits)
-        main = _related_entry(archive, "", "officeDocument") or _MAIN
+        beside = PartsAside(archive)
+        main = _related_entry(beside, "", "officeDocument") or _MAIN
         if main not in archive:
             raise DamagedDocument(
                 "is no Word document: it lacks its text.",
                 place=name,
                 remedy="Save it anew as .docx with the program that made it.",
             )
-        made = Composition()
-        sheet = _related_entry(archive, main, "styles") or f"{posixpath.dirname(main)}/styles.xml"
-        body = DocxBodyReader(made, styles(part(archive, sheet)))
-        for entry, kind in _parts(archive, main):
-            root = part(archive, entry)
-            source = check_bounds(decode_xml(archive.read(entry), name).text, name, limits)
-            targets = relations(part(archive, _relations_of(entry)), "hyperlink")
-            made.gap(BLOCK)
-            start = made.length
-            body.read(source, root, targets)
-            if kind:
-                made.mark(kind, start)
-            made.source_base += len(source)
-        return compose_document(made, self, data, name, embedded=tuple(docx(archive)))
+        made = _compose(beside, main, name, limits)
+        return compose_document(
+            made,
+            self,
+            data,
+            name,
+            embedded=tuple(docx(beside)),
+            problems=(*beside.problems(name), *_chunks(beside, main, name)),
+        )
+
+
+def _compose(beside: PartsAside, main: str, name: str, limits: Limits) -> Composition:
+    """The text of the main part, and of those aside."""
+    archive = beside.archive
+    made = Composition()
+    sheet = _related_entry(beside, main, "styles") or f"{posixpath.dirname(main)}/styles.xml"
+    body = DocxBodyReader(made, style_sheet(beside.root(sheet)))
+    for entry, kind in _parts(archive, main):
+        root = beside.root(entry) if kind else part(archive, entry)
+        if root is None:
+            continue
+        source = check_bounds(decode_xml(archive.read(entry), name).text, name, limits)
+        targets = relations(beside.root(_relations_of(entry)), "hyperlink")
+        made.gap(BLOCK)
+        start = made.length
+        body.read(source, root, targets)
+        if kind:
+            made.mark(kind, start)
+        made.source_base += len(source)
+    return made
+
+
+def _chunks(beside: PartsAside, main: str, name: str) -> Iterator[Problem]:
+    """What to say of whole files that a document holds in the place of their words
+    (ECMA-376 part 1, 17.17.2.1)."""
+    found = list(relations(beside.root(_relations_of(main)), "aFChunk").values())
+    if found:
+        yield unread_part(
+            name,
+            f"holds files in the place of words: what is said in {say_parts(found)} was not read.",
+            "Open it with Word, which takes them in, and save it.",
+        )
 
 
 def _relations_of(entry: str) -> str:
@@ -81,12 +116,13 @@ def _relations_of(entry: str) -> str:
     return posixpath.join(folder, "_rels", f"{file}.rels")
 
 
-def _related_entry(archive: Archive, entry: str, kind: str) -> str:
+def _related_entry(beside: PartsAside, entry: str, kind: str) -> str:
     """The entry that a part, or the archive, names as its one of a kind; or empty.
 
     Word calls its text word/document.xml, SharePoint word/document2.xml (ECMA-376 part 2, 9.3).
     """
-    targets = relations(part(archive, _relations_of(entry)), kind).values()
+    archive = beside.archive
+    targets = relations(beside.root(_relations_of(entry)), kind).values()
     named = (
         resolve_reference("" if one.startswith("/") else entry, one.lstrip("/"), archive.name)
         for one in targets

@@ -4,20 +4,25 @@ https://html.spec.whatwg.org/
 """
 
 import re
+from collections.abc import Iterator
 
 from colophon.model.document import Document
+from colophon.model.problem import Problem
 from colophon.read import Limits, Reader
 from colophon.read._html_body import HtmlBodyReader
 from colophon.read._html_head import read_embedded
 from colophon.read._html_titles import mark_title
-from colophon.read.toolkit.composition import Composition
+from colophon.read.toolkit.composition import Composition, address_of
 from colophon.read.toolkit.decoding import decode
+from colophon.read.toolkit.markup import Tag, tokens
 from colophon.read.toolkit.measure import check_bounds, digest
+from colophon.read.toolkit.unread import say_parts, unread_part
 
 _DECLARED = re.compile(
     rb"""<meta[^>]{1,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{1,40})""", re.I
 )
 _XML = re.compile(rb"""<\?xml[^>]{1,100}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})""")
+_FRAMES = re.compile(r"<frame\s", re.I)
 _SIGNS = (b"<!doctype html", b"<html", b"<head", b"<body")
 _WEAK = (b"<p>", b"<div", b"<h1", b"<title")
 
@@ -57,13 +62,30 @@ class Html(Reader):
             media_type="text/html",
             reader=self.name,
             reader_version=self.version,
+            pages=made.pages(),
+            extent=len(made.pages()) or None,
             marks=mark_title(text, marks, found),
             links=links,
             embedded=found,
             anchors=anchors,
-            problems=decoded.problems,
+            problems=(*decoded.problems, *_frames(source, name)),
             encoding=decoded.encoding,
             **digest(data),
+        )
+
+
+def _frames(source: str, name: str) -> Iterator[Problem]:
+    """What to say of a page that only shows others."""
+    if not _FRAMES.search(source):
+        return
+    tags = (one for one in tokens(source) if isinstance(one, Tag) and one.name == "frame")
+    targets = dict.fromkeys(one.get("src") for one in tags)
+    shown = [one for one in targets if address_of(one)]
+    if shown:
+        yield unread_part(
+            name,
+            f"only frames other pages: its text is in {say_parts(shown)}.",
+            "Describe those files instead, the one with the text first.",
         )
 
 

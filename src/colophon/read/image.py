@@ -39,7 +39,7 @@ class Image(Reader):
     """Pages as a scanner or camera sees them."""
 
     name = "image"
-    version = "4"
+    version = "5"
     media_types = (
         "image/png", "image/jpeg", "image/tiff", "image/webp", "image/heic", "image/avif",
         "image/gif", "image/jp2", "image/bmp",
@@ -72,7 +72,7 @@ class Image(Reader):
             kept.keep()
         for leaf in made:
             leaf.file = file
-        return made, problems
+        return made, [*problems, *kept.problems]
 
 
 def _read(data: bytes, name: str, limits: Limits) -> tuple[list[Leaf], list[Problem]]:

@@ -1,4 +1,4 @@
-"""ODT: paragraphs and headings with their styles, notes, properties.
+"""ODT: paragraphs and headings with their styles, notes, running heads, properties.
 
 OpenDocument 1.3, https://docs.oasis-open.org/office/OpenDocument/v1.3/
 """
@@ -11,7 +11,7 @@ from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.composed import compose_document
 from colophon.read.toolkit.composition import Composition
 from colophon.read.toolkit.measure import check_bounds
-from colophon.read.toolkit.office_properties import odt, part
+from colophon.read.toolkit.office_properties import PartsAside, odt, part
 from colophon.read.toolkit.xml_text import decode_xml
 
 _TYPE = "application/vnd.oasis.opendocument.text"
@@ -32,7 +32,11 @@ class Odt(Reader):
         return 1.0 if _TYPE.encode() in head[:200] else 0.8 * (suffix in self.suffixes)
 
     def read(self, data: bytes, name: str, limits: Limits) -> Document:
-        """The paragraphs; the source is content.xml, decoded."""
+        """The paragraphs, then running heads and feet; the source is content.xml, then
+        styles.xml, decoded.
+
+        Of the parts beside the content, damaged ones are named in a problem.
+        """
         archive = Archive(data, name, limits)
         if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
             raise EncryptedDocument(
@@ -49,9 +53,17 @@ class Odt(Reader):
             )
         source = check_bounds(decode_xml(archive.read("content.xml"), name).text, name, limits)
         made = Composition()
-        common = part(archive, "styles.xml")
-        OdtBodyReader(made, styles(root, common), hidden_styles(root, common)).read(source, root)
-        return compose_document(made, self, data, name, embedded=tuple(odt(archive)))
+        beside = PartsAside(archive)
+        common = beside.root("styles.xml")
+        body = OdtBodyReader(made, styles(root, common), hidden_styles(root, common))
+        body.read(source, root)
+        if common is not None:
+            made.source_base = len(source)
+            running = check_bounds(decode_xml(archive.read("styles.xml"), name).text, name, limits)
+            body.read_running(running, common)
+        found = tuple(odt(beside))
+        problems = tuple(beside.problems(name))
+        return compose_document(made, self, data, name, embedded=found, problems=problems)
 
 
 READER = Odt()

@@ -1,8 +1,8 @@
 """Parsed records kept between runs, with what was made of them, so that unchanged files are
 not parsed again.
 
-Files are known by name, time, size and inode, and where these differ by the digest of
-their bytes.  The cache is SQLite with msgpack in it, never pickle: a cache from elsewhere
+Files are known by the id of their record, time, size and inode, and where these differ by the
+digest of their bytes.  The cache is SQLite with msgpack in it, never pickle: a cache from elsewhere
 can be wrong but it cannot run anything.  Losing it costs time only, so whatever is wrong
 with it, it is done without.
 """
@@ -28,7 +28,7 @@ NAME = "parsed.sqlite"
 """the file, in the folder of what can be made anew"""
 FORMER_NAMES = ("records.sqlite", "summaries.msgpack")
 """files of earlier versions in its place, which are removed"""
-FORMAT = "3"
+FORMAT = "4"
 """raised when the same file would be read as another record"""
 
 SETTLED = 2_000_000_000
@@ -42,21 +42,21 @@ _PATIENCE = 5.0
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS shape (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS record (
-  name TEXT PRIMARY KEY, time INTEGER, size INTEGER, inode INTEGER, version TEXT, data BLOB
+  id TEXT PRIMARY KEY, time INTEGER, size INTEGER, inode INTEGER, version TEXT, data BLOB
 );
 CREATE TABLE IF NOT EXISTS view (
-  kind TEXT, name TEXT, key TEXT, version TEXT, data BLOB, PRIMARY KEY (kind, name)
+  kind TEXT, id TEXT, key TEXT, version TEXT, data BLOB, PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
 """
 _PAGE = 16_384
 """bytes of a page of the file, in which several views have room"""
 _STATES = """
-SELECT name, time, size, inode, version FROM record WHERE name IN (SELECT value FROM json_each(?))
+SELECT id, time, size, inode, version FROM record WHERE id IN (SELECT value FROM json_each(?))
 """
-_NAMES = "SELECT name FROM record WHERE name > ? ORDER BY name LIMIT 500"
+_IDS = "SELECT id FROM record WHERE id > ? ORDER BY id LIMIT 500"
 _VIEWS = """
-SELECT name, version, data FROM view
-WHERE kind = ? AND key = ? AND name >= ? ORDER BY name LIMIT 500
+SELECT id, version, data FROM view
+WHERE kind = ? AND key = ? AND id >= ? ORDER BY id LIMIT 500
 """
 
 
@@ -79,9 +79,9 @@ def remove_cache(folder: Path) -> None:
 
 
 class Cache:
-    """The records of a store by file name; ``folder`` is that of the cache.
+    """The records of a store by id; ``folder`` is that of the cache.
 
-    ``read`` gives the bytes of a file by its name, None where it has gone; ``stamp`` the state
+    ``read`` gives the bytes of a record's file, None where it has gone; ``stamp`` the state
     of a file as it is now, zeros when it is gone.  What is new is written now and then and by
     :meth:`close`.
     """
@@ -129,15 +129,16 @@ class Cache:
 
     def _read(self, connection: sqlite3.Connection) -> None:
         if connection.execute("SELECT key FROM shape").fetchall() != [(self._key,)]:
+            # an earlier format may have had other columns
+            connection.executescript(
+                "DROP TABLE record; DROP TABLE view; DELETE FROM shape;" + _SCHEMA
+            )
             with connection:
-                connection.execute("DELETE FROM record")
-                connection.execute("DELETE FROM view")
-                connection.execute("DELETE FROM shape")
                 connection.execute("INSERT INTO shape VALUES (?)", (self._key,))
 
-    def look_ahead(self, names: Sequence[str]) -> None:
+    def look_ahead(self, ids: Sequence[str]) -> None:
         """Hold what is known of these files, and of no others, for :meth:`version`."""
-        asked = msgspec.json.encode(names).decode()
+        asked = msgspec.json.encode(ids).decode()
         self._states = {row[0]: row[1:] for row in self._rows(_STATES, asked)}
 
     def _rows(self, asked: str, *given: str) -> list[Any]:
@@ -158,7 +159,7 @@ class Cache:
             self._connection = None
         remove_cache(self._folder)
 
-    def version(self, name: str, stamp: FileStamp | None = None) -> str | None:
+    def version(self, id_: str, stamp: FileStamp | None = None) -> str | None:
         """The version of a file looked ahead for that has not changed since it was parsed, or
         None.
 
@@ -167,68 +168,68 @@ class Cache:
         Another time or inode with the same size means a copy, or a file that was young
         when it was kept: its bytes tell.
         """
-        known = self._states.get(name)
+        known = self._states.get(id_)
         if known is None:
             return None
-        stamp = stamp or self.stamp(name)
-        if known[:3] != stamp and not self._confirm(name, known[3], known[1], stamp):
+        stamp = stamp or self.stamp(id_)
+        if known[:3] != stamp and not self._confirm(id_, known[3], known[1], stamp):
             return None
         return known[3]
 
-    def _confirm(self, name: str, version: str, size: int, stamp: FileStamp) -> bool:
+    def _confirm(self, id_: str, version: str, size: int, stamp: FileStamp) -> bool:
         """Whether the bytes of a file are those that were parsed."""
         if stamp.size != size:
             return False
-        data = self._bytes(name)
+        data = self._bytes(id_)
         if data is None or hashlib.sha256(data).hexdigest() != version:
             return False
-        if _is_settled(stamp) and self.stamp(name) == stamp:
-            self._stamps.append((stamp.time, stamp.inode, name))
+        if _is_settled(stamp) and self.stamp(id_) == stamp:
+            self._stamps.append((stamp.time, stamp.inode, id_))
         return True
 
-    def record(self, name: str) -> Record | None:
+    def record(self, id_: str) -> Record | None:
         """The record parsed from a file; None where it cannot be had any more."""
         if self._connection is None:
             return None
         try:
             row = self._connection.execute(
-                "SELECT data FROM record WHERE name = ?", (name,)
+                "SELECT data FROM record WHERE id = ?", (id_,)
             ).fetchone()
             return self._decode(row[0]) if row and row[0] else None
         except (sqlite3.Error, *SPOILT):
             return None
 
-    def put(self, name: str, stamp: FileStamp, record: Record | None, version: str) -> None:
+    def put(self, id_: str, stamp: FileStamp, record: Record | None, version: str) -> None:
         """Keep a record that was parsed after ``stamp`` was taken; None keeps the version only.
 
         Where ``stamp`` is not the file's, or the file is so young that a second change may
         carry the same time, its bytes are looked at the next time.
         """
-        if not _is_settled(stamp) or self.stamp(name) != stamp:
+        if not _is_settled(stamp) or self.stamp(id_) != stamp:
             stamp = FileStamp(0, stamp.size, 0)
         data = b"" if record is None else msgspec.msgpack.encode(record)
-        self._new.append((name, *stamp, version, data))
+        self._new.append((id_, *stamp, version, data))
         self._write_many()
 
-    def is_known(self, name: str, version: str) -> bool:
+    def is_known(self, id_: str, version: str) -> bool:
         """Whether this version of a file is kept, whatever the file is by now."""
-        return self._rows("SELECT version FROM record WHERE name = ?", name) == [(version,)]
+        return self._rows("SELECT version FROM record WHERE id = ?", id_) == [(version,)]
 
     def views(self, kind: str, key: str) -> "Views":
-        """What was kept of files under this kind and key, to be asked for by rising names."""
+        """What was kept of files under this kind and key, to be asked for by rising ids."""
         return Views(partial(self._views_from, kind, key))
 
-    def _views_from(self, kind: str, key: str, name: str) -> list[tuple[str, str, bytes]]:
-        return self._rows(_VIEWS, kind, key, name)
+    def _views_from(self, kind: str, key: str, id_: str) -> list[tuple[str, str, bytes]]:
+        return self._rows(_VIEWS, kind, key, id_)
 
-    def put_view(self, name: str, kind: str, key: str, version: str, data: bytes) -> None:
+    def put_view(self, id_: str, kind: str, key: str, version: str, data: bytes) -> None:
         """Keep what was made of a version of a file; the one before it goes."""
-        self._views.append((kind, name, key, version, data))
+        self._views.append((kind, id_, key, version, data))
         self._write_many()
 
-    def drop(self, name: str) -> None:
+    def drop(self, id_: str) -> None:
         """Keep nothing of a file."""
-        self._gone.append((name,))
+        self._gone.append((id_,))
         self._write_many()
 
     def close(self, files: int | None = None) -> None:
@@ -242,7 +243,7 @@ class Cache:
 
     def _forget_gone(self) -> None:
         last = ""
-        while rows := self._rows(_NAMES, last):
+        while rows := self._rows(_IDS, last):
             self._gone = [row for row in rows if not self.stamp(row[0]).size]
             self._write()
             last = rows[-1][0]
@@ -261,9 +262,9 @@ class Cache:
         run = self._connection.executemany
         try:
             with self._connection:
-                run("DELETE FROM record WHERE name = ?", gone)
-                run("DELETE FROM view WHERE name = ?", gone)
-                run("UPDATE record SET time = ?, inode = ? WHERE name = ?", stamps)
+                run("DELETE FROM record WHERE id = ?", gone)
+                run("DELETE FROM view WHERE id = ?", gone)
+                run("UPDATE record SET time = ?, inode = ? WHERE id = ?", stamps)
                 run("INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?)", new)
                 run("INSERT OR REPLACE INTO view VALUES (?, ?, ?, ?, ?)", views)
         except sqlite3.OperationalError:
@@ -284,12 +285,12 @@ class Views:
         self._known: dict[str, tuple[str, bytes]] = {}
         self._last: str | None = ""
 
-    def get(self, name: str, version: str) -> bytes | None:
-        """What was kept of this version of a file; a name before the last asked for is unknown."""
-        while self._last is not None and name > self._last:
-            rows = self._read(max(name, self._last))
+    def get(self, id_: str, version: str) -> bytes | None:
+        """What was kept of this version of a file; an id before the last asked for is unknown."""
+        while self._last is not None and id_ > self._last:
+            rows = self._read(max(id_, self._last))
             self._known = {row[0]: row[1:] for row in rows}
             last = rows[-1][0] if rows else None
             self._last = last if last != self._last else None
-        found = self._known.get(name)
+        found = self._known.get(id_)
         return found[1] if found and found[0] == version else None

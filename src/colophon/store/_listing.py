@@ -11,7 +11,7 @@ from colophon.model.record import Record
 from colophon.store import _reading
 from colophon.store._cache import Cache
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
-from colophon.store.texts import SUFFIX, FileStamp, RecordTexts
+from colophon.store.texts import FileStamp, RecordTexts
 
 if TYPE_CHECKING:
     from colophon.store.records import RecordStore
@@ -46,7 +46,7 @@ class _Ids(Collection[str]):
     def __iter__(self) -> Iterator[str]:
         for page in self._texts.pages(_AT_ONCE):
             self.stamps = page
-            self._cache.look_ahead([f"{one}{SUFFIX}" for one in self.stamps])
+            self._cache.look_ahead(list(self.stamps))
             yield from page
 
 
@@ -55,16 +55,13 @@ class RecordListing:
 
     def __init__(self, store: "RecordStore") -> None:
         self.store = store
-        self.cache = Cache(store.cache, store.profile, self._bytes, self._stamp)
+        self.cache = Cache(store.cache, store.profile, self._bytes, store.texts.stamp)
 
-    def _bytes(self, name: str) -> bytes | None:
+    def _bytes(self, record_id: str) -> bytes | None:
         try:
-            return self.store.texts.read(name.removesuffix(SUFFIX))
+            return self.store.texts.read(record_id)
         except RecordError:
             return None
-
-    def _stamp(self, name: str) -> FileStamp:
-        return self.store.texts.stamp(name.removesuffix(SUFFIX))
 
     def list_records(self) -> Iterator[Listed | Problem]:
         """See :meth:`colophon.store.records.RecordStore.listed`."""
@@ -86,33 +83,32 @@ class RecordListing:
             self.cache.close(found)
 
     def _list_record(self, record_id: str, stamp: FileStamp | None) -> Listed | Problem | None:
-        name = f"{record_id}.yaml"
-        version = self.cache.version(name, stamp)
+        version = self.cache.version(record_id, stamp)
         if version is not None:
-            return Listed(record_id, version, lambda: self._kept_record(record_id, name))
-        stored = self._read(record_id, name)
+            return Listed(record_id, version, lambda: self._kept_record(record_id))
+        stored = self._read(record_id)
         if not isinstance(stored, StoredRecord):
             return stored
         return Listed(record_id, stored.version, lambda: stored.record)
 
-    def _kept_record(self, record_id: str, name: str) -> Record:
+    def _kept_record(self, record_id: str) -> Record:
         """A record as it was kept, or read once more where only its version was."""
-        record = self.cache.record(name)
-        return record or self._put(record_id, name, self.cache.stamp(name)).record
+        record = self.cache.record(record_id)
+        return record or self._put(record_id, self.cache.stamp(record_id)).record
 
-    def _read(self, record_id: str, name: str) -> StoredRecord | Problem | None:
-        stamp = self.cache.stamp(name)
+    def _read(self, record_id: str) -> StoredRecord | Problem | None:
+        stamp = self.cache.stamp(record_id)
         try:
-            return self._put(record_id, name, stamp)
+            return self._put(record_id, stamp)
         except RecordNotFound:
             return None  # deleted since the folder was listed
         except RecordError as error:
-            self.cache.drop(name)
+            self.cache.drop(record_id)
             return _reading.problem(error, self.store.path(record_id))
 
-    def _put(self, record_id: str, name: str, stamp: FileStamp) -> StoredRecord:
+    def _put(self, record_id: str, stamp: FileStamp) -> StoredRecord:
         stored = self.store.load(record_id)
-        self.cache.put(name, stamp, stored.record, stored.version)
+        self.cache.put(record_id, stamp, stored.record, stored.version)
         return stored
 
     def view_records(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
@@ -122,8 +118,7 @@ class RecordListing:
             if isinstance(one, Problem):
                 yield one
                 continue
-            name = f"{one.id}.yaml"
-            made = view.decode(kept.get(name, one.version))
+            made = view.decode(kept.get(one.id, one.version))
             if made is None:
                 try:
                     made = view.make(StoredRecord(one.load(), one.version))
@@ -132,7 +127,7 @@ class RecordListing:
                 except RecordError as error:
                     yield _reading.problem(error, self.store.path(one.id))
                     continue
-                self.cache.put_view(name, view.kind, view.key, one.version, view.encode(made))
+                self.cache.put_view(one.id, view.kind, view.key, one.version, view.encode(made))
             yield Viewed(one.id, one.version, made)
 
 
@@ -148,17 +143,16 @@ def keep(store: "RecordStore", saved: Iterable[StoredRecord], rows: Iterable[Row
     cache = RecordListing(store).cache
     known: set[tuple[str, str]] = set()
     for one in saved:
-        name = f"{one.record.id}.yaml"
-        cache.put(name, _stamp_unsettled(cache, name), one.record, one.version)
-        known.add((name, one.version))
-    for id_, kind, key, version, data in rows:
-        name = f"{id_}.yaml"
-        if (name, version) not in known and not cache.is_known(name, version):
-            cache.put(name, _stamp_unsettled(cache, name), None, version)
-            known.add((name, version))
-        cache.put_view(name, kind, key, version, data)
+        record_id = one.record.id
+        cache.put(record_id, _stamp_unsettled(cache, record_id), one.record, one.version)
+        known.add((record_id, one.version))
+    for record_id, kind, key, version, data in rows:
+        if (record_id, version) not in known and not cache.is_known(record_id, version):
+            cache.put(record_id, _stamp_unsettled(cache, record_id), None, version)
+            known.add((record_id, version))
+        cache.put_view(record_id, kind, key, version, data)
     cache.close()
 
 
-def _stamp_unsettled(cache: Cache, name: str) -> FileStamp:
-    return FileStamp(0, cache.stamp(name).size, 0)
+def _stamp_unsettled(cache: Cache, record_id: str) -> FileStamp:
+    return FileStamp(0, cache.stamp(record_id).size, 0)

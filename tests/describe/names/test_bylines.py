@@ -108,6 +108,43 @@ def test_a_line_that_is_a_byline_word(line: str, alone: bool, weak: bool | None)
         assert bylines.is_weak(line) == weak
 
 
+SAYINGS = [
+    ("en", "By Any Means Necessary"),
+    ("en", "BY ANY MEANS NECESSARY"),
+    ("", "By Any Means Necessary"),
+    ("en-GB", "By Popular Demand"),
+    ("en", "By Bread Alone"),
+    ("de", "Von Mensch zu Mensch"),
+    ("de", "Von Haus zu Haus"),
+    ("fr", "Par Tous Les Moyens"),
+    ("es", "Por Todos Los Medios"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), SAYINGS)
+def test_sayings_are_no_bylines(language: str, line: str) -> None:
+    assert read(line, language) == []
+    assert list(bylines.inside(f"The Strike. {line}", 0, 12 + len(line), language)) == []
+
+
+NAMES = [
+    ("en", "By Heather Green", "Heather Green"),
+    ("en", "By Zorba Baker", "Zorba Baker"),
+    ("en", "by Crumbs", "Crumbs"),
+    ("en", "By J. Baker", "J. Baker"),
+    ("en", "By “Bread Alone”", "Bread Alone"),
+    ("pt", "Por Thomé de Almodovar", "Thomé de Almodovar"),
+    ("de", "Von Karl Karlson", "Karl Karlson"),
+    ("fr", "Par Louis de la Huche", "Louis de la Huche"),
+    ("en", "By Angry Workers", "Angry Workers"),
+]
+
+
+@pytest.mark.parametrize(("language", "line", "name"), NAMES)
+def test_names_that_are_words_too_are_names(language: str, line: str, name: str) -> None:
+    assert [one for one, _ in read(line, language)] == [name]
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [

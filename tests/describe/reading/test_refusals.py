@@ -90,3 +90,19 @@ def test_markup_is_no_value(value: str, field: str) -> None:
 @pytest.mark.parametrize("value", ["We <3 our river", "Rent > wages", "From A -> B"])
 def test_signs_alone_are_no_markup(value: str) -> None:
     assert not is_refused("title", value)
+
+
+@pytest.mark.parametrize(
+    "value", ["Any Means Necessary", "ANY MEANS NECESSARY", "Every Baker Welcome"]
+)
+def test_a_saying_is_no_creator(value):
+    assert is_refused("creator", value)
+    assert not is_refused("title", value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["One of Them", "A Working Man's Wife", "Zorba Baker", "Black Rose", "Angry Workers", "Crumbs"],
+)
+def test_who_hides_or_is_a_group_may_be_one(value):
+    assert not is_refused("creator", value)

@@ -226,3 +226,26 @@ def test_any_bytes_are_text_or_said_to_be_none(data: bytes, declared: str) -> No
         return
     assert "\r" not in decoded.text
     decoded.text.encode()  # no halves of letters
+
+
+JAPANESE = (
+    "皆さん、土曜日の集会に来てください。私たちの家は川のそばにあります。発行所は川の会です。"
+)
+RUSSIAN = "Дорогие соседи, приходите все на собрание в субботу. Напечатано в типографии."
+UNNAMED = [
+    ("euc_jp", JAPANESE),
+    ("shift_jis", JAPANESE),
+    ("euc_jp", "パンと薔薇の会報 第三号 一九七四年五月"),
+    ("koi8-r", RUSSIAN),
+    ("cp1251", RUSSIAN),
+    ("koi8-r", RUSSIAN[:40]),
+    ("koi8-r", "Хлеб и розы"),
+    ("cp949", "이웃 여러분, 토요일 모임에 오십시오. 펴낸곳은 강 모임입니다."),
+]
+
+
+@pytest.mark.parametrize(("encoding", "words"), UNNAMED)
+def test_letters_that_no_text_has_many_of_show_a_wrong_guess(encoding: str, words: str) -> None:
+    decoded = decode(words.encode(encoding), "a.txt")
+    assert decoded.text == words
+    assert decoded.problems[0].code == "guessed-encoding"

@@ -150,3 +150,33 @@ def test_ligatures_that_a_font_does_not_name() -> None:
     new = rb"a di\033erent o\036ce \034nds \035our"
     document = read_bytes(pdf([old, new], font=font), "text.pdf")
     assert document.text == "A different office finds the floor\na different office finds flour"
+
+
+ODD = {
+    rb"Bread\015": "Bread",
+    rb"\015Bread and \013\015 \035roses": "Bread and roses",
+    rb"Bread\036and\014roses": "Bread and roses",
+}
+
+
+@pytest.mark.parametrize("line", ODD)
+@pytest.mark.parametrize("name", [b"Helvetica", b"ABCDEF+Cambria", b"Ecology12", b"Lmno"])
+def test_line_ends_among_words_are_no_ligatures(line: bytes, name: bytes) -> None:
+    """A form of an association had 203 of them, each read as "fl"."""
+    document = read_bytes(pdf([line], font=HELVETICA.replace(b"Helvetica", name)), "text.pdf")
+    assert document.text == ODD[line]
+
+
+def test_letters_that_tex_draws_itself_have_no_name() -> None:
+    widths = b" 5" * 112
+    font = (
+        b"<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[.1 0 0 .1 0 0]/FirstChar 11"
+        b"/LastChar 122/Widths[%b]/Encoding<</Differences[11/a11/a12/a13]>>/CharProcs<<>>>>"
+    )
+    document = read_bytes(pdf([rb"The \014rst \015oor"], font=font % widths), "text.pdf")
+    assert document.text == "The first floor"
+
+
+def test_a_page_of_nothing_but_line_ends_has_no_text() -> None:
+    document = read_bytes(pdf([rb"\015", rb"\015\015"]), "text.pdf")
+    assert (document.text, document.extent) == ("", 1)

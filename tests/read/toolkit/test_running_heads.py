@@ -14,7 +14,9 @@ NUMERALS = {
     "pág. 9": 9, "σελ. 5": 5, "iv": 4, "XIV": 14, "xlix": 49, "• ii •": 2, "0": 0, "١٢": 12,
     "": None, "17 18": None, "12345": None, "iiii": None, "vx": None, "ivory": None, "d": None,
     "bread": None, "1.5": None, "²": None, "ı": None, "xı": None, "İ": None, "\u00a0": None,
-    "Seite": None, "- - - - - 3": None,
+    "Seite": None, "- - - - - 3": None, "Page 3 of 16": 3, "Seite 1 von 3": 1, "2/4": 2,
+    "- 3 / 4 -": 3, "4/3": None, "0/3": None, "3 May 1974": None, "3 of": None, "1/2/3": None,
+    "3 sur 16": 3, "1/1974": None,
 }  # fmt: skip
 
 
@@ -101,3 +103,12 @@ def test_a_foot_goes_on_where_the_first_pages_have_no_number_in_it(with_number: 
     feet = [foot, foot, *(with_number.format(foot, number) for number in (3, 4, 5))]
     made = pages(*(f"{text}\n{end}" for text, end in zip(BODY, feet, strict=True)))
     assert furniture(made) == [("footer", end) for end in feet]
+
+
+@pytest.mark.parametrize("how", ["Page {} of 3", "Seite {} von 3", "{}/3", "– {} / 3 –"])
+def test_pages_that_say_how_many_there_are(how: str) -> None:
+    """On the last one both numbers are the same."""
+    heads = [how.format(number) for number in (1, 2, 3)]
+    made = pages(*(f"{head}\n{body}" for head, body in zip(heads, BODY, strict=False)))
+    assert furniture(made) == [("header", head) for head in heads]
+    assert [one.label for one in made.pages] == ["1", "2", "3"]

@@ -40,6 +40,15 @@ GERMAN_SUFFIXES = phrases_in("de", "capitals.adjective_suffixes")
 GERMAN_NOUNS = words_in("de", "capitals.nouns")
 """nouns that end like adjectives"""
 
+GERMAN_NOUN_ENDINGS = phrases_in("de", "capitals.noun_endings")
+"""endings of nouns alone"""
+
+GERMAN_DOUBTFUL = phrases_in("de", "capitals.doubtful_endings")
+"""endings that nouns share with verbs and participles"""
+
+BEFORE_GERMAN_NOUNS = words_in("de", "capitals.before_nouns")
+"""words after which such an ending is a noun's"""
+
 ABBREVIATIONS = frozenset(every("capitals.abbreviations"))
 """abbreviations that are written with one capital, before a stop or a name"""
 

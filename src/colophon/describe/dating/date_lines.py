@@ -90,9 +90,10 @@ class DateLine:
 
     @cached_property
     def above(self) -> str:
-        """The line above it, as it stands."""
+        """The line above it, as it stands; the end of a long one."""
         end = max(self.bounds[0] - 1, 0)
-        return self.text[self.text.rfind("\n", max(end - _LONG, 0), end) + 1 : end]
+        low = max(end - _LONG, 0)
+        return self.text[max(self.text.rfind("\n", low, end) + 1, low) : end]
 
     @cached_property
     def below(self) -> str:

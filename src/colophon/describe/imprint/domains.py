@@ -202,9 +202,10 @@ def _runs_on(text: str, before: RegionLine, line: RegionLine) -> bool:
 
 
 def _line_before(text: str, start: int) -> RegionLine:
-    """The line before an offset that is not empty."""
+    """The line before an offset that is not empty; the end of a long one."""
     end = len(text[max(start - 400, 0) : start].rstrip()) + max(start - 400, 0)
-    first = text.rfind("\n", max(end - 400, 0), end) + 1
+    low = max(end - 400, 0)
+    first = max(text.rfind("\n", low, end) + 1, low)
     return RegionLine(first, end, text[first:end].strip())
 
 

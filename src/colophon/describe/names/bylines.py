@@ -1,7 +1,7 @@
 """Bylines: ``by``, ``von``, ``par``, ``por``, ``di``, ``автор`` … and the names behind them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import msgspec
@@ -16,9 +16,10 @@ from colophon.describe.names.byline_words import (
     WARY_ALONE,
     WEAK,
 )
-from colophon.describe.names.headings import fold_heading
+from colophon.describe.names.headings import PARTICLES, fold_heading
 from colophon.describe.names.persons import PersonName, parse
 from colophon.describe.page.title_bounds import STATED
+from colophon.describe.wording.known_words import is_common, is_function_word
 from colophon.languages import alternatives, every, word_pattern
 from colophon.model.record import AgentKind
 
@@ -102,6 +103,11 @@ _GOES_ON = re.compile(r" [a-z]{2}")
 _ranked_pattern = word_pattern(r"\b{bylines.ranked}\b")
 
 
+_UNSURE = 0.5
+"""trust of a name of which no part is known"""
+ENGLISH = "en"
+
+
 class Byline(msgspec.Struct, frozen=True):
     """A name that text[start:end] gives as maker in the role (MARC relator code)."""
 
@@ -145,7 +151,11 @@ def on_line(text: str, start: int, end: int, language: str = "") -> list[Byline]
         alone = "\n" in found.group("sep")
         weak = word in WEAK and not found.group("by")[:1].isupper() and not alone
         names = list(names_from(text, found.end(), end, language))
-        good = [one for one in names if _is_trusted(one[2], weak, word, alone)]
+        good = [
+            one
+            for one in names
+            if _is_trusted(one[2], weak, word, alone) and not is_saying(one[2], language)
+        ]
         if good:
             return [Byline(at, stop, name, role, found.group("by")) for at, stop, name in good]
     return []
@@ -157,6 +167,34 @@ def _is_trusted(name: PersonName, weak: bool, word: str, alone: bool) -> bool:
     if word in WARY:
         return name.trust >= (0.5 if alone and word in WARY_ALONE else 0.65)
     return name.trust >= (0.65 if weak else 0.3)
+
+
+def is_saying(name: PersonName, language: str) -> bool:
+    """Whether words of which nothing but capitals says that they are a name are those of a saying:
+    ``By Any Means Necessary``, ``By Popular Demand``, ``Von Mensch zu Mensch``.
+
+    Small words of the language stand in it, or several English words that are all no names, or
+    a word stands in it twice.  One word may be what somebody calls himself.
+    """
+    said = name.name.split()
+    common = language.split("-")[0] in ("", ENGLISH) and len(said) > 1 and all(map(is_common, said))
+    unsure = name.trust <= _UNSURE and name.kind in (None, AgentKind.PERSON)
+    return unsure and (common or _has_small_words(said, language))
+
+
+def is_no_maker(value: str) -> bool:
+    """Whether a value reads as a name and has small English words in it, or a word twice."""
+    name = parse(value)
+    unsure = name is not None and name.kind is None and name.trust <= _UNSURE
+    return unsure and _has_small_words(value.split(), ENGLISH)
+
+
+def _has_small_words(said: Sequence[str], language: str) -> bool:
+    """Whether words that a language never writes large stand among these, or a word twice."""
+    tongue = language.split("-")[0] or ENGLISH
+    bare = [one.strip(".,'’") for one in said if fold_heading(one) not in PARTICLES]
+    small = any(len(one) > 1 and is_function_word(one, tongue) for one in bare)
+    return small or len(bare) > len(set(map(fold_heading, bare)))
 
 
 def hidden_bylines(text: str, start: int, end: int) -> Iterator[Byline]:
@@ -188,8 +226,8 @@ def inside(text: str, start: int, end: int, language: str = "") -> Iterator[Byli
                 continue
             needed = 0.65
         for at, stop, name in names_from(text, found.end(), min(end, found.end() + 200), language):
-            if (name.trust >= needed or _ranked_pattern().search(name.name)) and (
-                name.kind is not AgentKind.BODY
+            if (name.trust >= needed or _ranked_pattern().search(name.name)) and not (
+                name.kind is AgentKind.BODY or is_saying(name, language)
             ):
                 yield Byline(at, stop, name, AUTHOR, phrase)
 

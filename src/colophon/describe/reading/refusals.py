@@ -6,6 +6,7 @@ a date no place.
 
 import re
 
+from colophon.describe.names.bylines import is_no_maker
 from colophon.describe.page.postal_addresses import is_postal
 from colophon.describe.page.stated_lines import is_announcement, is_dated, is_edition, is_price
 from colophon.describe.reading.vocabulary import JOINING
@@ -44,6 +45,11 @@ def _no_name(value: str) -> bool:
     return value[:1] in _BRACKETS or bool(_DATED.search(value)) or is_postal(value)
 
 
+def _no_creator(value: str) -> bool:
+    """What is no name, and a saying behind “By”: ``Any Means Necessary``."""
+    return _no_name(value) or is_no_maker(value)
+
+
 def _no_title(value: str) -> bool:
     """What describes the page alone, ``[logo]``, what has no letter, and what states an origin."""
     if _DESCRIBED.fullmatch(value) is not None or not any(map(str.isalpha, value)):
@@ -59,6 +65,6 @@ def _no_place(value: str) -> bool:
 
 
 _CHECKS = {
-    "title": _no_title, "subtitle": _no_title, "publisher": _no_name, "creator": _no_name,
+    "title": _no_title, "subtitle": _no_title, "publisher": _no_name, "creator": _no_creator,
     "printer": _no_name, "place": _no_place,
 }  # fmt: skip

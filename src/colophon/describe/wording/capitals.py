@@ -3,7 +3,9 @@
 A title is transcribed as it stands, capitals apart: the first word has one, and so has
 what the language writes with one: names, German nouns, English days and peoples (RDA,
 Appendix A; DCRM(B), 0G).  How a title in capitals would be written small is learnt from the
-document's own running text; only what stands nowhere there is decided by lists.
+document's own running text; only what stands nowhere there is decided by lists.  Where not even
+they tell if a word of a German title is a noun, the title stays in capitals, as it is printed
+(RDA 1.7.2, alternative).
 """
 
 import re
@@ -19,6 +21,7 @@ from colophon.describe.wording.known_words import (
     is_german_small,
     is_name,
     is_proper,
+    may_be_german_verb,
     spoken_language,
 )
 from colophon.describe.wording.title_names import names_within
@@ -32,6 +35,8 @@ _SENTENCE = re.compile(r"(?:[!?…]|[^\W\d_]{4}\.)['\"”’»)]*\s+\W*$")
 _NUMBER = re.compile(r"\d(?![.)]\s+\W*$)\D*$")
 """a number that begins a title, unless it numbers it"""
 _WITHOUT_CASE = ("zh", "ja", "ko", "ar", "fa", "he", "yi", "hi", "th")
+_NEAR = 40
+"""characters before a word in which the end of a sentence stands"""
 _SHORT = 3
 """letters up to which a word in capitals among small ones is taken for an acronym"""
 
@@ -76,7 +81,11 @@ class TextCapitals:
             if place.start in names:
                 written = _initial(lower_case(place.word, tongue), tongue)
             else:
-                written = self._accents.add_accent(_case_word(place, style, seen, named), tongue)
+                word = _CasedWord(place, style, seen, named)
+                rule = next(rule for rule in CASE_RULES if rule.holds(word))
+                if rule.name == GUESSED and _may_be_verb(word):
+                    return text  # transcribed as it stands, as RDA 1.7.2 allows
+                written = self._accents.add_accent(rule.written(word), tongue)
             named = (
                 written if (written[:1].isupper() and not place.first) or is_name(written) else ""
             )
@@ -85,7 +94,7 @@ class TextCapitals:
                 start >= 0 and not WORD.search(text, start, place.start) and start <= place.start
                 for start in beginnings
             ) and not _NUMBER.search(text[: place.start])
-            if begins or _SENTENCE.search(text[: place.start]):
+            if begins or _SENTENCE.search(text, max(place.start - _NEAR, 0), place.start):
                 written = _initial(written, tongue)
             parts.append(written)
         return "".join((*parts, text[at:]))
@@ -166,6 +175,7 @@ class CaseRule(NamedTuple):
     written: Callable[[_CasedWord], str]
 
 
+GUESSED = "guessed from capitals"
 CASE_RULES = (
     CaseRule("kept", lambda a: _keeps_capitals(a.place, a.style, a.seen), lambda a: a.word),
     CaseRule("genitive", lambda a: a.is_genitive, lambda a: a.small),
@@ -202,7 +212,7 @@ CASE_RULES = (
     ),
     CaseRule("name", lambda a: a.is_named, lambda a: a.capital),
     CaseRule(
-        "guessed from capitals",
+        GUESSED,
         lambda a: a.style.shouted or a.word.isupper(),
         lambda a: _guess_word(a.word, a.small, a.capital, a.style),
     ),
@@ -216,12 +226,6 @@ CASE_RULES = (
     CaseRule("any other", lambda a: True, lambda a: a.word),
 )
 """how a word is written within a title: the first rule that holds says it"""
-
-
-def _case_word(place: TitleWord, style: Style, seen: Usage, named: str) -> str:
-    """A word as the language writes it within a title; ``named`` is the name before it."""
-    word = _CasedWord(place, style, seen, named)
-    return next(rule for rule in CASE_RULES if rule.holds(word)).written(word)
 
 
 def _goes_with(small: str, named: str, place: TitleWord, style: Style) -> bool:
@@ -257,6 +261,24 @@ def _guess_word(word: str, small: str, capital: str, style: Style) -> str:
     if style.tongue == "en" and not style.early and small not in words.PREFIXES:
         return small if is_common(word) else capital
     return small
+
+
+def _may_be_verb(word: _CasedWord) -> bool:
+    """Whether nothing tells if a word in a German title in capitals is a noun: not the running
+    text, nor lists, nor how it ends and what stands before it.
+
+    The first of a sentence, or of words in quotation marks, has a capital whatever it is; parts
+    of compounds are nouns, and so are words behind figures.
+    """
+    place, style = word.place, word.style
+    if style.tongue != "de" or not style.shouted or is_german_small(word.word):
+        return False
+    before = style.text[max(place.start - _NEAR, 0) : place.start]
+    begins = place.first or _SENTENCE.search(before) or re.search(r"\d\W*$", before)
+    joined = place.before[-1:] not in (" ", "\n") or place.after[:1] == "-"
+    if begins or joined:
+        return False
+    return may_be_german_verb(word.word, style.places[style.places.index(place) - 1].word)
 
 
 def _as_seen(word: str, small: str, seen: Usage, style: Style) -> str:

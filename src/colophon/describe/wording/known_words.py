@@ -1,7 +1,7 @@
 """Which words are common and which are names, by lists: for capitals that say nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -45,7 +45,7 @@ def _towns() -> frozenset[str]:
 def is_function_word(word: str, tongue: str) -> bool:
     """Whether a word never has a capital of its own within a title of the language."""
     low = word.lower()
-    if low in _small(tongue) or (tongue == "de" and low in words.GERMAN_SMALL):
+    if low in _small(tongue) or (tongue == "de" and low in _german_small()):
         return True
     return tongue == "el" and fold(low) in accented_words(tongue)
 
@@ -103,15 +103,30 @@ def is_name(word: str) -> bool:
 
 
 def is_german_small(word: str) -> bool:
-    """Whether a German word is no noun: listed, or an adjective by its ending."""
+    """Whether a German word is no noun: listed, or an adjective by its ending.
+
+    In capitals ß is SS, so that a word is looked for with the one and the other.
+    """
     low = word.lower()
-    if low in words.GERMAN_SMALL:
-        return True
-    if low in words.GERMAN_NOUNS:
-        return False
-    stems = [low, *(low[: -len(end)] for end in words.GERMAN_ENDINGS if low.endswith(end))]
+    if low in _german_small() or low in words.GERMAN_NOUNS:
+        return low in _german_small()
+    return _is_german_adjective((low, *_german_stems(low)))
+
+
+@cache
+def _german_small() -> frozenset[str]:
+    return words.GERMAN_SMALL | {one.replace("ß", "ss") for one in words.GERMAN_SMALL}
+
+
+def _german_stems(low: str) -> Iterator[str]:
+    """What may be left of an adjective without its ending."""
+    return (low[: -len(end)] for end in words.GERMAN_ENDINGS if low.endswith(end))
+
+
+def _is_german_adjective(stems: Iterable[str]) -> bool:
+    """Whether one of the stems of a word is listed, or ends as adjectives do."""
     return any(
-        stem in words.GERMAN_SMALL
+        stem in _german_small()
         or (
             stem not in words.GERMAN_NOUNS
             and len(stem) > 5
@@ -120,3 +135,12 @@ def is_german_small(word: str) -> bool:
         for stem in stems
         if len(stem) > 2
     )
+
+
+def may_be_german_verb(word: str, before: str) -> bool:
+    """Whether nothing tells that a German word is a noun and neither a verb nor a participle:
+    not its ending, nor the word before it (an article, a preposition, a number, an adjective)."""
+    low, last = word.lower(), before.lower()
+    if not low.endswith(words.GERMAN_DOUBTFUL) or low.endswith(words.GERMAN_NOUN_ENDINGS):
+        return False
+    return last not in words.BEFORE_GERMAN_NOUNS and not _is_german_adjective(_german_stems(last))

@@ -15,6 +15,8 @@ from colophon.languages import language_of
 from colophon.model.document import Document
 
 _FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?$", re.I)
+_NEAR = 12
+"""characters before a month in which its day stands"""
 _FIGURE_AFTER = re.compile(r",? ?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)(?!\w)")
 
 _HANGING = frozenset((" ", "-", "\n", "'", "’", "' ", "’ "))
@@ -54,7 +56,7 @@ def _months(style: Style) -> list[TitleWord]:
         for one in style.places
         if key(one.word) in months
         and (
-            _FIGURE_BEFORE.search(style.text[: one.start])
+            _FIGURE_BEFORE.search(style.text, max(one.start - _NEAR, 0), one.start)
             or _FIGURE_AFTER.match(style.text, one.start + len(one.word))
         )
     ]

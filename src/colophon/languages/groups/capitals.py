@@ -45,5 +45,11 @@ class Capitals(msgspec.Struct, frozen=True, kw_only=True):
     """in a language that writes nouns large: endings of adjectives"""
     adjective_suffixes: Words = ()
     """of adjectives and adverbs, before their endings"""
+    noun_endings: Words = ()
+    """in a language that writes nouns large: endings of nouns alone"""
+    doubtful_endings: Words = ()
+    """endings that nouns share with verbs and participles"""
+    before_nouns: Words = ()
+    """words after which such an ending is a noun's: articles, prepositions, numbers"""
     records: Words = ()
     """titles of records of a body, before its name, as patterns"""

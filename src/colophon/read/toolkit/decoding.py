@@ -64,6 +64,7 @@ _TERMINAL = re.compile(r"([^\n_\x08])\x08_|[^\n\x08]\x08(?=[^\n])|\x1b\[[\d;]{0,
 it), and what sets the colours of a terminal"""
 _ADDRESS = re.compile(rb"\b(?:https?://|www\.)[\x21-\x7e]+")
 _WORD = re.compile(r"[^\W\d_]+")
+_SELDOM = re.compile("[\u3130-\u318f\uff61-\uff9f]")
 _STRAY = re.compile("[\udc80-\udcff]")
 _SOUND = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
@@ -221,7 +222,8 @@ def _decode_mixed(data: bytes, name: str) -> Decoded | None:
 def _guess_encoding(data: bytes, name: str) -> Decoded:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(_ADDRESS.sub(b" ", without_tags(data)[:_SAMPLE])).best()
+    found = from_bytes(_ADDRESS.sub(b" ", without_tags(data)[:_SAMPLE]))
+    best = next((one for one in found if not _is_misread(str(one))), None)
     encoding = codec(best.encoding) if best else ""
     if not encoding or _is_latin(str(best)):
         # of code pages for Latin letters the words of the language tell more
@@ -230,6 +232,12 @@ def _guess_encoding(data: bytes, name: str) -> Decoded:
     guess = problem("guessed-encoding", name, said, "Where letters look wrong, save it as UTF-8.")
     made = _sound(data.decode(encoding, "replace"), encoding, name)
     return msgspec.structs.replace(made, problems=(guess, *made.problems))
+
+
+def _is_misread(text: str) -> bool:
+    """Whether letters stand in a sample that no text has many of: parts of Korean syllables,
+    which kana are when they are read as Korean, and halfwidth kana, as which KOI8-R is read."""
+    return len(_SELDOM.findall(text)) * 5 > sum(one > "\x7f" for one in text)
 
 
 def _is_latin(text: str) -> bool:

@@ -97,8 +97,10 @@ def _other_script(sample: str) -> str:
             found = "cp1251"  # their small letters are the same
         if found and _is_of_script(sample.translate(_table(found)), least=0.95):
             return found
-    fits = (one for one in _CODECS if _is_of_script(sample.translate(_table(one)), least=1.0))
-    return next(fits, "") or _eastern(data)
+    shown = {one: sample.translate(_table(one)) for one in _CODECS}
+    fits = [one for one, text in shown.items() if _is_of_script(text, least=1.0)]
+    # of Cyrillic code pages one has its small letters where the other has its capitals
+    return min(fits, key=lambda one: _count_mixed(shown[one]), default="") or _eastern(data)
 
 
 def _is_utf8(data: bytes) -> bool:
@@ -136,9 +138,13 @@ def _is_of_script(text: str, *, least: float) -> bool:
         if not vowels:
             return True
         share = sum(one.lower() in vowels for one in own) / len(own)
-        mixed = sum(one.islower() and other.isupper() for one, other in pairwise(text))
-        return 0.25 < share < 0.65 and mixed * 20 <= len(own)
+        return 0.25 < share < 0.65 and _count_mixed(text) * 20 <= len(own)
     return False
+
+
+def _count_mixed(text: str) -> int:
+    """How often a capital stands right behind a small letter."""
+    return sum(one.islower() and other.isupper() for one, other in pairwise(text))
 
 
 def _other_code_page(sample: str) -> str:

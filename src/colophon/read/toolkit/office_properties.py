@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from colophon.model.document import Embedded
+from colophon.model.errors import DamagedDocument
+from colophon.model.problem import Problem
 from colophon.read.toolkit.archive import Archive
+from colophon.read.toolkit.unread import lost_parts
 from colophon.read.toolkit.xml import entities, parse_xml
 from colophon.read.toolkit.xml_text import decode_xml
 
@@ -30,22 +33,45 @@ def part(archive: Archive, entry: str) -> Any:
     return parse_xml(data, f"{archive.name}/{entry}")
 
 
-def docx(archive: Archive) -> Iterator[Embedded]:
+class PartsAside:
+    """The parts of an archive beside its text; ``lost`` names those that are damaged."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self.lost: list[str] = []
+
+    def root(self, entry: str) -> Any:
+        """The root element of a part; None where there is none, or where it is damaged."""
+        if entry in self.lost:
+            return None
+        try:
+            return part(self.archive, entry)
+        except DamagedDocument:
+            self.lost.append(entry)
+            return None
+
+    def problems(self, name: str) -> Iterator[Problem]:
+        """What to say of the damaged ones."""
+        remedy = "Open it with the program that made it, and save it anew."
+        yield from lost_parts(name, self.lost, remedy)
+
+
+def docx(parts: PartsAside) -> Iterator[Embedded]:
     """``docx:core/dc:title``, ``docx:app/Pages``, ``docx:custom/NAME``."""
     for entry, group in (("docProps/core.xml", "core"), ("docProps/app.xml", "app")):
-        root = part(archive, entry)
+        root = parts.root(entry)
         for one in [] if root is None else root:
             if isinstance(one.tag, str) and (text := _text(one)):
                 yield Embedded(source=f"docx:{group}/{_name(one.tag)}", value=text)
-    root = part(archive, "docProps/custom.xml")
+    root = parts.root("docProps/custom.xml")
     for one in [] if root is None else root:
         if isinstance(one.tag, str) and (text := _text(one)):
             yield Embedded(source=f"docx:custom/{one.get('name', '')}", value=text)
 
 
-def odt(archive: Archive) -> Iterator[Embedded]:
+def odt(parts: PartsAside) -> Iterator[Embedded]:
     """``odt:meta/dc:title``, ``odt:meta/meta:keyword``, ``odt:user/NAME``."""
-    root = part(archive, "meta.xml")
+    root = parts.root("meta.xml")
     for one in [] if root is None or not len(root) else root[0]:
         if not isinstance(one.tag, str):
             continue

@@ -13,7 +13,10 @@ from colophon.read.toolkit.flow import UNPRINTABLE, Flow
 _DIGITS = re.compile(r"\d+")
 _NUMBER = re.compile(
     r"""
-    [\s\W_]{0,4}(?:p\.|page|seite|S\.|pág\.|pagina|σελ\.)?\s?(\d{1,4}|[ivxlc]{1,7})
+    [\s\W_]{0,4}(?:p\.|page|seite|S\.|pág\.|pagina|σελ\.)?\s?
+    (?: (?P<number>\d{1,4}|[ivxlc]{1,7})
+    | (?P<counted>\d{1,3})(?:\s[^\W\d_]{1,5}\s|\s?/\s?)(?P<all>\d{1,3})
+    )
     [\s\W_]{0,4}
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -59,11 +62,16 @@ class _Edge(msgspec.Struct, frozen=True):
 
 
 def numeral(text: str) -> int | None:
-    """The page number that a line consists of, arabic or Roman, or None."""
+    """The page number that a line consists of, arabic or Roman, or None.
+
+    Behind it may stand how many pages there are: ``Page 3 of 16``.
+    """
     found = _NUMBER.fullmatch(text.strip()) if len(text) < 24 else None
     if not found:
         return None
-    digits = found.group(1).lower()
+    if counted := found["counted"]:
+        return int(counted) if 0 < int(counted) <= int(found["all"]) else None
+    digits = found["number"].lower()
     if digits.isdecimal():
         return int(digits)
     # where case is ignored, a pattern's i is the Turkish ı as well
@@ -72,6 +80,12 @@ def numeral(text: str) -> int | None:
     values = [_VALUES[letter] for letter in digits]
     following = (*values[1:], 0)
     return sum(-one if one < after else one for one, after in zip(values, following, strict=True))
+
+
+def _label(text: str) -> str:
+    """The number of a page as it is printed, without how many there are."""
+    found = _NUMBER.fullmatch(text.strip())
+    return (found and found["counted"]) or text.strip(_AROUND)
 
 
 def folios(
@@ -90,7 +104,7 @@ def folios(
         number = numeral(edge.text)
         counted = number is not None and steps[number - edge.page] >= 2
         if counted and edge.page not in labels:
-            labels[edge.page] = edge.text.strip(_AROUND)
+            labels[edge.page] = _label(edge.text)
         if counted or (number is None and (edge.at_head, _shape(edge, counting)) in running):
             kind = MarkKind.HEADER if edge.at_head else MarkKind.FOOTER
             marks.append(
