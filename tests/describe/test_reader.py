@@ -205,3 +205,44 @@ def test_words_beside_a_name_give_it_its_role(read, words: str, term: str) -> No
     text = f"BREAD FOR ALL\n\nA leaflet on baking bread\n\n{words} Otter Press, Leeds, May 1987\n"
     found = [one for one in read(text) if str(one.value) == "Otter Press"]
     assert [one.term.replace("issuingBody", "publisher") for one in found] == [term]
+
+
+BOOKLET = """THE CANAL BOATS
+A handbook for walkers
+
+{said} Margaret Hollis
+
+Published by Towpath Press, Leeds, 1983
+
+Walking along the canal is free, and a pleasure for everyone who lives in the town.
+Bring your own lunch, and leave the gates as you find them.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Translated by", "trl"),
+        ("Illustrated by", "ill"),
+        ("With a preface by", "aui"),
+    ],
+)
+def test_who_had_a_share_is_no_creator(read, said: str, role: str) -> None:
+    found = read(BOOKLET.format(said=said))
+    assert values(found, "creator") == []
+    (share,) = [one.value for one in found if one.term == "contributor"]
+    assert share.name == "Margaret Hollis"
+    assert share.role.endswith(f"/{role}")
+
+
+@pytest.mark.parametrize("said", ["Compiled by", "Edited by", "Written and illustrated by", "By"])
+def test_a_maker_is_not_stated_in_two_roles(read, said: str) -> None:
+    found = read(BOOKLET.format(said=said))
+    assert values(found, "creator") == ["Hollis, Margaret"]
+    assert values(found, "contributor") == []
+
+
+def test_an_author_stands_beside_a_translator(read) -> None:
+    found = read(BOOKLET.format(said="By Anton Weller\nTranslated by"))
+    assert values(found, "creator") == ["Weller, Anton"]
+    assert values(found, "contributor") == ["Hollis, Margaret"]

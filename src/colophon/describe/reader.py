@@ -32,6 +32,8 @@ from colophon.describe.reading.ruled import (
     as_announced,
     doubtful,
     is_given,
+    is_made_by,
+    is_share,
     is_stated,
     says,
     stays,
@@ -96,7 +98,7 @@ class ReadingDescriber(Describer):
 
     name = METHOD
     version = VERSION
-    terms = (*_TERMS.values(), "issuingBody")
+    terms = (*_TERMS.values(), "issuingBody", "contributor")
     after = (
         "title", "creators", "publishers", "place", "dates", "edition", "rights", "embedded",
         "identifiers", "language",
@@ -107,7 +109,9 @@ class ReadingDescriber(Describer):
         """The values of the reading, surest first; the rules' own where they are better."""
         found = tuple(context.found)
         chosen = consistent(self._state_choices(document, context), self.name, beside=found)
-        return state_once(chosen)
+        makers = [one for one in chosen if one.term == "creator"]
+        shares = [one for one in found if one.term == "contributor"]
+        return [*state_once(chosen), *(one for one in shares if not is_made_by(one, makers))]
 
     def _state_choices(self, document: Document, context: Context) -> Iterator[Statement]:
         # what is yielded may be added to context.found while this runs
@@ -115,12 +119,12 @@ class ReadingDescriber(Describer):
         by_rules = decided_by_rules(document)
         sheets = () if by_rules == frozenset(_TERMS) else read_sheets(document, context)
         if not sheets:
-            yield from (one for one in found if one.term in self.terms)
+            yield from (one for one in found if one.term in (*_TERMS.values(), "issuingBody"))
             return
         reading = ChosenReading(sheets, weights(is_paged(sheets)))
         moved = shifts(context.memory)
         choices = [without_article(one, context.language) for one in reading.choices]
-        choices = [as_announced(one, found) for one in choices]
+        choices = [as_announced(one, found) for one in choices if not is_share(one, found)]
         choices = [at_home(one, moved) for one in choices] if moved else choices
         reasons = Reasons(reading, document)
         published: list[Statement] = []

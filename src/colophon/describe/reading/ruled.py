@@ -9,6 +9,7 @@ import msgspec
 from colophon.describe.imprint.citation import HOST
 from colophon.describe.imprint.domains import OWN_LINE
 from colophon.describe.names.bodies import is_body
+from colophon.describe.names.byline_words import ILLUSTRATOR, PREFACE, TRANSLATOR
 from colophon.describe.names.sameness import same
 from colophon.describe.reading.choice import Choice
 from colophon.describe.responsibility.makers import LABELLED
@@ -25,6 +26,10 @@ ANNOUNCED = 0.85
 BEHIND_WORDS = "named after"
 """how the note of a name begins that stands behind words for its role"""
 _BY_WORDS = {"publisher": "publisher", "issuingBody": "publisher", "printer": "printer"}
+
+
+_SHARES = (TRANSLATOR, ILLUSTRATOR, PREFACE)
+"""roles of whoever had a share in a document that another made"""
 
 
 def doubtful(statement: Statement, most: float) -> Statement:
@@ -103,6 +108,39 @@ def as_announced(choice: Choice, found: Iterable[Statement]) -> Choice:
     if len(roles) != 1 or choice.field in roles:
         return choice
     return msgspec.structs.replace(choice, field=roles.pop(), judged_as=choice.field)
+
+
+def is_share(choice: Choice, found: Iterable[Statement]) -> bool:
+    """Whether words beside a name that is chosen as maker say that it translated, illustrated or
+    introduced what another made."""
+    return choice.field == "creator" and any(
+        one.term == "contributor"
+        and isinstance(one.value, Agent)
+        and one.value.role.endswith(_SHARES)
+        and says(one, choice.value)
+        for one in found
+    )
+
+
+def is_made_by(share: Statement, makers: Iterable[Statement]) -> bool:
+    """Whether a contributor is stated as maker by the same words: ``Compiled by``."""
+    said = _spans(share)
+    return isinstance(share.value, Agent) and any(
+        start < other_end and other_start < end
+        for maker in makers
+        if says(maker, share.value.name)
+        for start, end in _spans(maker)
+        for other_start, other_end in said
+    )
+
+
+def _spans(statement: Statement) -> list[tuple[int, int]]:
+    """Where in the text what speaks for a statement stands."""
+    return [
+        (one.start, one.end)
+        for one in statement.evidence
+        if one.start is not None and one.end is not None
+    ]
 
 
 def without_article(choice: Choice, language: str) -> Choice:
