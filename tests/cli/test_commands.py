@@ -343,6 +343,17 @@ def test_publishers_are_resolved(colophon: Colophon, draft: str) -> None:
     assert "Unresolved" not in colophon("publishers")[1]
 
 
+def test_a_publisher_that_is_misspelt_leads_to_the_one_that_is_named(
+    colophon: Colophon, draft: str
+) -> None:
+    out = colophon("publishers", "resolve", "Lower Meadow Alotment Society")[1]
+    assert "0 records" in out
+    assert "Did you mean “Lower Meadow Allotment Society”?" in out
+    assert "Did you mean" not in colophon("publishers", "resolve", "Quill House")[1]
+    out = colophon("publishers", "resolve", "Lower Meadow Allotment Society")[1]
+    assert "Did you mean" not in out
+
+
 def test_publish_tells_what_went_out(colophon: Colophon, draft: str) -> None:
     colophon("accept", draft)
     code, out, _ = colophon("publish")

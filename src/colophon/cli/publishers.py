@@ -5,6 +5,7 @@ import msgspec
 
 from colophon.cli._context import by_option, json_option, open_catalogue, speaker
 from colophon.cli._groups import TellingGroup
+from colophon.model.likeness import find_nearest
 
 
 @click.group("publishers", cls=TellingGroup, invoke_without_command=True)
@@ -51,8 +52,12 @@ def resolve_command(
     is filed under a person only with --openly.
     """
     press = open_catalogue(ctx).publishers
+    waiting = [one.name for one in press.overview().unresolved]
     act = press.resolve(name, uri or "", homepage=homepage, by=speaker(by), openly=openly)
     click.echo(f"{act} (colophon undo takes it back)")
+    if name not in waiting:
+        for one in find_nearest(name, waiting):
+            click.echo(f"No record has “{name}” unresolved. Did you mean “{one}”?")
 
 
 @publishers_command.command("merge")
