@@ -17,9 +17,9 @@ from colophon.catalogue.new_catalogue import CONFIG
 from colophon.model import files
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
-from colophon.store.records import LOCK, RecordStore
+from colophon.store.records import LOCK
 from colophon.store.table import NAME, TableTexts
-from colophon.store.texts import FileTexts, RecordTexts
+from colophon.store.texts import FileTexts, RecordTexts, can_be_id
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -69,7 +69,7 @@ def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watc
     if aside.exists():
         os.replace(aside, path)
     _set(catalogue, "table")
-    for id_ in filter(RecordStore.can_be_id, single.names()):
+    for id_ in filter(can_be_id, single.names()):
         single.remove(id_)
     return moved
 
@@ -91,7 +91,7 @@ def list_unread(catalogue: "Catalogue") -> list[Path]:
     single = FileTexts(catalogue.folder / "records")
     if not isinstance(catalogue.store.texts, TableTexts):
         return []
-    return sorted(map(single.place, filter(RecordStore.can_be_id, single.names())))
+    return sorted(map(single.place, filter(can_be_id, single.names())))
 
 
 def _aside(folder: Path) -> Path:
@@ -135,10 +135,10 @@ def _copy(
 ) -> RecordsMoved:
     """Copy what is not there yet, and see that it can be read there."""
     ids = sorted(source.names())
-    problems = [_problem_of_name(source, id_) for id_ in ids if not RecordStore.can_be_id(id_)]
+    problems = [_problem_of_name(source, id_) for id_ in ids if not can_be_id(id_)]
     held = target.stamps()
     moved = same = 0
-    passing = iter(watch([id_ for id_ in ids if RecordStore.can_be_id(id_)]))
+    passing = iter(watch([id_ for id_ in ids if can_be_id(id_)]))
     while batch := list(islice(passing, _AT_ONCE)):
         texts = [(id_, data) for id_ in batch if (data := source.read(id_)) is not None]
         new = [(id_, data) for id_, data in texts if id_ not in held]
@@ -153,7 +153,7 @@ def _copy(
 
 def _count(texts: RecordTexts) -> int:
     """How many records lie there."""
-    return sum(map(RecordStore.can_be_id, texts.names()))
+    return sum(map(can_be_id, texts.names()))
 
 
 def _set(catalogue: "Catalogue", to: Place) -> None:

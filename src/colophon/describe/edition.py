@@ -142,7 +142,7 @@ class Edition(Describer):
 def _lines(imprints: Imprints) -> Iterator[RegionLine]:
     regions = imprints.regions
     for line in regions.lines(regions.all[0]):
-        inside = line.start <= regions.body and not imprints.is_copied(line.start)
+        inside = line.start <= regions.body and not regions.is_copied(line.start)
         if inside and len(line.text) <= 110:
             yield line
     for line in regions.last_lines:

@@ -4,6 +4,7 @@ The texts are the same YAML, byte for byte.  ``store/records.py`` says what they
 """
 
 import os
+import re
 import stat
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
@@ -17,8 +18,16 @@ SUFFIX = ".yaml"
 LARGEST = 4 * 1024 * 1024
 """bytes of one record"""
 
-_NOT_RECORDS = frozenset(("catalogue",))
+NOT_RECORDS = frozenset(("catalogue",))
 """files of the folder that are no records, without their suffix"""
+
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
+
+
+def can_be_id(record_id: str) -> bool:
+    """Whether a record may have this id."""
+    return bool(_ID.match(record_id))
 
 
 class FileStamp(NamedTuple):
@@ -193,4 +202,4 @@ def _stem(name: str) -> str:
     if not name.endswith(SUFFIX) or name[0] == ".":
         return ""
     stem = name.removesuffix(SUFFIX)
-    return "" if stem in _NOT_RECORDS else stem
+    return "" if stem in NOT_RECORDS else stem

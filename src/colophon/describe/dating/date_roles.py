@@ -212,7 +212,7 @@ _OPEN = re.compile(r"[-–](?:[ )\n.]|$)")
 
 def is_of_something_else(one: DateSetting) -> bool:
     """Whether a date, or what looks like one, is plainly not that of the item."""
-    if one.imprints.is_copied(one.found.start):
+    if one.imprints.regions.is_copied(one.found.start):
         return True
     if is_no_year(one.text, one.found) and one.role != "deposit":
         return True
