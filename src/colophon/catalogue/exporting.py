@@ -125,7 +125,6 @@ class Export:
                 yield decision.record
 
     def pieces(self) -> Iterator[bytes]:
-        """One stream of all records."""
         return self.chosen.stream(self._records(), self.frame)
 
     def into_file(self, target: Path) -> None:
@@ -161,7 +160,6 @@ class WorkingCopy(Export):
                 yield one.record
 
     def pieces(self) -> Iterator[bytes]:
-        """One table of all records."""
         return self._table.working_copy(self._whole(), self.frame)
 
     def into_folder(self, folder: Path) -> Iterator[Path]:

@@ -115,7 +115,7 @@ class Subjects:
             document = self.document(record) if record else None
             self.catalogue.publishers.learn_from(id_, record, document.text if document else "")
             home.unlearn(id_) if record is None else home.learn(record)
-            if record is None or document is None or not _is_decided(record):
+            if record is None or document is None or not any(True for _ in _subjects(record)):
                 memory.unlearn(id_)
             else:
                 lessons.append(_lesson(record, document))
@@ -220,10 +220,6 @@ def _subjects(record: Record) -> Iterator[Statement]:
         for one in record.statements
         if one.term == "subject" and isinstance(one.value, Concept) and one.status in _TEACHING
     )
-
-
-def _is_decided(record: Record) -> bool:
-    return any(True for _ in _subjects(record))
 
 
 def _lesson(record: Record, document: Document) -> Lesson:

@@ -28,7 +28,6 @@ class OaiDcterms(ElementFormat):
     xml_schema = CONTAINER.schema
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``oai_dcterms:dcterms`` element."""
         return CONTAINER.element(record, frame)
 
 

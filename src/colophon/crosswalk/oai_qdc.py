@@ -29,7 +29,6 @@ class OaiQdc(ElementFormat):
     xml_schema = CONTAINER.schema
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``oai_qdc:qualifieddc`` element."""
         return CONTAINER.element(record, frame)
 
 

@@ -118,9 +118,6 @@ class Authorities:
     def _language(self) -> str:
         return self.catalogue.config.language
 
-    def _entries(self) -> Iterable[Entry]:
-        return self.catalogue.vocabularies.get(PRESS) or ()
-
     def entry(self, uri: str) -> Entry:
         """One authority; raises :class:`UsageError`."""
         found = self.catalogue.vocabularies.get(PRESS)
@@ -262,7 +259,7 @@ class Authorities:
         wanted = [fold_letters(one) for one in names]
         used = self._used
         found = []
-        for entry in self._entries():
+        for entry in self.catalogue.vocabularies.get(PRESS) or ():
             if entry.uri == without or entry.deprecated:
                 continue
             score, label = max(

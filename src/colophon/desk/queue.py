@@ -191,7 +191,6 @@ class Queue:
         return [one for one in every if _fits(one, wanted)]
 
     def list_page(self, wanted: QueueFilter, now: datetime) -> QueuePage:
-        """One page."""
         self.shelf.refresh()
         found = self.choose_records(wanted)
         pages = max(1, -(-len(found) // PAGE))

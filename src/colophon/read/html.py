@@ -56,7 +56,6 @@ class Html(Reader):
             text=text,
             media_type="text/html",
             reader=self.name,
-            reader_version=self.version,
             marks=mark_title(text, marks, found),
             links=links,
             embedded=found,

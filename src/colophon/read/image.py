@@ -114,7 +114,6 @@ def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Do
         text=made.text,
         media_type=media_type(data[:32]) or "image/png",
         reader=READER.name,
-        reader_version=READER.version,
         pages=made.pages,
         extent=len(made.pages),
         marks=made.marks,

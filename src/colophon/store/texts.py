@@ -106,7 +106,6 @@ class FileTexts(RecordTexts):
         self._within = os.path.join(folder, "")
 
     def place(self, record_id: str) -> Path:
-        """The file of a record."""
         return self.folder / f"{record_id}{SUFFIX}"
 
     def names(self) -> list[str]:
@@ -151,15 +150,12 @@ class FileTexts(RecordTexts):
             )
 
     def write(self, record_id: str, data: bytes) -> None:
-        """Put a file in place in one step."""
         files.write(self.place(record_id), data)
 
     def remove(self, record_id: str) -> None:
-        """Remove a file, if it is there."""
         self.place(record_id).unlink(missing_ok=True)
 
     def has(self, record_id: str) -> bool:
-        """Whether there is a file of this name."""
         return self.place(record_id).is_file()
 
     def stamp(self, record_id: str) -> FileStamp:

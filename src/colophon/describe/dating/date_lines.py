@@ -79,7 +79,6 @@ class DateLine:
 
     @cached_property
     def line(self) -> str:
-        """Its line."""
         return self.text[slice(*self.bounds)]
 
     @cached_property

@@ -57,7 +57,7 @@ def _beside_parties(regions: OriginRegions, parties: Iterable[Party]) -> Iterato
         region = next(one for one in regions.all if one.start <= party.cue < one.end)
         folded = regions.fold_region(region)
         text = regions.document.text
-        before = place_before(regions, folded, party.cue)
+        before = place_before(folded, party.cue)
         if before is not None and not regions.is_copied(before[0]):
             trust = round(min(0.95, party.confidence + 0.05), 3)
             yield Spot(

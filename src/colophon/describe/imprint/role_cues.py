@@ -99,14 +99,14 @@ def parties_by_cue(regions: OriginRegions, region: OriginRegion) -> Iterator[Par
         if any(one.start <= hit.start < one.end for one in stated):
             continue  # nothing within “printed at London by” brings in a name of its own
         apart = regions.document.text[max(start - 1, 0) : start] == "\u3000"
-        if not (apart or _initial(regions, folded.text, hit)) or regions.is_copied(start):
+        if not (apart or _initial(folded.text, hit)) or regions.is_copied(start):
             continue
         strength = _strength(regions, region, folded, hit, weak)
         if strength:
             followed += 1
-            yield from _parties_named(regions, region, folded, hit, strength)
+            yield from _parties_named(regions, folded, hit, strength)
     for one in stated:
-        yield from _parties_named(regions, region, folded, one, 0.9)
+        yield from _parties_named(regions, folded, one, 0.9)
 
 
 def _statements_with_by(regions: OriginRegions, folded: Folded) -> Iterator[PhraseHit[str]]:
@@ -146,7 +146,7 @@ def _printed_at(folded: Folded) -> Iterator[PhraseHit[str]]:
         yield PhraseHit(match.start(), by.end(), match.group(), role)
 
 
-def _initial(regions: OriginRegions, text: str, hit: PhraseHit[str]) -> bool:
+def _initial(text: str, hit: PhraseHit[str]) -> bool:
     """Whether a cue begins a statement rather than standing in a sentence."""
     before = text[max(hit.start - 24, 0) : hit.start]
     if not before.strip(" '\"([#>-"):
@@ -165,7 +165,7 @@ def _initial(regions: OriginRegions, text: str, hit: PhraseHit[str]) -> bool:
     # a cue may go on from another: “printed by A. and published by B.”
     if _and().search(before) and _made_pattern().search(text, max(hit.start - 120, 0), hit.start):
         return True
-    return _placed_before(regions, text, hit.start) is not None
+    return _placed_before(text, hit.start) is not None
 
 
 _and = word_pattern(r"(?<!\w)(?:{imprint.joining}|&)\s{1,2}$", spelt=fold_word)
@@ -194,32 +194,32 @@ def _strength(
     at_start = not text[line_start : hit.start].strip(" '\"([")
     if weak:
         # "by" and its like may name an author: a place has to stand before them
-        placed = _placed_before(regions, text, hit.start) is not None
-        sure = placed or (at_start and not _by(hit.phrase) and _is_corroborated(regions, text, hit))
+        placed = _placed_before(text, hit.start) is not None
+        sure = placed or (at_start and not _by(hit.phrase) and _is_corroborated(text, hit))
         if not edge or not sure:
             return 0.0
         return 0.75 if region.kind == "head" and start < regions.body + 400 else 0.6
     if hit.meaning == "responsiblePerson" or hit.phrase.endswith(":"):
         return 0.85 if at_start or edge else 0.0
-    near = _is_corroborated(regions, text, hit)
+    near = _is_corroborated(text, hit)
     if edge:
         return 0.9 if near else 0.75
-    if region.kind == "head" and near and _placed_before(regions, text, hit.start):
+    if region.kind == "head" and near and _placed_before(text, hit.start):
         return 0.82
     return 0.6 if near and at_start else 0.0
 
 
-def _is_corroborated(regions: OriginRegions, text: str, hit: PhraseHit[str]) -> bool:
+def _is_corroborated(text: str, hit: PhraseHit[str]) -> bool:
     """Whether a place or a date stands close by."""
     after = text[hit.end : hit.end + _REACH].split("\n\n")[0]
     before = text[max(hit.start - 40, 0) : hit.start].split("\n\n")[-1]
     for stretch in (after, before):
         if _YEAR.search(stretch) or roman.NUMERAL.search(stretch):
             return True
-    return _placed_before(regions, text, hit.start) is not None
+    return _placed_before(text, hit.start) is not None
 
 
-def _placed_before(regions: OriginRegions, text: str, start: int) -> tuple[int, int] | None:
+def _placed_before(text: str, start: int) -> tuple[int, int] | None:
     """The place that stands right before a cue, on its line or the one before."""
     window = text[max(start - 60, 0) : start].rstrip(" ,.:;\n-[]()&")
     base = max(start - 60, 0)
@@ -240,12 +240,12 @@ def _placed_before(regions: OriginRegions, text: str, start: int) -> tuple[int, 
     return None
 
 
-def place_before(regions: OriginRegions, folded: Folded, offset: int) -> tuple[int, int] | None:
+def place_before(folded: Folded, offset: int) -> tuple[int, int] | None:
     """The place right before a document offset, as a span of the document."""
     index = offset - folded.start
     while index > 0 and folded.place(index) > offset:
         index -= 1
-    found = _placed_before(regions, folded.text, index)
+    found = _placed_before(folded.text, index)
     if found is None:
         return None
     return folded.place(found[0]), folded.place(found[1] - 1) + 1
@@ -253,7 +253,6 @@ def place_before(regions: OriginRegions, folded: Folded, offset: int) -> tuple[i
 
 def _parties_named(
     regions: OriginRegions,
-    region: OriginRegion,
     folded: Folded,
     hit: PhraseHit[str],
     strength: float,
@@ -265,7 +264,7 @@ def _parties_named(
     spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]
     if hit.meaning == "printer":
         yield from _printed_for(regions, folded, end, hit, strength)
-    limit = _statement_end(regions, folded.text, end)
+    limit = _statement_end(folded.text, end)
     if hit.meaning in ("publisher", "printer", "distributor"):
         for a, b in later_names(folded.text, end, limit):
             spans.append((folded.place(a), folded.place(b - 1) + 1))
@@ -351,7 +350,7 @@ def _quote(regions: OriginRegions, folded: Folded, hit: PhraseHit[str]) -> str:
     return re.sub(r"\s+", " ", text)
 
 
-def _statement_end(regions: OriginRegions, text: str, start: int) -> int:
+def _statement_end(text: str, start: int) -> int:
     limit = min(start + _REACH, len(text))
     for pattern in (_YEAR, roman.NUMERAL, re.compile(r"\n\s*\n")):
         match = pattern.search(text, start, limit)

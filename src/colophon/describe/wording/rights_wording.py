@@ -20,7 +20,7 @@ def stretch_of(text: str, start: int, end: int) -> tuple[int, int]:
     if "©" in before or _speaks_of_rights(before):
         a = begun[-2]
     line = text.rfind("\n", a, start)
-    if line >= 0 and _starts_anew(text, line + 1, a):
+    if line >= 0 and _starts_anew(text, line + 1):
         a = line + 1
     match = re.search(
         r"(?<!\w\.\w)(?<![\s.][A-ZÀ-Þ])[.!?](?=\s+[A-ZÀ-ÞΑ-ΩА-Я©])(?!\s+International)", text[end:b]
@@ -43,7 +43,7 @@ def stretch_of(text: str, start: int, end: int) -> tuple[int, int]:
     return a, b
 
 
-def _starts_anew(text: str, line: int, low: int) -> bool:
+def _starts_anew(text: str, line: int) -> bool:
     """Whether a line begins a statement: a capital after a line that is short or ended."""
     before = text[max(line - 120, 0) : line - 1].rsplit("\n", 1)[-1].rstrip()
     first = text[line : line + 12].lstrip(" _*([#>•-@")[:1]

@@ -76,7 +76,6 @@ class PostgresIndex:
 
     @property
     def answered_until(self) -> int:
-        """Until when answers were given, as far as is known; 0 for never."""
         with self._connection() as connection:
             try:
                 found = connection.execute("SELECT moment FROM answered").fetchone()

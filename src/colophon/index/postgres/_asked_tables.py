@@ -22,11 +22,9 @@ class AskedTables:
         self._connection = connection
 
     def execute(self, query: str, given: Sequence[object] = ()) -> Any:
-        """Run a query."""
         return self._connection.execute(_query(query), given)
 
     def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
-        """Run a query again and again."""
         with self._connection.cursor() as cursor:
             cursor.executemany(_query(query), given)
         return None

@@ -71,7 +71,6 @@ class SearchSchema:
         return PostgresReading(self._address)
 
     def writer(self) -> "PostgresWriting":
-        """The writer."""
         return PostgresWriting(self._address)
 
 
@@ -87,11 +86,9 @@ class PostgresTables(AskedTables):
         return weigh_documents(self, sought)
 
     def count(self, phrase: Phrase) -> int:
-        """In how many documents a phrase stands."""
         return len(self.find_words(query_of(phrase), None))
 
     def stands(self, phrases: Iterable[Phrase]) -> bool:
-        """Whether any of these phrases stands in any document."""
         sought = queries_of(phrases)
         asked = "SELECT 1 FROM word WHERE said @@ ?::tsquery LIMIT 1"
         return bool(sought) and self.execute(asked, (sought,)).fetchone() is not None
@@ -127,7 +124,6 @@ class SeenTables(PostgresTables):
         return found
 
     def measure(self) -> tuple[int, int]:
-        """How many words all documents have together, and how many documents there are."""
         if self._lengths is None:
             self._lengths = super().measure()
         return self._lengths
@@ -169,7 +165,6 @@ class PostgresWriting(PostgresTables):
         return int(row[0]) if row else 0
 
     def make(self) -> None:
-        """Make the tables, empty, in place of any there are."""
         turn = 0
         if self._has("searched", "regclass"):
             turn = (self.execute("SELECT max(turn) FROM searched").fetchone()[0] or 0) + 1
@@ -186,17 +181,14 @@ class PostgresWriting(PostgresTables):
                 schema.copy_grants(self._connection, "item", table)
 
     def execute(self, query: str, given: Sequence[object] = ()) -> Any:
-        """Run a query."""
         with explain(self._address):
             return super().execute(query, given)
 
     def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
-        """Run a query again and again."""
         with explain(self._address):
             return super().executemany(query, given)
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Put new rows into a table."""
         if not rows:
             return
         statement = f"COPY {table}({', '.join(columns)}) FROM STDIN".encode()
@@ -209,7 +201,6 @@ class PostgresWriting(PostgresTables):
                 copy.write_row(row)
 
     def add_words(self, documents: Iterable[tuple[int, Texts]]) -> None:
-        """Take in what documents are found by."""
         rows: list[tuple[object, ...]] = []
         lengths: list[tuple[int, int]] = []
         for number, texts in documents:
@@ -225,7 +216,6 @@ class PostgresWriting(PostgresTables):
         self.insert("length", ("no", "words"), lengths)
 
     def remove_words(self, number: int, texts: Texts) -> None:
-        """Take out what it was found by."""
         self.execute("DELETE FROM word WHERE no = ?", (number,))
         self.execute("DELETE FROM length WHERE no = ?", (number,))
 
@@ -267,7 +257,6 @@ class PostgresWriting(PostgresTables):
         self.execute("VACUUM FULL facet")  # a few rows, which count themselves
 
     def close(self) -> None:
-        """Give the connection back; what was not committed is forgotten."""
         self._connection.close()
 
 
@@ -281,7 +270,6 @@ class PostgresReading:
 
     @contextmanager
     def open_tables(self) -> Iterator[tuple[PostgresTables, int] | None]:
-        """One state for all that is asked meanwhile; None where there is no search index."""
         found = self._begin_again()
         with self._standing.use() as connection:
             try:
@@ -322,5 +310,4 @@ class PostgresReading:
         return self._tables, self._state
 
     def close(self) -> None:
-        """Give the connection back."""
         self._standing.close()
