@@ -249,10 +249,8 @@ def _draft_one(
         )
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
-        problem = Problem(
-            code=error.code, message=error.message, subject=error.place, remedy=error.remedy
-        )
-        return Drafted(path=path, outcome="unreadable", problems=(*reading.problems, problem))
+        problems = (*reading.problems, Problem.of(error))
+        return Drafted(path=path, outcome="unreadable", problems=problems)
     keeper.add(stored)
     if consulting and told and told.outcome in _ANSWERED:
         consulting.note(digest)

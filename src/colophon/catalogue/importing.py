@@ -59,7 +59,7 @@ class Imports:
             except ColophonError as error:
                 if len(found) == 1:
                     raise
-                made.problems.append(_as_problem(error))
+                made.problems.append(Problem.of(error))
         return made
 
     def _take(self, made: Plan, source: ImportedFile, intake: FileIntake, by: str) -> None:
@@ -72,7 +72,3 @@ class Imports:
             intake.run(source.list_rows(without_id(table)))
         else:
             intake.run(source.list_rows(table, made.mappings))
-
-
-def _as_problem(error: ColophonError) -> Problem:
-    return Problem(code=error.code, message=error.message, subject=error.place, remedy=error.remedy)

@@ -63,9 +63,7 @@ class Subjects:
         try:
             statements = suggest_in_child(arguments, path, self.catalogue.clock().date(), _NEEDED)
         except (DocumentError, ProcessFault) as error:
-            return Problem(
-                code=error.code, message=error.message, subject=path, remedy=error.remedy
-            )
+            return Problem.of(error, subject=path)
         return tuple(one for one in statements if one.term == "subject")[:limit]
 
     # --- learning

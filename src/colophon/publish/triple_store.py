@@ -67,12 +67,6 @@ def clear(folder: Path) -> None:
             path.unlink(missing_ok=True)
 
 
-def bring_up(index: Index | Path, folder: Path, namespace: str) -> int | None:
-    """Take in what has changed; returns how many records, None where another process does."""
-    with TripleStore(index, folder, namespace) as store:
-        return store.bring_up()
-
-
 class TripleStore:
     """The store in a folder, open for one writer until it is left; others wait for that."""
 

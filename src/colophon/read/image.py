@@ -126,13 +126,7 @@ def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Do
 
 def _unread(error: DocumentError) -> Problem:
     """One bad file of an item costs itself."""
-    return Problem(
-        code=error.code,
-        severity=Severity.WARNING,
-        message=error.message,
-        subject=error.place,
-        remedy=error.remedy,
-    )
+    return Problem.of(error, severity=Severity.WARNING)
 
 
 def _report_moving(data: bytes, name: str) -> list[Problem]:
