@@ -108,10 +108,9 @@ class Deciding:
         instruction: Instruction,
         *,
         by: str,
-        evidence: Evidence | None = None,
     ) -> tuple[str, ...]:
         """Decide; returns the ids that changed."""
-        decision = self.decision(instruction, evidence)
+        decision = self.decision(instruction)
         return self.catalogue.decisions.apply(
             ids, decision, what=say_instruction(instruction), by=by
         )

@@ -52,9 +52,9 @@ class HtmlBodyReader:
         self._pre = 0
         self._furniture = Furniture(composition) if site else None
 
-    def read(self, source: str, *, html: bool = True) -> None:
+    def read(self, source: str) -> None:
         """Add what the page shows."""
-        for token in tokens(source, html=html):
+        for token in tokens(source):
             if isinstance(token, Tag):
                 self._tag(token)
                 continue

@@ -13,7 +13,7 @@ import msgspec
 
 from colophon.model.record import Record
 from colophon.review._judges import JUDGES, Count, Row
-from colophon.review._prediction import prediction, prediction_of
+from colophon.review._prediction import prediction_of
 
 __all__ = [
     "Count",
@@ -23,7 +23,6 @@ __all__ = [
     "Row",
     "evaluate",
     "gold_row",
-    "prediction",
     "prediction_of",
 ]
 
