@@ -34,10 +34,7 @@ def format_named(name: str) -> Format:
 
 
 def working_copy(
-    catalogue: "Catalogue",
-    format_name: str,
-    named: tuple[str, ...],
-    terms: Collection[str] = (),
+    catalogue: "Catalogue", format_name: str, named: tuple[str, ...], terms: Collection[str] = ()
 ) -> "Export":
     """Whole records as a table to edit: drafts, private fields and hidden names too.
 

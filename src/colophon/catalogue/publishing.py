@@ -402,9 +402,7 @@ class PublicServices:
 def _with(report: PublicationReport, after: PublicationReport) -> PublicationReport:
     """The report on a publication that went out in two steps."""
     return msgspec.structs.replace(
-        report,
-        stamp=after.stamp or report.stamp,
-        forgetting=after.forgetting or report.forgetting,
+        report, stamp=after.stamp or report.stamp, forgetting=after.forgetting or report.forgetting
     )
 
 

@@ -243,9 +243,7 @@ def read_all(
     takes too much, is named, and the others go on.
     """
     work = Work(
-        open_work=open_describing,
-        arguments=(today, *arguments),
-        limits=limits_of(arguments[0]),
+        open_work=open_describing, arguments=(today, *arguments), limits=limits_of(arguments[0])
     )
     asked: list[str] = []
 

@@ -13,13 +13,7 @@ from colophon.crosswalk._xml import XSI, attribute_if_given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.language_codes import three
-from colophon.mappings.research import (
-    COAR_ACCESS,
-    COAR_TYPE,
-    GENERAL,
-    METADATA_ONLY,
-    OPEN_ACCESS,
-)
+from colophon.mappings.research import COAR_ACCESS, COAR_TYPE, GENERAL, METADATA_ONLY, OPEN_ACCESS
 from colophon.model.characters import iri
 
 NAMESPACE = "http://namespace.openaire.eu/schema/oaire/"

@@ -40,11 +40,7 @@ class Context:
     """
 
     def __init__(
-        self,
-        config: Config,
-        vocabularies: Vocabularies,
-        today: date,
-        memory: Path | None = None,
+        self, config: Config, vocabularies: Vocabularies, today: date, memory: Path | None = None
     ) -> None:
         self.config = config
         self.memory = memory

@@ -13,13 +13,7 @@ from colophon.desk.boxed_words import box_of, evidence_of
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.day_report import Day, day_report
-from colophon.desk.decisions import (
-    DISCARD,
-    Deciding,
-    DecisionRefusal,
-    Instruction,
-    fingerprint,
-)
+from colophon.desk.decisions import DISCARD, Deciding, DecisionRefusal, Instruction, fingerprint
 from colophon.desk.document_text import Readings, name_of
 from colophon.desk.format_preview import FormatPreview, preview_format
 from colophon.desk.grid_desk import GridDesk

@@ -69,10 +69,7 @@ def read(path: Path, page: Page, box: ShownBox, limits: Limits) -> str:
         round((top + height) * picture.height),
     )
     return words_of(
-        picture.crop(corners),
-        path.name,
-        seconds=limits.ocr_seconds,
-        languages=limits.ocr_languages,
+        picture.crop(corners), path.name, seconds=limits.ocr_seconds, languages=limits.ocr_languages
     )
 
 

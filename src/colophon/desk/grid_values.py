@@ -202,9 +202,7 @@ def find_unreconciled(
     ordered = sorted(values.items(), key=lambda pair: (-pair[1], pair[0]))[:_UNRECONCILED]
     return tuple(
         Unreconciled(
-            value=value,
-            records=count,
-            proposals=_proposals(catalogue, vocabularies, value),
+            value=value, records=count, proposals=_proposals(catalogue, vocabularies, value)
         )
         for value, count in ordered
     )

@@ -229,10 +229,7 @@ class Queue:
         if id_ not in ids:
             return "", next(iter(ids), "")
         place = ids.index(id_)
-        return (
-            ids[place - 1] if place else "",
-            ids[place + 1] if place + 1 < len(ids) else "",
-        )
+        return (ids[place - 1] if place else "", ids[place + 1] if place + 1 < len(ids) else "")
 
 
 def _turn(one: Summary) -> int:

@@ -224,7 +224,5 @@ class Summaries:
 def _problem(error: RecordError) -> Problem:
     place, _, line = error.place.rpartition(":")
     return Problem.of(
-        error,
-        subject=place if line.isdigit() else "",
-        line=int(line) if line.isdecimal() else None,
+        error, subject=place if line.isdigit() else "", line=int(line) if line.isdecimal() else None
     )

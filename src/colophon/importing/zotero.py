@@ -54,12 +54,7 @@ class ZoteroImporter(Importer):
 
 
 def _record(
-    item: Any,
-    kind: str,
-    name: str,
-    number: int,
-    options: Options,
-    beside: Mapping[str, Any],
+    item: Any, kind: str, name: str, number: int, options: Options, beside: Mapping[str, Any]
 ) -> Incoming:
     record = Gathering(name, f"item {number}", options.kinds)
     shown = _TYPES.get(kind, re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind).lower())

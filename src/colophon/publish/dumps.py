@@ -27,11 +27,7 @@ from colophon.publish.datestamps import write_stamp
 from colophon.publish.feed import FeedPlace
 from colophon.publish.packages import ZipPackage
 
-FILES = {
-    "records.nt.gz": "ntriples",
-    "records.nq.gz": "nquads",
-    "records.jsonld.gz": "jsonld",
-}
+FILES = {"records.nt.gz": "ntriples", "records.nq.gz": "nquads", "records.jsonld.gz": "jsonld"}
 """name of the file → the copy it is made of"""
 
 _ARRAY = ("records.jsonld.gz",)

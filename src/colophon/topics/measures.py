@@ -47,9 +47,7 @@ def ndcg(suggested: Sequence[str], gold: Collection[str], k: int = 10) -> float:
     return sum(1 / log2(rank + 2) for rank, uri in ranked if uri in wanted) / ideal
 
 
-def measure_all(
-    results: Sequence[tuple[Sequence[str], Collection[str]]],
-) -> Measures:
+def measure_all(results: Sequence[tuple[Sequence[str], Collection[str]]]) -> Measures:
     """The measures over (suggestions, gold) of all documents."""
     per_k = {k: [count_matches(suggested, gold, k) for suggested, gold in results] for k in _AT}
     means = {

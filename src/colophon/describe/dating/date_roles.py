@@ -132,12 +132,7 @@ RULES: tuple[Rule, ...] = (
         "published", 0.94, "the date before a word of publishing", lambda one: one.before_publishing
     ),
     Rule("printing", 0.8, "the date before a word of printing", lambda one: one.before_printing),
-    Rule(
-        "marked",
-        0.9,
-        "the source marks it as a date",
-        lambda one: one.marked and not one.linked,
-    ),
+    Rule("marked", 0.9, "the source marks it as a date", lambda one: one.marked and not one.linked),
     Rule(
         "imprint",
         0.92,

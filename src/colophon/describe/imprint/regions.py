@@ -28,13 +28,7 @@ MOST_REGIONS = 12
 MOST_LINES = 400
 """lines looked at in a region: a thousand-line imprint is none"""
 
-_MARKED = (
-    MarkKind.IMPRINT,
-    MarkKind.PUBLISHER,
-    MarkKind.PLACE,
-    MarkKind.DATE,
-    MarkKind.FRONT,
-)
+_MARKED = (MarkKind.IMPRINT, MarkKind.PUBLISHER, MarkKind.PLACE, MarkKind.DATE, MarkKind.FRONT)
 _YEAR_ALONE = re.compile(r"\W{0,4}(?:1[4-9]\d\d|20\d\d|M[. ]{0,2}[DCM][MDCLXVI. ]{1,16})\W{0,4}$")
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
 _GAP = re.compile(r"\n\s*\n|\n\s*a paris|(?<!\w)(?:and (?:now|since)|re-?printed (?:at|in|for|by))")

@@ -252,10 +252,7 @@ def place_before(folded: Folded, offset: int) -> tuple[int, int] | None:
 
 
 def _parties_named(
-    regions: OriginRegions,
-    folded: Folded,
-    hit: PhraseHit[str],
-    strength: float,
+    regions: OriginRegions, folded: Folded, hit: PhraseHit[str], strength: float
 ) -> Iterator[Party]:
     bounds = _name_bounds(regions, folded, hit)
     if bounds is None:

@@ -20,12 +20,7 @@ from colophon.index.postgres._asked_tables import AskedTables
 from colophon.index.postgres._connections import Connection, StandingConnection, to_search, to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._search_weights import weigh_documents
-from colophon.index.postgres._search_words import (
-    find_documents,
-    queries_of,
-    query_of,
-    vectors,
-)
+from colophon.index.postgres._search_words import find_documents, queries_of, query_of, vectors
 from colophon.index.search_tree import Phrase, Sought
 from colophon.model.errors import IndexUnusable
 

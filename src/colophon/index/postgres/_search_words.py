@@ -67,10 +67,7 @@ Find = Callable[[Sought, int | None], Numbers]
 
 
 def place_phrases(
-    find: Find,
-    sought: Sought,
-    field: int | None = None,
-    among: frozenset[int] | None = None,
+    find: Find, sought: Sought, field: int | None = None, among: frozenset[int] | None = None
 ) -> Iterator[PlacedPhrase]:
     """The phrases that make documents match, each as often as it was asked for.
 

@@ -62,18 +62,7 @@ def instruction_of(form: FormData) -> Instruction:
 
 def instructions_of(form: FormData) -> list[Instruction]:
     """Several decisions in a form, whose fields are repeated once for each."""
-    names = (
-        "act",
-        "term",
-        "old",
-        "value",
-        "language",
-        "seen",
-        "quote",
-        "before",
-        "box",
-        "authority",
-    )
+    names = tuple("act term old value language seen quote before box authority".split())
     columns = {name: [one for one in form.getlist(name) if isinstance(one, str)] for name in names}
     return [
         Instruction(

@@ -104,10 +104,7 @@ async def bring_list(room: Room, request: Request) -> Response:
     return RedirectResponse(f"/mappings/{token}", 303)
 
 
-MAPPING_PAGES: Mapping[str, Page] = {
-    "/mappings": mappings,
-    "/mappings/{token}": mapping,
-}
+MAPPING_PAGES: Mapping[str, Page] = {"/mappings": mappings, "/mappings/{token}": mapping}
 """what is shown under which address"""
 
 MAPPING_ACTS: Mapping[str, Page] = {"/mappings": bring_list, "/mappings/{token}": correct_mapping}

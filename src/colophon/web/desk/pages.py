@@ -65,12 +65,7 @@ async def list_incoming(room: Room, request: Request) -> Response:
     kinds = await room.do(suffixes)
     model = await room.do(room.desk.model_notice)
     return room.page(
-        request,
-        "incoming.html",
-        arrivals=arrivals,
-        kinds=kinds,
-        model=model,
-        lists=list_suffixes(),
+        request, "incoming.html", arrivals=arrivals, kinds=kinds, model=model, lists=list_suffixes()
     )
 
 

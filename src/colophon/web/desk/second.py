@@ -65,11 +65,7 @@ async def answer(room: Room, request: Request, form: FormData, session: Session)
 
 async def day(room: Room, request: Request) -> Response:
     """What a day brought; today where what was asked for is no day, with that said."""
-    today, asked, failed = (
-        room.catalogue.clock().date(),
-        request.query_params.get("on", ""),
-        None,
-    )
+    today, asked, failed = (room.catalogue.clock().date(), request.query_params.get("on", ""), None)
     try:
         wanted = day_of(asked, today)
     except UsageError as error:
@@ -82,11 +78,7 @@ async def day(room: Room, request: Request) -> Response:
     )
 
 
-SECOND_PAGES: Mapping[str, Page] = {
-    "/second": second,
-    "/second/{id}": look,
-    "/day": day,
-}
+SECOND_PAGES: Mapping[str, Page] = {"/second": second, "/second/{id}": look, "/day": day}
 """what is shown under which address"""
 
 SECOND_ACTS: Mapping[str, Page] = {"/second/{id}": answer}

@@ -32,12 +32,7 @@ class Pool:
     """
 
     def __init__(
-        self,
-        folder: Path,
-        triples: Path,
-        *,
-        size: int = 2,
-        seconds: float = 10.0,
+        self, folder: Path, triples: Path, *, size: int = 2, seconds: float = 10.0
     ) -> None:
         self._folder = folder
         self._triples = triples
