@@ -35,9 +35,7 @@ LANGUAGE = words.Language(
         centuries="eeu",
         undated="ongedateer sonder_datum s_j",
     ),
-    private=words.Private(
-        contact="kontak skakel bel rekeninghouer",
-    ),
+    private=words.Private(contact="kontak skakel bel rekeninghouer"),
     editions=words.Editions(
         patterns=(
             r"(?:eerste|tweede|derde|uierde|nuwe|\d{1,2}e)\s(?:hersiene\s)?(?:druk|uitgawe)(?!\w)",

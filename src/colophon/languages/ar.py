@@ -49,9 +49,7 @@ LANGUAGE = words.Language(
         update=("آخر تحديث", "تم التحديث"),
         limits="حتى إلى منذ",
     ),
-    figures=words.Figures(
-        telephone="هاتف",
-    ),
+    figures=words.Figures(telephone="هاتف"),
     reading=words.Reading(
         publisher=(
             "الناشر", "نشر", "اصدار", "إصدار", "أصدرته", "تصدر عن", "تصدرها", "منشورات", "صادر عن",
@@ -91,9 +89,7 @@ LANGUAGE = words.Language(
             النقابة المكتبة الرابطة الهيئة الحركة
         """,
     ),
-    names=words.Names(
-        particles="ibn bin ben bint",
-    ),
+    names=words.Names(particles="ibn bin ben bint"),
     bylines=words.Bylines(
         unspaced_labels="تأليف بقلم كتبه كتبها إعداد ترجمة ترجمه ترجمها تحرير جمع رسوم",
         unspaced_editors="تحرير جمع",
@@ -128,7 +124,5 @@ LANGUAGE = words.Language(
         number_words=("العدد", "عدد",),
         collections=("سلسلة",),
     ),
-    titles=words.Titles(
-        parts="المحتويات الفهرس مقدمة تمهيد",
-    ),
+    titles=words.Titles(parts="المحتويات الفهرس مقدمة تمهيد"),
 )

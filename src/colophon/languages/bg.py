@@ -60,24 +60,15 @@ LANGUAGE = words.Language(
         past_meeting=("заседания от",),
         behind_imprint="г",
     ),
-    years=words.Years(
-        numbers="три=3",
-    ),
-    figures=words.Figures(
-        telephone="телефон",
-        numbered="№",
-        streets="улици",
-    ),
+    years=words.Years(numbers="три=3"),
+    figures=words.Figures(telephone="телефон", numbered="№", streets="улици"),
     reading=words.Reading(
         publisher=("издава", "издател", "издание", "издание на", "издание на кооперация"),
         printer="печатница печат",
         maker=("написала", "уредник", "текст и рисунки", "автори"),
         never_names="издава издател",
     ),
-    copying=words.Copying(
-        negations="не",
-        only="само",
-    ),
+    copying=words.Copying(negations="не", only="само"),
     bodies=words.Bodies(
         words="""
             комитет партия съюз дружество организация група издателство печатница читалище
@@ -94,12 +85,8 @@ LANGUAGE = words.Language(
         never="глава и на против",
         joining="и на",
     ),
-    titles=words.Titles(
-        connectors="и или на",
-    ),
-    capitals=words.Capitals(
-        countries="европа германия",
-    ),
+    titles=words.Titles(connectors="и или на"),
+    capitals=words.Capitals(countries="европа германия"),
     private=words.Private(
         contact=(
             "контакт", "за контакт", "лице за контакт", "обадете се на", "пишете на", "титуляр",
@@ -111,9 +98,7 @@ LANGUAGE = words.Language(
         """,
         telephone="тел телефон gsm",
     ),
-    pages=words.Pages(
-        names="новини",
-    ),
+    pages=words.Pages(names="новини"),
     editions=words.Editions(
         patterns=(r"(?:\d{1,2}\.|първо|второ|трето|четвърто|ново)\sиздание(?!\w)",),
         stems=("издани",),

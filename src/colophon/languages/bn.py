@@ -23,7 +23,5 @@ LANGUAGE = words.Language(
         ),
         years="সাল",
     ),
-    private=words.Private(
-        contact="যোগাযোগ",
-    ),
+    private=words.Private(contact="যোগাযোগ"),
 )

@@ -25,7 +25,5 @@ LANGUAGE = words.Language(
         circa="war-dro",
         undated="hep_deiziad",
     ),
-    private=words.Private(
-        contact="darempred pellgomz",
-    ),
+    private=words.Private(contact="darempred pellgomz"),
 )

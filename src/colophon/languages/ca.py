@@ -97,10 +97,7 @@ LANGUAGE = words.Language(
         behind_imprint="en a i",
         before_year="el la les o de a",
     ),
-    years=words.Years(
-        naming="en",
-        numbers="un=1 una=1 tres=3 quatre=4",
-    ),
+    years=words.Years(naming="en", numbers="un=1 una=1 tres=3 quatre=4"),
     figures=words.Figures(
         telephone="tel",
         numbered=("no", "no.", "número", "article", "caixa postal"),
@@ -187,10 +184,7 @@ LANGUAGE = words.Language(
         joining="de la les d l del en i a o és no per un",
         between="i",
     ),
-    bylines=words.Bylines(
-        signed=("signat",),
-        nouns="autora editor",
-    ),
+    bylines=words.Bylines(signed=("signat",), nouns="autora editor"),
     titles=words.Titles(
         parts="index sumari proleg introduccio capitol",
         connectors="a la les l de d en el o del sobre",
@@ -238,9 +232,7 @@ LANGUAGE = words.Language(
         kept_boxes=("apartat(?: de correus)?",),
         routes="carrer placa",
     ),
-    headings=words.Headings(
-        colophons=("colof[óo]n",),
-    ),
+    headings=words.Headings(colophons=("colof[óo]n",)),
     editions=words.Editions(
         patterns=(r"(?:primera|segona|tercera|quarta|cinquena|noua|\d{1,2}\.?[aª])\sedicio(?!\w)",),
         stems=("edici", "collec", "bibliot", "quadern",),

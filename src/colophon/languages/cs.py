@@ -195,13 +195,8 @@ LANGUAGE = words.Language(
         illustrator="ilustroval[a]? kreslil[a]?",
         nouns="autor autora",
     ),
-    titles=words.Titles(
-        parts="obsah predmluva uvod kapitola doslov",
-        connectors="a sem",
-    ),
-    capitals=words.Capitals(
-        countries="čechy morava",
-    ),
+    titles=words.Titles(parts="obsah predmluva uvod kapitola doslov", connectors="a sem"),
+    capitals=words.Capitals(countries="čechy morava"),
     private=words.Private(
         contact=(
             "kontakt", "kontaktní osoba", "volejte", "volejte na", "pište na", "hlaste se u",
@@ -223,10 +218,7 @@ LANGUAGE = words.Language(
         births=(r"nar\.[ ]", "naro[dz]", "datum[ ]",),
         honorifics="pán paní",
     ),
-    absence=words.Absence(
-        nameless=("o. V.",),
-        placeless=("z. p.", "u. o."),
-    ),
+    absence=words.Absence(nameless=("o. V.",), placeless=("z. p.", "u. o.")),
     pages=words.Pages(
         related=("čtěte také", "související články"),
         names=("úvod", "hlavní stránka", "aktuality"),

@@ -40,22 +40,11 @@ LANGUAGE = words.Language(
         printer=("argraffwyd gan", "argraffwyr:", "argraffwyd yn"),
         printing_houses=("gwasg",),
     ),
-    date_roles=words.DateRoles(
-        coming="adolygu",
-    ),
-    figures=words.Figures(
-        streets="heol",
-        streets_first="Heol",
-    ),
-    reading=words.Reading(
-        publisher=("cyhoeddwyd gan",),
-    ),
-    bodies=words.Bodies(
-        words="cymdeithas undeb pwyllgor gwasg llyfrgell plaid",
-    ),
-    names=words.Names(
-        authors="awdur awduron",
-    ),
+    date_roles=words.DateRoles(coming="adolygu"),
+    figures=words.Figures(streets="heol", streets_first="Heol"),
+    reading=words.Reading(publisher=("cyhoeddwyd gan",)),
+    bodies=words.Bodies(words="cymdeithas undeb pwyllgor gwasg llyfrgell plaid"),
+    names=words.Names(authors="awdur awduron"),
     private=words.Private(
         contact=("cysylltwch â", "cysylltwch", "ffoniwch", "galwch"),
         deaths=("er cof am", "bu farw", "ganwyd"),

@@ -103,10 +103,7 @@ LANGUAGE = words.Language(
         related=("les også", "læs også"),
         licences=("licens",),
     ),
-    years=words.Years(
-        bounds="vor",
-        naming="en",
-    ),
+    years=words.Years(bounds="vor", naming="en"),
     figures=words.Figures(
         telephone="telefon mobil tlf tlf.",
         numbered="nummer artikel projekt din",
@@ -245,16 +242,9 @@ LANGUAGE = words.Language(
         honorifics="hr fru",
         particles="af",
     ),
-    machines=words.Machines(
-        copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",),
-    ),
-    sides=words.Sides(
-        cover="omslag",
-        page="s side",
-    ),
-    absence=words.Absence(
-        unknown="ukendt",
-    ),
+    machines=words.Machines(copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",)),
+    sides=words.Sides(cover="omslag", page="s side"),
+    absence=words.Absence(unknown="ukendt"),
     pages=words.Pages(
         related=("les også", "læs også", "relaterede artikler"),
         names="artikel hjem forside forsiden nyheder",

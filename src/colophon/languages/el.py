@@ -115,11 +115,7 @@ LANGUAGE = words.Language(
         present="εμείς σήμερα τώρα ακόμα",
         already=("φέτος", "ήδη το"),
     ),
-    figures=words.Figures(
-        telephone="τηλ τηλ.",
-        streets="οδός οδού",
-        counted="αντίτυπα",
-    ),
+    figures=words.Figures(telephone="τηλ τηλ.", streets="οδός οδού", counted="αντίτυπα"),
     reading=words.Reading(
         publisher=(
             "εκδίδεται από", "εκδίδεται από το", "εκδίδεται από τον", "εκδίδεται από την",

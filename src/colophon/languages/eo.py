@@ -48,28 +48,13 @@ LANGUAGE = words.Language(
         bodies="grupo",
         locatives="en",
     ),
-    date_roles=words.DateRoles(
-        behind_imprint="por en da",
-        before_year="la",
-    ),
-    years=words.Years(
-        naming="en",
-    ),
-    figures=words.Figures(
-        telephone="tel telefono",
-    ),
-    reading=words.Reading(
-        maker="por",
-    ),
-    copying=words.Copying(
-        only="kun",
-    ),
-    rights=words.Rights(
-        no_sign="ni",
-    ),
-    bodies=words.Bodies(
-        words="asocio societo unuigo komitato grupo eldonejo presejo federacio",
-    ),
+    date_roles=words.DateRoles(behind_imprint="por en da", before_year="la"),
+    years=words.Years(naming="en"),
+    figures=words.Figures(telephone="tel telefono"),
+    reading=words.Reading(maker="por"),
+    copying=words.Copying(only="kun"),
+    rights=words.Rights(no_sign="ni"),
+    bodies=words.Bodies(words="asocio societo unuigo komitato grupo eldonejo presejo federacio"),
     names=words.Names(
         authors="aŭtoro",
         particles="da la al",
@@ -77,12 +62,8 @@ LANGUAGE = words.Language(
         never="la en sur por per",
         joining="la da en sur per",
     ),
-    bylines=words.Bylines(
-        author="verkis",
-    ),
-    titles=words.Titles(
-        connectors="la en sur por da",
-    ),
+    bylines=words.Bylines(author="verkis"),
+    titles=words.Titles(connectors="la en sur por da"),
     capitals=words.Capitals(
         small="la de kaj aŭ en sur por per kun sen al da pri kontraŭ ni vi ili",
     ),
@@ -96,9 +77,7 @@ LANGUAGE = words.Language(
         births=("naskiĝ",),
         honorifics="s-ro s-ino",
     ),
-    pages=words.Pages(
-        related=("legu ankaŭ",),
-    ),
+    pages=words.Pages(related=("legu ankaŭ",)),
     editions=words.Editions(
         patterns=(r"(?:unua|dua|tria|kuara|noua|\d{1,2}-a)\seldono(?!\w)",),
         stems=("eldon",),

@@ -42,13 +42,8 @@ LANGUAGE = words.Language(
         bodies="partei",
         printing_houses=("trükikoda",),
     ),
-    date_roles=words.DateRoles(
-        published="ilmus",
-        update="uuendatud",
-    ),
-    figures=words.Figures(
-        telephone="tel telefon",
-    ),
+    date_roles=words.DateRoles(published="ilmus", update="uuendatud"),
+    figures=words.Figures(telephone="tel telefon"),
     reading=words.Reading(
         publisher=("väljaandja", "kirjastaja", "välja andnud"),
         organiser="kontakt",

@@ -73,17 +73,9 @@ LANGUAGE = words.Language(
     bodies=words.Bodies(
         words="elkartea sindikatua taldea argitaletxea liburutegia mugimendua udala",
     ),
-    names=words.Names(
-        authors="egilea egileak",
-        translators="itzulpena",
-    ),
-    capitals=words.Capitals(
-        countries="euskal herria euskadi",
-    ),
-    private=words.Private(
-        contact="harremanetarako deitu galdetu",
-        street_endings="kalea",
-    ),
+    names=words.Names(authors="egilea egileak", translators="itzulpena"),
+    capitals=words.Capitals(countries="euskal herria euskadi"),
+    private=words.Private(contact="harremanetarako deitu galdetu", street_endings="kalea"),
     editions=words.Editions(
         patterns=(
 

@@ -42,9 +42,7 @@ LANGUAGE = words.Language(
         update=("آخرین به روز رسانی",),
         limits="تا",
     ),
-    figures=words.Figures(
-        telephone="تلفن",
-    ),
+    figures=words.Figures(telephone="تلفن"),
     reading=words.Reading(
         publisher=("ناشر", "انتشارات", "از انتشارات", "به کوشش"),
         printer="چاپ چاپخانه",
@@ -79,10 +77,7 @@ LANGUAGE = words.Language(
         telephone="تلفن موبایل",
         streets_before="خیابان کوچه",
     ),
-    imprint=words.Imprint(
-        printer=("چاپ:", "چاپ :", "چاپخانه:"),
-        printing_houses=("چاپخانه",),
-    ),
+    imprint=words.Imprint(printer=("چاپ:", "چاپ :", "چاپخانه:"), printing_houses=("چاپخانه",)),
     editions=words.Editions(
         patterns=(r"چاپ\s(?:اول|دوم|سوم|چهارم|پنجم)(?!\w)",),
         stems=("چاپ",),

@@ -99,10 +99,7 @@ LANGUAGE = words.Language(
         coming=("seuraava kokous",),
         records="pöytäkirja",
     ),
-    figures=words.Figures(
-        telephone="puh puh.",
-        street_endings="katu",
-    ),
+    figures=words.Figures(telephone="puh puh.", street_endings="katu"),
     reading=words.Reading(
         publisher=(
             "julkaisija", "julkaissut", "julkaisee", "kustantaja", "kustantanut", "kustansi",
@@ -184,9 +181,7 @@ LANGUAGE = words.Language(
         parts="sisallys sisalto sisallysluettelo esipuhe johdanto luku",
         imprint_beginnings=("kustannu",),
     ),
-    capitals=words.Capitals(
-        countries="italia suomi finland",
-    ),
+    capitals=words.Capitals(countries="italia suomi finland"),
     private=words.Private(
         contact=(
             "yhteyshenkilö", "yhteydenotot", "ota yhteyttä", "soita", "ilmoittautumiset",
@@ -207,13 +202,8 @@ LANGUAGE = words.Language(
         births=("syntynyt", r"s\.[ ]", "syntymä",),
         honorifics="herra rouva",
     ),
-    absence=words.Absence(
-        unknown="tuntematon",
-    ),
-    pages=words.Pages(
-        related=("lue myös",),
-        names="etusivu uutiset",
-    ),
+    absence=words.Absence(unknown="tuntematon"),
+    pages=words.Pages(related=("lue myös",), names="etusivu uutiset"),
     addresses=words.PostalAddresses(
         kept_streets=("katu", "kuja",),
         kept_boxes=("postilokero", "pl",),

@@ -40,12 +40,8 @@ LANGUAGE = words.Language(
         printer=("arna chlóbhualadh ag", "clóbhuailte ag"),
         printing_houses=("clódóirí",),
     ),
-    bodies=words.Bodies(
-        words="cumann conradh coiste leabharlann",
-    ),
-    names=words.Names(
-        authors="údar údair",
-    ),
+    bodies=words.Bodies(words="cumann conradh coiste leabharlann"),
+    names=words.Names(authors="údar údair"),
     private=words.Private(
         contact=("teagmháil", "glaoigh ar", "cuir glao ar"),
         deaths=("i gcuimhne ar", "d'éag", "rugadh"),

@@ -40,9 +40,7 @@ LANGUAGE = words.Language(
         centuries="século s",
         undated="s_d sen_data",
     ),
-    texts=words.Texts(
-        articles="os as o a unha un",
-    ),
+    texts=words.Texts(articles="os as o a unha un"),
     imprint=words.Imprint(
         publisher=("editado por", "edita:", "publicado por", "edición de"),
         printer=("impreso en", "imprime:", "impresión:", "impreso por"),
@@ -58,12 +56,8 @@ LANGUAGE = words.Language(
         behind_imprint="por en da a e",
         before_year="das o os as a",
     ),
-    years=words.Years(
-        naming="en",
-    ),
-    figures=words.Figures(
-        numbered="no",
-    ),
+    years=words.Years(naming="en"),
+    figures=words.Figures(numbered="no"),
     reading=words.Reading(
         publisher=(
             "edita:", "editado por", "publicado por", "edición de", "editado pola", "editado polo",
@@ -73,11 +67,7 @@ LANGUAGE = words.Language(
         printer=("impreso en", "imprenta"),
         maker="por",
     ),
-    copying=words.Copying(
-        negations="no non ningunha",
-        tied_to="con",
-        this="das",
-    ),
+    copying=words.Copying(negations="no non ningunha", tied_to="con", this="das"),
     rights=words.Rights(
         free_to_copy=(
             "permítese copiar", "reprodución libre", "copia e difunde", "copia e reparte",
@@ -98,9 +88,7 @@ LANGUAGE = words.Language(
         never="a no as un ou en que nos das o por para contra con sobre como e os",
         joining="da do das dos e en a o no con un",
     ),
-    titles=words.Titles(
-        connectors="a as ou en das o para por con sobre e da do dos",
-    ),
+    titles=words.Titles(connectors="a as ou en das o para por con sobre e da do dos"),
     capitals=words.Capitals(
         small="""
             o a os as un unha uns unhas de do da dos das e ou en no na nos nas por polo pola para

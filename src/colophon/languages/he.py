@@ -71,9 +71,7 @@ LANGUAGE = words.Language(
             הקואופרטיב דפוס פאַרלאַג
         """,
     ),
-    names=words.Names(
-        particles="ben",
-    ),
+    names=words.Names(particles="ben"),
     bylines=words.Bylines(
         unspaced_labels="מאת כתב כתבה חיבר תרגם תרגמה תרגום ערך ערכה עריכה אייר איירה ציורים",
         unspaced_editors="ער",
@@ -104,7 +102,5 @@ LANGUAGE = words.Language(
         number_words=("גליון",),
         collections=("סדרה",),
     ),
-    titles=words.Titles(
-        parts=("תוכן", "תוכן העניינים", "הקדמה", "מבוא",),
-    ),
+    titles=words.Titles(parts=("תוכן", "תוכן העניינים", "הקדמה", "מבוא",)),
 )

@@ -23,8 +23,5 @@ LANGUAGE = words.Language(
         ),
         years="सन् वर्ष",
     ),
-    private=words.Private(
-        contact=("संपर्क", "सम्पर्क करें"),
-        telephone="फोन मोबाइल",
-    ),
+    private=words.Private(contact=("संपर्क", "सम्पर्क करें"), telephone="फोन मोबाइल"),
 )

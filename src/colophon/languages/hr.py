@@ -70,13 +70,8 @@ LANGUAGE = words.Language(
         past_meeting=("sjednice od",),
         behind_imprint="u",
     ),
-    years=words.Years(
-        numbers="nove=9",
-    ),
-    figures=words.Figures(
-        telephone="tel telefon",
-        streets="ulica",
-    ),
+    years=words.Years(numbers="nove=9"),
+    figures=words.Figures(telephone="tel telefon", streets="ulica"),
     reading=words.Reading(
         publisher=(
             "časopis", "izdaje", "izdao", "izdala", "izdalo", "izdali", "izdavač", "nakladnik",
@@ -148,15 +143,9 @@ LANGUAGE = words.Language(
         honorifics="doktor",
         joining="i u o 's",
     ),
-    bylines=words.Bylines(
-        nouns="autora autori",
-    ),
-    titles=words.Titles(
-        genres="basne povidky pjesme price",
-    ),
-    capitals=words.Capitals(
-        countries="amerika",
-    ),
+    bylines=words.Bylines(nouns="autora autori"),
+    titles=words.Titles(genres="basne povidky pjesme price"),
+    capitals=words.Capitals(countries="amerika"),
     private=words.Private(
         contact=("kontakt", "kontakt osoba", "nazovite", "prijave kod", "vlasnik računa"),
         deaths=(
@@ -169,12 +158,8 @@ LANGUAGE = words.Language(
         street_endings="ulica",
         births=("rođen",),
     ),
-    pages=words.Pages(
-        names="početna naslovnica vijesti vesti",
-    ),
-    headings=words.Headings(
-        colophons=("impresum",),
-    ),
+    pages=words.Pages(names="početna naslovnica vijesti vesti"),
+    headings=words.Headings(colophons=("impresum",)),
     editions=words.Editions(
         patterns=(
 

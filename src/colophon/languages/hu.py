@@ -184,9 +184,7 @@ LANGUAGE = words.Language(
         connectors="a",
         genres="versek elbeszelesek",
     ),
-    capitals=words.Capitals(
-        countries="amerika francia magyarország",
-    ),
+    capitals=words.Capitals(countries="amerika francia magyarország"),
     private=words.Private(
         contact="""
             kapcsolat kapcsolattartó hívja hívd jelentkezés érdeklődni számlatulajdonos lakik
@@ -207,10 +205,7 @@ LANGUAGE = words.Language(
         births=("szül", "született",),
         honorifics="úr",
     ),
-    pages=words.Pages(
-        related=("olvasta már?", "kapcsolódó cikkek"),
-        names="kezdőlap hírek",
-    ),
+    pages=words.Pages(related=("olvasta már?", "kapcsolódó cikkek"), names="kezdőlap hírek"),
     addresses=words.PostalAddresses(
         kept_streets=("utca", r"u\.", "út", "tér", "körút",),
         kept_boxes=("postafiók", r"pf\.",),

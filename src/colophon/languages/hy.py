@@ -24,9 +24,7 @@ LANGUAGE = words.Language(
         years="թ",
         year_first=True,
     ),
-    private=words.Private(
-        contact="կապ զանգահարել",
-    ),
+    private=words.Private(contact="կապ զանգահարել"),
     editions=words.Editions(
         patterns=(r"(?:առաջին|երկրորդ|երրորդ)\sհրատարակություն(?!\w)",),
         stems=("հրատարակ",),

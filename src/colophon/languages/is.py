@@ -38,24 +38,14 @@ LANGUAGE = words.Language(
         publisher=("útgefandi:", "útgefið af", "gefið út af"),
         printer=("prentað í", "prentun:", "prentsmiðja:"),
     ),
-    copying=words.Copying(
-        without="sem",
-    ),
-    rights=words.Rights(
-        anti_copyright=("sem copyright",),
-        no_sign="sem",
-    ),
+    copying=words.Copying(without="sem"),
+    rights=words.Rights(anti_copyright=("sem copyright",), no_sign="sem"),
     bodies=words.Bodies(
         words="felag felagid flokkur prentsmidja bokautgafa samtok",
         stems="cooper forlag juvent",
     ),
-    names=words.Names(
-        authors="höfundur höfundar",
-        never="september",
-    ),
-    titles=words.Titles(
-        connectors="sem",
-    ),
+    names=words.Names(authors="höfundur höfundar", never="september"),
+    titles=words.Titles(connectors="sem"),
     private=words.Private(
         contact=("hafið samband við", "hringið í", "upplýsingar"),
         telephone="sími",

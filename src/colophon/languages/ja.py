@@ -86,9 +86,7 @@ LANGUAGE = words.Language(
         unspaced_translators="訳",
         unspaced_illustrators="絵 画",
     ),
-    titles=words.Titles(
-        parts="解説 目次 はしめに 序文 まえかき",
-    ),
+    titles=words.Titles(parts="解説 目次 はしめに 序文 まえかき"),
     editions=words.Editions(
         currencies=("円", "圓", "銭"),
         patterns=(

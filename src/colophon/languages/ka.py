@@ -24,9 +24,7 @@ LANGUAGE = words.Language(
         years="წ წლის",
         year_first=True,
     ),
-    private=words.Private(
-        contact="საკონტაქტო დარეკეთ",
-    ),
+    private=words.Private(contact="საკონტაქტო დარეკეთ"),
     editions=words.Editions(
         patterns=(r"(?:პირველი|მეორე|მესამე)\sგამოცემა(?!\w)",),
         stems=("გამოცემ",),

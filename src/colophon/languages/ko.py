@@ -65,7 +65,5 @@ LANGUAGE = words.Language(
         patterns=(r"초판|개정판|증보판|제\s?\d{1,2}\s?판(?!\w)",),
         stems=("판",),
     ),
-    titles=words.Titles(
-        parts="차례 목차 머리말",
-    ),
+    titles=words.Titles(parts="차례 목차 머리말"),
 )

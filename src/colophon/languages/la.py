@@ -54,9 +54,7 @@ LANGUAGE = words.Language(
         below_places=("apud",),
         place_lines="anno",
     ),
-    date_roles=words.DateRoles(
-        given="dabam",
-    ),
+    date_roles=words.DateRoles(given="dabam"),
     names=words.Names(
         offices="cler clericus",
         never="per",
@@ -64,10 +62,7 @@ LANGUAGE = words.Language(
         joining="per",
         abbreviated="phil jur med theol rer nat ph d",
     ),
-    bylines=words.Bylines(
-        author="auctore authore auctoribus",
-        clerks=("imprimatur", "ex per",),
-    ),
+    bylines=words.Bylines(author="auctore authore auctoribus", clerks=("imprimatur", "ex per",)),
     titles=words.Titles(
         houses="Apud APUD",
         imprint_beginnings=(r"apud\b", "ex (?:typograph|officin)", "typographia",),

@@ -46,14 +46,8 @@ LANGUAGE = words.Language(
         bodies="institute centre",
         printing_houses=("spaustuvė", "spaustuvėje"),
     ),
-    date_roles=words.DateRoles(
-        published="išleista",
-        update="atnaujinta",
-        records="minutes",
-    ),
-    figures=words.Figures(
-        telephone="tel telefono",
-    ),
+    date_roles=words.DateRoles(published="išleista", update="atnaujinta", records="minutes"),
+    figures=words.Figures(telephone="tel telefono"),
     reading=words.Reading(
         publisher="leidėjas išleido kasztu kaštu",
         printer="spaustuvė spausdino",
@@ -71,14 +65,8 @@ LANGUAGE = words.Language(
             arkiv laborat draugij draugyst sąjung leidykl
         """,
     ),
-    names=words.Names(
-        loose="tekstas",
-        never="institute",
-        nobody="anonimas",
-    ),
-    capitals=words.Capitals(
-        countries="amerika",
-    ),
+    names=words.Names(loose="tekstas", never="institute", nobody="anonimas"),
+    capitals=words.Capitals(countries="amerika"),
     private=words.Private(
         contact=("kontaktinis asmuo", "skambinti", "kontaktai", "sąskaitos savininkas"),
         telephone="tel telefonas",

@@ -43,22 +43,15 @@ LANGUAGE = words.Language(
         weak="par",
         printing_houses=("tipogrāfija",),
     ),
-    date_roles=words.DateRoles(
-        published="izdots",
-        update="atjaunināts",
-    ),
-    figures=words.Figures(
-        counted="eur",
-    ),
+    date_roles=words.DateRoles(published="izdots", update="atjaunināts"),
+    figures=words.Figures(counted="eur"),
     reading=words.Reading(
         publisher="izdevējs izdevusi izdod",
         printer="iespiests",
         maker="sarakstījis",
         never_names="izdevusi izdod",
     ),
-    copying=words.Copying(
-        tied_to="uz",
-    ),
+    copying=words.Copying(tied_to="uz"),
     bodies=words.Bodies(
         words="""
             biedriba savieniba partija komiteja grupa apgads tipografija biblioteka
@@ -69,16 +62,9 @@ LANGUAGE = words.Language(
             klub depart minist laborat biedrīb savienīb
         """,
     ),
-    names=words.Names(
-        authors="autori",
-        joining="'t ir un par",
-    ),
-    bylines=words.Bylines(
-        nouns="autori",
-    ),
-    capitals=words.Capitals(
-        small_abbreviations="no",
-    ),
+    names=words.Names(authors="autori", joining="'t ir un par"),
+    bylines=words.Bylines(nouns="autori"),
+    capitals=words.Capitals(small_abbreviations="no"),
     private=words.Private(
         contact=("kontaktpersona", "zvanīt", "kontakti", "konta īpašnieks"),
         telephone="tālr tālrunis",

@@ -24,7 +24,5 @@ LANGUAGE = words.Language(
         links="ta'",
         undated="mingħajr_data",
     ),
-    private=words.Private(
-        contact="ikkuntattja ċempel",
-    ),
+    private=words.Private(contact="ikkuntattja ċempel"),
 )

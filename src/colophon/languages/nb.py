@@ -105,10 +105,7 @@ LANGUAGE = words.Language(
         before_year="den det",
         related=("les også",),
     ),
-    years=words.Years(
-        naming="en",
-        numbers="tre=3",
-    ),
+    years=words.Years(naming="en", numbers="tre=3"),
     figures=words.Figures(
         telephone="telefon mobil tlf ring",
         numbered="nummer din skjema",
@@ -247,13 +244,8 @@ LANGUAGE = words.Language(
         honorifics="fru",
         particles="av",
     ),
-    absence=words.Absence(
-        unknown="ukjent",
-    ),
-    pages=words.Pages(
-        related=("les også",),
-        names="kategorien nyheter hjem",
-    ),
+    absence=words.Absence(unknown="ukjent"),
+    pages=words.Pages(related=("les også",), names="kategorien nyheter hjem"),
     addresses=words.PostalAddresses(
         kept_streets=("gata", "veien", "plass",),
         kept_boxes=("postboks", "boks",),

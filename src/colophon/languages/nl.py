@@ -451,11 +451,7 @@ LANGUAGE = words.Language(
         page="p pag pagina",
         of="van",
     ),
-    absence=words.Absence(
-        unknown="onbekend",
-        nameless="anoniem",
-        untitled=("zonder titel",),
-    ),
+    absence=words.Absence(unknown="onbekend", nameless="anoniem", untitled=("zonder titel",)),
     pages=words.Pages(
         related=("lees ook", "gerelateerde berichten", "recente berichten", "reacties"),
         names="artikel categorie welkom nieuws hem startsida",

@@ -213,9 +213,7 @@ LANGUAGE = words.Language(
         parts=("spis tresci", "wstep", "przedmowa", "rozdzial", "streszczenie",),
         genres="wiersze opowiadania",
     ),
-    capitals=words.Capitals(
-        countries="polska rosja niemcy",
-    ),
+    capitals=words.Capitals(countries="polska rosja niemcy"),
     private=words.Private(
         contact=(
             "kontakt", "osoba kontaktowa", "dzwonić do", "dzwoń do", "zadzwoń do", "zgłoszenia",
@@ -250,9 +248,7 @@ LANGUAGE = words.Language(
         fields=("jako tytul", "jako wydawce", "pole tytul", "w json"),
         copy=("Przepisz każdy cytat dosłownie z dokumentu; niczego nie tłumacz.",),
     ),
-    sides=words.Sides(
-        page="s strona",
-    ),
+    sides=words.Sides(page="s strona"),
     absence=words.Absence(
         unknown="nieznany",
         placeless=("z. p.", "u. o."),

@@ -84,10 +84,7 @@ LANGUAGE = words.Language(
         behind_imprint="a",
         before_year="la le o de",
     ),
-    years=words.Years(
-        numbers="un=1",
-        present="noi",
-    ),
+    years=words.Years(numbers="un=1", present="noi"),
     figures=words.Figures(
         telephone="tel telefon mobil",
         numbered="nr nr. contract din",
@@ -167,9 +164,7 @@ LANGUAGE = words.Language(
         joining="de la au",
         presentations=("prezentare",),
     ),
-    bylines=words.Bylines(
-        nouns="autor autori",
-    ),
+    bylines=words.Bylines(nouns="autor autori"),
     titles=words.Titles(
         parts="cuprins prefata introducere capitolul",
         connectors="la de au o",
@@ -197,17 +192,12 @@ LANGUAGE = words.Language(
         streets_before="strada str bulevardul",
         births=("născut",),
     ),
-    absence=words.Absence(
-        unknown=("k. A.",),
-        placeless=("s. l.", "sine loco", "o. O."),
-    ),
+    absence=words.Absence(unknown=("k. A.",), placeless=("s. l.", "sine loco", "o. O.")),
     pages=words.Pages(
         related=("citește și",),
         names=("pagina principale", "categorie", "acasă", "știri"),
     ),
-    addresses=words.PostalAddresses(
-        routes="strada str",
-    ),
+    addresses=words.PostalAddresses(routes="strada str"),
     editions=words.Editions(
         patterns=(
             r"editia\sa\s(?:doua|treia|patra|cincea|[iux]{1,4}-a)(?!\w)",

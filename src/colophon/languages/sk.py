@@ -53,11 +53,7 @@ LANGUAGE = words.Language(
         records="zápis zápisnica",
         behind_imprint="v",
     ),
-    figures=words.Figures(
-        telephone="tel mobil",
-        numbered="projekt",
-        streets="ulica ulice",
-    ),
+    figures=words.Figures(telephone="tel mobil", numbered="projekt", streets="ulica ulice"),
     reading=words.Reading(
         publisher="""
             vydal vydala vydalo vydali časopis vydáva nákladom vydavateľ občasník list
@@ -111,12 +107,8 @@ LANGUAGE = words.Language(
         honorifics="doktor",
         joining="z a o a-z 's",
     ),
-    bylines=words.Bylines(
-        nouns="autora autori",
-    ),
-    capitals=words.Capitals(
-        countries="amerika",
-    ),
+    bylines=words.Bylines(nouns="autora autori"),
+    capitals=words.Capitals(countries="amerika"),
     private=words.Private(
         contact=(
             "kontakt", "kontaktná osoba", "volajte", "hláste sa u", "informácie u", "majiteľ účtu",
@@ -134,13 +126,8 @@ LANGUAGE = words.Language(
         streets_before="ulica",
         street_endings="ulica",
     ),
-    absence=words.Absence(
-        nameless=("o. V.",),
-        placeless=("z. p.", "u. o."),
-    ),
-    pages=words.Pages(
-        names="úvod",
-    ),
+    absence=words.Absence(nameless=("o. V.",), placeless=("z. p.", "u. o.")),
+    pages=words.Pages(names="úvod"),
     editions=words.Editions(
         patterns=(
 
@@ -149,7 +136,5 @@ LANGUAGE = words.Language(
         ),
         stems=("vydan",),
     ),
-    titles=words.Titles(
-        parts="obsah predslov uvod kapitola",
-    ),
+    titles=words.Titles(parts="obsah predslov uvod kapitola"),
 )

@@ -45,19 +45,9 @@ LANGUAGE = words.Language(
         locatives="datum",
         printing_houses=("tiskarna",),
     ),
-    date_roles=words.DateRoles(
-        published="izdano",
-        records="zapisnik",
-        behind_imprint="v",
-    ),
-    years=words.Years(
-        numbers="nove=9",
-    ),
-    figures=words.Figures(
-        telephone="tel telefon",
-        numbered="projekt",
-        streets="ulica",
-    ),
+    date_roles=words.DateRoles(published="izdano", records="zapisnik", behind_imprint="v"),
+    years=words.Years(numbers="nove=9"),
+    figures=words.Figures(telephone="tel telefon", numbered="projekt", streets="ulica"),
     reading=words.Reading(
         publisher="časopis izdaje izdala izdalo list",
         organiser="kontakt organizator",
@@ -89,11 +79,7 @@ LANGUAGE = words.Language(
             center klub bratstv minist minister laborat
         """,
     ),
-    names=words.Names(
-        editors="urednik",
-        translators="prevod",
-        joining="o 's",
-    ),
+    names=words.Names(editors="urednik", translators="prevod", joining="o 's"),
     private=words.Private(
         contact=("kontakt", "kontaktna oseba", "pokličite", "prijave pri", "imetnik računa"),
         deaths=("v spomin", "umrl", "umrla", "rojen", "rojena", "datum rojstva"),
@@ -103,9 +89,7 @@ LANGUAGE = words.Language(
         street_endings="ulica",
         births=("rojen",),
     ),
-    absence=words.Absence(
-        nameless=("o. V.",),
-    ),
+    absence=words.Absence(nameless=("o. V.",)),
     editions=words.Editions(
         patterns=(r"\d{1,2}\.,?\s(?:\w{4,12}(?:ena|ana)\s(?:in\s)?){0,2}izdaia(?!\w)",),
         stems=("izdaj",),

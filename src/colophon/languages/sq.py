@@ -31,8 +31,5 @@ LANGUAGE = words.Language(
         either="ose",
         undated="pa_datë",
     ),
-    private=words.Private(
-        contact="kontakt kontaktoni telefononi",
-        streets_before="rruga",
-    ),
+    private=words.Private(contact="kontakt kontaktoni telefononi", streets_before="rruga"),
 )

@@ -54,12 +54,8 @@ LANGUAGE = words.Language(
         printer=("штампа:", "штампано у", "штампарија:", "штампа", "штампала", "штампано код"),
         printing_houses=("штампарија",),
     ),
-    date_roles=words.DateRoles(
-        published="издато",
-    ),
-    figures=words.Figures(
-        telephone="телефон",
-    ),
+    date_roles=words.DateRoles(published="издато"),
+    figures=words.Figures(telephone="телефон"),
     reading=words.Reading(
         publisher=(
             "издаје", "издао", "издала", "издало", "издавач", "у издању", "накладом", "гласило",

@@ -107,10 +107,7 @@ LANGUAGE = words.Language(
         related=("läs också",),
         licences=("licens",),
     ),
-    years=words.Years(
-        bounds="till",
-        naming="en",
-    ),
+    years=words.Years(bounds="till", naming="en"),
     figures=words.Figures(
         telephone="tel telefon mobil ring",
         numbered="nummer artikel projekt din",
@@ -265,27 +262,16 @@ LANGUAGE = words.Language(
     machines=words.Machines(
         copy=("Skriv av varje citat ordagrant ur dokumentet; översätt ingenting.",),
     ),
-    sides=words.Sides(
-        cover="omslag",
-        page="s sida",
-    ),
-    absence=words.Absence(
-        unknown="okänd",
-        untitled=("utan titel",),
-    ),
-    pages=words.Pages(
-        related=("läs också", "läs även", "läs mer"),
-        names="artikel nyheter",
-    ),
+    sides=words.Sides(cover="omslag", page="s sida"),
+    absence=words.Absence(unknown="okänd", untitled=("utan titel",)),
+    pages=words.Pages(related=("läs också", "läs även", "läs mer"), names="artikel nyheter"),
     addresses=words.PostalAddresses(
         kept_streets=("gatan", "vägen", "torget",),
         kept_boxes=("box",),
         street_endings="gata gatan vagen",
         calls=("telefon",),
     ),
-    headings=words.Headings(
-        colophons=("colophon",),
-    ),
+    headings=words.Headings(colophons=("colophon",)),
     editions=words.Editions(
         patterns=(
 

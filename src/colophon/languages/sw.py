@@ -26,9 +26,7 @@ LANGUAGE = words.Language(
         either="au",
         undated="bila_tarehe",
     ),
-    private=words.Private(
-        contact=("wasiliana na", "piga simu kwa"),
-    ),
+    private=words.Private(contact=("wasiliana na", "piga simu kwa")),
     editions=words.Editions(
         patterns=(r"toleo\sla\s(?:kwanza|pili|tatu|nne)(?!\w)",),
         stems=("toleo",),

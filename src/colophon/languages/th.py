@@ -23,8 +23,5 @@ LANGUAGE = words.Language(
         ),
         calendars="พ_ศ=buddhist ค_ศ=common",
     ),
-    private=words.Private(
-        contact="ติดต่อ",
-        streets_before="ถนน ซอย",
-    ),
+    private=words.Private(contact="ติดต่อ", streets_before="ถนน ซอย"),
 )

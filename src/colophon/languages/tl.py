@@ -26,7 +26,5 @@ LANGUAGE = words.Language(
         either="o",
         undated="walang_petsa",
     ),
-    private=words.Private(
-        contact=("makipag-ugnayan kay", "tawagan si"),
-    ),
+    private=words.Private(contact=("makipag-ugnayan kay", "tawagan si")),
 )

@@ -84,10 +84,7 @@ LANGUAGE = words.Language(
         coming=("sonraki toplantı",),
         records="tutanak",
     ),
-    figures=words.Figures(
-        telephone="tel telefon mobil",
-        streets="sokak caddesi",
-    ),
+    figures=words.Figures(telephone="tel telefon mobil", streets="sokak caddesi"),
     reading=words.Reading(
         publisher="""
             yayınlayan yayımlayan yayıncı yayınevi yayınları neşreden naşir naşiri çıkaran
@@ -161,9 +158,7 @@ LANGUAGE = words.Language(
         template_title_words="buraya belge",
         joining="ve",
     ),
-    capitals=words.Capitals(
-        countries="afrika amerika türkiye",
-    ),
+    capitals=words.Capitals(countries="afrika amerika türkiye"),
     bylines=words.Bylines(
         author="yazan",
         editor="derleyen hazırlayan",
@@ -199,9 +194,7 @@ LANGUAGE = words.Language(
     machines=words.Machines(
         copy=("Her alıntıyı belgeden harfi harfine kopyala; hiçbir şeyi çevirme.",),
     ),
-    pages=words.Pages(
-        names=("ana sayfa", "anasayfa", "haberler"),
-    ),
+    pages=words.Pages(names=("ana sayfa", "anasayfa", "haberler")),
     editions=words.Editions(
         currencies=("tl", "lira", "kuruş", r"krş\.?"),
         patterns=(
@@ -214,7 +207,5 @@ LANGUAGE = words.Language(
         number_words=("sayi", "sayi:", "sayı",),
         issue_words=("sayi",),
     ),
-    titles=words.Titles(
-        parts="icindekiler onsoz giris bolum",
-    ),
+    titles=words.Titles(parts="icindekiler onsoz giris bolum"),
 )

@@ -173,13 +173,8 @@ LANGUAGE = words.Language(
         illustrator="малював малювала",
         nouns="автор текст",
     ),
-    titles=words.Titles(
-        parts="зміст передмова вступ розділ",
-        connectors="на в",
-    ),
-    capitals=words.Capitals(
-        countries="україна росія",
-    ),
+    titles=words.Titles(parts="зміст передмова вступ розділ", connectors="на в"),
+    capitals=words.Capitals(countries="україна росія"),
     private=words.Private(
         contact=(
             "контакт", "контактна особа", "телефонуйте", "звертатися до", "звертайтеся до",
@@ -197,13 +192,8 @@ LANGUAGE = words.Language(
         births=("родж", "народ",),
         births_behind=("року народження",),
     ),
-    absence=words.Absence(
-        nameless="анонім",
-        placeless=("б. м.",),
-    ),
-    pages=words.Pages(
-        names="головна новини",
-    ),
+    absence=words.Absence(nameless="анонім", placeless=("б. м.",)),
+    pages=words.Pages(names="головна новини"),
     addresses=words.PostalAddresses(
         kept_routes=(r"вул\.", "вулиця", r"просп\.", r"пл\.",),
         kept_boxes=("а/с",),

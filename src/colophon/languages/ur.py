@@ -23,7 +23,5 @@ LANGUAGE = words.Language(
         ),
         years="ء",
     ),
-    private=words.Private(
-        contact="رابطہ",
-    ),
+    private=words.Private(contact="رابطہ"),
 )

@@ -43,14 +43,7 @@ LANGUAGE = words.Language(
         free_to_copy=("נאָכדרוקן ערלויבט",),
         copyright_claimed=("אלע רעכט פֿאַרבאַהאַלטן",),
     ),
-    bodies=words.Bodies(
-        whole="פארלאג קאמיטעט קאָמיטעט פאַראיין פאראיין ארבעטער",
-    ),
-    private=words.Private(
-        contact="קאנטאקט",
-    ),
-    imprint=words.Imprint(
-        printer=("געדרוקט ביי", "געדרוקט אין"),
-        printing_houses=("דרוקעריי",),
-    ),
+    bodies=words.Bodies(whole="פארלאג קאמיטעט קאָמיטעט פאַראיין פאראיין ארבעטער"),
+    private=words.Private(contact="קאנטאקט"),
+    imprint=words.Imprint(printer=("געדרוקט ביי", "געדרוקט אין"), printing_houses=("דרוקעריי",)),
 )

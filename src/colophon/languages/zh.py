@@ -33,9 +33,7 @@ LANGUAGE = words.Language(
         behind="出版 發行 编印 編印 印行",
         records="议事录",
     ),
-    figures=words.Figures(
-        telephone="电话 電話",
-    ),
+    figures=words.Figures(telephone="电话 電話"),
     reading=words.Reading(
         publisher="出版社 出版 編印 编印 印行 發行 發行人 主编 啟 启",
         organiser="主辦 主办 承辦 联系 聯絡",
@@ -108,7 +106,5 @@ LANGUAGE = words.Language(
         series_words=("叢書", "叢刊",),
         number_words=("第",),
     ),
-    titles=words.Titles(
-        parts="目录 目錄 前言 序言 引言",
-    ),
+    titles=words.Titles(parts="目录 目錄 前言 序言 引言"),
 )
