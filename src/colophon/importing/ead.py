@@ -10,9 +10,10 @@ from typing import Any
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.ead_elements import container, identification, rest
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
-from colophon.importing.toolkit.xml_records import elements, local, words
+from colophon.importing.toolkit.xml_records import elements, local
 from colophon.mappings.ead import CONTAINERS, HIGHER
 from colophon.model.errors import ImportRefused
+from colophon.read.toolkit.xml_text import words
 
 _COMPONENT = re.compile(r"c(?:0[1-9]|1[0-2])?\Z")
 

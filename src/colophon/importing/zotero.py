@@ -12,10 +12,11 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.references import add, standard
 from colophon.importing.toolkit.values import named_agent
-from colophon.importing.toolkit.xml_records import elements, local, words
+from colophon.importing.toolkit.xml_records import elements, local
 from colophon.mappings.bibliographic import ZOTERO
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
+from colophon.read.toolkit.xml_text import words
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _KIND = "{http://www.zotero.org/namespaces/export#}itemType"
