@@ -29,7 +29,7 @@ class Imports:
     @cached_property
     def ledger(self) -> ImportLedger:
         """Which records came from which files."""
-        return ImportLedger(self.catalogue.workspace)
+        return ImportLedger(self.catalogue)
 
     def plan(
         self,
@@ -49,9 +49,7 @@ class Imports:
         """
         made = Plan(self.catalogue)
         identities = Identities(self.catalogue, self.ledger)
-        found = sources(
-            self.catalogue.workspace, paths, as_=as_, mapping=mapping, encoding=encoding
-        )
+        found = sources(self.catalogue, paths, as_=as_, mapping=mapping, encoding=encoding)
         for source in found:
             intake = FileIntake(made, source, identities, by if accept else "", ask)
             try:

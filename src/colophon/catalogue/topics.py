@@ -148,10 +148,10 @@ class Subjects:
 
     def document(self, record: Record) -> Document | None:
         """The document of a record, read again; None where it has gone or changed."""
-        place = place_of(self.catalogue.workspace, record.source)
+        place = place_of(self.catalogue, record.source)
         if record.source is None or not place:
             return None
-        source = with_places(self.catalogue.workspace, record.source)
+        source = with_places(self.catalogue, record.source)
         what = given_again(source, self.catalogue.folder)
         try:
             document = read_in_child(self.catalogue.config, what, self.catalogue.ocr_folder)

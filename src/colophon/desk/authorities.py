@@ -218,7 +218,7 @@ class Authorities:
 
     def _lines(self, one: Summary, name: str) -> Iterator[NamingLine]:
         """Where the document of a record names it."""
-        for statement in restore_words(self.catalogue.workspace, self._record(one.id)).of(*TERMS):
+        for statement in restore_words(self.catalogue, self._record(one.id)).of(*TERMS):
             if not (isinstance(statement.value, Agent) and statement.value.name == name):
                 continue
             for piece in statement.evidence[:2]:
