@@ -118,7 +118,7 @@ class Subjects:
             else:
                 lessons.append(_lesson(record, document))
         if lessons:
-            memory.learn_all(lessons, vocabularies=self._vocabularies(()))
+            memory.learn(lessons, vocabularies=self._vocabularies(()))
         home.write()
         taken.unlink()
         return len(lessons)
@@ -185,7 +185,7 @@ class Subjects:
             with TemporaryDirectory() as folder:
                 memory = Memory.open(Path(folder))
                 samples = islice(read_corpus(learn, language), learn_limit)
-                memory.learn_all(
+                memory.learn(
                     (
                         (one.name, one.text, list(gold_uris(one, vocabularies)), [])
                         for one in samples

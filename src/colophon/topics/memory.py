@@ -63,23 +63,12 @@ class Memory:
 
     def learn(
         self,
-        id: str,
-        text: StructuredText,
-        accepted: Iterable[str],
-        rejected: Iterable[str] = (),
-        *,
-        vocabularies: Sequence[CompiledVocabulary],
-    ) -> None:
-        """Remember what was decided about a record, in place of what was before."""
-        self.learn_all([(id, text, list(accepted), list(rejected))], vocabularies=vocabularies)
-
-    def learn_all(
-        self,
         decided: Iterable[tuple[str, StructuredText, list[str], list[str]]],
         *,
         vocabularies: Sequence[CompiledVocabulary],
     ) -> None:
-        """Remember many records at once: (id, text, accepted, rejected)."""
+        """Remember what was decided about records, in place of what was before:
+        (id, text, accepted, rejected)."""
         new: dict[str, bytes] = {}
         for id, text, accepted, rejected in decided:
             new.pop(id, None)
