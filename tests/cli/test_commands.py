@@ -1,6 +1,7 @@
 """Every command: what it prints, what it does, how it ends."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,15 @@ def test_the_help_page_lists_all_commands(colophon: Colophon) -> None:
     assert code == 0
     assert all(name in out for name in COMMANDS)
     assert list(cli.commands) == []
+
+
+@pytest.mark.parametrize("group", ["", "vocab", "publishers", "site", "model", "topics"])
+def test_a_help_page_says_of_each_command_a_whole_sentence(colophon: Colophon, group: str) -> None:
+    _, out, _ = colophon(*filter(None, (group, "--help")))
+    told = out.split("Commands:\n")[1]
+    assert "..." not in told
+    sentences = re.split(r"^  \S+ +|^  \S+$", told, flags=re.M)[1:]
+    assert [one for one in sentences if not one.rstrip().endswith((".", "?"))] == []
 
 
 @pytest.mark.parametrize("arguments", [(), ("-C", "no-such-folder"), ("vocab",)])
@@ -100,6 +110,32 @@ def test_describe_shows_values_words_sureness_and_next(colophon: Colophon, house
     assert f"colophon accept {ID}" in out
     assert err.startswith("1 draft written")
     assert (house / "records" / f"{ID}.yaml").is_file()
+
+
+def test_describe_quotes_what_show_quotes(colophon: Colophon, house: Path) -> None:
+    (house.parent / "strike.txt").write_text(
+        "STRIKE AT THE MILL\n\nThe strike goes on: no striker is alone, the strike fund pays, and"
+        " the strike committee of the mill meets each week.\n",
+        encoding="utf-8",
+    )
+    _, described, _ = colophon("describe", "../strike.txt")
+    _, shown, _ = colophon("show", described.split("\n")[1].split(" ")[0])
+    assert "STRIKE" in described
+    assert described.partition("\nNext\n")[0].strip() in shown
+
+
+def test_a_list_is_sent_to_import(colophon: Colophon, house: Path) -> None:
+    (house.parent / "rows.csv").write_text("Title,Date\nThe Lower Gate,1978\n", encoding="utf-8")
+    code, _, err = colophon("describe", "../rows.csv")
+    assert code == 1
+    assert "comes in with colophon import" in " ".join(err.split())
+
+
+def test_a_long_label_is_whole(colophon: Colophon, house: Path) -> None:
+    colophon("new", "The Gate", "Statement of responsibility=by the gatekeepers")
+    _, shown, _ = colophon("show", "the-gate")
+    words = " ".join(line[:22].strip() for line in shown.splitlines())
+    assert "Statement of responsibility" in " ".join(words.split())
 
 
 def test_describe_without_a_catalogue_keeps_nothing(colophon: Colophon, tmp_path: Path) -> None:

@@ -225,6 +225,7 @@ def test_every_source_is_harvested_and_what_became_of_each_is_told(
     colophon: Colophon, house: Path
 ) -> None:
     assert colophon("harvest", "--all")[0] == 2
+    assert "No repository is named" in colophon("harvest", "--status")[2]
     settings = house / "records" / "catalogue.yaml"
     with Hostile(provider) as server:
         with settings.open("a", encoding="utf-8") as file:

@@ -125,7 +125,7 @@ def test_what_nobody_confirmed_is_marked(crosswalk: Format, made: dict, frame: F
         msgspec.structs.replace(one, status=Status.ACCEPTED) for one in drafted.statements
     )
     marks = (b"unconfirmed", b"not confirmed", b'tag="883"', b"\x1f8")
-    unmarked = "say which values nobody confirmed: crosswalk/_unread.py knows them"
+    unmarked = "say which values nobody confirmed: crosswalk/toolkit/unread.py knows them"
     assert any(mark in write(crosswalk, drafted, frame) for mark in marks), unmarked
     assert not any(mark in write(crosswalk, confirmed, frame) for mark in marks)
 
@@ -154,7 +154,7 @@ def test_each_of_them_is_marked_by_its_value(crosswalk: Format, frame: Frame) ->
             assert written.count("unconfirmed>") == unread
         else:
             assert named == [1] * unread + [0] * (3 - unread), (
-                "name each value that nobody confirmed once more, in a note (crosswalk/_unread.py)"
+                "name each value that nobody confirmed once more: crosswalk/toolkit/unread.py"
             )
 
 

@@ -96,6 +96,8 @@ WRITTEN = [
     ("Ninth Thousand.—1852.", "1852"),
     ("Lowtown 8, September 1980", "1980-09"),
     ("No. 14, November 1980", "1980-11"),
+    ("By Juniper and Old Tom\n\n11 February 2004", "2004-02-11"),
+    ("The Plumbers' Version\n3.5.1976", "1976-05-03"),
     ("ANO II     MARÇO DE 1938", "1938-03"),
 ]  # fmt: skip
 

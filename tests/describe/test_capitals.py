@@ -135,6 +135,8 @@ def test_headings_and_addresses_show_nothing():
 FOLLOWING = [
     ("en", "A Short History of Ovens", "a short history of ovens"),
     ("en", "Rosa Mwangi's story", "Rosa Mwangi's story"),
+    ("en", "Newsletter of the Ferry Users' League", "newsletter of the Ferry Users' League"),
+    ("en", "Report of the Women’s Oven Group", "report of the Women’s Oven Group"),
     ("de", "EIN LEITFADEN FÜR BÄCKER", "ein Leitfaden für Bäcker"),
     ("de", "Brot für alle", "Brot für alle"),
     ("es", "Un paseo de seis kilómetros", "un paseo de seis kilómetros"),

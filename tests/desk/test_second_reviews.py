@@ -120,7 +120,7 @@ def test_a_day_tells_who_decided_what_and_what_is_left(desk: Desk) -> None:
     assert report.second_looks == 1
     assert (report.drafts, report.unresolved) == (0, 1)
     said = "\n".join(lines(report))
-    assert f"{DAY}: 1 records reviewed" in said
+    assert f"{DAY}: 1 record reviewed" in said
     assert "1 of 1  Title" in said
     assert desk.day("2026-04-30").people == ()
 

@@ -1,5 +1,6 @@
 """Gathering the values of a record: what is said twice is one value, also after it was amended."""
 
+import pytest
 from msgspec.structs import replace
 
 from colophon.importing.toolkit.gathering import Gathering
@@ -40,3 +41,22 @@ def test_two_that_became_the_same_can_be_amended_again() -> None:
     record.amend(1, crow)
     record.put("publisher", lamp, "710", "Lamp Press")
     assert [len(one.evidence) for one in record.statements] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("field", "words", "extent"),
+    [
+        ("Pages", "4", "4 pages"),
+        ("Seitenzahl", "1", "1 page"),
+        ("number-of-pages", "12", "12 pages"),
+        ("z:numPages", "12", "12 pages"),
+        ("Pages", "8 leaves", "8 leaves"),
+        ("Extent", "4", "4"),
+        ("Umfang", "[4] S.", "[4] S."),
+    ],
+)
+def test_a_number_of_pages_says_what_it_counts(field: str, words: str, extent: str) -> None:
+    record = Gathering("list.csv", "row 2")
+    record.add("extent", words, field)
+    (one,) = record.statements
+    assert (str(one.value), one.evidence[0].quote) == (extent, words)

@@ -27,6 +27,18 @@ def told(text: str, kind: PrivateKind, language: str = "en") -> list[str]:
         ("held on 12.03.2019 and 2019-2020", "de", []),
         ("ISBN 978-0-306-40615-7", "en", []),
         ("2017-01-08 21:14", "zh", []),
+        ("Tel. Brindleford 4471 (evenings)", "en", ["Brindleford 4471"]),
+        ("Telephone: Ambergate 31", "en", ["Ambergate 31"]),
+        ("ring Upper Mill 2215 after six", "en", ["Upper Mill 2215"]),
+        ("Tel. 4471", "de", ["4471"]),
+        ("ring upperton 42291 and ask for jo", "en", ["upperton 42291"]),
+        ("phone Upperton 422911", "en", ["Upperton 422911"]),
+        ("a call for 42291 signatures; the text of 12000 words", "en", []),
+        ("Fernruf: Auental 312", "de", ["Auental 312"]),
+        ("Téléphone : 31 12", "fr", ["31 12"]),
+        ("a call of May 1975; call June 2019; text 4, ring 22", "en", []),
+        ("Call 999 and the phone of 12 men", "en", []),
+        ("the phone. 1984 was dry", "en", []),
     ],
 )
 def test_telephones(text: str, language: str, words: list[str]) -> None:
@@ -41,6 +53,11 @@ def test_telephones(text: str, language: str, words: list[str]) -> None:
         ("to DE89 3704 0044 0532 0130 01 please", []),
         ("Sort code 20-00-01 in Hambling", ["20-00-01"]),
         ("AB12 is the plan", []),
+        ("Co-operative Bank, account 50617733", ["50617733"]),
+        ("a/c 50617733 at the Meadow Bank", ["50617733"]),
+        ("Cuenta 0049-1500-05-1234567892", ["0049-1500-05-1234567892"]),
+        ("CCP 12 345 67 Paris", ["12 345 67"]),
+        ("on account of 1926-27, an account 1926-27", []),
     ],
 )
 def test_accounts(text: str, words: list[str]) -> None:
@@ -51,6 +68,7 @@ def test_accounts(text: str, words: list[str]) -> None:
     "text",
     [
         "14 Ferry Road",
+        "3 Wharf Cottages",
         "12 bis, rue des Lilas",
         "calle del Pozo, 5",
         "via Pergola 12",
@@ -67,6 +85,19 @@ def test_addresses(text: str) -> None:
     found = told(f"Come to {text}.\nAll are welcome.", PrivateKind.ADDRESS)
     assert len(found) == 1
     assert text.split(",")[0] in found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("write to ada at 84 marsh road, leeds LS6", ["84 marsh road"]),
+        ("send it to flat 3, 7 old mill lane, ossett", ["7 old mill lane"]),
+        ("it is 20 miles by road, and 3 hours", []),
+        ("on 2 main road, rail and bus lines", []),
+    ],
+)
+def test_addresses_in_small_letters(text: str, words: list[str]) -> None:
+    assert told(text, PrivateKind.ADDRESS) == words
 
 
 @pytest.mark.parametrize(
@@ -102,6 +133,34 @@ def test_people(text: str, beside: str) -> None:
     assert (found[0].words, found[0].beside) == ("Agathe Blumenau", beside)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For tickets contact Mrs. Agathe Blumenau.",
+        "Inscriptions auprès de Mme. Agathe Blumenau",
+        "Rückfragen an Dr. Agathe Blumenau.",
+        "Rückfragen an Fr. Dr. Agathe Blumenau.",
+        "The yard is ours now. Thanks to Prof. Agathe Blumenau, who lent her van.",
+        "Enquiries to the Hon. Sec., Mrs. A. Blumenau, at the hall. Apply to A. Blumenau.",
+    ],
+)
+def test_the_full_stop_of_a_title_ends_no_sentence(text: str) -> None:
+    assert any("Blumenau" in one for one in told(text, PrivateKind.PERSON))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forms are with Mrs. Agathe\nBlumenau, 3 Mill Lane, and stamps too.",
+        "The forms are with our secretary, Mme Agathe\nBlumenau (tel. 020 7946 0123).",
+    ],
+)
+def test_a_name_behind_its_title_goes_on_in_the_next_line(text: str) -> None:
+    (person,) = told(text, PrivateKind.PERSON)
+    assert person.split()[0].rstrip(".") in ("Mrs", "Mme")
+    assert person.endswith("Blumenau")
+
+
 def test_whoever_was_found_is_found_wherever_named() -> None:
     found = find("AGATHE BLUMENAU\nremembers\n\nContact: Agathe Blumenau", "en")
     assert [(one.start, one.beside) for one in found] == [(0, "again"), (36, "contact")]
@@ -117,7 +176,9 @@ def test_makers_are_not_private(text: str) -> None:
 def test_an_address_is_private_where_somebody_lives() -> None:
     alone = find("Meet at 14 Ferry Road on Friday", "en")
     lived = find("Contact: Agathe Blumenau, 14 Ferry Road", "en")
+    born = find("The author was born in 1931 and lives at 14 Ferry Road.", "en")
     assert [one.kind for one in lived_at(alone)] == []
+    assert PrivateKind.ADDRESS in [one.kind for one in lived_at(born)]
     assert PrivateKind.ADDRESS in [one.kind for one in lived_at(lived)]
 
 

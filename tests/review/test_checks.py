@@ -372,6 +372,12 @@ def test_figures_are_not_private_data(text: str) -> None:
     assert not codes(*SOUND, own("description", text)) & {"private-mail", "private-phone"}
 
 
+def test_whoever_stands_beside_a_number_is_told_with_it() -> None:
+    reached = codes(*SOUND, own("note", "Given by Mrs. J. Blumenau, tel. 0151 555 0198"))
+    assert reached >= {"private-phone", "private-person"}
+    assert "private-person" not in codes(*SOUND, own("note", "Hollow Press, tel. 0151 555 0198"))
+
+
 def test_private_fields_may_hold_private_data() -> None:
     found = codes(*SOUND, own("internalNote", "jane@example.org, tel. 030 1234567"))
     assert found == set()

@@ -1,8 +1,12 @@
-"""A toy format in one file: the pattern for new ones.  A line a value, ``FIELD = WORDS``."""
+"""A toy format in one file: the pattern for new ones.  A line a value, ``FIELD = WORDS``.
+
+Behind them stands a line for each value that nobody confirmed.
+"""
 
 from collections.abc import Iterable, Iterator
 
 from colophon.crosswalk import Format, Frame
+from colophon.crosswalk.toolkit.unread import note, unread
 from colophon.disclosure import PublicRecord
 
 
@@ -17,7 +21,8 @@ class Labels(Format):
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
         labels = {field.term: field.label for field in frame.profile.fields}
         lines = [f"{labels[one.term]} = {one.value}" for one in record.statements]
-        return "".join(f"{line}\n" for line in (frame.uri(record), *lines)).encode()
+        notes = [note(one, labels[one.term]) for one in record.statements if unread(one)]
+        return "".join(f"{line}\n" for line in (frame.uri(record), *lines, *notes)).encode()
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
         return (self._write(one, frame) + b"\n" for one in records)

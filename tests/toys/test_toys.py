@@ -1,4 +1,4 @@
-"""A format, a reader, an importer and a describer, each added by one file of another package.
+"""A format, a reader, an importer, a describer and a language, each in one file of another package.
 
 What stands here is what ``.github/CONTRIBUTING.md`` tells a newcomer to do, done.
 """
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from colophon import profile
@@ -33,7 +34,17 @@ telegram = telegram:READER
 cards = cards:IMPORTER
 [colophon.describers]
 slogans = slogans:DESCRIBER
+[colophon.languages]
+qaa = ridge:LANGUAGE
 """
+LEAFLET = """ГИРНО ОБАТ
+
+Ми горат та ришо дунем но кеши балат. Ул орну тал марут веши но обат ми ришо та кеши.
+Но дунем ок ми ришо балат та веши тал горат. Кеши обат но ул орну марут.
+
+тарину оба Вален Марут, бонар 1978
+"""
+"""in the words of the toy language, and others as made up"""
 LETTER = b"TELEGRAM\nThe lower gate is shut STOP\n\nOPEN THE GATE!\n"
 
 
@@ -59,7 +70,8 @@ def test_a_format_writes_what_was_disclosed() -> None:
     title = Statement(term="title", value=Text(text="The Lower Gate"))
     record = Record(id="gate", stage=Stage.DRAFT, statements=(title,))
     public = require_public(record, fields, date(2030, 1, 1), drafts=True)
-    written = b"https://archive.example/gate\nTitle = The Lower Gate\n"
+    note = "Machine-made, not confirmed by a cataloguer: title “The Lower Gate”."
+    written = f"https://archive.example/gate\nTitle = The Lower Gate\n{note}\n".encode()
     assert formats["labels"].write(public, frame) == written
     assert b"".join(formats["labels"].stream([public, public], frame)) == 2 * (written + b"\n")
     with pytest.raises(TypeError, match="disclosed"):
@@ -128,7 +140,13 @@ def test_the_program_uses_them_all(installed: Path, tmp_path: Path) -> None:
         assert done.returncode in (0, 1), done.stderr
         return done.stdout
 
+    (tmp_path / "leaflet.txt").write_text(LEAFLET, encoding="utf-8")
     colophon("init", "house", "--yes")
     assert "labels" in colophon("-C", "house", "formats")
     assert "Open the gate!" in colophon("-C", "house", "describe", "gate.telegram")
     assert "= Open the gate!" in colophon("-C", "house", "export", "labels", "--drafts")
+    described = colophon("-C", "house", "describe", "leaflet.txt", "--json")
+    (drafted,) = [msgspec.json.decode(line)["record"] for line in described.splitlines()]
+    values = {one["term"]: one["value"] for one in drafted["statements"]}
+    assert values["language"]["text"] == "qaa"
+    assert values["issued"]["edtf"] == "1978-04"

@@ -16,6 +16,7 @@ from colophon import config
 from colophon.catalogue.new_catalogue import CONFIG
 from colophon.catalogue.workspace import Workspace
 from colophon.model import files
+from colophon.model.counts import say_count
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
 from colophon.store.records import LOCK
@@ -198,5 +199,5 @@ def tell_moved(found: RecordsMoved, to: Place) -> Iterator[str]:
     if found.problems:
         yield "Nothing was removed, and the setting is as it was."
         return
-    many = f"{found.held:,} record{'' if found.held == 1 else 's'}"
+    many = say_count(found.held, "record")
     yield f"{many} in {where} now; records/catalogue.yaml says so."

@@ -18,6 +18,7 @@ from colophon.catalogue.publisher_decisions import (
     variant,
 )
 from colophon.describe.imprint.memory import learn
+from colophon.model.counts import say_count
 from colophon.model.errors import DecisionError
 from colophon.model.record import Agent, AgentKind, Record
 from colophon.review.standing import settle
@@ -262,8 +263,7 @@ class PublisherAuthority:
             self.path, (replace(one, remark=f"{one.remark}{by_act}") for one in additions)
         )
         self._forget()
-        count = "1 record" if len(changed) == 1 else f"{len(changed)} records"
-        return f"{what}: {count} settled."
+        return f"{what}: {say_count(len(changed), 'record')} settled."
 
     def _cut(self, sign: str) -> str:
         """Remove the blocks of the authority file that bear a sign; returns them."""

@@ -23,7 +23,7 @@ from colophon.model import files
 from colophon.model.errors import ColophonError, ConfigError, IndexUnusable, RecordError
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Record
-from colophon.publish import dumps, finding, triple_store
+from colophon.publish import dumps, finding, recipe, triple_store
 from colophon.publish.appearance import Appearance
 from colophon.publish.copies import Copies
 from colophon.publish.places import base
@@ -185,7 +185,7 @@ class PublicServices:
             now=self.catalogue.clock,
             new_domain=new_domain,
             first=naming.publish,
-            copies=Copies(self.appearance, self.pictures, self._words),
+            copies=self._copies(self.pictures),
             pictures=self.pictures,
             workers=workers,
         )
@@ -212,6 +212,25 @@ class PublicServices:
         except ColophonError:
             return ""
         return document.text[:_LONGEST_TEXT] if document else ""
+
+    def _copies(self, pictures: PublicPictures | None) -> Copies:
+        """What is kept of each record for the web, beside the formats of OAI-PMH."""
+        return Copies(self.appearance, pictures, self._words)
+
+    def source_digests(self) -> Callable[[str, str], str]:
+        """From the id and version of a record: the digest of what it would be rendered from now.
+
+        Where it is the one of the last publication, what is served of the record stays.
+        """
+        pictures = self._pictures_now()
+        formats = (*offered_formats(FORMATS.values()), self._copies(pictures))
+        made = recipe.digest(formats, self.catalogue.frame, self.catalogue.config)
+
+        def digest_source(id_: str, version: str) -> str:
+            marked = pictures.mark_version(id_, version) if pictures else version
+            return recipe.source(marked, made)
+
+        return digest_source
 
     def _pictures_now(self) -> PublicPictures | None:
         """What is shown of the documents, as the settings and the files are now."""

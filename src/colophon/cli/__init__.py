@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from colophon.cli._groups import TellingGroup
+
 COMMANDS = {
     "init": "start",
     "describe": "describe",
@@ -50,7 +52,7 @@ COMMANDS = {
 """Command → the module of this package that holds it, in the order of the help page."""
 
 
-class Lazy(click.Group):
+class Lazy(TellingGroup):
     """A group that imports a command's module when the command is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

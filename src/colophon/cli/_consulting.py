@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from colophon.catalogue import Catalogue, Drafted
+from colophon.model.counts import say_count
 from colophon.model.errors import UsageError
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -77,11 +78,11 @@ class ConsultingTally:
         asked, kept = self.outcomes["asked"], self.outcomes["kept"]
         if not self.outcomes:
             return
-        yield f"The model was asked about {_count_things(asked, 'document')}" + (
+        yield f"The model was asked about {say_count(asked, 'document')}" + (
             f", and had answered about {kept} before." if kept else "."
         )
         if asked or kept:
-            yield f"{_count_things(self.verified, 'value')} of it stand in the documents."
+            yield f"{say_count(self.verified, 'value')} of it stand in the documents."
         if left := sum(self.dropped.values()):
             why = ", ".join(f"{count} {reason}" for reason, count in self.dropped.most_common())
             yield f"{left} left out: {why}."
@@ -110,7 +111,3 @@ class ConsultingTally:
                     f"{count} not asked about: the bound of {bound} for one run is reached."
                     " Run it again to go on."
                 )
-
-
-def _count_things(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"

@@ -4,7 +4,7 @@ import shutil
 import textwrap
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, zip_longest
 
 import click
 
@@ -47,13 +47,14 @@ def record(shown: Record, labels: Mapping[str, str]) -> str:
 def _statement(one: Statement, label: str) -> list[str]:
     room = width() - _LABEL_WIDTH - 16
     value = textwrap.wrap(_value(one), room) or [""]
-    first = f"{label[: _LABEL_WIDTH - 1]:<{_LABEL_WIDTH}}"
+    labels = textwrap.wrap(label, _LABEL_WIDTH - 1) or [""]
     lines = [
-        click.style(first, bold=True)
+        click.style(f"{labels[0]:<{_LABEL_WIDTH}}", bold=True)
         + _strike(f"{value[0]:<{room}}", one)
         + click.style(f" {say_standing(one)}", fg=_COLOUR[one.status])
     ]
-    lines += [" " * _LABEL_WIDTH + more for more in value[1:]]
+    for said, more in zip_longest(labels[1:], value[1:], fillvalue=""):
+        lines.append((click.style(f"{said:<{_LABEL_WIDTH}}", bold=True) + more).rstrip())
     if one.value.uri:
         lines.append(_small(one.value.uri))
     return [*lines, *_reasons(one.evidence)]

@@ -8,10 +8,12 @@ import click
 import msgspec
 
 from colophon.catalogue import Catalogue, Drafted
+from colophon.catalogue.kept_evidence import restore_words
 from colophon.cli import _view
 from colophon.cli._consulting import ConsultingTally, is_wanted, model_options
 from colophon.cli._context import json_option, opened_or_none
 from colophon.cli._progress import progress
+from colophon.model.counts import say_count
 
 _SHOWN_IN_FULL = 3
 
@@ -81,7 +83,7 @@ def describe_command(
         elif one.record is None:
             click.echo(_view.problems(one.problems), err=True)
         else:
-            _show(one, catalogue.labels, brief=seen.drafted > _SHOWN_IN_FULL, kept=kept)
+            _show(one, catalogue, brief=seen.drafted > _SHOWN_IN_FULL, kept=kept)
     if not as_json:
         _close(seen, kept=kept, lent=catalogue.lent)
         click.echo("".join(f"{line}\n" for line in told.sentences(catalogue)), err=True, nl=False)
@@ -123,13 +125,14 @@ class _DraftTally:
         self.last = one.record.id
 
 
-def _show(one: Drafted, labels: dict[str, str], *, brief: bool, kept: bool) -> None:
+def _show(one: Drafted, catalogue: Catalogue, *, brief: bool, kept: bool) -> None:
     if one.record is None:
         return
     if brief:
         click.echo(f"{one.record.id}  {one.record.title}")
         return
-    click.echo(_view.record(one.record, labels))
+    shown = restore_words(catalogue, one.record) if kept else one.record
+    click.echo(_view.record(shown, catalogue.labels))
     if one.problems:
         click.echo(_view.problems(one.problems), err=True)
     click.echo()
@@ -148,7 +151,7 @@ def _close(seen: _DraftTally, *, kept: bool, lent: bool) -> None:
 
 
 def _count_drafts(seen: _DraftTally, kept: bool) -> Iterator[str]:
-    drafts = "1 draft" if seen.drafted == 1 else f"{seen.drafted} drafts"
+    drafts = say_count(seen.drafted, "draft")
     yield f"{drafts} {'written to records' + os.sep if kept else 'shown'}"
     if seen.passed_over:
         yield f"{seen.passed_over} described before and passed over"

@@ -15,6 +15,7 @@ from colophon.catalogue.harvest_sources import (
 from colophon.catalogue.harvesting import TakenRecord, harvest
 from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
+from colophon.model.counts import say_count
 from colophon.model.errors import HarvestError, UsageError
 
 
@@ -119,6 +120,8 @@ def _say_rest(visit: Visit) -> str:
 def _state_of(sources: HarvestSources) -> int:
     """Say what became of each source; the exit code: 1 where the last harvest of any failed."""
     states = sources.states()
+    if not states:
+        click.echo("No repository is named under “sources” in records/catalogue.yaml.", err=True)
     for source, state in states:
         click.echo(f"{title_of(source)}: {_say_state(state)}")
     return 1 if any(state.failures for _, state in states) else 0
@@ -128,10 +131,8 @@ def _say_state(state: SourceState) -> str:
     if not state.tried:
         return "not harvested yet."
     if not state.failures:
-        return (
-            f"harvested {say_moment(state.done)}, {state.taken} records taken,"
-            f" {state.withdrawn} withdrawn, {state.problems} problems{_say_held(state)}."
-        )
+        told = _say_taken(state.taken, state.withdrawn, state.problems)
+        return f"harvested {say_moment(state.done)}, {told}{_say_held(state)}."
     since = (
         f"last harvested {say_moment(state.done)}" if state.done else "never harvested to its end"
     )
@@ -141,14 +142,19 @@ def _say_state(state: SourceState) -> str:
     )
 
 
+def _say_taken(taken: int, withdrawn: int, problems: int) -> str:
+    told = f"{say_count(taken, 'record')} taken, {withdrawn:,} withdrawn"
+    return f"{told}, {say_count(problems, 'problem')}"
+
+
 def _say_held(state: SourceState) -> str:
     if state.held is None:
         return ""
-    return f"; {state.held} records are from there, {state.deleted} of them deleted"
+    return f"; from there: {say_count(state.held, 'record')}, {state.deleted:,} of them deleted"
 
 
 def _times(failures: int) -> str:
-    return f"{failures} time{'' if failures == 1 else 's'} in a row"
+    return f"{say_count(failures, 'time')} in a row"
 
 
 def _error_of_interruption(url: str) -> HarvestError:
@@ -172,7 +178,7 @@ def _tell_harvest(harvest: Iterable[TakenRecord]) -> int:
         for problem in one.problems:
             troubled += 1
             click.echo(str(problem), err=True)
-    click.echo(f"{taken} records taken, {withdrawn} withdrawn, {troubled} problems.", err=True)
+    click.echo(f"{_say_taken(taken, withdrawn, troubled)}.", err=True)
     if open_:
         told = ", ".join(f"{label} ({count})" for label, count in fields.most_common())
         click.echo(f"{open_} wait for a decision: {told}.", err=True)

@@ -6,12 +6,13 @@ import msgspec
 from colophon.catalogue import Catalogue
 from colophon.cli import _view
 from colophon.cli._context import json_option, open_catalogue
+from colophon.cli._groups import TellingGroup
 
 _SHOWN = 160
 """characters of an answer"""
 
 
-@click.group("model")
+@click.group("model", cls=TellingGroup)
 def model_command() -> None:
     """The language model that may suggest values: is it there, what was made with it?
 

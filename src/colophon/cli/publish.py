@@ -10,6 +10,7 @@ from colophon.catalogue.publishing import PublicationReport
 from colophon.cli import _view
 from colophon.cli._context import json_option, open_catalogue
 from colophon.cli._progress import counter
+from colophon.model.counts import say_count
 from colophon.model.problem import Problem
 
 
@@ -67,7 +68,7 @@ def _warn(problems: Iterable[Problem]) -> None:
 
 
 def _tell_report(report: PublicationReport) -> str:
-    served = f"{report.live} record{'' if report.live == 1 else 's'} served"
+    served = f"{say_count(report.live, 'record')} served"
     if not report.stamp:
         return f"Nothing has changed; {served}."
     same = report.live - report.added - report.changed

@@ -4,9 +4,10 @@ import click
 import msgspec
 
 from colophon.cli._context import by_option, json_option, open_catalogue, speaker
+from colophon.cli._groups import TellingGroup
 
 
-@click.group("publishers", invoke_without_command=True)
+@click.group("publishers", cls=TellingGroup, invoke_without_command=True)
 @json_option
 @click.pass_context
 def publishers_command(ctx: click.Context, as_json: bool) -> None:

@@ -8,11 +8,13 @@ import msgspec
 from colophon.catalogue.site import Built, StaticSite
 from colophon.catalogue.site_check import check_site
 from colophon.cli._context import json_option, open_catalogue
+from colophon.cli._groups import TellingGroup
 from colophon.cli._progress import counter
+from colophon.model.counts import say_count
 from colophon.model.problem import Problem
 
 
-@click.group("site")
+@click.group("site", cls=TellingGroup)
 def site_command() -> None:
     """The catalogue as a static site, for the plainest web host."""
 
@@ -62,13 +64,14 @@ def check_command(ctx: click.Context, where: str, address: str, as_json: bool) -
             looked += 1
     if not as_json:
         count = len(problems)
-        found = f"{count} finding{'' if count == 1 else 's'}" if count else "nothing to say"
-        click.echo(f"{looked} files looked at: {found}.", err=True)
+        found = say_count(count, "finding") if count else "nothing to say"
+        click.echo(f"{say_count(looked, 'file')} looked at: {found}.", err=True)
     return 1 if problems else 0
 
 
 def _tell_built(built: Built, folder: Path) -> str:
-    records = f"{built.records} record{'' if built.records == 1 else 's'}"
+    records = say_count(built.records, "record")
     if not built.written and not built.removed:
         return f"Nothing has changed in {folder}; {records}."
-    return f"{built.written} files written, {built.removed} removed in {folder}; {records}."
+    written = say_count(built.written, "file")
+    return f"{written} written, {built.removed:,} removed in {folder}; {records}."

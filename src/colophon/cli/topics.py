@@ -8,9 +8,11 @@ import msgspec
 from colophon.catalogue.topics import LearntField
 from colophon.cli import _view
 from colophon.cli._context import json_option, open_catalogue, opened_or_none
+from colophon.cli._groups import TellingGroup
+from colophon.model.counts import say_count
 
 
-class _TopicsGroup(click.Group):
+class _TopicsGroup(TellingGroup):
     """``topics evaluate …`` is a command; ``topics FILE …`` suggests."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -107,17 +109,20 @@ def learn_command(ctx: click.Context, as_json: bool) -> None:
         return
     learnt, gain = report.learnt, report.learnt.gain
     click.echo(
-        f"{report.lessons} records learnt from: {report.accepted} topics accepted, "
+        f"{say_count(report.lessons, 'record')} learnt from:"
+        f" {say_count(report.accepted, 'topic')} accepted, "
         f"{report.rejected} rejected, {report.concepts} different ones."
     )
     click.echo(f"Ranking: {learnt.method}. {learnt.note}")
     if gain.documents:
         click.echo(
-            f"On {gain.documents} decisions held back: F1@5 {gain.f1:.3f} "
+            f"On {say_count(gain.documents, 'decision')} held back: F1@5 {gain.f1:.3f} "
             f"(plain {gain.plain_f1:.3f}), NDCG {gain.ndcg:.3f} (plain {gain.plain_ndcg:.3f})."
         )
     for one in readings:
-        click.echo(f"{one.field}: {one.kept} of {one.decisions} readings kept; {_use(one)}.")
+        click.echo(
+            f"{one.field}: {one.kept} of {say_count(one.decisions, 'reading')} kept; {_use(one)}."
+        )
 
 
 def _use(one: LearntField) -> str:

@@ -8,9 +8,10 @@ import msgspec
 
 from colophon.cli import _view
 from colophon.cli._context import json_option, open_catalogue, opened_or_none
+from colophon.cli._groups import TellingGroup
 
 
-@click.group("vocab", invoke_without_command=True)
+@click.group("vocab", cls=TellingGroup, invoke_without_command=True)
 @click.pass_context
 def vocab_command(ctx: click.Context) -> None:
     """Vocabularies: list, show, search, add, check, missing."""

@@ -11,7 +11,7 @@ from colophon.crosswalk._dublin import one_date
 from colophon.crosswalk._grouped import Grouped, series
 from colophon.crosswalk._marc import one_line
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._unread import note
+from colophon.crosswalk.toolkit.unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.citing import KINDS, OTHER
 from colophon.mappings.marc import DCMITYPE, RELATORS, TYPED_IDENTIFIERS

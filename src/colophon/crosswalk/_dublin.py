@@ -12,7 +12,7 @@ import msgspec
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import own_labels
-from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
+from colophon.crosswalk.toolkit.unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
 from colophon.mappings.dublin_core import (
     ADDRESSES,

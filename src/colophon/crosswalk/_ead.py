@@ -5,8 +5,8 @@ https://www.loc.gov/ead/EAD3taglib/
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._grouped import Grouped, grouped, series_statements
-from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
+from colophon.crosswalk.toolkit.unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.ead import (
     OUT_ACCESS,

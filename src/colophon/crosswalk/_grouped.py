@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 
 from colophon.crosswalk import Frame
-from colophon.crosswalk._unread import unread
+from colophon.crosswalk.toolkit.unread import unread
 from colophon.disclosure import exposed_fields
 from colophon.model.namespaces import COLOPHON, DCTERMS, SKOS
 from colophon.model.record import Record, Statement

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 import msgspec
 
-from colophon.crosswalk._unread import best_evidence, words_of
+from colophon.crosswalk.toolkit.unread import best_evidence, words_of
 from colophon.mappings.marc import UNLINKED
 from colophon.model.characters import legal, words
 from colophon.model.record import Statement, Status

@@ -22,8 +22,8 @@ from colophon.crosswalk._mods_values import (
     type_of_resource,
 )
 from colophon.crosswalk._skipped_articles import article_and_rest
-from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
+from colophon.crosswalk.toolkit.unread import note
 from colophon.disclosure import exposed_fields
 from colophon.mappings.countries import UNKNOWN, country
 from colophon.mappings.language_codes import bibliographic

@@ -12,7 +12,7 @@ from typing import Any
 from colophon.crosswalk import Frame
 from colophon.crosswalk._dublin import W3CDTF
 from colophon.crosswalk._grouped import own_labels
-from colophon.crosswalk._unread import MACHINE_MADE, small, words_of
+from colophon.crosswalk.toolkit.unread import MACHINE_MADE, small, words_of
 from colophon.disclosure import exposed_fields
 from colophon.mappings.marc import DCMITYPE, ROLES
 from colophon.mappings.schemaorg import DATES, KINDS, PEOPLE, POSTERS, TEXTS, WORKS

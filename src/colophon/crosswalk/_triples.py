@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._nodes import Literal, Object, TripleNode
-from colophon.crosswalk._unread import unread
 from colophon.crosswalk._values import details, make_object
+from colophon.crosswalk.toolkit.unread import unread
 from colophon.disclosure import exposed_fields
 from colophon.mappings import classes
 from colophon.model.characters import decimal, iri

@@ -11,8 +11,8 @@ from colophon.crosswalk._bibframe_nodes import node_with_label, node_with_value,
 from colophon.crosswalk._citation import numbers
 from colophon.crosswalk._elements import EnclosedFormat
 from colophon.crosswalk._grouped import Grouped, grouped, series_statements
-from colophon.crosswalk._unread import note
 from colophon.crosswalk._xml import attribute_if_given, branch, leaf
+from colophon.crosswalk.toolkit.unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.bibframe import BF, IDENTIFIERS, LABELLED, LITERALS, RELATED
 from colophon.mappings.wording import word_value

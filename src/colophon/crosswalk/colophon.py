@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from colophon.crosswalk import Frame
 from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._unread import unread
 from colophon.crosswalk._xml import XSI
+from colophon.crosswalk.toolkit.unread import unread
 from colophon.disclosure import PublicRecord
 from colophon.model.characters import content, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS

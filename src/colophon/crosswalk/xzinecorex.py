@@ -12,8 +12,8 @@ from colophon.crosswalk._citation import text
 from colophon.crosswalk._dublin import one_date
 from colophon.crosswalk._grouped import Grouped, grouped
 from colophon.crosswalk._stream import pieces
-from colophon.crosswalk._unread import note
 from colophon.crosswalk.sheet.tables import guard_cell
+from colophon.crosswalk.toolkit.unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.language_codes import two
 from colophon.mappings.zinecore import BEFORE, COLUMNS, REQUIRED

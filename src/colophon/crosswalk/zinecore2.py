@@ -13,7 +13,7 @@ from colophon.crosswalk import Format, Frame
 from colophon.crosswalk._citation import genres, text
 from colophon.crosswalk._dublin import one_date
 from colophon.crosswalk._grouped import Grouped, grouped
-from colophon.crosswalk._unread import note
+from colophon.crosswalk.toolkit.unread import note
 from colophon.disclosure import PublicRecord
 from colophon.mappings.language_codes import two
 from colophon.mappings.zinecore import BEFORE, KEYS, MANDATORY, UNKNOWN_CREATOR, ZINE

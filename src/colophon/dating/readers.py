@@ -188,8 +188,9 @@ def _stops_there(hit: DateHit) -> bool:
 
 
 def _follows_number_word(hit: DateHit) -> bool:
-    """Whether a word such as “No.” stands before: then the number is one of issues."""
-    before = hit.tokens.text[max(hit.start - 10, 0) : hit.start].rstrip(" .:º°")
+    """Whether a word such as “No.” stands before, on its line: then the number is one of issues."""
+    line = hit.tokens.text[max(hit.start - 10, 0) : hit.start].rpartition("\n")[2]
+    before = line.rstrip(" .:º°")
     return before.split()[-1:] != [] and before.split()[-1] in _COUNTS
 
 

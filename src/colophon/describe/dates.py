@@ -9,6 +9,7 @@ from colophon.dating.values import date_from, file_date
 from colophon.describe import Context, Describer
 from colophon.describe.dating.candidates import candidates_of_issue, dates_of
 from colophon.describe.dating.conclusions import Conclusion, conclude
+from colophon.describe.dating.copyright_years import pick_copyright_years
 from colophon.describe.dating.selection import SURE, rivals
 from colophon.describe.dating.stated_dates import Stated
 from colophon.describe.evidence.declared import fields
@@ -69,7 +70,7 @@ class DateDescriber(Describer):
     def _state_copyrighted(
         self, document: Document, context: Context, found: Iterable[Stated]
     ) -> Iterator[Statement]:
-        notices = [one for one in found if one.role == "copyright"]
+        notices = pick_copyright_years(found)
         first = {one.found.edtf: one for one in reversed(notices)}
         for one in list(reversed(first.values()))[:_MOST]:
             yield self._statement(document, context, "dateCopyrighted", one)

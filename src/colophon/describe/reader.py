@@ -35,6 +35,7 @@ from colophon.describe.reading.ruled import (
     is_stated,
     says,
     stays,
+    without_article,
 )
 from colophon.describe.reading.tables import CandidateSheet, tables
 from colophon.describe.reading.weights import weights
@@ -118,7 +119,8 @@ class ReadingDescriber(Describer):
             return
         reading = ChosenReading(sheets, weights(is_paged(sheets)))
         moved = shifts(context.memory)
-        choices = [as_announced(one, found) for one in reading.choices]
+        choices = [without_article(one, context.language) for one in reading.choices]
+        choices = [as_announced(one, found) for one in choices]
         choices = [at_home(one, moved) for one in choices] if moved else choices
         reasons = Reasons(reading, document)
         published: list[Statement] = []

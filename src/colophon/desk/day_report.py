@@ -11,6 +11,7 @@ from colophon.catalogue.summary import Summary
 from colophon.dating.display import display
 from colophon.desk.history import Done
 from colophon.desk.second_reviews import Agreement, SecondReview, agreement
+from colophon.model.counts import say_count
 from colophon.model.errors import UsageError
 
 KINDS = ("accepted", "rejected", "set", "added", "replaced", "decided", "access", "imported")
@@ -103,17 +104,21 @@ def _kind(one: Done) -> str:
 
 def lines(report: Day) -> Iterator[str]:
     """The report as text for a terminal, a line at a time."""
-    yield f"{report.day}: {report.reviewed:,} records reviewed"
+    yield f"{report.day}: {say_count(report.reviewed, 'record')} reviewed"
     for one in report.people:
         kinds = ", ".join(f"{count:,} {kind}" for kind, count in one.kinds)
-        yield f"  {one.name or 'nobody'}: {one.acts:,} acts on {one.records:,} records ({kinds})"
+        acts = f"{say_count(one.acts, 'act')} on {say_count(one.records, 'record')}"
+        yield f"  {one.name or 'nobody'}: {acts} ({kinds})"
     if not report.people:
         yield "  nobody decided anything"
     if report.second_looks:
-        yield f"{report.second_looks:,} records looked at by a second person; both agree:"
+        looked = say_count(report.second_looks, "record")
+        yield f"{looked} looked at by a second person; both agree:"
     for field in report.agreement:
         yield f"  {field.agreed:>5,} of {field.compared:,}  {field.label}"
     yield (
-        f"Left: {report.drafts:,} drafts with {report.suggestions:,} suggestions,"
-        f" {report.missing:,} missing values, {report.unresolved:,} unresolved names"
+        f"Left: {say_count(report.drafts, 'draft')}"
+        f" with {say_count(report.suggestions, 'suggestion')},"
+        f" {say_count(report.missing, 'missing value')},"
+        f" {say_count(report.unresolved, 'unresolved name')}"
     )

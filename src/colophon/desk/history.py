@@ -1,4 +1,7 @@
-"""What was decided last, and what undoing and redoing would turn: read as it grows."""
+"""What was decided last, and what undoing and redoing would turn: read as it grows.
+
+How it is undone: :mod:`colophon.store.undoing`.
+"""
 
 from pathlib import Path
 

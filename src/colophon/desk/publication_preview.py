@@ -5,11 +5,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue.summary import Summary
-from colophon.crosswalk import FORMATS
 from colophon.disclosure import decide
-from colophon.publish import recipe
 from colophon.publish.former import Former
-from colophon.publish.rendering import offered_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,8 +30,7 @@ class Going(msgspec.Struct, frozen=True, kw_only=True):
 
 def preview_publication(catalogue: "Catalogue", summaries: "Iterable[Summary]") -> Going:
     """Compare what may be seen with what is served."""
-    formats = tuple(offered_formats(FORMATS.values()))
-    made = recipe.digest(formats, catalogue.frame, catalogue.config)
+    digest_source = catalogue.services.source_digests()
     today = catalogue.clock().date()
     writer = catalogue.services.open_index().writer()
     writer.begin()
@@ -48,7 +44,7 @@ def preview_publication(catalogue: "Catalogue", summaries: "Iterable[Summary]") 
         for one in summaries:
             present.add(one.id)
             known = former.sources.get(one.id)
-            same = known is not None and known[0] == recipe.source(one.version, made)
+            same = known is not None and known[0] == digest_source(one.id, one.version)
             if same and not (known and known[1] and known[1] <= today.isoformat()):
                 staying += bool(known and known[2])
                 continue

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from colophon.desk.quality import Quality
+from colophon.model.counts import say_count
 
 WHY = {"undecided": "not decided", "missing": "missing", "found": "found"}
 
 
 def lines(report: Quality) -> Iterator[str]:
     """The report, a line at a time."""
-    yield f"{report.records:,} records: {report.reviewed:,} reviewed, {report.drafts:,} drafts"
+    records, drafts = say_count(report.records, "record"), say_count(report.drafts, "draft")
+    yield f"{records}: {report.reviewed:,} reviewed, {drafts}"
     if report.broken:
-        yield f"{report.broken:,} files cannot be read: colophon check"
+        yield f"{say_count(report.broken, 'file')} cannot be read: colophon check"
     yield from _rows_under("Fields: records with a value, of which confirmed", _fields(report))
     yield from _rows_under("How sure it was, and how often that was right", _sureness(report))
     yield from _rows_under("What waits, and why", _say_waiting(report))
@@ -44,8 +46,8 @@ def _sureness(report: Quality) -> Iterator[str]:
         )
     if report.accepted_whole:
         yield (
-            f"  {report.accepted_whole:,} records were accepted as they came:"
-            " left out, since they agree with what made them."
+            f"  accepted as it came: {say_count(report.accepted_whole, 'record')},"
+            " left out, for agreeing with what made it."
         )
 
 

@@ -1,4 +1,7 @@
-"""Names and concepts at hand: publishers known and unknown, type-ahead over vocabularies."""
+"""Names and concepts at hand: publishers known and unknown, type-ahead over vocabularies.
+
+They are ranked in :mod:`colophon.vocabulary.type_ahead`.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping

@@ -741,7 +741,7 @@ LANGUAGE = words.Language(
             "mitgliederliste", "helferinnen und helfer", "protokoll", "protokollführung",
             "protokollführer", "protokollführerin",
         ),
-        telephone="tel telefon fon handy mobil fax ruf",
+        telephone="tel telefon fon fernruf fernsprecher handy mobil fax ruf",
         street_endings="""
             straße strasse str weg gasse platz allee ufer damm ring steig pfad chaussee
         """,

@@ -1171,12 +1171,13 @@ LANGUAGE = words.Language(
         telephone="tel telephone phone mobile cell fax call ring text",
         streets_behind="""
             street st road rd lane ln avenue ave square terrace close drive crescent court gardens
-            grove hill row yard mews walk boulevard blvd parade way
+            grove hill row yard mews walk boulevard blvd parade way place cottage cottages buildings
+            mansions villas
         """,
-        accounts=("sort code", "account (?:no|number)", "acct", "iban",),
+        accounts=("sort code", "account(?:[ ](?:no|number))?", "acct", "a/c", "iban",),
         not_called=("issue", "no", "vol", "pp?", "page", "vat", "id", "postcode",),
         births=("born", r"d\.o\.b", "date of birth",),
-        honorifics="mr mrs ms miss dr comrade",
+        honorifics="mr mrs ms miss dr prof rev revd cllr comrade",
         particles="mac",
     ),
     machines=words.Machines(

@@ -527,7 +527,7 @@ LANGUAGE = words.Language(
         ),
         telephone="tel tfno tlf teléfono móvil movil",
         streets_before="calle c/ avenida avda av plaza paseo camino",
-        accounts=(r"n(?:uméro|º|°|um)?\.? de cuenta",),
+        accounts=(r"n(?:uméro|º|°|um)?\.? de cuenta", "cuenta",),
         not_called=("nº",),
         births=("nacid", "nació", "fecha de n",),
         honorifics="sr sra srta señor señora d dña don doña",

@@ -654,7 +654,7 @@ LANGUAGE = words.Language(
         streets_numbered="""
             rue avenue av boulevard bd place impasse chemin quai allée route ruelle sentier
         """,
-        accounts=(r"n(?:uméro|º|°|um)?\.? de compte",),
+        accounts=(r"n(?:uméro|º|°|um)?\.? de compte", r"c\.?c\.?p\.?",),
         not_called=("n°", "siret", "siren", "page",),
         births=("n[ée]e?[ ]", "dat[ae][ ]",),
         honorifics="m mme mlle madame monsieur camarade dr",

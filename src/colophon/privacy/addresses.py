@@ -16,6 +16,8 @@ _AFTER = 40
 """… and a postcode and a town"""
 _WORDS_BEFORE = 8
 """words before a number among which that of a street is looked for"""
+_WORDS_BEHIND = 5
+"""words from a number on of which one may be that of a street written small"""
 _TOWN = re.compile(r"[a-z]?,\s[\dA-Z]")
 _WORDS = re.compile(r"\w[\w'’]*|c/")
 _STREETS = {
@@ -65,6 +67,11 @@ def _find_addresses(text: str) -> Iterator[tuple[int, int]]:
             for start, word in words[max(here - _WORDS_BEFORE, 0) : here]
             if start >= begin
         ]
+        behind = {word for _, word in words[here + 1 : here + _WORDS_BEHIND]}
+        if not behind.isdisjoint(_endings("after-number")):
+            found = patterns["after-number-small"].match(text, number.start())
+            if found:
+                yield found.span()
         town = ("town",) if _TOWN.match(text, number.end()) else ()
         for form in (*town, *_tell_forms(said)):
             for one in patterns[form].finditer(text, begin, number.end() + _AFTER):
@@ -106,6 +113,12 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
         "after-number": re.compile(
             rf"(?<![\w:.,])\d{{1,4}}[a-z]?,? (?:{capital} ){{1,3}}(?:{words['after-number']})(?!\w)",
             re.IGNORECASE,
+        ),
+        # write to 84 marsh road, leeds: in small letters, a town behind it
+        "after-number-small": re.compile(
+            rf"(?<![\w:.,])\d{{1,4}}[a-z]?,? (?:[a-z][a-z'’-]{{2,20}} ){{1,2}}(?:{words['after-number']})"
+            r"(?=, ?[a-z]{3,20}(?: [a-z]{1,2}\d|[.,;\n]|$))",
+            re.IGNORECASE | re.MULTILINE,
         ),
         # 12 bis, rue des Lilas
         "first-with-number": re.compile(

@@ -6,9 +6,10 @@ Telephones by the numbering plans of ``phonenumbers``, IBANs by their check digi
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
-from colophon.languages import word_pattern
+from colophon.languages import every, word_pattern
 from colophon.privacy.addresses import addresses
 from colophon.privacy.phrases import phrases
 from colophon.privacy.private_words import PrivateKind, PrivateSpans, PrivateWords
@@ -32,6 +33,20 @@ _NUMBER = re.compile(
     """,
     re.VERBOSE,
 )
+_EXCHANGE = re.compile(
+    r"""
+    \s?(?P<stop>[.:]?)\s{0,3}
+    (?P<number>
+        (?P<exchange>(?:[^\W\d_a-zß-öø-ÿ][\w'’-]{1,24}[ ]){0,3}|[^\W\d_]{4,24}[ ](?=\d{5}))
+        (?P<figures>\d{2,6}|\d{2}[ ]\d{2,3}|\d{3}[ ]\d{2})
+    )
+    (?![\w@%€£$]|[-/.,:][\w]|[ ]\d)
+    """,
+    re.VERBOSE,
+)
+"""what follows a word of telephones: a number of two to six figures, as before direct dialling,
+alone or behind the name of its exchange, which zines write small"""
+_YEAR = re.compile(r"1[4-9]\d\d|20\d\d")
 _DATE = re.compile(
     r"""
     \D*
@@ -44,6 +59,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE,
 )
+_YEARS = re.compile(r"(?:1[4-9]|20)\d\d[ ]?[-/][ ]?(?:(?:1[4-9]|20)\d\d|\d\d)")
 _not_called = word_pattern(
     r"(?:isbn|issn|ismn|doi|ark|orcid|€|£|\$|eur|usd|gbp|{private.not_called})"
     r"(?:[- ]?1[03])?[:.]?\s*$",
@@ -108,7 +124,7 @@ def contacts(text: str, language: str = "") -> Iterator[PrivateWords]:
     taken = [*accounts(text), *births(text)]
     yield from taken
     spans = PrivateSpans((one.start, one.end) for one in taken)
-    for one in telephones(text, language):
+    for one in (*telephones(text, language), *exchange_numbers(text)):
         if not spans.overlap(one.start, one.end):
             yield one
     yield from addresses(text)
@@ -136,7 +152,9 @@ def accounts(text: str) -> Iterator[PrivateWords]:
     known = PrivateSpans(spans)
     for found in _LONG_NUMBER.finditer(text):
         before = text[max(found.start() - _SAID, 0) : found.start()]
-        if not known.overlap(*found.span()) and _account().search(before):
+        if known.overlap(*found.span()) or _YEARS.fullmatch(found[0]):
+            continue
+        if _account().search(before):
             spans.append(found.span())
     for start, end in sorted(spans):
         yield _make_words(PrivateKind.ACCOUNT, start, end, text)
@@ -174,6 +192,35 @@ def telephones(text: str, language: str = "") -> Iterator[PrivateWords]:
             )
         if called:
             yield _make_words(PrivateKind.TELEPHONE, found.start(), found.end(), text)
+
+
+def exchange_numbers(text: str) -> Iterator[PrivateWords]:
+    """Short numbers behind a word of telephones: ``Tel. 4471``, ``ring Upper Mill 2215``."""
+    for hit in phrases("telephone").find(text):
+        found = _EXCHANGE.match(text, hit.end)
+        if found is None:
+            continue
+        figures = sum(map(str.isdigit, found["figures"]))
+        stop, named = found["stop"], found["exchange"].strip()
+        if named.islower() and named in _function_words():
+            continue
+        if named:
+            sure = bool(stop) or (figures >= 3 and not _YEAR.fullmatch(found["figures"]))
+        else:
+            sure = figures >= 3 and bool(stop) and not _begins_sentence(text, found)
+        if sure:
+            yield _make_words(PrivateKind.TELEPHONE, *found.span("number"), text)
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset((*every("texts.commonest"), *every("texts.function")))
+
+
+def _begins_sentence(text: str, found: re.Match[str]) -> bool:
+    """Whether a full stop ends a sentence there: a year behind it, and more words."""
+    more = text[found.end("figures") :][:2]
+    return found["stop"] == "." and bool(_YEAR.fullmatch(found["figures"])) and bool(more.strip())
 
 
 def _is_called(before: str) -> bool:

@@ -14,6 +14,8 @@ _REACHES = frozenset((
     PrivateKind.TELEPHONE, PrivateKind.MAIL, PrivateKind.ACCOUNT, PrivateKind.ADDRESS,
     PrivateKind.BIRTH,
 ))  # fmt: skip
+_OF_SOMEBODY = frozenset((PrivateKind.PERSON, PrivateKind.BIRTH))
+"""what tells that somebody is spoken of, by name or not"""
 _HOME = re.compile(
     r",?\s+(?:of |at )?(?P<home>\d{1,4}[a-z]?,? [^\W\d_a-zß-öø-ÿα-ωа-яё][\w'’-]*"
     r"(?: [^\W\d_a-zß-öø-ÿα-ωа-яё][\w'’-]*){0,2})(?=[,;.)\n]|\s*$)"
@@ -41,7 +43,7 @@ def find(text: str, language: str = "", is_name: IsName = shape_only) -> tuple[P
 def lived_at(found: Iterable[PrivateWords]) -> Iterator[PrivateWords]:
     """Of what was found, without the addresses at which no private person lives."""
     listed = list(found)
-    people_ = PrivateSpans((one.start, one.end) for one in listed if one.kind is PrivateKind.PERSON)
+    people_ = PrivateSpans((one.start, one.end) for one in listed if one.kind in _OF_SOMEBODY)
     for one in listed:
         lived = people_.overlap(one.start - _NEAR, one.end + _NEAR)
         if one.kind is not PrivateKind.ADDRESS or lived:

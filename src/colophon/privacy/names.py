@@ -13,6 +13,7 @@ IsName = Callable[[str], bool | None]
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?\.?")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ԯ]")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _PLAIN = re.compile(r"(?<![\w.@-])[^\W\d_]{3,}(?![\w@]|[.-]\w)")
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-zà-öø-ÿ][^\W\d_]*(?!\w)")
 _COLUMN = 3
@@ -27,6 +28,12 @@ def _particles() -> frozenset[str]:
 @cache
 def _honorifics() -> frozenset[str]:
     return frozenset(every("private.honorifics"))
+
+
+@cache
+def _titles() -> frozenset[str]:
+    """What stands before a name, shortened or not: in private matters and in bylines."""
+    return _honorifics() | frozenset(every("names.honorifics"))
 
 
 _in_one_word = word_pattern(
@@ -133,6 +140,13 @@ class PrivateNames:
         """Whether a word of what may be a name also stands in small letters in the text."""
         return any(one.casefold() in self._small for one in _WORD.findall(said))
 
+    def is_shortened(self, stop: int) -> bool:
+        """Whether the full stop at a place is that of a title or of an initial: ``Mrs.``, ``A.``"""
+        word = _LAST_WORD.search(self.text, max(stop - 24, 0), stop)
+        if word is None or not word[0][0].isupper():
+            return False
+        return len(word[0]) == 1 or word[0].casefold() in _titles()
+
     def _plain(self, start: int, end: int) -> str:
         return self.text[start:end].casefold().rstrip(".")
 
@@ -143,7 +157,7 @@ class PrivateNames:
             begin, stop = found.span()
             word = found[0]
             capital = word[0].isupper() or not _CASED.match(word)
-            joined = first >= 0 and self._joins(last, begin)
+            joined = first >= 0 and (self._joins(last, begin) or self._wraps(first, last, begin))
             if first >= 0 and not joined:
                 yield first, last
                 first = -1
@@ -170,6 +184,17 @@ class PrivateNames:
             bool(words)
             and all(one.casefold() in _particles() for one in words)
             and not re.search(r"[^\w\s]|\n", between)
+        )
+
+    def _wraps(self, first: int, last: int, begin: int) -> bool:
+        """Whether a name that a title begins goes on in the next line."""
+        between = self.text[last:begin]
+        title = _WORD.match(self.text, first)
+        return (
+            between.strip() == ""
+            and between.count("\n") == 1
+            and title is not None
+            and self._plain(*title.span()) in _honorifics()
         )
 
     def names_of(self, line: TextLine) -> list[NameHit]:

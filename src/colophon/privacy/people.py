@@ -16,6 +16,8 @@ _BEHIND = 90
 """characters behind a word of contact in which names stand"""
 _BEFORE = 160
 """characters before a number or address in which they do"""
+_WRAPPED = 40
+"""characters at the end of a line in which a name may begin that ends in the next"""
 _LETTER = 200
 """lines of a letter"""
 _LETTERS = 60
@@ -65,6 +67,7 @@ class _Finder(PrivateNames):
             number = self.line_at(one.start)
             start = max(self.lines[number].start, one.start - _BEFORE)
             found = list(self.names(start, one.start))
+            found = found or list(self._names_across_lines(number, one.start))
             if found:
                 yield from (each for each in found if one.start - each.end <= 60)
                 continue
@@ -75,6 +78,13 @@ class _Finder(PrivateNames):
                 if found := self.names_of(line):
                     yield from found
                     break
+
+    def _names_across_lines(self, number: int, end: int) -> Iterator[NameHit]:
+        """A name with its title that begins in the line above, and ends in this one."""
+        begin = self.lines[number].start
+        above = max(self.lines[max(number - 1, 0)].start, begin - _WRAPPED)
+        if above < begin:
+            yield from (one for one in self.names(above, end) if one.start < begin < one.end)
 
     def in_lists(self) -> Iterator[NameHit]:
         """Behind the heading of a list, or in the sentence that thanks or counts people."""
@@ -143,12 +153,17 @@ class _Finder(PrivateNames):
         yield from map(_surely, signing[-1:])
 
     def _sentence_end(self, start: int, end: int) -> int:
-        found = _SENTENCE.search(self.text, start, end)
-        return found.start() if found else end
+        return next((one.start() for one in self._sentence_ends(start, end)), end)
 
     def _sentence_start(self, start: int, end: int) -> int:
-        found = [one.end() for one in _SENTENCE.finditer(self.text, start, end)]
+        found = [one.end() for one in self._sentence_ends(start, end)]
         return found[-1] if found else start
+
+    def _sentence_ends(self, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where sentences end; the full stop of a title or an initial ends none."""
+        for found in _SENTENCE.finditer(self.text, start, end):
+            if not (found[0][0] == "." and self.is_shortened(found.start())):
+                yield found
 
 
 def _surely(one: NameHit) -> NameHit:

@@ -1,5 +1,7 @@
 """The journal of decisions: who changed what and when; undone and redone from it.
 
+Which act is next, and what it turns, is said in :mod:`colophon.store.undoing`.
+
 One line of JSON an act, appended and never changed, in ``records/journal.jsonl`` so
 that it travels with the records.  An act is written before its records are: a crash
 between leaves an act that can be undone for the records it reached.  Only what an
@@ -10,11 +12,10 @@ import hashlib
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 import msgspec
-from msgspec.structs import replace
 
-from colophon.disclosure.evidence import reduce_record, reduce_statements_evidence
+from colophon.disclosure.evidence import reduce_record
 from colophon.model import files
-from colophon.model.errors import DecisionError, RecordConflict, RecordNotFound
+from colophon.model.errors import DecisionError, RecordConflict
 from colophon.model.json_lines import read_lines
 from colophon.model.record import Record, Statement
 from colophon.store._acts import (
@@ -27,11 +28,11 @@ from colophon.store._acts import (
     Turn,
     forget,
     purge_line,
-    reduce_side,
     shorten_line,
 )
-from colophon.store.names import follow, former_ids
+from colophon.store.names import former_ids
 from colophon.store.records import RecordStore, StoredRecord
+from colophon.store.undoing import split_acts, take_side, turn_change
 
 __all__ = ["NAME", "Act", "Change", "Journal", "Name", "Side", "Turn"]
 
@@ -166,49 +167,10 @@ class Journal:
                     f"there is nothing to {way}.", remedy="Decisions are listed in the journal."
                 )
             act = stack[-1]
-            pairs = [self._turn_change(change, way) for change in act.changes]
+            pairs = [turn_change(self.store, change, way) for change in act.changes]
             self._save([pair for pair in pairs if pair is not None])
             self._append(Turn(act.id, way, by, at))
             return act
-
-    def _turn_change(
-        self, change: Change, way: str
-    ) -> tuple[StoredRecord | None, Record | None] | None:
-        """What to save in order to turn a change back or do it again; None when it is so."""
-        if change.forgotten:
-            raise DecisionError(
-                "the record was erased, and what it held is forgotten, so that cannot be "
-                + ("undone." if way == "undo" else "done again."),
-                place=change.id,
-                remedy="Nothing before it can be taken back; set the values you want.",
-            )
-        source, target = reduce_side(change.after), reduce_side(change.before)
-        if way == "redo":
-            source, target = target, source
-        try:
-            stored = self.store.load(source.rest.id if source.rest else change.id)
-        except RecordNotFound:
-            stored = None
-        record = stored.record if stored else None
-        if _side(record, change.terms) == target:
-            return None
-        if _side(record, change.terms) != source:
-            raise DecisionError(
-                f"the record was changed since, so that cannot be {way}ne."
-                if way == "undo"
-                else "the record was changed since, so that cannot be done again.",
-                place=change.id,
-                remedy="Set the value you want.",
-            )
-        return stored, self._rebuild(record, target, change.terms)
-
-    def _rebuild(self, record: Record | None, side: Side, terms: Sequence[str]) -> Record | None:
-        if side.rest is None:
-            return None
-        others = () if record is None else record.statements
-        kept = tuple(one for one in others if one.term not in terms)
-        whole = replace(side.rest, statements=(*kept, *side.statements))
-        return self.store.profile.arrange(whole)
 
     def _save(
         self,
@@ -257,41 +219,10 @@ class Journal:
         files.append(self.path, msgspec.json.encode(line) + b"\n", lasting=True)
 
     def _split_acts(self, *, own: bool = False) -> tuple[list[Act], list[Act]]:
-        """The acts in force and those undone, the last one last.
-
-        After a new act nothing can be done again; with ``own``, nothing of the same person.
-        """
-        done: list[Act] = []
-        undone: list[Act] = []
-        for line in follow(list(self._lines())):
-            if isinstance(line, Act):
-                if line.changes:
-                    done.append(line)
-                undone = [act for act in undone if own and act.by != line.by]
-            elif line.way == "void":
-                done = [act for act in done if act.id != line.act]
-            elif line.way == "undo":
-                _move(line.act, done, undone)
-            else:
-                _move(line.act, undone, done)
-        return done, undone
+        return split_acts(self._lines(), own=own)
 
     def _lines(self) -> Iterable[Line]:
         return read_lines(self.path, msgspec.json.Decoder(Line))
-
-
-def _move(act_id: str, source: list[Act], target: list[Act]) -> None:
-    found = next((act for act in reversed(source) if act.id == act_id), None)
-    if found is not None:
-        source.remove(found)
-        target.append(found)
-
-
-def _side(record: Record | None, terms: Sequence[str]) -> Side:
-    if record is None:
-        return Side()
-    touched = reduce_statements_evidence(one for one in record.statements if one.term in terms)
-    return Side(rest=replace(record, statements=()), statements=touched)
 
 
 def _change(old: Record | None, new: Record | None, store: RecordStore) -> Change:
@@ -306,7 +237,7 @@ def _change(old: Record | None, new: Record | None, store: RecordStore) -> Chang
     known = new or old
     if known is None:
         raise DecisionError("a change needs a record.")
-    return Change(known.id, terms, _side(old, terms), _side(new, terms))
+    return Change(known.id, terms, take_side(old, terms), take_side(new, terms))
 
 
 def _by_term(record: Record | None) -> dict[str, list[Statement]]:

@@ -220,6 +220,39 @@ def test_the_imprint_is_no_statement_of_rights(origin: Origin, words: str) -> No
     assert str(found.value) == "please copy and pass on"
 
 
+@pytest.mark.parametrize(
+    ("words", "stated"),
+    [
+        (
+            "the gate is 50p. write to: box 12, leeds LS6\nno copyright. copy it, pass it on.",
+            "no copyright. copy it, pass it on.",
+        ),
+        ("we print 200 of these. no copyright, copy it.", "no copyright, copy it."),
+        (
+            "© Ada Blumenau 1983\n\nISBN 0 907123 45 6\nSet by Mill Type. Printed by Tide Print.",
+            "© Ada Blumenau 1983",
+        ),
+        (
+            "© Ada Blumenau 1983\nISBN 0 907123 45 6\nMill Tracts No. 6\nSet by Mill Type. Sold",
+            "© Ada Blumenau 1983",
+        ),
+        (
+            "Copyright 1983 Hollow Press\nMill Tracts No. 6\nOssett. Sold",
+            "Copyright 1983 Hollow Press",
+        ),
+        (
+            "© 1983 the Collected Papers Committee of the Northern\nFederation of Tenants. Sold",
+            "© 1983 the Collected Papers Committee of the Northern Federation of Tenants.",
+        ),
+    ],
+)
+def test_a_neighbouring_line_is_no_statement_of_rights(
+    origin: Origin, words: str, stated: str
+) -> None:
+    found = origin(f"THE GATE\n\n{BODY}\n\n{words}\n")
+    assert [str(one.value) for one in found if one.term == "rights"] == [stated]
+
+
 def test_a_name_may_stand_between_sign_and_year(origin: Origin) -> None:
     words = "(c) Hollow Press Comics 2003"
     assert signal(origin(f"THE RENT\n\n{BODY}\n\n{words}\n")) == "copyright-claimed"

@@ -21,6 +21,9 @@ def said(name: str, confidence: float = 0.6, term: str = "publisher", uri: str =
         (["slack-water.example", "Ropewalk Press"], ["slack-water.example", "Ropewalk Press"]),
         (["Slack Water", "Slack Water Press"], ["Slack Water", "Slack Water Press"]),
         (["tea.example", "Tea"], ["tea.example", "Tea"]),
+        (["Slack Water Committee", "The Slack Water Committee"], ["Slack Water Committee"]),
+        (["SLACK WATER LTD", "Slack Water Ltd."], ["SLACK WATER LTD"]),
+        (["Der Wasserverein", "wasserverein"], ["Der Wasserverein"]),
     ],
 )
 def test_each_publisher_is_stated_once(given: list[str], kept: list[str]) -> None:

@@ -17,6 +17,7 @@ from colophon.describe.reading.ruled import (
     is_stated,
     says,
     stays,
+    without_article,
 )
 from colophon.describe.responsibility.makers import LABELLED
 from colophon.model.record import Agent, Date, Evidence, Statement, Text, Value
@@ -121,3 +122,22 @@ def test_a_choice_keeps_its_field_where_words_do_not_say_otherwise(found: list[S
 def test_only_publishers_and_printers_change_their_field(field: str) -> None:
     one = replace(CHOICE, field=field)
     assert as_announced(one, [stated(PRESS, note=BEHIND, sure=0.9)]) == one
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "value"),
+    [
+        ("the Oven Committee", "en", "Oven Committee"),
+        ("The Oven Committee", "en", "The Oven Committee"),
+        ("der Backverein", "de", "Backverein"),
+        ("l’Union des boulangers", "fr", "Union des boulangers"),
+        ("de Bakker", "nl", "de Bakker"),
+        ("the oven", "en", "the oven"),
+        ("the Oven Committee", "de", "the Oven Committee"),
+    ],
+)
+def test_a_small_article_is_no_part_of_a_bodys_name(name: str, language: str, value: str) -> None:
+    choice = Choice(
+        field="publisher", kind="names", index=0, value=name, start=3, end=9, frequency=0.5
+    )
+    assert without_article(choice, language) == replace(choice, value=value)

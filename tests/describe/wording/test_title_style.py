@@ -81,6 +81,8 @@ NAMES = [
     ),
     ("THE HOLLOW GROUND", "We walked on hollow ground at dawn with the others.", set()),
     ("MINUTES OF THE LOWER TOWN UNION", "", {"LOWER", "TOWN", "UNION"}),
+    ("Newsletter of the Towpath Users' League", "", {"Towpath", "Users", "League"}),
+    ("Report of the Women’s Garden Group, 1988–1991", "", {"Women", "Garden", "Group"}),
 ]
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
-from colophon.crosswalk._unread import unread, words_of
+from colophon.crosswalk.toolkit.unread import unread, words_of
 from colophon.model.record import Agent, Date, Link, Record, Statement, Text, Value
 from colophon.profile import Field
 

@@ -7,6 +7,7 @@ import msgspec
 from colophon.dating.found import FoundDate
 from colophon.dating.whole import read
 from colophon.describe import Context
+from colophon.describe.dating.copyright_years import omit_copyright_years, pick_copyright_years
 from colophon.describe.dating.corrections import mend_year, new_style
 from colophon.describe.dating.inferred_dates import infer
 from colophon.describe.dating.modernity import earliest_possible
@@ -55,17 +56,16 @@ def _in_language(date: FoundDate, words: str, language: str) -> FoundDate:
 def candidates_of_issue(document: Document, context: Context, found: list[Stated]) -> list[Stated]:
     """The dates that can be of issue, the preferred first, none older than what is told.
 
-    A year of copyright is none of them: what it is worth alone is said in
-    :mod:`colophon.describe.dating.conclusions`.
+    A year of copyright is none of them (:mod:`colophon.describe.dating.copyright_years`).
     """
     imprints = context.analysis(Imprints, document)
-    candidates = [one for one in found if one.role != "copyright"]
+    candidates = omit_copyright_years(found)
     cited = context.analysis(Citation, document).host
     if cited and cited.year:
         candidates += _cited_dates(document, cited.start)
     candidates = prefer_dates([new_style(document, imprints, one) for one in candidates])
     told = infer(document.text, context.today.year, (), later_dates(imprints))
-    years = [last_year(one.found.edtf) for one in found if one.role == "copyright"]
+    years = [last_year(one.found.edtf) for one in pick_copyright_years(found)]
     return old_enough(candidates, max([*years, told.year if told else 0]))
 
 

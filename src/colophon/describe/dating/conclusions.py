@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from colophon.describe import Context
+from colophon.describe.dating.copyright_years import ROLE, pick_copyright_years
 from colophon.describe.dating.inferred_dates import Inferred, infer
 from colophon.describe.dating.modernity import newest_thing
 from colophon.describe.dating.stated_dates import Stated, last_year, later_dates
@@ -50,7 +51,7 @@ def _conclusions(
     document: Document, context: Context, found: Sequence[Stated], candidates: Sequence[Stated]
 ) -> Iterator[Conclusion]:
     imprints = context.analysis(Imprints, document)
-    copyrights = [one for one in found if one.role == "copyright"]
+    copyrights = pick_copyright_years(found)
     if copyrights:
         yield _from_copyright(document, copyrights)
     yield from _from_address(context, imprints)
@@ -71,7 +72,7 @@ def _from_copyright(document: Document, copyrights: Sequence[Stated]) -> Conclus
         end=one.found.end,
         trust=OF_SITE if of_site else one.confidence,
         note=one.rule,
-        basis="copyright",
+        basis=ROLE,
         words=True,
     )
 

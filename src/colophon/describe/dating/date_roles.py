@@ -1,7 +1,8 @@
 """What a date is the date of: declared rules over its setting, the first that holds decides.
 
 A rule's note says only what the rule has looked at, so that it is true of its evidence;
-``{}`` in it stands for the words before the date.
+``{}`` in it stands for the words before the date.  That a year of copyright is no date of
+issue is said in :mod:`colophon.describe.dating.copyright_years`.
 """
 
 import re

@@ -29,7 +29,7 @@ from colophon.describe.wording.restrictions import (
     speaks_of_copying,
     turn_before,
 )
-from colophon.describe.wording.rights_wording import stretch_of
+from colophon.describe.wording.rights_wording import line_of_claim, stretch_of
 from colophon.languages import word_pattern
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import Folded, fold, phrases
@@ -223,6 +223,8 @@ def _judge_notice(text: str, start: int, end: int, signal: str, phrase: str) -> 
     if signal == CLAIM and phrase in _BARE and not _BARE[phrase].match(text, end, end + 56):
         return None
     a, b = stretch_of(text, start, end)
+    if signal == CLAIM and phrase in _BARE:
+        b = line_of_claim(text, start, b)
     trust = _trust(text, (start, end), (a, b), signal, phrase)
     if trust < 0.5:
         return None

@@ -1,6 +1,7 @@
-"""One publisher that is named, and known by its address or its handle: stated once.
+"""One publisher that is named twice, or known by its address or its handle too: stated once.
 
-``Kenton Church``, ``www.kenton-church.example`` and ``@kentonchurch`` are one body.
+``Kenton Church``, ``The Kenton Church``, ``www.kenton-church.example`` and ``@kentonchurch``
+are one body.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Iterable
 import msgspec
 
 from colophon.describe.imprint.domains import host_of
+from colophon.describe.names.sameness import say_the_same
 from colophon.model.folding import fold
 from colophon.model.record import Agent, Statement
 
@@ -50,10 +52,13 @@ def _is_unknown(statement: Statement) -> bool:
 
 
 def _agree(one: Statement, other: Statement) -> bool:
-    """Whether two statements of one field name one body, at least one of them by an address."""
+    """Whether two statements of one field name one body: one of them by an address, or both by
+    the same words but for capitals, articles and legal forms."""
     first, second = _host(one), _host(other)
-    if one.term != other.term or (_is_name(one) and _is_name(other)):
+    if one.term != other.term:
         return False
+    if _is_name(one) and _is_name(other):
+        return say_the_same(str(one.value), str(other.value))
     if first and second:
         return first == second or f".{first}".endswith(f".{second}") or second.endswith(f".{first}")
     return len(_letters(one)) >= _SHORTEST and _letters(one) == _letters(other)

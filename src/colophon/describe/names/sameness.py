@@ -21,6 +21,12 @@ def same(one: Agent, other: Agent) -> bool:
     return _surname(one) == _surname(other) != () and _alike(_forenames(one), _forenames(other))
 
 
+def say_the_same(one: str, other: str) -> bool:
+    """Whether two names are the same words in one order, but for articles and legal forms."""
+    first, second = _words(one), _words(other)
+    return bool(first) and first == second
+
+
 def _words(text: str) -> list[str]:
     words = re.findall(r"[^\W_]+", fold_heading(text))
     return [one for one in words if one not in _LEGAL] or words

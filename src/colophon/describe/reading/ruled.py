@@ -1,14 +1,18 @@
 """Which of the rules' suggestions stay beside the reading, or where it chooses nothing."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
 import msgspec
 
 from colophon.describe.imprint.citation import HOST
 from colophon.describe.imprint.domains import OWN_LINE
+from colophon.describe.names.bodies import is_body
 from colophon.describe.names.sameness import same
 from colophon.describe.reading.choice import Choice
 from colophon.describe.responsibility.makers import LABELLED
+from colophon.languages import phrases_in
 from colophon.model.folding import fold
 from colophon.model.record import Agent, Date, Statement
 
@@ -99,6 +103,26 @@ def as_announced(choice: Choice, found: Iterable[Statement]) -> Choice:
     if len(roles) != 1 or choice.field in roles:
         return choice
     return msgspec.structs.replace(choice, field=roles.pop(), judged_as=choice.field)
+
+
+def without_article(choice: Choice, language: str) -> Choice:
+    """A choice of a body without the article that the sentence before it brings.
+
+    ``published by the Hollow Press``: small, so that it is no part of the name.
+    """
+    if choice.field not in _BY_WORDS.values():
+        return choice
+    found = _article_in(language.split("-")[0]).match(choice.value)
+    if found is None or not is_body(choice.value):
+        return choice
+    return msgspec.structs.replace(choice, value=choice.value[found.end() :])
+
+
+@cache
+def _article_in(language: str) -> re.Pattern[str]:
+    """The articles of a language in small letters, before a capital."""
+    words = [one.replace("'", "['’]") for one in phrases_in(language, "imprint.articles")]
+    return re.compile(rf"(?:{'|'.join(words) or '(?!)'})(?:\s{{1,3}}|(?<=['’]))(?=[^\W\d_a-zß-ÿ])")
 
 
 def is_announced(statement: Statement) -> bool:

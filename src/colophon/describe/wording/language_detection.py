@@ -64,8 +64,6 @@ _CYRILLIC = (
 )
 _NEIGHBOURS = frozenset({"da", "nb", "nn", "sv"})
 """languages that share most of their commonest words: those that they do not share decide"""
-_WORDS_OF_CYRILLIC = ("ru", "uk", "bg", "sr")
-
 
 _OFTEN = (
     "en fr de es it pt nl sv da nb nn fi pl cs hu ro ca la eo tr eu ga cy hr id ru uk bg sr"
@@ -78,6 +76,12 @@ def _commonest() -> dict[str, frozenset[str]]:
     """Language → its commonest words."""
     known = word_sets("texts.commonest")
     return {tag: known[tag] for tag in (*_OFTEN, *sorted(known.keys() - set(_OFTEN)))}
+
+
+@cache
+def _tags_in(script: str) -> tuple[str, ...]:
+    """The languages whose commonest words are in a script, in the order of those."""
+    return tuple(tag for tag, common in _commonest().items() if _script(" ".join(common)) == script)
 
 
 @cache
@@ -117,11 +121,9 @@ def guess(text: str, *, ask: bool = True) -> Guess | None:
         return _by_letters(text, _ARABIC, "ar", 0.004)
     if script == "cyrillic":
         found = _by_letters(text, _CYRILLIC, "", 0.004)
-        return found if found.tag else _by_words(text, _WORDS_OF_CYRILLIC, ask)
+        return found if found.tag else _by_words(text, _tags_in(script), ask)
     if script == "latin":
-        return _by_words(
-            text, tuple(tag for tag in _commonest() if tag not in _WORDS_OF_CYRILLIC), ask
-        )
+        return _by_words(text, _tags_in(script), ask)
     if script == "el":
         return Guess(
             "el", 0.97, "Greek script; Greek in print is taken for modern, whatever its accents."

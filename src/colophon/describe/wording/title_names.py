@@ -17,6 +17,9 @@ from colophon.model.document import Document
 _FIGURE_BEFORE = re.compile(r"(?<!\d)\d{1,2}(?:st|nd|rd|th|\.)?(?: of)? ?$", re.I)
 _FIGURE_AFTER = re.compile(r",? ?(?:\d{4}|\d{1,2}(?:st|nd|rd|th)?)(?!\w)")
 
+_HANGING = frozenset((" ", "-", "\n", "'", "’", "' ", "’ "))
+"""what stands between two words that hang together; a genitive has its sign before or behind s"""
+
 
 def names_within(style: Style, document: Document) -> frozenset[int]:
     """Where the words begin that the title, in its own or the text's words, has as names."""
@@ -26,7 +29,13 @@ def names_within(style: Style, document: Document) -> frozenset[int]:
         place.start
         for found in (_months(style), _names_by_text(style, document), _names_by_call(style))
         for place in found
+        if not _is_ending(place)
     )
+
+
+def _is_ending(place: TitleWord) -> bool:
+    """Whether a word is the s of a genitive, or what else stands behind its sign."""
+    return place.before.endswith(("'", "’")) and len(place.word) <= 2 and place.start > 1
 
 
 @lru_cache(maxsize=64)
@@ -56,7 +65,7 @@ def _pairs(style: Style) -> list[tuple[TitleWord, TitleWord]]:
     return [
         (one, other)
         for one, other in pairwise(style.places)
-        if style.text[one.start + len(one.word) : other.start] in (" ", "-", "\n")
+        if style.text[one.start + len(one.word) : other.start] in _HANGING
         and not is_function_word(one.word, style.tongue)
         and not is_function_word(other.word, style.tongue)
     ]

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from colophon.importing import METHOD, Incoming, Unplaced
 from colophon.importing.toolkit.series import part_series
-from colophon.importing.toolkit.values import ADDRESS, KINDS, rights_field, values_of
+from colophon.importing.toolkit.values import ADDRESS, KINDS, rights_field, say_pages, values_of
 from colophon.model.characters import legal
 from colophon.model.problem import Problem, Severity
 from colophon.model.record import Evidence, Statement, Value
@@ -77,7 +77,8 @@ class Gathering:
         if term in ("rights", "license") and ADDRESS.fullmatch(text):
             term = rights_field(text, term)
         for piece in _pieces(text):
-            values = self._values(term, piece, language, role)
+            said = say_pages(piece, field) if term == "extent" else piece
+            values = self._values(term, said, language, role)
             for value in values:
                 self.put(term, value, field, piece)
             if not values:

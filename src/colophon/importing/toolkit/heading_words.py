@@ -18,6 +18,13 @@ PARTS: Mapping[str, frozenset[str]] = {
 }
 """field → headings of columns that say but a part of its value, before or behind another column"""
 
+OF_PAGES = frozenset(
+    "pages|page count|number of pages|no of pages|seiten|seitenzahl|seitenanzahl|anzahl seiten"
+    "|nombre de pages|paginas|numero de paginas|format pages|format number of pages|pp|size pages"
+    "|of pages|pagetotal|numpages|sp".split("|")
+)
+"""names of fields in which a bare number counts pages"""
+
 HEADINGS: Mapping[str, str] = {
     ID: "colophon id|record id|id of the record",
     FILE: "file|file name|filename|files|scan|scans|scan file|image|image file|pdf|datei|dateiname"

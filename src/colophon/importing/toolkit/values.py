@@ -6,11 +6,14 @@ from functools import lru_cache
 
 from colophon.dating.values import date_from, given_date
 from colophon.dating.whole import read
+from colophon.describe.extent import pages
 from colophon.describe.names.stated_names import agents
+from colophon.importing.toolkit.heading_words import OF_PAGES
 from colophon.model.language_tags import canonical
 from colophon.model.record import Agent, Concept, Date, Link, Text, Value
 from colophon.profile import Kind
 
+_COUNT = re.compile(r"[0-9]{1,5}")
 ADDRESS = re.compile(r"https?://\S+")
 
 KINDS: Mapping[str, Kind] = {
@@ -46,6 +49,15 @@ RIGHTS: Mapping[str, str] = {
 def rights_field(address: str, otherwise: str) -> str:
     """The field that takes the address of a statement of rights."""
     return next((to for start, to in RIGHTS.items() if address.startswith(start)), otherwise)
+
+
+def say_pages(text: str, field: str) -> str:
+    """An extent with its unit: a bare number in a field of pages counts them."""
+    from colophon.importing.toolkit.headings import fold_heading
+
+    if _COUNT.fullmatch(text) and fold_heading(field.rpartition(":")[2]) in OF_PAGES:
+        return pages(int(text))
+    return text
 
 
 @lru_cache(maxsize=16_384)

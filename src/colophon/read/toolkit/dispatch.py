@@ -170,7 +170,8 @@ def choose(head: bytes, suffix: str, place: str) -> Reader:
     raise UnsupportedDocument(
         f"is {f'{other}, which no reader knows' if other else suffixed}.",
         place=place,
-        remedy="Save it as text, PDF, EPUB, Word, OpenDocument, HTML, TEI or a picture.",
+        remedy="Save it as text, PDF, EPUB, Word, OpenDocument, HTML, TEI or a picture."
+        " A list of records comes in with colophon import.",
     )
 
 

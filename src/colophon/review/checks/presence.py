@@ -10,7 +10,8 @@ from colophon.review.checks import CheckedCase, Found, finds, finds_in_value, qu
 @finds(
     "missing-mandatory",
     Severity.VIOLATION,
-    "Give it a value; an honest “undated” counts, and a title of your own in [brackets].",
+    "Give it a value. Where the item says none: a title of your own in [brackets], “undated” for"
+    " a date, “und” for a language that is not known.",
 )
 def check_missing(case: CheckedCase) -> Found:
     """A mandatory field has no value."""

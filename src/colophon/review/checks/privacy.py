@@ -62,7 +62,7 @@ def address(case: CheckedCase) -> Found:
 def person(case: CheckedCase) -> Found:
     """A public field names whom to call or write to, who died, gave, signed or was present."""
     for field, found in case.once(_find_private):
-        if any(one.kind is PrivateKind.PERSON and one.beside in _NAMED for one in found):
+        if any(map(_is_private_person, found)):
             yield field, "there is the name of somebody who may be a private person in it"
 
 
@@ -72,6 +72,13 @@ def evidence(case: CheckedCase) -> Found:
     fields = [one.term for one in case.record.statements if reduce_evidence(one) != one]
     for field in dict.fromkeys(fields):
         yield field, "its evidence quotes more than its value says"
+
+
+def _is_private_person(one: PrivateWords) -> bool:
+    """Whether a value says that somebody in it is private; a title before a name, and a number
+    or an address behind it, say so too."""
+    beside = one.beside in _NAMED or (one.beside == "reach" and one.sure)
+    return one.kind is PrivateKind.PERSON and beside
 
 
 def _search(case: CheckedCase, kind: PrivateKind, what: str) -> Found:

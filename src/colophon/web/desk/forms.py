@@ -1,4 +1,5 @@
-"""Forms of the desk: who may send them, what is in them, and where they lead."""
+"""Forms of the desk: who may send them (the check against CSRF), what is in them, and where
+they lead."""
 
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus

@@ -1,4 +1,7 @@
-"""The guard before every request: host, session, size; and the headers behind it.
+"""The guard before every request: host, origin, session, size; and the headers behind it.
+
+Against forged requests (CSRF) it turns away what another site sent; that a form is one of
+ours is checked by its mark, in :mod:`colophon.web.desk.forms`.
 
 https://www.w3.org/TR/CSP3/
 """
