@@ -43,9 +43,6 @@ ENDPOINTS = {
 
 CIRCLES = {
     "catalogue.catalogue": "acts that use others know by its type the catalogue that has them all",
-    "describe.imprint.imprints": "what is looked for in an imprint knows the imprint by its type",
-    "index.postgres._search": "the parts of the search know its tables by their type",
-    "store.records": "a listing knows by its type the store that it lists",
 }
 """circles of types that are let be, each told by a module in it, and why"""
 TOGETHER = frozenset({"comparing", "consulted_readings", "consulting", "drafting"})

@@ -62,7 +62,7 @@ def quality(
 def learnt(count: int, train: list[Sample], gnd: CompiledVocabulary, folder: Path) -> Ranker:
     memory = Memory.open(folder / f"memory-{count}")
     lessons = [(one.name, one.text, list(gold_uris(one, [gnd])), []) for one in train[:count]]
-    _, learning = timed(lambda: memory.learn_all(lessons, vocabularies=[gnd]))
+    _, learning = timed(lambda: memory.learn(lessons, vocabularies=[gnd]))
     outcome, training = timed(memory.train)
     print(
         f"  {count} decisions: learnt in {learning:.1f} s, trained in {training:.1f} s, "

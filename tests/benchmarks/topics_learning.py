@@ -44,7 +44,7 @@ from topics_learning import decided, vocabulary_of
 from colophon.topics.memory import Memory
 folder, data, count = Path(sys.argv[2]), Path(sys.argv[3]), int(sys.argv[4])
 gnd = vocabulary_of(data, folder)
-Memory.open(folder).learn_all(decided(data, gnd, count), vocabularies=[gnd])
+Memory.open(folder).learn(decided(data, gnd, count), vocabularies=[gnd])
 report("learnt")
 """
 TRAIN = f"""{COST}

@@ -12,7 +12,7 @@ from colophon.model.record import Concept, Evidence, Statement
 def test_review_has_the_words_and_files_have_not(catalogue: Catalogue, draft: str) -> None:
     record = catalogue.record(draft)
     assert record == reduce_record(record)
-    whole = restore_words(catalogue.workspace, record)
+    whole = restore_words(catalogue, record)
     around = [piece.suffix for one in whole.statements for piece in one.evidence if piece.suffix]
     assert around
     text = catalogue.store.path(draft).read_text(encoding="utf-8")
@@ -33,9 +33,9 @@ def test_each_of_several_values_of_a_field_keeps_its_own_reason(
         )
         for one in values
     ]
-    keep(catalogue.workspace, record.with_statements(said))
+    keep(catalogue, record.with_statements(said))
     bare = [replace(one, evidence=(replace(one.evidence[0], note=""),)) for one in said]
-    whole = restore_words(catalogue.workspace, record.with_statements(bare))
+    whole = restore_words(catalogue, record.with_statements(bare))
     assert whole.statements == tuple(said)
 
 
@@ -47,8 +47,8 @@ def test_the_workings_are_not_versioned(catalogue: Catalogue, draft: str) -> Non
 def test_without_the_workings_review_goes_on(catalogue: Catalogue, draft: str) -> None:
     record = catalogue.record(draft)
     assert record.source is not None
-    path(catalogue.workspace, record.source.sha256).unlink()
-    assert restore_words(catalogue.workspace, record) == record
+    path(catalogue, record.source.sha256).unlink()
+    assert restore_words(catalogue, record) == record
 
 
 def test_older_files_are_cut_and_their_journal_too(catalogue: Catalogue, draft: str) -> None:

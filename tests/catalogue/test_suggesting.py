@@ -90,9 +90,8 @@ def test_what_decisions_taught_is_used_at_once(
     swarm = "https://e.org/bees/swarm"
     memory = Memory.open(catalogue.subjects.folder)
     for number in range(12):
-        memory.learn(
-            f"r{number}", read_titled(TEXT, "en"), [swarm], before[:1], vocabularies=members
-        )
+        lesson = (f"r{number}", read_titled(TEXT, "en"), [swarm], before[:1])
+        memory.learn([lesson], vocabularies=members)
     after = [one.uri for one in suggesting.suggest("all", TEXT)]
     assert swarm not in before
     assert swarm in after

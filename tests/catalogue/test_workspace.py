@@ -28,20 +28,17 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("part", ["folder", "clock", "lent", "config", "profile", "store"])
-def test_nothing_of_it_can_be_set(folder: Path, part: str) -> None:
+@pytest.mark.parametrize("kind", [Workspace, Catalogue])
+def test_nothing_of_it_can_be_set(kind: type[Workspace], folder: Path, part: str) -> None:
     with pytest.raises(FrozenInstanceError):
-        setattr(Workspace(folder), part, None)
+        setattr(kind(folder), part, None)
 
 
-def test_the_catalogue_works_on_its_parts(folder: Path) -> None:
+def test_a_catalogue_is_its_workspace(folder: Path) -> None:
     moment = datetime(2031, 5, 6, tzinfo=UTC)
-    catalogue = Catalogue.open(folder, clock=lambda: moment)
-    space = catalogue.workspace
-    assert catalogue.config is space.config
-    assert catalogue.store is space.store
-    assert catalogue.profile is space.profile
-    assert catalogue.vocabularies is space.vocabularies
+    space: Workspace = Catalogue.open(folder, clock=lambda: moment)
     assert (space.folder, space.clock(), space.config.name) == (folder, moment, "Baker Street Box")
+    assert not space.lent
 
 
 def test_a_mistake_in_one_file_does_not_hide_the_others(folder: Path) -> None:

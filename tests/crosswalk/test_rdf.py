@@ -15,8 +15,9 @@ from rdflib.compare import isomorphic
 from tests.public import as_filed, public, stream, write
 
 from colophon.crosswalk import FORMATS, Frame
-from colophon.crosswalk._nodes import Literal
-from colophon.crosswalk._triples import blank_prefix, triples
+from colophon.crosswalk._nodes import Literal, TripleNode
+from colophon.crosswalk._triples import blank_prefix, graph
+from colophon.model.characters import legal
 from colophon.model.errors import ProfileError
 from colophon.model.record import Agent, AgentKind, Concept, Link, Record, Statement, Status, Text
 from colophon.profile import date_of, generate
@@ -61,17 +62,25 @@ def record_graph(record: Record, frame: Frame) -> rdflib.Graph:
 
 def flat(record: Record, frame: Frame) -> rdflib.Graph:
     """The graph as the rule gives it."""
+    made = rdflib.Graph()
 
-    def term(one: str | Literal) -> rdflib.term.Node:
-        if isinstance(one, Literal):
-            datatype = rdflib.URIRef(one.datatype) if one.datatype else None
-            return rdflib.Literal(one.text, lang=one.language or None, datatype=datatype)
-        return rdflib.BNode(one[2:]) if one.startswith("_:") else rdflib.URIRef(one)
+    def add(node: TripleNode, subject: rdflib.term.Node) -> None:
+        for predicate, value in node.properties:
+            term: rdflib.term.Node
+            if isinstance(value, TripleNode):
+                term = rdflib.URIRef(value.uri) if value.uri else rdflib.BNode(value.label or None)
+                add(value, term)
+            elif isinstance(value, Literal):
+                datatype = rdflib.URIRef(value.datatype) if value.datatype else None
+                language = value.language or None
+                term = rdflib.Literal(legal(value.text), lang=language, datatype=datatype)
+            else:
+                term = rdflib.BNode(value[2:]) if value.startswith("_:") else rdflib.URIRef(value)
+            made.add((subject, rdflib.URIRef(predicate), term))
 
-    graph = rdflib.Graph()
-    for subject, predicate, value in triples(public(record, frame), frame):
-        graph.add((term(subject), rdflib.URIRef(predicate), term(value)))
-    return graph
+    node = graph(public(record, frame), frame)
+    add(node, rdflib.URIRef(node.uri))
+    return made
 
 
 @pytest.mark.parametrize("name", sorted(SYNTAXES))

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from colophon.harvest.client import LONGEST_WAIT, TRIES, OaiClient
+from colophon.harvest.client import OaiClient
 from colophon.harvest.envelope import ProtocolError
-from colophon.harvest.patience import Patience
+from colophon.harvest.patience import LONGEST_WAIT, Patience
 from colophon.harvest.transport import HttpAnswer, HttpTransport
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
@@ -116,8 +116,10 @@ def test_a_server_that_stays_busy_is_left_in_peace(
     found = trial(status(kit, 503, retry_after=said))
     with pytest.raises(HarvestError, match="busy"):
         found.client.ask(verb="Identify")
-    assert len(found.transport.asked) == TRIES
-    assert found.slept == [max(1.0, float(said))] * (TRIES - 1), "no waiting after the last try"
+    assert len(found.transport.asked) == Patience().busy
+    assert found.slept == [max(1.0, float(said))] * (Patience().busy - 1), (
+        "no waiting after the last try"
+    )
 
 
 def test_nobody_waits_for_hours(kit: Any, trial: Callable[..., Trial]) -> None:

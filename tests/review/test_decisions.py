@@ -27,13 +27,12 @@ from colophon.review.decisions import (
     add,
     conclude,
     displace,
-    merge_draft,
     reject,
     set_value,
     settle,
     value_of,
 )
-from colophon.review.drafts import assemble
+from colophon.review.drafts import assemble, merge_draft
 from colophon.review.standing import find_standing
 
 PROFILE = load(shipped_vocab() / "profile.csv")

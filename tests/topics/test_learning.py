@@ -62,12 +62,12 @@ def test_learning_and_unlearning_returns_to_the_start(
     tmp_path: Path, things: CompiledVocabulary
 ) -> None:
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(30), vocabularies=[things])
+    memory.learn(corpus(30), vocabularies=[things])
     memory.train()
     before = state(memory.folder)
     text = corpus(1, seed=9)[0][1]
     first = suggest(text, [things], memory.ranker(), least=0)
-    memory.learn("extra", text, [EX + "tea"], [EX + "glass"], vocabularies=[things])
+    memory.learn([("extra", text, [EX + "tea"], [EX + "glass"])], vocabularies=[things])
     assert suggest(text, [things], memory.ranker(), least=0) != first
     memory.train()
     memory.unlearn("extra")
@@ -81,8 +81,8 @@ def test_learning_and_unlearning_returns_to_the_start(
 def test_learning_again_replaces(tmp_path: Path, things: CompiledVocabulary) -> None:
     memory = Memory.open(tmp_path / "memory")
     id_, text, accepted, _ = corpus(1)[0]
-    memory.learn(id_, text, [], accepted, vocabularies=[things])
-    memory.learn(id_, text, accepted, vocabularies=[things])
+    memory.learn([(id_, text, [], accepted)], vocabularies=[things])
+    memory.learn([(id_, text, accepted, [])], vocabularies=[things])
     assert len(memory) == 1
     assert memory.report().rejected == 0
 
@@ -92,9 +92,9 @@ def test_of_a_record_learnt_twice_at_once_the_last_counts(
 ) -> None:
     memory = Memory.open(tmp_path / "memory")
     first, second, third = corpus(3)
-    memory.learn_all([first, second], vocabularies=[things])
+    memory.learn([first, second], vocabularies=[things])
     changed = [(first[0], first[1], [EX + one], []) for one in ("tea", "lamp")]
-    memory.learn_all([third, *changed], vocabularies=[things])
+    memory.learn([third, *changed], vocabularies=[things])
     kept = [(one.id, one.accepted) for one in Memory.open(memory.folder)._lessons]
     assert kept == [(second[0], second[2]), (third[0], third[2]), (first[0], [EX + "lamp"])]
 
@@ -111,7 +111,7 @@ def test_one_rejection_lowers_and_one_acceptance_raises(
     memory = Memory.open(tmp_path / "memory")
     before = scores(memory)
     other = StructuredText(text="The lamp. Some tea.", language="en")
-    memory.learn("a", other, [EX + "tea"], [EX + "lamp"], vocabularies=[things])
+    memory.learn([("a", other, [EX + "tea"], [EX + "lamp"])], vocabularies=[things])
     after = scores(memory)
     assert after["Tea"] > before["Tea"]
     assert after["Lamp"] < before["Lamp"]
@@ -121,7 +121,7 @@ def test_what_is_never_named_comes_from_neighbours_who_are_named(
     tmp_path: Path, things: CompiledVocabulary
 ) -> None:
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(60), vocabularies=[things])
+    memory.learn(corpus(60), vocabularies=[things])
     learnt = memory.train()
     assert learnt.method != "plain"
     assert learnt.gain.ndcg > learnt.gain.plain_ndcg
@@ -141,7 +141,7 @@ def test_noise_does_not_get_past_the_gate(tmp_path: Path, things: CompiledVocabu
     for id_, text, _, _ in corpus(60):
         named = [EX + word for word in WORDS if word in text.text]
         noise.append((id_, text, [random.choice(named)], []))
-    memory.learn_all(noise, vocabularies=[things])
+    memory.learn(noise, vocabularies=[things])
     learnt = memory.train()
     assert learnt.gain.ndcg >= learnt.gain.plain_ndcg
     assert learnt.gain.f1 >= learnt.gain.plain_f1
@@ -149,7 +149,7 @@ def test_noise_does_not_get_past_the_gate(tmp_path: Path, things: CompiledVocabu
 
 def test_too_few_decisions_train_nothing(tmp_path: Path, things: CompiledVocabulary) -> None:
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(5), vocabularies=[things])
+    memory.learn(corpus(5), vocabularies=[things])
     assert "too few" in memory.train().note
     assert not (memory.folder / "ranker.txt").exists()
 
@@ -167,7 +167,7 @@ def test_without_lightgbm_it_still_learns(
     monkeypatch.delitem(sys.modules, "lightgbm", raising=False)
     monkeypatch.setattr(builtins, "__import__", refuse)
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(60), vocabularies=[things])
+    memory.learn(corpus(60), vocabularies=[things])
     learnt = memory.train()
     assert learnt.method == "blend"
     assert "not installed" in learnt.note
@@ -195,7 +195,7 @@ def test_a_spoilt_state_falls_back_to_plain(
     tmp_path: Path, things: CompiledVocabulary, kept: str
 ) -> None:
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(3), vocabularies=[things])
+    memory.learn(corpus(3), vocabularies=[things])
     (memory.folder / "learnt.json").write_text(kept, encoding="utf-8")
     text = corpus(1)[0][1]
     again = Memory.open(memory.folder)
@@ -207,16 +207,16 @@ def test_the_ranker_is_kept_until_its_files_change(
     tmp_path: Path, things: CompiledVocabulary
 ) -> None:
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(3), vocabularies=[things])
+    memory.learn(corpus(3), vocabularies=[things])
     first = recall_ranker(memory.folder)
     assert recall_ranker(memory.folder) is first
-    memory.learn_all(corpus(4), vocabularies=[things])
+    memory.learn(corpus(4), vocabularies=[things])
     assert recall_ranker(memory.folder) is not first
 
 
 def test_nothing_is_pickled(tmp_path: Path, things: CompiledVocabulary) -> None:
     memory = Memory.open(tmp_path / "memory")
-    memory.learn_all(corpus(60), vocabularies=[things])
+    memory.learn(corpus(60), vocabularies=[things])
     memory.train()
     for data in state(memory.folder).values():
         data.decode("utf-8")

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.model.document import Document
 from colophon.model.record import Statement, Text
 
@@ -20,13 +19,7 @@ class Slogans(Describer):
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """One note a slogan, with the place where it stands."""
         for found in _SLOGAN.finditer(document.text):
-            evidence = at(
-                document,
-                *found.span(),
-                method=self.name,
-                confidence=0.5,
-                note="A line of shouting.",
-            )
+            evidence = self.quote(document, *found.span(), 0.5, "A line of shouting.")
             value = Text(text=found.group().capitalize(), language=context.language)
             yield Statement(term="note", value=value, evidence=(evidence,))
 

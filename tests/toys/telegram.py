@@ -27,7 +27,6 @@ class Telegram(Reader):
             text=check_bounds(decoded.text, name, limits).replace(" STOP", "."),
             media_type=self.media_types[0],
             reader=self.name,
-            reader_version=self.version,
             encoding=decoded.encoding,
             problems=decoded.problems,
             **digest(data),

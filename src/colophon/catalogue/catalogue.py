@@ -1,6 +1,7 @@
 """Catalogue: one folder of records and vocabularies, and everything done with it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,16 +9,12 @@ from typing import TYPE_CHECKING, Any
 from colophon import profile
 from colophon.catalogue import drafting, new_catalogue
 from colophon.catalogue.workspace import Clock, Workspace, now
-from colophon.config import Config
-from colophon.crosswalk import Frame
 from colophon.disclosure import require_public
-from colophon.disclosure.unread import Policy
 from colophon.model import files
 from colophon.model.errors import CatalogueNotFound, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
-from colophon.profile import Profile
-from colophon.store.records import RecordStore, StoredRecord
+from colophon.store.records import StoredRecord
 
 if TYPE_CHECKING:
     from colophon.catalogue.consulting import Consulting
@@ -31,21 +28,19 @@ if TYPE_CHECKING:
     from colophon.catalogue.terms import Terms
     from colophon.catalogue.topics import Subjects
     from colophon.catalogue.views import ViewLine
-    from colophon.vocabulary.folder import FolderVocabularies
 
 
-class Catalogue:
+@dataclass(frozen=True, eq=False)
+class Catalogue(Workspace):
     """A catalogue at ``folder``; ``clock`` gives the time (UTC).
 
-    What it works on is its :class:`Workspace`; this class puts the acts together.
+    It is its :class:`Workspace`, with the acts that work in it put together.
 
     A catalogue that is ``lent`` has no folder of its own: it describes with the shipped
     profile and vocabularies and keeps nothing.
     """
 
-    def __init__(self, folder: Path, *, clock: Clock = now, lent: bool = False) -> None:
-        self.workspace = Workspace(folder, clock, lent)
-        self.problems: list[Problem] = []
+    problems: list[Problem] = field(default_factory=list, init=False)
 
     @classmethod
     def open(cls, folder: Path, *, clock: Clock = now) -> "Catalogue":
@@ -75,65 +70,10 @@ class Catalogue:
 
     # --- its parts
 
-    @property
-    def folder(self) -> Path:
-        """Where the catalogue lies."""
-        return self.workspace.folder
-
-    @property
-    def clock(self) -> Clock:
-        """What gives the time (UTC)."""
-        return self.workspace.clock
-
-    @property
-    def lent(self) -> bool:
-        """Whether the catalogue has no folder of its own."""
-        return self.workspace.lent
-
-    @property
-    def workings(self) -> Path:
-        """The folder for what can be made anew at any time."""
-        return self.workspace.workings
-
-    @property
-    def vocab_folder(self) -> Path:
-        """The catalogue's own vocabularies, or the shipped ones."""
-        return self.workspace.vocab_folder
-
-    @property
-    def config(self) -> Config:
-        """What the catalogue says of itself."""
-        return self.workspace.config
-
-    @property
-    def profile(self) -> Profile:
-        """The application profile: the catalogue's, or the shipped one."""
-        return self.workspace.profile
-
-    @property
-    def policy(self) -> Policy:
-        """What may go out though nobody has read it."""
-        return self.workspace.policy
-
     @cached_property
     def labels(self) -> dict[str, str]:
         """Each field's label by term."""
-        return {field.term: field.label for field in self.profile.fields}
-
-    @property
-    def store(self) -> RecordStore:
-        """The record files."""
-        return self.workspace.store
-
-    @property
-    def vocabularies(self) -> "FolderVocabularies":
-        """All vocabularies by name."""
-        return self.workspace.vocabularies
-
-    @property
-    def frame(self) -> Frame:
-        """What crosswalks know of the catalogue."""
-        return self.workspace.frame
+        return {one.term: one.label for one in self.profile.fields}
 
     @cached_property
     def decisions(self) -> "Decisions":
@@ -280,11 +220,6 @@ class Catalogue:
         if self.lent:
             return self.config, None, None, None, None
         return self.config, self.vocab_folder, None, self.workings / "memory", self.ocr_folder
-
-    @property
-    def ocr_folder(self) -> Path | None:
-        """Where results of OCR are kept, None where nothing is."""
-        return self.workspace.ocr_folder
 
     # --- checking
 

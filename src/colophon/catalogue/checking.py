@@ -108,13 +108,7 @@ def _settings_faults(catalogue: "Catalogue") -> Iterator[Problem]:
     path = catalogue.folder / CONFIG
     for error in config_faults(path.read_text("utf-8-sig", "replace"), CONFIG):
         _, _, line = error.place.rpartition(":")
-        yield Problem(
-            code=error.code,
-            message=error.message,
-            subject=CONFIG,
-            line=int(line) if line.isdecimal() else None,
-            remedy=error.remedy,
-        )
+        yield Problem.of(error, subject=CONFIG, line=int(line) if line.isdecimal() else None)
 
 
 def _named_in(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
@@ -139,7 +133,7 @@ def _model(config: Config, catalogue: "Catalogue") -> Iterator[Problem]:
     try:
         _ = catalogue.consulting.fields if config.model else ()
     except ConfigError as error:
-        yield Problem(code=error.code, message=error.message, subject=CONFIG, remedy=error.remedy)
+        yield Problem.of(error, subject=CONFIG)
 
 
 def codes() -> str:

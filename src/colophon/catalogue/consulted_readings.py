@@ -128,12 +128,11 @@ def _without_model(reading: DocumentReading, error: ModelError) -> DocumentReadi
     """The draft as it is without the model, and why."""
     message = error.message[:1].upper() + error.message[1:]
     place = f" ({error.place})" if error.place else ""
-    problem = Problem(
-        code=error.code,
+    problem = Problem.of(
+        error,
         message=f"{message.rstrip('.')}{place}; the draft is made without the model.",
         severity=Severity.WARNING,
         subject=legible(reading.path),
-        remedy=error.remedy,
     )
     told = Consulted(outcome="failed")
     return replace(reading, consulted=told, problems=(*reading.problems, problem))

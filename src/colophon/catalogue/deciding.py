@@ -236,7 +236,7 @@ class Decisions:
 
     def lookup(self, field: Field, text: str) -> Sequence[Concept | Agent | Text]:
         """Concepts, agents or languages with this URI or exactly this label."""
-        return tuple(matches(self.catalogue.workspace, field, text))
+        return tuple(matches(self.catalogue, field, text))
 
     def _erase_record(self, record: Record) -> Record:
         """A record that is erased: its id, the digest of its document, why and by whom.

@@ -249,10 +249,8 @@ def _draft_one(
         )
     except RecordError as error:
         # a record that is broken, or was changed at this moment: the other documents go on
-        problem = Problem(
-            code=error.code, message=error.message, subject=error.place, remedy=error.remedy
-        )
-        return Drafted(path=path, outcome="unreadable", problems=(*reading.problems, problem))
+        problems = (*reading.problems, Problem.of(error))
+        return Drafted(path=path, outcome="unreadable", problems=problems)
     keeper.add(stored)
     if consulting and told and told.outcome in _ANSWERED:
         consulting.note(digest)
@@ -273,18 +271,16 @@ def _file_record(
     found = (known.get(one.sha256) or known.awaited.get(one.name) for one in source.files)
     old = next(filter(None, found), None) or known.awaited.get(shared_name(source))
     if name_tells:
-        fresh = msgspec.structs.replace(
-            fresh, source=kept_evidence.without_name(catalogue.workspace, source)
-        )
+        fresh = msgspec.structs.replace(fresh, source=kept_evidence.without_name(catalogue, source))
     if old is None:
-        kept_evidence.keep(catalogue.workspace, fresh)
+        kept_evidence.keep(catalogue, fresh)
         new = file_record(catalogue, fresh)
         known.add_all(source, new.record.id)
         return new, "new"
     stored = catalogue.load_stored(old)
     if is_erased(stored.record):
         return stored, "unchanged"
-    kept_evidence.keep(catalogue.workspace, fresh)
+    kept_evidence.keep(catalogue, fresh)
     merged = merge_draft(stored.record, fresh, catalogue.profile, catalogue.policy)
     known.add_all(source, old)
     return catalogue.store.save(merged, stored.version), "updated"

@@ -230,13 +230,7 @@ class EditedSheet:
         )
 
     def _problem(self, place: str, id_: str, error: DecisionError, field: Field) -> Problem:
-        return Problem(
-            code=error.code,
-            message=error.message,
-            subject=f"{self.file}, {place} ({id_})",
-            field=field.label,
-            remedy=error.remedy,
-        )
+        return Problem.of(error, subject=f"{self.file}, {place} ({id_})", field=field.label)
 
 
 def _authorities(source: ImportedFile) -> Authorities:

@@ -144,15 +144,15 @@ def _remove_traces(catalogue: "Catalogue", record: Record) -> Iterable[str]:
         return
     source = record.source
     paths = [
-        kept_evidence.path(catalogue.workspace, source.key),
-        *(kept_evidence.place_path(catalogue.workspace, one.sha256) for one in source.files),
-        reading_path(catalogue.workspace, source),
-        *(path for one in source.files for path in derived_files(catalogue.workspace, one.sha256)),
+        kept_evidence.path(catalogue, source.key),
+        *(kept_evidence.place_path(catalogue, one.sha256) for one in source.files),
+        reading_path(catalogue, source),
+        *(path for one in source.files for path in derived_files(catalogue, one.sha256)),
         *made_files(catalogue.services.public_folder, source),
         *catalogue.workings.glob("undone/*.ttl"),
     ]
     copies = (catalogue.folder / COPIES).resolve()
-    files_ = kept_evidence.with_places(catalogue.workspace, source).files
+    files_ = kept_evidence.with_places(catalogue, source).files
     documents = [(catalogue.folder / one.path).resolve() for one in files_ if one.path]
     paths += [one for one in documents if one.parent == copies]
     for path in paths:

@@ -34,10 +34,7 @@ def format_named(name: str) -> Format:
 
 
 def working_copy(
-    catalogue: "Catalogue",
-    format_name: str,
-    named: tuple[str, ...],
-    terms: Collection[str] = (),
+    catalogue: "Catalogue", format_name: str, named: tuple[str, ...], terms: Collection[str] = ()
 ) -> "Export":
     """Whole records as a table to edit: drafts, private fields and hidden names too.
 
@@ -125,7 +122,6 @@ class Export:
                 yield decision.record
 
     def pieces(self) -> Iterator[bytes]:
-        """One stream of all records."""
         return self.chosen.stream(self._records(), self.frame)
 
     def into_file(self, target: Path) -> None:
@@ -161,7 +157,6 @@ class WorkingCopy(Export):
                 yield one.record
 
     def pieces(self) -> Iterator[bytes]:
-        """One table of all records."""
         return self._table.working_copy(self._whole(), self.frame)
 
     def into_folder(self, folder: Path) -> Iterator[Path]:

@@ -76,7 +76,7 @@ class HarvestIntake:
             except RecordConflict:
                 continue
             except RecordError as error:
-                return self._postpone(one, _refuse_record(error))
+                return self._postpone(one, Problem.of(error))
         raise RecordConflict(
             "others are writing it again and again.",
             place=known or identifier,
@@ -199,7 +199,3 @@ def _problem_of_record(identifier: str, path: Path) -> Problem:
         subject=identifier,
         remedy="Mend the file (colophon check names the line); the next harvest asks again.",
     )
-
-
-def _refuse_record(error: RecordError) -> Problem:
-    return Problem(code=error.code, message=error.message, subject=error.place, remedy=error.remedy)

@@ -30,17 +30,15 @@ class ImportedFile:
         self.importer: Importer = choose_importer(self.data[:HEAD], path.suffix, str(path), as_)
         kept = mapping_file.path(workspace.folder, self.name)
         self.mapping = mapping or (kept if kept.exists() else None)
+        listed = self.mapping if isinstance(self.importer, Tabular) else None
         fields = workspace.profile.fields
         self.options = Options(
-            mapping=self._mapping() if isinstance(self.importer, Tabular) else None,
+            mapping=mapping_file.load(listed) if listed else None,
             encoding=encoding,
             kinds={one.term: one.kind for one in fields},
             labels={one.term: one.label for one in fields},
             own=lambda data, name: workspace.store.parse(data, Path(name)),
         )
-
-    def _mapping(self) -> Mapping[str, Any] | None:
-        return mapping_file.load(self.mapping) if self.mapping else None
 
     @cached_property
     def table(self) -> SheetTable | None:

@@ -29,7 +29,7 @@ class Imports:
     @cached_property
     def ledger(self) -> ImportLedger:
         """Which records came from which files."""
-        return ImportLedger(self.catalogue.workspace)
+        return ImportLedger(self.catalogue)
 
     def plan(
         self,
@@ -49,9 +49,7 @@ class Imports:
         """
         made = Plan(self.catalogue)
         identities = Identities(self.catalogue, self.ledger)
-        found = sources(
-            self.catalogue.workspace, paths, as_=as_, mapping=mapping, encoding=encoding
-        )
+        found = sources(self.catalogue, paths, as_=as_, mapping=mapping, encoding=encoding)
         for source in found:
             intake = FileIntake(made, source, identities, by if accept else "", ask)
             try:
@@ -59,7 +57,7 @@ class Imports:
             except ColophonError as error:
                 if len(found) == 1:
                     raise
-                made.problems.append(_as_problem(error))
+                made.problems.append(Problem.of(error))
         return made
 
     def _take(self, made: Plan, source: ImportedFile, intake: FileIntake, by: str) -> None:
@@ -72,7 +70,3 @@ class Imports:
             intake.run(source.list_rows(without_id(table)))
         else:
             intake.run(source.list_rows(table, made.mappings))
-
-
-def _as_problem(error: ColophonError) -> Problem:
-    return Problem(code=error.code, message=error.message, subject=error.place, remedy=error.remedy)

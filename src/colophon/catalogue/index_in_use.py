@@ -58,13 +58,8 @@ class IndexInUse:
             if index.exists:
                 return
         except IndexUnusable as error:
-            yield Problem(
-                code=error.code,
-                severity=Severity.WARNING,
-                message=f"{error.message} Until it can be, harvesters are told to come back later.",
-                subject=error.place,
-                remedy=error.remedy,
-            )
+            message = f"{error.message} Until it can be, harvesters are told to come back later."
+            yield Problem.of(error, message=message, severity=Severity.WARNING)
             return
         yield Problem(
             code="no-index",

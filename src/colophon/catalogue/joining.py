@@ -75,7 +75,7 @@ def part(
 
 
 def _source(catalogue: "Catalogue", record: Record) -> Source:
-    source = with_places(catalogue.workspace, record.source) if record.source else None
+    source = with_places(catalogue, record.source) if record.source else None
     if source is None or not source.path:
         raise DecisionError(
             "it has no document here.",
@@ -126,7 +126,7 @@ def described_again(
     catalogue: "Catalogue", source: Source, old: Record, decided: Sequence[DecidedValue]
 ) -> Record:
     """A record of these files, described anew; raises what reading them raises."""
-    what = given_again(with_places(catalogue.workspace, source), catalogue.folder)
+    what = given_again(with_places(catalogue, source), catalogue.folder)
     today = catalogue.clock().date()
     (reading,) = read_all(catalogue.workshop_arguments, [what], today, 1)
     if reading.source is None:
@@ -138,9 +138,9 @@ def described_again(
         )
     made = placed_source(catalogue, reading.source)
     if reading.name_tells:
-        made = kept_evidence.without_name(catalogue.workspace, made)
+        made = kept_evidence.without_name(catalogue, made)
     fresh = Record(id=old.id, statements=reading.statements, source=made)
-    kept_evidence.keep(catalogue.workspace, catalogue.profile.arrange(fresh))
+    kept_evidence.keep(catalogue, catalogue.profile.arrange(fresh))
     base = replace(
         old, statements=(), source=made, stage=Stage.DRAFT, reviewed_at="", reviewed_by=""
     )

@@ -27,10 +27,10 @@ def document(catalogue: "Catalogue", record: Record) -> Document | None:
     Read once, then remembered: recognising print takes seconds.
     """
     source = record.source
-    if source is None or not place_of(catalogue.workspace, source):
+    if source is None or not place_of(catalogue, source):
         return None
-    kept = reading_path(catalogue.workspace, source)
-    files_ = with_places(catalogue.workspace, source).files
+    kept = reading_path(catalogue, source)
+    files_ = with_places(catalogue, source).files
     if kept.exists() and all(has_digest(catalogue.folder / one.path, one.sha256) for one in files_):
         with suppress(OSError, *SPOILT):
             return msgspec.msgpack.decode(kept.read_bytes(), type=Document)

@@ -116,9 +116,7 @@ def as_given(catalogue: "Catalogue", paths: Iterable[str]) -> Iterator[GivenDocu
     several = {}
     for path, record in () if catalogue.lent else _reviewed_records(catalogue):
         if record.source and record.source.more:
-            several[path] = given_again(
-                with_places(catalogue.workspace, record.source), catalogue.folder
-            )
+            several[path] = given_again(with_places(catalogue, record.source), catalogue.folder)
     return (several.get(path) or give_document(path) for path in paths)
 
 
@@ -172,7 +170,7 @@ def _lines(path: Path) -> Iterable[bytes]:
 
 def _reviewed_records(catalogue: "Catalogue") -> Iterator[tuple[str, Record]]:
     for record in catalogue.records():
-        place = place_of(catalogue.workspace, record.source)
+        place = place_of(catalogue, record.source)
         if record.stage is Stage.REVIEWED and place:
             path = catalogue.folder / place
             if path.is_file():

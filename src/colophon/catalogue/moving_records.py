@@ -10,20 +10,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from colophon import config
 from colophon.catalogue.new_catalogue import CONFIG
+from colophon.catalogue.workspace import Workspace
 from colophon.model import files
 from colophon.model.counts import say_count
 from colophon.model.errors import RecordError
 from colophon.model.problem import Problem
-from colophon.store.records import LOCK, RecordStore
+from colophon.store.records import LOCK
 from colophon.store.table import NAME, TableTexts
-from colophon.store.texts import FileTexts, RecordTexts
-
-if TYPE_CHECKING:
-    from colophon.catalogue.catalogue import Catalogue
+from colophon.store.texts import FileTexts, RecordTexts, can_be_id
 
 Place = Literal["files", "table"]
 Watch = Callable[[Sequence[str]], Iterable[str]]
@@ -44,19 +42,19 @@ class RecordsMoved(NamedTuple):
     problems: tuple[Problem, ...] = ()
 
 
-def move_records(catalogue: "Catalogue", to: Place, watch: Watch = iter) -> RecordsMoved:
+def move_records(workspace: Workspace, to: Place, watch: Watch = iter) -> RecordsMoved:
     """Put all records into files or a table, and say so in the settings.
 
     Raises :class:`RecordConflict` while others write, :class:`RecordError` where a file
     cannot be read: then nothing has changed.
     """
-    folder = catalogue.folder / "records"
+    folder = workspace.folder / "records"
     single = FileTexts(folder)
-    with files.hold_lock(catalogue.workings / LOCK):
-        return (_to_table if to == "table" else _to_files)(catalogue, single, folder / NAME, watch)
+    with files.hold_lock(workspace.workings / LOCK):
+        return (_to_table if to == "table" else _to_files)(workspace, single, folder / NAME, watch)
 
 
-def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
+def _to_table(workspace: Workspace, single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     """Into a table that is made aside and is nobody's before it is whole."""
     aside = _aside(path.parent)
     _remove(aside)
@@ -69,30 +67,30 @@ def _to_table(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watc
         return moved
     if aside.exists():
         os.replace(aside, path)
-    _set(catalogue, "table")
-    for id_ in filter(RecordStore.can_be_id, single.names()):
+    _set(workspace, "table")
+    for id_ in filter(can_be_id, single.names()):
         single.remove(id_)
     return moved
 
 
-def forget_copies(catalogue: "Catalogue", record_id: str) -> Iterator[Path]:
+def forget_copies(workspace: Workspace, record_id: str) -> Iterator[Path]:
     """Remove what a move that was cut short left of a record; yields the files that went."""
-    folder = catalogue.folder / "records"
+    folder = workspace.folder / "records"
     if _aside(folder).exists():
         _remove(_aside(folder))
         yield _aside(folder)
     single = FileTexts(folder)
-    if isinstance(catalogue.store.texts, TableTexts) and single.has(record_id):
+    if isinstance(workspace.store.texts, TableTexts) and single.has(record_id):
         single.remove(record_id)
         yield single.place(record_id)
 
 
-def list_unread(catalogue: "Catalogue") -> list[Path]:
+def list_unread(workspace: Workspace) -> list[Path]:
     """Files of records beside the table, which nobody reads: what a move left, or was put there."""
-    single = FileTexts(catalogue.folder / "records")
-    if not isinstance(catalogue.store.texts, TableTexts):
+    single = FileTexts(workspace.folder / "records")
+    if not isinstance(workspace.store.texts, TableTexts):
         return []
-    return sorted(map(single.place, filter(RecordStore.can_be_id, single.names())))
+    return sorted(map(single.place, filter(can_be_id, single.names())))
 
 
 def _aside(folder: Path) -> Path:
@@ -106,15 +104,15 @@ def _remove(table: Path) -> None:
     table.unlink(missing_ok=True)
 
 
-def _to_files(catalogue: "Catalogue", single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
+def _to_files(workspace: Workspace, single: FileTexts, path: Path, watch: Watch) -> RecordsMoved:
     if not path.exists():
-        _set(catalogue, "files")
+        _set(workspace, "files")
         return RecordsMoved(0, 0, _count(single))
     table = TableTexts(path)
     moved = _copy(table, single, _writer(single), watch)
     table.close()
     if not moved.problems:
-        _set(catalogue, "files")
+        _set(workspace, "files")
         path.unlink()
     return moved
 
@@ -136,10 +134,10 @@ def _copy(
 ) -> RecordsMoved:
     """Copy what is not there yet, and see that it can be read there."""
     ids = sorted(source.names())
-    problems = [_problem_of_name(source, id_) for id_ in ids if not RecordStore.can_be_id(id_)]
+    problems = [_problem_of_name(source, id_) for id_ in ids if not can_be_id(id_)]
     held = target.stamps()
     moved = same = 0
-    passing = iter(watch([id_ for id_ in ids if RecordStore.can_be_id(id_)]))
+    passing = iter(watch([id_ for id_ in ids if can_be_id(id_)]))
     while batch := list(islice(passing, _AT_ONCE)):
         texts = [(id_, data) for id_ in batch if (data := source.read(id_)) is not None]
         new = [(id_, data) for id_, data in texts if id_ not in held]
@@ -154,12 +152,12 @@ def _copy(
 
 def _count(texts: RecordTexts) -> int:
     """How many records lie there."""
-    return sum(map(RecordStore.can_be_id, texts.names()))
+    return sum(map(can_be_id, texts.names()))
 
 
-def _set(catalogue: "Catalogue", to: Place) -> None:
+def _set(workspace: Workspace, to: Place) -> None:
     """Write the setting; raises :class:`ConfigError` where the settings have a mistake."""
-    path = catalogue.folder / CONFIG
+    path = workspace.folder / CONFIG
     if config.load(path).records == to:
         return
     text = path.read_bytes().decode("utf-8")

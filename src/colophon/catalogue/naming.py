@@ -81,10 +81,7 @@ class RecordNaming:
         stored = self.catalogue.store.load(record.id)
         decisions = self.catalogue.decisions
         decisions.journal.give_names(
-            [name],
-            namespace=self.catalogue.config.namespace,
-            by=PUBLICATION,
-            at=decisions.moment,
+            [name], namespace=self.catalogue.config.namespace, by=PUBLICATION, at=decisions.moment
         )
         saved = self._save_named(stored, name)
         self._taken.add(name.new.casefold())

@@ -120,7 +120,7 @@ class PublicPictures:
         if source is None:
             return
         key = self._key(source)
-        files_ = with_places(self._catalogue.workspace, source).files
+        files_ = with_places(self._catalogue, source).files
         found = [one for one in files_ if not media_types.is_active(one)][:MOST_FILES]
         paths = [self._catalogue.folder / one.path for one in found]
         faults: list[ColophonError] = []
@@ -165,7 +165,7 @@ class PublicPictures:
         if document is None:
             raise _error_of_missing_file(record)
         only_first = self._pictures == "thumbnails"
-        places = with_places(self._catalogue.workspace, source)
+        places = with_places(self._catalogue, source)
         pages = [
             (self._catalogue.folder / places.file(page.file).path, page)
             for page in document.pages[: 1 if only_first else MOST_PAGES]
@@ -196,7 +196,7 @@ def absent(catalogue: "Catalogue", record: Record) -> Iterator[Problem]:
     shown = disclose(record, catalogue.profile, today, policy=catalogue.policy)
     if shown is None or not shown.document:
         return
-    for one in with_places(catalogue.workspace, record.source).files:
+    for one in with_places(catalogue, record.source).files:
         found = as_now(str(catalogue.folder / one.path))
         if not one.path or found.size < 0:
             yield _problem_of_failure(record, _error_of_gone_file(one))

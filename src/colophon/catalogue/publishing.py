@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from colophon.catalogue import kept_pictures, kept_readings, public_pictures
-from colophon.catalogue.harvesting import TakenRecord, Watcher, harvest
 from colophon.catalogue.index_in_use import IndexInUse
 from colophon.catalogue.naming import RecordNaming
 from colophon.catalogue.public_pictures import PublicPictures, Watch
@@ -418,38 +417,11 @@ class PublicServices:
             files.write_first(path, secrets.token_bytes(32))
         return path.read_bytes()
 
-    def harvest(
-        self,
-        url: str,
-        *,
-        prefix: str = "",
-        set_: str = "",
-        from_: str = "",
-        until: str = "",
-        accept: bool = False,
-        allow_private: bool = False,
-        watcher: Watcher | None = None,
-    ) -> Iterator[TakenRecord]:
-        """Take another repository's records; see :func:`colophon.catalogue.harvesting.harvest`."""
-        return harvest(
-            self.catalogue,
-            url,
-            prefix=prefix,
-            set_=set_,
-            from_=from_,
-            until=until,
-            accept=accept,
-            allow_private=allow_private,
-            watcher=watcher,
-        )
-
 
 def _with(report: PublicationReport, after: PublicationReport) -> PublicationReport:
     """The report on a publication that went out in two steps."""
     return msgspec.structs.replace(
-        report,
-        stamp=after.stamp or report.stamp,
-        forgetting=after.forgetting or report.forgetting,
+        report, stamp=after.stamp or report.stamp, forgetting=after.forgetting or report.forgetting
     )
 
 

@@ -27,14 +27,15 @@ def tables(catalogue: Catalogue) -> Mapping[str, str]:
 
 def _formats(catalogue: Catalogue) -> str:
     rows = (
-        (f"`{one['name']}`", one["label"], f"`{one['media_type']}`", _say_value(one["xml_schema"]))
+        (
+            f"`{one['name']}`",
+            one["label"],
+            f"`{one['media_type']}`",
+            "yes" if one["xml_schema"] else "",
+        )
         for one in catalogue.formats()
     )
     return _table(("Name", "What it is", "Media type", "Over OAI-PMH"), rows)
-
-
-def _say_value(given: object) -> str:
-    return "yes" if given else ""
 
 
 def _importers() -> str:

@@ -21,7 +21,7 @@ def rewrite(catalogue: "Catalogue", ids: Iterable[str] = ()) -> Iterator[str | P
         if isinstance(one, Problem):
             yield one
         elif reduce_record(one.record) != one.record:
-            kept_evidence.keep(catalogue.workspace, one.record)
+            kept_evidence.keep(catalogue, one.record)
             catalogue.store.save(one.record, one.version)
             yield one.record.id
     catalogue.decisions.journal.cut_evidence()

@@ -106,7 +106,7 @@ def correct(catalogue: "Catalogue", id_: str, data: bytes, *, by: str, file: int
     decisions = catalogue.decisions
     what = f"corrected what was read: {id_}"
     decisions.journal.apply([(stored, record)], what=what, by=by, at=decisions.moment)
-    reading_path(catalogue.workspace, source).unlink(missing_ok=True)
+    reading_path(catalogue, source).unlink(missing_ok=True)
     return catalogue.record(id_)
 
 

@@ -63,9 +63,7 @@ class Subjects:
         try:
             statements = suggest_in_child(arguments, path, self.catalogue.clock().date(), _NEEDED)
         except (DocumentError, ProcessFault) as error:
-            return Problem(
-                code=error.code, message=error.message, subject=path, remedy=error.remedy
-            )
+            return Problem.of(error, subject=path)
         return tuple(one for one in statements if one.term == "subject")[:limit]
 
     # --- learning
@@ -115,12 +113,12 @@ class Subjects:
             document = self.document(record) if record else None
             self.catalogue.publishers.learn_from(id_, record, document.text if document else "")
             home.unlearn(id_) if record is None else home.learn(record)
-            if record is None or document is None or not _is_decided(record):
+            if record is None or document is None or not any(True for _ in _subjects(record)):
                 memory.unlearn(id_)
             else:
                 lessons.append(_lesson(record, document))
         if lessons:
-            memory.learn_all(lessons, vocabularies=self._vocabularies(()))
+            memory.learn(lessons, vocabularies=self._vocabularies(()))
         home.write()
         taken.unlink()
         return len(lessons)
@@ -150,10 +148,10 @@ class Subjects:
 
     def document(self, record: Record) -> Document | None:
         """The document of a record, read again; None where it has gone or changed."""
-        place = place_of(self.catalogue.workspace, record.source)
+        place = place_of(self.catalogue, record.source)
         if record.source is None or not place:
             return None
-        source = with_places(self.catalogue.workspace, record.source)
+        source = with_places(self.catalogue, record.source)
         what = given_again(source, self.catalogue.folder)
         try:
             document = read_in_child(self.catalogue.config, what, self.catalogue.ocr_folder)
@@ -187,7 +185,7 @@ class Subjects:
             with TemporaryDirectory() as folder:
                 memory = Memory.open(Path(folder))
                 samples = islice(read_corpus(learn, language), learn_limit)
-                memory.learn_all(
+                memory.learn(
                     (
                         (one.name, one.text, list(gold_uris(one, vocabularies)), [])
                         for one in samples
@@ -220,10 +218,6 @@ def _subjects(record: Record) -> Iterator[Statement]:
         for one in record.statements
         if one.term == "subject" and isinstance(one.value, Concept) and one.status in _TEACHING
     )
-
-
-def _is_decided(record: Record) -> bool:
-    return any(True for _ in _subjects(record))
 
 
 def _lesson(record: Record, document: Document) -> Lesson:

@@ -19,7 +19,7 @@ from colophon.describe.evidence.withheld import name_tells
 from colophon.describe.suggesting.request import Consultation, ModelAnswer
 from colophon.model.document import Document, legible
 from colophon.model.errors import ColophonError
-from colophon.model.problem import Problem, Severity
+from colophon.model.problem import Problem
 from colophon.model.record import Source, Statement
 from colophon.processes import ProcessFault, Work
 from colophon.read import Limits
@@ -120,7 +120,7 @@ def read_one(workshop: Workshop, today: date, given: GivenDocument) -> DocumentR
         statements = assemble(describe(document, context))
         asked = _request(document, context, given)
     except ColophonError as error:
-        return DocumentReading(path=path, problems=(_as_problem(error, path),))
+        return DocumentReading(path=path, problems=(Problem.of(error, subject=legible(path)),))
     except OSError as error:
         return DocumentReading(path=path, problems=(_problem_of_opening(error, path),))
     return DocumentReading(
@@ -243,9 +243,7 @@ def read_all(
     takes too much, is named, and the others go on.
     """
     work = Work(
-        open_work=open_describing,
-        arguments=(today, *arguments),
-        limits=limits_of(arguments[0]),
+        open_work=open_describing, arguments=(today, *arguments), limits=limits_of(arguments[0])
     )
     asked: list[str] = []
 
@@ -265,22 +263,12 @@ def _readings(answers: Iterator[Any], asked: list[str]) -> Iterator[DocumentRead
     for found in answers:
         path = asked.pop(0)
         if isinstance(found, ProcessFault):
-            found = DocumentReading(path=path, problems=(_as_problem(found, path),))
+            found = DocumentReading(path=path, problems=(Problem.of(found, subject=legible(path)),))
         if isinstance(found, ColophonError):
             raise found
         if isinstance(found, Exception):
             found = DocumentReading(path=path, problems=(_problem_of_failure(found, path),))
         yield found
-
-
-def _as_problem(error: ColophonError, path: str) -> Problem:
-    return Problem(
-        code=error.code,
-        message=error.message,
-        subject=legible(path),
-        severity=Severity.VIOLATION,
-        remedy=error.remedy,
-    )
 
 
 def _problem_of_failure(error: Exception, path: str) -> Problem:

@@ -29,7 +29,7 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Workspace:
     """The folder of a catalogue, its settings, profile, records and vocabularies, and the time.
 

@@ -29,7 +29,7 @@ def width() -> int:
     return max(60, min(shutil.get_terminal_size((88, 24)).columns, 100))
 
 
-def record(shown: Record, labels: Mapping[str, str], *, evidence: bool = True) -> str:
+def record(shown: Record, labels: Mapping[str, str]) -> str:
     """A record for reading: every value, how sure it is, and the words it rests on.
 
     ``labels`` gives the field's label by term.
@@ -40,11 +40,11 @@ def record(shown: Record, labels: Mapping[str, str], *, evidence: bool = True) -
     lines += [click.style(f"{called} · {shown.stage}{origin}", dim=True), ""]
     for term in dict.fromkeys(one.term for one in shown.statements):
         for place, one in enumerate(one for one in shown.statements if one.term == term):
-            lines += _statement(one, labels.get(term, term) if place == 0 else "", evidence)
+            lines += _statement(one, labels.get(term, term) if place == 0 else "")
     return "\n".join(lines)
 
 
-def _statement(one: Statement, label: str, evidence: bool) -> list[str]:
+def _statement(one: Statement, label: str) -> list[str]:
     room = width() - _LABEL_WIDTH - 16
     value = textwrap.wrap(_value(one), room) or [""]
     labels = textwrap.wrap(label, _LABEL_WIDTH - 1) or [""]
@@ -57,9 +57,7 @@ def _statement(one: Statement, label: str, evidence: bool) -> list[str]:
         lines.append((click.style(f"{said:<{_LABEL_WIDTH}}", bold=True) + more).rstrip())
     if one.value.uri:
         lines.append(_small(one.value.uri))
-    if evidence:
-        lines += list(_reasons(one.evidence))
-    return lines
+    return [*lines, *_reasons(one.evidence)]
 
 
 def _small(text: str) -> str:

@@ -15,12 +15,7 @@ from colophon.model.problem import Problem
 @by_option
 @click.pass_context
 def erase_command(
-    ctx: click.Context,
-    ids: tuple[str, ...],
-    reason: str,
-    keep_id: bool,
-    yes: bool,
-    by: str | None,
+    ctx: click.Context, ids: tuple[str, ...], reason: str, keep_id: bool, yes: bool, by: str | None
 ) -> None:
     """Erase records wholly and for ever: it cannot be undone.
 

@@ -131,7 +131,7 @@ def _show(one: Drafted, catalogue: Catalogue, *, brief: bool, kept: bool) -> Non
     if brief:
         click.echo(f"{one.record.id}  {one.record.title}")
         return
-    shown = restore_words(catalogue.workspace, one.record) if kept else one.record
+    shown = restore_words(catalogue, one.record) if kept else one.record
     click.echo(_view.record(shown, catalogue.labels))
     if one.problems:
         click.echo(_view.problems(one.problems), err=True)

@@ -58,9 +58,7 @@ _DEFAULT = ExaminationBounds()
     help="How many pages of a list are read, at most.",
 )
 @click.option(
-    "--profile",
-    type=click.Choice(PROFILES),
-    help="Also what this aggregator demands of records.",
+    "--profile", type=click.Choice(PROFILES), help="Also what this aggregator demands of records."
 )
 @click.option(
     "-v", "--verbose", is_flag=True, help="Also what was asked, what came, and the clause."

@@ -12,7 +12,7 @@ from colophon.catalogue.harvest_sources import (
     say_moment,
     title_of,
 )
-from colophon.catalogue.harvesting import TakenRecord
+from colophon.catalogue.harvesting import TakenRecord, harvest
 from colophon.cli._context import open_catalogue
 from colophon.cli._watching import Terminal
 from colophon.model.counts import say_count
@@ -59,7 +59,8 @@ def harvest_command(
         return _state_of(sources) if status else _harvest_all(sources, terminal, again=again)
     if url is None:
         raise UsageError("an address is missing.", remedy="Give the repository's, or say --all.")
-    harvest = catalogue.services.harvest(
+    taken = harvest(
+        catalogue,
         url,
         prefix=prefix or "",
         set_=set_,
@@ -70,7 +71,7 @@ def harvest_command(
         watcher=terminal,
     )
     try:
-        return _tell_harvest(terminal.watch_items(harvest, "harvesting"))
+        return _tell_harvest(terminal.watch_items(taken, "harvesting"))
     except KeyboardInterrupt:
         raise _error_of_interruption(url) from None
 

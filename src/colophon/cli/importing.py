@@ -115,7 +115,6 @@ def _as_new(incoming: Incoming, candidates: tuple[str, ...]) -> str:
 
 
 def _ask_record(incoming: Incoming, candidates: tuple[str, ...]) -> str | None:
-    """Ask which record it is."""
     title = next((str(one.value) for one in incoming.statements if one.term == "title"), "")
     click.echo(f"{incoming.place}, ‘{title}’, may be a record that is here:")
     for number, one in enumerate(candidates, 1):

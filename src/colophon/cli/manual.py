@@ -28,8 +28,7 @@ def manual_command(ctx: click.Context, topic: tuple[str, ...]) -> None:
     found = manual.find(words, fields)
     if not found:
         raise UsageError(
-            f"the manual says nothing of {words!r}.",
-            remedy="Its chapters: colophon manual.",
+            f"the manual says nothing of {words!r}.", remedy="Its chapters: colophon manual."
         )
     _show("\n".join(found))
 

@@ -87,9 +87,7 @@ def _rows(catalogue: Catalogue, old: bool) -> list[tuple[str, str, tuple[str, ..
     return [
         (record.id, str(record.stage), models)
         for record, models in catalogue.consulting.drafts()
-        if not (old and _is_current(catalogue, record.source.sha256 if record.source else ""))
+        if not (
+            old and catalogue.consulting.is_asked(record.source.sha256 if record.source else "")
+        )
     ]
-
-
-def _is_current(catalogue: Catalogue, digest: str) -> bool:
-    return catalogue.consulting.is_asked(digest)

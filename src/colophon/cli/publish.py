@@ -21,9 +21,7 @@ from colophon.model.problem import Problem
     help="The domain of all identifiers is another one now, and harvesters know.",
 )
 @click.option(
-    "--anew",
-    is_flag=True,
-    help="Forget what was published before: while nobody has harvested.",
+    "--anew", is_flag=True, help="Forget what was published before: while nobody has harvested."
 )
 @click.option(
     "--on",
@@ -95,11 +93,7 @@ _NOTED = {
 @click.command("serve")
 @click.option("--host", default="127.0.0.1", show_default=True, envvar="COLOPHON_HOST")
 @click.option(
-    "--port",
-    default=8000,
-    show_default=True,
-    type=click.IntRange(1, 65535),
-    envvar="COLOPHON_PORT",
+    "--port", default=8000, show_default=True, type=click.IntRange(1, 65535), envvar="COLOPHON_PORT"
 )
 @click.option(
     "--workers", default=1, show_default=True, type=click.IntRange(1), envvar="COLOPHON_WORKERS"

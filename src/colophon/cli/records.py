@@ -26,7 +26,7 @@ def show_command(ctx: click.Context, id_: str, format_name: str | None, as_json:
     elif as_json:
         click.echo(msgspec.json.encode(record))
     else:
-        click.echo(_view.record(restore_words(catalogue.workspace, record), catalogue.labels))
+        click.echo(_view.record(restore_words(catalogue, record), catalogue.labels))
         waits = catalogue.decisions.waits(record)
         if waits:
             click.echo("\n" + _view.say_waiting(waits))

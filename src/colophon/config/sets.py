@@ -52,11 +52,7 @@ class Sets(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """
 
     by: dict[str, str] = msgspec.field(
-        default_factory=lambda: {
-            "collection": "isPartOf",
-            "genre": "type",
-            "language": "language",
-        }
+        default_factory=lambda: {"collection": "isPartOf", "genre": "type", "language": "language"}
     )
     sources: str = ""
     curated: tuple[CuratedSet, ...] = ()

@@ -117,10 +117,7 @@ class MarcFields:
     """
 
     def __init__(
-        self,
-        label: Callable[[Statement], str],
-        unread: Iterable[Statement] = (),
-        agency: str = "",
+        self, label: Callable[[Statement], str], unread: Iterable[Statement] = (), agency: str = ""
     ) -> None:
         self._label = label
         self._agency = agency

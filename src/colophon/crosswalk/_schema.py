@@ -17,17 +17,7 @@ from colophon.disclosure import exposed_fields
 from colophon.mappings.marc import DCMITYPE, ROLES
 from colophon.mappings.schemaorg import DATES, KINDS, PEOPLE, POSTERS, TEXTS, WORKS
 from colophon.model.characters import iri, legal, tag
-from colophon.model.record import (
-    Agent,
-    Concept,
-    Date,
-    Link,
-    Record,
-    Statement,
-    Status,
-    Text,
-    Value,
-)
+from colophon.model.record import Agent, Concept, Date, Link, Record, Statement, Status, Text, Value
 
 _PAGES = re.compile(r"(\d{1,5}) (?:pages|p\.|Seiten|S\.|páginas|pàgines|pagine)")
 

@@ -13,7 +13,7 @@ from colophon.crosswalk._values import details, make_object
 from colophon.crosswalk.toolkit.unread import unread
 from colophon.disclosure import exposed_fields
 from colophon.mappings import classes
-from colophon.model.characters import decimal, iri, legal
+from colophon.model.characters import decimal, iri
 from colophon.model.namespaces import COLOPHON, DCTERMS, EDTF, FOAF, RDF, RDFS, SKOS, XSD
 from colophon.model.record import Date, Record, Statement, Status, Text
 from colophon.profile import Field
@@ -34,15 +34,6 @@ PREFIXES = {
     "skos": SKOS,
     "xsd": XSD,
 }
-
-
-Triple = tuple[str, str, str | Literal]
-"""Subject and object are IRIs, or ``_:label`` for a blank node."""
-
-
-def triples(record: Record, frame: Frame) -> Iterator[Triple]:
-    """The graph of a public record, flat; see :func:`graph`."""
-    return flat(graph(record, frame), blank_prefix(record.id))
 
 
 def graph(record: Record, frame: Frame) -> TripleNode:
@@ -148,23 +139,6 @@ def _unconfirmed_node(one: Statement, field: Field) -> TripleNode:
     if one.status is Status.SUGGESTED:
         told.append((COLOPHON + "confidence", Literal(decimal(one.confidence), "", DECIMAL)))
     return TripleNode("", told)
-
-
-def flat(node: TripleNode, prefix: str) -> Iterator[Triple]:
-    """The triples of a node and all that hangs from it; blank nodes are numbered."""
-    return _flat(node, node.uri, prefix, iter(range(1, 1 << 30)))
-
-
-def _flat(node: TripleNode, subject: str, prefix: str, numbers: Iterator[int]) -> Iterator[Triple]:
-    for predicate, value in node.properties:
-        if isinstance(value, TripleNode):
-            target = value.uri or f"_:{value.label or f'{prefix}{next(numbers)}'}"
-            yield subject, predicate, target
-            yield from _flat(value, target, prefix, numbers)
-        elif isinstance(value, Literal):
-            yield subject, predicate, Literal(legal(value.text), value.language, value.datatype)
-        else:
-            yield subject, predicate, value
 
 
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?")

@@ -52,7 +52,6 @@ class Colophon(ElementFormat):
     xml_schema = SCHEMA
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``colophon:record`` element."""
         return f"{_OPENING}{content(_json(record, frame))}{_CLOSING}"
 
 

@@ -51,7 +51,6 @@ class Csl(CitationFormat):
 
 
 def item(record: PublicRecord, frame: Frame) -> dict[str, Any]:
-    """One item."""
     said = grouped(record, frame)
     found: dict[str, Any] = {"id": record.id, "type": kind(record, 2), "title": title(said)}
     for variable, one in place_values(said, CSL_OUT):

@@ -28,7 +28,6 @@ class Ead3(EnclosedFormat):
         return f"{self._opened}\n{_front(frame)}"
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``c`` element."""
         return component(record, frame)
 
 

@@ -48,8 +48,15 @@ class Edm(EnclosedFormat):
         return bool(rights(record) and terms & edm.TITLES and spoken and terms & edm.CONTEXT)
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """The ProvidedCHO, its Aggregation and its concepts."""
-        return _element(record, frame)
+        uri = iri(frame.uri(record))
+        about = attribute(uri)
+        rows = described(record, frame).rows_with_note(edm.DC_ELEMENTS)
+        inside = "".join(map(_line, rows))
+        kind = leaf(2, "edm:type", _type(record))
+        return (
+            f"  <edm:ProvidedCHO rdf:about={about}>\n{inside}{kind}  </edm:ProvidedCHO>\n"
+            f"{_aggregation(record, frame, uri)}{_concepts(record)}"
+        )
 
 
 def rights(record: PublicRecord) -> str:
@@ -57,18 +64,6 @@ def rights(record: PublicRecord) -> str:
     found = (edm.rights(one.value.uri or str(one.value)) for one in record.of("license"))
     stated = (edm.rights(one.value.uri or str(one.value)) for one in record.of("rightsURI"))
     return next((one for one in (*found, *stated) if one), "")
-
-
-def _element(record: PublicRecord, frame: Frame) -> str:
-    uri = iri(frame.uri(record))
-    about = attribute(uri)
-    rows = described(record, frame).rows_with_note(edm.DC_ELEMENTS)
-    inside = "".join(map(_line, rows))
-    kind = leaf(2, "edm:type", _type(record))
-    return (
-        f"  <edm:ProvidedCHO rdf:about={about}>\n{inside}{kind}  </edm:ProvidedCHO>\n"
-        f"{_aggregation(record, frame, uri)}{_concepts(record)}"
-    )
 
 
 def _line(row: DublinRow) -> str:

@@ -29,7 +29,6 @@ class Marc21(Format):
     suffix = ".mrc"
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """One record."""
         said = grouped(record, frame)
         fields = [
             (tag, legal(data).encode()) for tag, data in control_fields(said, frame.agency.code)
@@ -42,7 +41,6 @@ class Marc21(Format):
         return _record(leader(said).encode(), fields)
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records, one behind the other."""
         return (self._write(record, frame) for record in records)
 
 

@@ -30,16 +30,11 @@ class MarcXml(ElementFormat):
     _closed = "</collection>"
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``record`` element."""
-        return _element(record, frame)
-
-
-def _element(record: PublicRecord, frame: Frame) -> str:
-    said = grouped(record, frame)
-    return (
-        f"<record {DECLARED}>\n  <leader>{leader(said)}</leader>\n"
-        f"{control_elements(said, frame.agency.code)}{data_fields(said, frame)}</record>\n"
-    )
+        said = grouped(record, frame)
+        return (
+            f"<record {DECLARED}>\n  <leader>{leader(said)}</leader>\n"
+            f"{control_elements(said, frame.agency.code)}{data_fields(said, frame)}</record>\n"
+        )
 
 
 FORMAT = MarcXml()

@@ -31,7 +31,6 @@ class Mods(ElementFormat):
     _closed = "</modsCollection>"
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``mods`` element."""
         return f'<mods {DECLARED} version="3.8">\n{elements(record, frame)}</mods>\n'
 
 

@@ -28,11 +28,9 @@ class NQuads(Format):
     suffix = ".nq"
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """The two graphs of one record."""
         return _text(record, frame).encode()
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """The graphs of all records."""
         return pieces(_text(record, frame) for record in records)
 
 

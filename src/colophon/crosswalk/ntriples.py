@@ -20,11 +20,9 @@ class NTriples(Format):
     suffix = ".nt"
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """The triples of one record."""
         return _text(record, frame).encode()
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """The triples of all records."""
         return pieces(_text(record, frame) for record in records)
 
 
@@ -47,17 +45,15 @@ def _write(node: TripleNode, subject: str, prefix: str, end: str, written: list[
         if type(value) is Literal:
             written.append(f"{subject} <{predicate}> {literal(value)}{end}")
         elif type(value) is TripleNode:
-            name = f"<{value.uri}>" if value.uri else f"_:{value.label or _next(prefix, written)}"
+            name = (
+                f"<{value.uri}>" if value.uri else f"_:{value.label or prefix + str(len(written))}"
+            )
             written.append(f"{subject} <{predicate}> {name}{end}")
             _write(value, name, prefix, end, written)
         elif value.startswith("_:"):
             written.append(f"{subject} <{predicate}> {value}{end}")
         else:
             written.append(f"{subject} <{predicate}> <{value}>{end}")
-
-
-def _next(prefix: str, written: list[str]) -> str:
-    return f"{prefix}{len(written)}"
 
 
 def literal(value: Literal) -> str:

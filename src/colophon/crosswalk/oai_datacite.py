@@ -44,36 +44,31 @@ class OaiDatacite(ElementFormat):
         return bool(record.title != record.id and _year(record, frame))
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``oai_datacite`` element."""
-        return _element(record, frame)
-
-
-def _element(record: PublicRecord, frame: Frame) -> str:
-    publishers = [str(one.value) for one in record.of("publisher") if str(one.value).strip()]
-    _, label = coar_type(record)
-    inside = "".join(
-        (
-            leaf(1, "identifier", iri(frame.uri(record)), ' identifierType="URL"'),
-            _KERNEL.creators(record, UNKNOWN),
-            _KERNEL.titles(record),
-            leaf(1, "publisher", publishers[0] if publishers else UNKNOWN),
-            leaf(1, "publicationYear", _year(record, frame)),
-            leaf(
-                1,
-                "resourceType",
-                label,
-                attribute_if_given("resourceTypeGeneral", general_type(record)),
-            ),
-            _KERNEL.subjects(record),
-            _KERNEL.contributors(record),
-            _KERNEL.date(record, frame),
-            leaf(1, "language", next((str(one.value) for one in record.of("language")), "")),
-            _KERNEL.sizes(record),
-            _rights(record),
-            _descriptions(record, frame),
+        publishers = [str(one.value) for one in record.of("publisher") if str(one.value).strip()]
+        _, label = coar_type(record)
+        inside = "".join(
+            (
+                leaf(1, "identifier", iri(frame.uri(record)), ' identifierType="URL"'),
+                _KERNEL.creators(record, UNKNOWN),
+                _KERNEL.titles(record),
+                leaf(1, "publisher", publishers[0] if publishers else UNKNOWN),
+                leaf(1, "publicationYear", _year(record, frame)),
+                leaf(
+                    1,
+                    "resourceType",
+                    label,
+                    attribute_if_given("resourceTypeGeneral", general_type(record)),
+                ),
+                _KERNEL.subjects(record),
+                _KERNEL.contributors(record),
+                _KERNEL.date(record, frame),
+                leaf(1, "language", next((str(one.value) for one in record.of("language")), "")),
+                _KERNEL.sizes(record),
+                _rights(record),
+                _descriptions(record, frame),
+            )
         )
-    )
-    return f"{_OPENING}{_RESOURCE}{inside}{_CLOSING}"
+        return f"{_OPENING}{_RESOURCE}{inside}{_CLOSING}"
 
 
 def _year(record: PublicRecord, frame: Frame) -> str:

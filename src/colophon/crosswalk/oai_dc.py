@@ -34,31 +34,26 @@ class OaiDc(ElementFormat):
     xml_schema = SCHEMA
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``oai_dc:dc`` element."""
-        return _element(record, frame)
-
-
-def _element(record: PublicRecord, frame: Frame) -> str:
-    written = [OPENING]
-    dated = False
-    for row in described(record, frame).rows_with_note(DUMB, dates(record, frame)[1:]):
-        name = DUMB.get(row.term)
-        if name is None:
-            continue  # an audience or a provenance is none of the fifteen
-        if name == "date":
-            if not dated:
-                dated = True
-                date, doubt = one_date(record, frame)
-                if words(date):
-                    written.append(f"  <dc:date>{words(date)}</dc:date>\n")
-                if doubt:
-                    written.append(_doubt(doubt))
-        elif name in _FACETS and row.text.startswith(_OUR_VOCABULARIES):
-            continue  # beside the label they would only be noise in a facet
-        else:
-            written.append(f"  <dc:{name}{row.language}>{row.text}</dc:{name}>\n")
-    written.append("</oai_dc:dc>\n")
-    return "".join(written)
+        written = [OPENING]
+        dated = False
+        for row in described(record, frame).rows_with_note(DUMB, dates(record, frame)[1:]):
+            name = DUMB.get(row.term)
+            if name is None:
+                continue  # an audience or a provenance is none of the fifteen
+            if name == "date":
+                if not dated:
+                    dated = True
+                    date, doubt = one_date(record, frame)
+                    if words(date):
+                        written.append(f"  <dc:date>{words(date)}</dc:date>\n")
+                    if doubt:
+                        written.append(_doubt(doubt))
+            elif name in _FACETS and row.text.startswith(_OUR_VOCABULARIES):
+                continue  # beside the label they would only be noise in a facet
+            else:
+                written.append(f"  <dc:{name}{row.language}>{row.text}</dc:{name}>\n")
+        written.append("</oai_dc:dc>\n")
+        return "".join(written)
 
 
 def _doubt(display: str) -> str:

@@ -3,33 +3,18 @@
 https://www.dublincore.org/specifications/dublin-core/dc-xml-guidelines/
 """
 
-from colophon.crosswalk import Frame
-from colophon.crosswalk._elements import ElementFormat
-from colophon.crosswalk._qualified import QualifiedContainer
-from colophon.disclosure import PublicRecord
-
-CONTAINER = QualifiedContainer(
-    "oai_dcterms:dcterms",
-    "http://www.openarchives.org/OAI/2.0/oai_dcterms/",
-    "http://www.openarchives.org/OAI/2.0/oai_dcterms.xsd",
-    only_terms=True,
-)
+from colophon.crosswalk._qualified import QualifiedFormat
 
 
-class OaiDcterms(ElementFormat):
+class OaiDcterms(QualifiedFormat):
     """All terms, refined, with encoding schemes where the value has the scheme's form."""
 
     name = "oai_dcterms"
-    version = "4"
     label = "Dublin Core terms"
-    media_type = "application/xml"
-    suffix = ".xml"
-    xml_namespace = CONTAINER.namespace
-    xml_schema = CONTAINER.schema
-
-    def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``oai_dcterms:dcterms`` element."""
-        return CONTAINER.element(record, frame)
+    xml_namespace = "http://www.openarchives.org/OAI/2.0/oai_dcterms/"
+    xml_schema = "http://www.openarchives.org/OAI/2.0/oai_dcterms.xsd"
+    root = "oai_dcterms:dcterms"
+    only_terms = True
 
 
 FORMAT = OaiDcterms()

@@ -13,13 +13,7 @@ from colophon.crosswalk._xml import XSI, attribute_if_given, leaf
 from colophon.disclosure import PublicRecord
 from colophon.mappings.dublin_core import DUMB
 from colophon.mappings.language_codes import three
-from colophon.mappings.research import (
-    COAR_ACCESS,
-    COAR_TYPE,
-    GENERAL,
-    METADATA_ONLY,
-    OPEN_ACCESS,
-)
+from colophon.mappings.research import COAR_ACCESS, COAR_TYPE, GENERAL, METADATA_ONLY, OPEN_ACCESS
 from colophon.model.characters import iri
 
 NAMESPACE = "http://namespace.openaire.eu/schema/oaire/"
@@ -49,34 +43,25 @@ class OaiOpenaire(ElementFormat):
         return bool(record.title != record.id and _KERNEL.date(record, frame))
 
     def _element(self, record: PublicRecord, frame: Frame) -> str:
-        """One ``oaire:resource`` element."""
-        return _element(record, frame)
-
-
-def _element(record: PublicRecord, frame: Frame) -> str:
-    inside = "".join(
-        (
-            _KERNEL.titles(record),
-            _KERNEL.creators(record),
-            _KERNEL.contributors(record),
-            leaf(1, "datacite:identifier", iri(frame.uri(record)), ' identifierType="URL"'),
-            _KERNEL.date(record, frame),
-            *(_language(str(one.value)) for one in record.of("language")),
-            *(leaf(1, "dc:publisher", str(one.value)) for one in record.of("publisher")),
-            _resource_type(record),
-            _literals(record, frame),
-            _access(record),
-            _KERNEL.subjects(record),
-            _KERNEL.sizes(record),
-            _file(record),
-            *(_licence(one.value.uri) for one in record.of("license")),
+        inside = "".join(
+            (
+                _KERNEL.titles(record),
+                _KERNEL.creators(record),
+                _KERNEL.contributors(record),
+                leaf(1, "datacite:identifier", iri(frame.uri(record)), ' identifierType="URL"'),
+                _KERNEL.date(record, frame),
+                *(leaf(1, "dc:language", three(str(one.value))) for one in record.of("language")),
+                *(leaf(1, "dc:publisher", str(one.value)) for one in record.of("publisher")),
+                _resource_type(record),
+                _literals(record, frame),
+                _access(record),
+                _KERNEL.subjects(record),
+                _KERNEL.sizes(record),
+                _file(record),
+                *(_licence(one.value.uri) for one in record.of("license")),
+            )
         )
-    )
-    return f"<oaire:resource {_DECLARED}>\n{inside}</oaire:resource>\n"
-
-
-def _language(tag: str) -> str:
-    return leaf(1, "dc:language", three(tag))
+        return f"<oaire:resource {_DECLARED}>\n{inside}</oaire:resource>\n"
 
 
 def _resource_type(record: PublicRecord) -> str:

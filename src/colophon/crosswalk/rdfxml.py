@@ -27,13 +27,11 @@ class RdfXml(Format):
     suffix = ".rdf"
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """One ``rdf:RDF`` element with one record."""
         names = _NAMES(frame.profile)
         node = graph(record, frame)
         return f"{names.opening}{_description(node, names, '  ')}</rdf:RDF>\n".encode()
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """One ``rdf:RDF`` element with all records."""
         names = _NAMES(frame.profile)
         elements = (_description(graph(record, frame), names, "  ") for record in records)
         return collection(names.opening.rstrip("\n"), elements, "</rdf:RDF>")

@@ -25,7 +25,6 @@ class SchemaOrg(Format):
     suffix = ".schema.json"
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """One work."""
         body: dict[str, Any] = {"@context": CONTEXT}
         body |= describe_work(record, frame)
         return msgspec.json.format(msgspec.json.encode(body), indent=2) + b"\n"

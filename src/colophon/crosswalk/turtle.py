@@ -28,13 +28,11 @@ class Turtle(Format):
     suffix = ".ttl"
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """One record under the prefixes of the profile."""
         names = _NAMES(frame.profile)
         node = graph(record, frame)
         return (names.header + _block(node, names)).encode()
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """All records under the same prefixes."""
         names = _NAMES(frame.profile)
         yield names.header.encode()
         yield from pieces(_block(graph(record, frame), names) for record in records)

@@ -2,13 +2,7 @@
 
 from colophon.dating.found import FoundDate
 from colophon.dating.hits import PIVOT, DateHit, centuries
-from colophon.dating.readers import (
-    EITHER_CENTURY,
-    TWO_FIGURES,
-    day_number,
-    is_price,
-    month_numbers,
-)
+from colophon.dating.readers import EITHER_CENTURY, TWO_FIGURES, day_number, is_price, month_numbers
 from colophon.model.edtf import valid
 
 _WINTER = 24

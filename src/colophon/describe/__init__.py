@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 
 from colophon.config import Config
+from colophon.describe.evidence.making import at
 from colophon.model.document import Document
 from colophon.model.problem import Problem, Severity
-from colophon.model.record import Statement, Status
+from colophon.model.record import Evidence, Statement, Status
 from colophon.model.registry import Registry
 from colophon.privacy.private_words import PrivateWords
 from colophon.vocabulary import Vocabularies
@@ -39,11 +40,7 @@ class Context:
     """
 
     def __init__(
-        self,
-        config: Config,
-        vocabularies: Vocabularies,
-        today: date,
-        memory: Path | None = None,
+        self, config: Config, vocabularies: Vocabularies, today: date, memory: Path | None = None
     ) -> None:
         self.config = config
         self.memory = memory
@@ -88,6 +85,23 @@ class Describer(ABC):
     @abstractmethod
     def describe(self, document: Document, context: Context) -> Iterable[Statement]:
         """Suggested statements, best first within a field, each with evidence."""
+
+    def quote(
+        self,
+        document: Document,
+        start: int,
+        end: int,
+        confidence: float,
+        note: str = "",
+        *,
+        inferred: bool = False,
+        alternatives: tuple[str, ...] = (),
+    ) -> Evidence:
+        """Evidence by this describer that quotes document.text[start:end]."""
+        return at(
+            document, start, end, method=self.name, version=self.version,
+            confidence=confidence, note=note, inferred=inferred, alternatives=alternatives,
+        )  # fmt: skip
 
 
 class _Ordered(Registry[Describer]):

@@ -7,7 +7,7 @@ makes responsible; persons who are merely mentioned are never creators.
 from collections.abc import Iterable, Sequence
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at, embedded_evidence
+from colophon.describe.evidence.making import embedded_evidence
 from colophon.describe.evidence.trust import creators, typists
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.names.byline_words import AUTHOR
@@ -53,14 +53,8 @@ class Creators(Describer):
     ) -> Statement:
         contributor = one.role != AUTHOR
         value = one.name.agent(role=RELATORS + one.role if contributor else "")
-        evidence = at(
-            document,
-            one.start,
-            one.end,
-            method=self.name,
-            confidence=one.confidence,
-            note=one.note,
-            inferred=one.inferred,
+        evidence = self.quote(
+            document, one.start, one.end, one.confidence, one.note, inferred=one.inferred
         )
         return Statement(
             term="contributor" if contributor else "creator",

@@ -13,7 +13,6 @@ from colophon.describe.dating.copyright_years import pick_copyright_years
 from colophon.describe.dating.selection import SURE, rivals
 from colophon.describe.dating.stated_dates import Stated
 from colophon.describe.evidence.declared import fields
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model import edtf
 from colophon.model.document import Document
@@ -133,14 +132,12 @@ class DateDescriber(Describer):
         inferred: bool = False,
         alternatives: tuple[str, ...] = (),
     ) -> Evidence:
-        return at(
+        return self.quote(
             document,
             found.start,
             found.end,
-            method=self.name,
-            version=self.version,
-            confidence=round(trust, 3),
-            note=note,
+            round(trust, 3),
+            note,
             inferred=inferred,
             alternatives=alternatives,
         )

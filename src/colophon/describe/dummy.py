@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.model.document import Document
 from colophon.model.record import Statement, Text
 
@@ -27,15 +26,7 @@ class Dummy(Describer):
             yield Statement(
                 term="note",
                 value=Text(text=found.group(1), language=context.language),
-                evidence=(
-                    at(
-                        document,
-                        *found.span(1),
-                        method=self.name,
-                        confidence=0.5,
-                        note="The word behind “dummy”.",
-                    ),
-                ),
+                evidence=(self.quote(document, *found.span(1), 0.5, "The word behind “dummy”."),),
             )
 
 

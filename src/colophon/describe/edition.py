@@ -8,7 +8,6 @@ import msgspec
 
 from colophon.describe import Context, Describer
 from colophon.describe._rules import edition as tables
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.citation import Citation
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
@@ -36,10 +35,6 @@ _BEGINNING = r"(?:(?<!\w)|(?=[\u3041-\u9fff]))"
 def _pattern(term: str) -> re.Pattern[str]:
     words = "|".join(f"(?:{one})" for one in _PATTERNS[term])
     return re.compile(rf"{_BEGINNING}(?:{words})")
-
-
-def _nothing(words: str) -> int:
-    return 0
 
 
 def _label(words: str) -> int:
@@ -82,7 +77,7 @@ class Edition(Describer):
                 if match and _fits(term, folded.text, match) and _means(term, line, folded, match):
                     done.add(term)
                     start, end = folded.place(match.start()), folded.place(match.end() - 1) + 1
-                    start += _LEADS.get(term, _nothing)(match.group())
+                    start += _LEADS[term](match.group()) if term in _LEADS else 0
                     yield self._statement(document, term, start, end, _TRUST[term], _RULES[term])
             if "issue" not in done and has_stem:
                 for start, end in _numbered_names(line, folded):
@@ -114,15 +109,7 @@ class Edition(Describer):
             end -= 1
         while start < end and text[start] in " .,;:_*":
             start += 1
-        evidence = at(
-            document,
-            start,
-            end,
-            method=self.name,
-            version=self.version,
-            confidence=trust,
-            note=note,
-        )
+        evidence = self.quote(document, start, end, trust, note)
         return Statement(term=term, value=Text(text=tidy(text[start:end])), evidence=(evidence,))
 
     def _host(self, document: Document, context: Context, done: set[str]) -> Iterator[Statement]:
@@ -142,7 +129,7 @@ class Edition(Describer):
 def _lines(imprints: Imprints) -> Iterator[RegionLine]:
     regions = imprints.regions
     for line in regions.lines(regions.all[0]):
-        inside = line.start <= regions.body and not imprints.is_copied(line.start)
+        inside = line.start <= regions.body and not regions.is_copied(line.start)
         if inside and len(line.text) <= 110:
             yield line
     for line in regions.last_lines:

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.describe.extent import pages
 from colophon.model.document import Document
 from colophon.model.record import Concept, Evidence, Statement
@@ -91,13 +90,8 @@ class Genre(Describer):
                 continue
             seen.add(hit.uri)
             start = place.start + hit.start
-            evidence = at(
-                document,
-                start,
-                place.start + hit.end,
-                method=self.name,
-                confidence=0.55,
-                note="The title names this genre.",
+            evidence = self.quote(
+                document, start, place.start + hit.end, 0.55, "The title names this genre."
             )
             yield self._statement(context, (hit.uri, hit.label), 0.55, evidence)
 

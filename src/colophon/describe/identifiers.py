@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.domains import TOKEN
 from colophon.describe.imprint.imprints import Imprints
 from colophon.model.document import Document
@@ -60,15 +59,7 @@ class Identifiers(Describer):
         for value, start, end, trust, note in self._numbers(document, context):
             if value not in seen and len(seen) < _MOST:
                 seen.add(value)
-                evidence = at(
-                    document,
-                    start,
-                    end,
-                    method=self.name,
-                    version=self.version,
-                    confidence=trust,
-                    note=note,
-                )
+                evidence = self.quote(document, start, end, trust, note)
                 yield Statement(term="identifier", value=Text(text=value), evidence=(evidence,))
         yield from self._digest(document)
 
@@ -89,7 +80,7 @@ class Identifiers(Describer):
                 continue
             for match in _ARK.finditer(text, region.start, region.end):
                 yield f"ark:{match[1]}/{match[2].rstrip('.')}", *match.span(), 0.85, "an ARK"
-        yield from _own_address(document, regions.tail)
+        yield from _own_address(document)
 
     def _digest(self, document: Document) -> Iterator[Statement]:
         for sha256 in (document.sha256, *(one.sha256 for one in document.more)):
@@ -159,7 +150,7 @@ _ADDRESS = re.compile(
 )
 
 
-def _own_address(document: Document, tail: int) -> Iterator[tuple[str, int, int, float, str]]:
+def _own_address(document: Document) -> Iterator[tuple[str, int, int, float, str]]:
     """An address that the last lines give as that of the document itself."""
     text = document.text
     start = max(len(text) - 4_000, 0)

@@ -6,7 +6,7 @@ from itertools import islice
 
 from colophon.describe import Context, Describer
 from colophon.describe.evidence.declared import canonical
-from colophon.describe.evidence.making import at, embedded_evidence
+from colophon.describe.evidence.making import embedded_evidence
 from colophon.describe.wording.language_detection import Guess, guess, mostly
 from colophon.model.document import Document
 from colophon.model.language_tags import canonical as canonical_tag
@@ -51,19 +51,12 @@ class LanguageDescriber(Describer):
         support = tuple(one for tag, one in declared if _same(tag, main.tag))
         finer = f"{main.tag}-"
         tag = next((tag for tag, _ in declared if tag.startswith(finer)), main.tag)
-        evidence = at(document, *span, method=self.name, confidence=main.confidence, note=main.note)
+        evidence = self.quote(document, *span, main.confidence, main.note)
         yield _statement(tag, (evidence, *support))
         for other, place in _further(document.text, main.tag):
-            yield _statement(
-                other.tag,
-                (
-                    at(
-                        document, *place, method=self.name,
-                        confidence=min(0.7, other.confidence),
-                        note="Whole paragraphs are in this language too.",
-                    ),
-                ),
-            )  # fmt: skip
+            note = "Whole paragraphs are in this language too."
+            evidence = self.quote(document, *place, min(0.7, other.confidence), note)
+            yield _statement(other.tag, (evidence,))
 
 
 def _statement(tag: str, evidence: tuple[Evidence, ...]) -> Statement:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.wording.place_capitals import write_place
@@ -30,15 +29,7 @@ class PlaceDescriber(Describer):
             if fold(name) in seen or spot.confidence < best - 0.2:
                 continue
             seen.add(fold(name))
-            evidence = at(
-                document,
-                spot.start,
-                spot.end,
-                method=self.name,
-                version=self.version,
-                confidence=spot.confidence,
-                note=spot.rule,
-            )
+            evidence = self.quote(document, spot.start, spot.end, spot.confidence, spot.rule)
             value = Text(text=name)
             yield Statement(term="placeOfPublication", value=value, evidence=(evidence,))
 

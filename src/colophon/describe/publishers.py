@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import known_agent, remembered_publishers, resolve
 from colophon.describe.imprint.citation import HOST, Citation, Host
 from colophon.describe.imprint.domains import OWN_LINE, WebAddress, origin
@@ -54,14 +53,12 @@ class PublishersDescriber(Describer):
                 name = hit.meaning.label(context.config.language).text
                 if not _new(name, seen):
                     continue
-                evidence = at(
+                evidence = self.quote(
                     document,
                     start,
                     end,
-                    method=self.name,
-                    version=self.version,
-                    confidence=0.95,
-                    note=f"the exact imprint that was accepted for {name} before",
+                    0.95,
+                    f"the exact imprint that was accepted for {name} before",
                 )
                 value = known_agent(Agent(name=name), hit.meaning, context.config.language)
                 yield Statement(term="publisher", value=value, evidence=(evidence,))
@@ -96,16 +93,7 @@ class PublishersDescriber(Describer):
             if _new(address.domain, seen) and not _is_owned(address.domain, seen):
                 yield self._domain(document, context, address)
         if cited is not None and not seen:
-            evidence = at(
-                document,
-                cited.start,
-                cited.end,
-                method=self.name,
-                version=self.version,
-                confidence=0.5,
-                note=HOST,
-                inferred=True,
-            )
+            evidence = self.quote(document, cited.start, cited.end, 0.5, HOST, inferred=True)
             value = resolve(context, Agent(name=cited.title, kind=AgentKind.BODY))
             yield Statement(term="publisher", value=value, evidence=(evidence,))
 
@@ -122,14 +110,12 @@ class PublishersDescriber(Describer):
         value = agent(document.text[party.start : party.end], context.language)
         if role != "responsiblePerson":
             value = resolve(context, value)
-        evidence = at(
+        evidence = self.quote(
             document,
             party.start,
             party.end,
-            method=self.name,
-            version=self.version,
-            confidence=round(party.confidence * factor, 3),
-            note=rule or party.rule,
+            round(party.confidence * factor, 3),
+            rule or party.rule,
         )
         return Statement(term=role, value=value, evidence=(evidence,))
 
@@ -137,14 +123,8 @@ class PublishersDescriber(Describer):
         value = resolve(
             context, Agent(name=address.domain, kind=AgentKind.BODY), domain=address.domain
         )
-        evidence = at(
-            document,
-            address.start,
-            address.end,
-            method=self.name,
-            version=self.version,
-            confidence=0.85 if value.uri else 0.65,
-            note=OWN_LINE,
+        evidence = self.quote(
+            document, address.start, address.end, 0.85 if value.uri else 0.65, OWN_LINE
         )
         return Statement(term="publisher", value=value, evidence=(evidence,))
 

@@ -8,7 +8,6 @@ import msgspec
 from colophon.describe import Context, Describer
 from colophon.describe._rules import rights as tables
 from colophon.describe._rules.rights import SIGNS
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.authority import resolve
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import (
@@ -73,14 +72,12 @@ class RightsDescriber(Describer):
         factor: float = 1.0,
         inferred: bool = False,
     ) -> Statement:
-        evidence = at(
+        evidence = self.quote(
             document,
             found.start,
             found.end,
-            method=self.name,
-            version=self.version,
-            confidence=round(found.confidence * factor, 3),
-            note=note,
+            round(found.confidence * factor, 3),
+            note,
             inferred=inferred,
         )
         return Statement(term=term, value=value, evidence=(evidence,))
@@ -133,15 +130,7 @@ class RightsDescriber(Describer):
         name = document.text[a:b]
         if not _may_hold(name) or "\n" in name.strip():
             return
-        evidence = at(
-            document,
-            a,
-            b,
-            method=self.name,
-            version=self.version,
-            confidence=0.75,
-            note=note,
-        )
+        evidence = self.quote(document, a, b, 0.75, note)
         value = resolve(context, agent(name, context.language))
         yield Statement(term="rightsHolder", value=value, evidence=(evidence,))
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.imprint_names import tidy
 from colophon.describe.imprint.series_names import NumberedSeries, numbered_series
 from colophon.describe.wording.capitals import TextCapitals
@@ -58,15 +57,7 @@ class SeriesDescriber(Describer):
     def _statement(
         self, document: Document, term: str, start: int, end: int, rule: str
     ) -> Statement:
-        evidence = at(
-            document,
-            start,
-            end,
-            method=self.name,
-            version=self.version,
-            confidence=TRUST,
-            note=rule,
-        )
+        evidence = self.quote(document, start, end, TRUST, rule)
         return Statement(
             term=term, value=Text(text=tidy(document.text[start:end])), evidence=(evidence,)
         )

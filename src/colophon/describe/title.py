@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at, embedded_evidence
+from colophon.describe.evidence.making import embedded_evidence
 from colophon.describe.evidence.trust import TITLES, titles, trust
 from colophon.describe.names.headings import fold_heading
 from colophon.describe.page.layout import RuledSpan
@@ -132,14 +132,8 @@ class Title(Describer):
     def _quote_span(
         self, document: Document, span: RuledSpan, *, inferred: bool = False
     ) -> Evidence:
-        return at(
-            document,
-            span.start,
-            span.end,
-            method=self.name,
-            confidence=span.confidence,
-            note=span.note,
-            inferred=inferred,
+        return self.quote(
+            document, span.start, span.end, span.confidence, span.note, inferred=inferred
         )
 
 

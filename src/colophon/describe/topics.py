@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from colophon.describe import Context, Describer
-from colophon.describe.evidence.making import at
 from colophon.describe.imprint.set_aside import set_aside
 from colophon.describe.wording.passages import passages
 from colophon.model.document import Document, MarkKind
@@ -78,9 +77,7 @@ class Topics(Describer):
     ) -> Iterator[Evidence]:
         """One for each place; the first one carries the reasoning."""
         for number, (start, end) in enumerate(one.spans):
-            evidence = at(
-                document, start, end, method=self.name, version=self.version, confidence=one.score
-            )
+            evidence = self.quote(document, start, end, one.score)
             if number == 0:
                 evidence = msgspec.structs.replace(
                     evidence,

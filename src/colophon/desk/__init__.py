@@ -8,19 +8,12 @@ from colophon.catalogue.joining import join, part
 from colophon.catalogue.lookup import LANGUAGES
 from colophon.catalogue.new_records import write_record
 from colophon.catalogue.removal import delete, discard
-from colophon.catalogue.summary import AUTHORITIES, LOW, UNRESOLVED, Summary
+from colophon.catalogue.summary import AUTHORITIES, LOW, UNRESOLVED
 from colophon.desk.boxed_words import box_of, evidence_of
 from colophon.desk.card import FACTS, USUAL, arranged_fields, is_file_fact
 from colophon.desk.chosen_words import chosen_for
 from colophon.desk.day_report import Day, day_report
-from colophon.desk.decisions import (
-    DISCARD,
-    Deciding,
-    DecisionChange,
-    DecisionRefusal,
-    Instruction,
-    fingerprint,
-)
+from colophon.desk.decisions import DISCARD, Deciding, DecisionRefusal, Instruction, fingerprint
 from colophon.desk.document_text import Readings, name_of
 from colophon.desk.format_preview import FormatPreview, preview_format
 from colophon.desk.grid_desk import GridDesk
@@ -29,7 +22,6 @@ from colophon.desk.intake import LARGEST, Intake, suffixes
 from colophon.desk.likely_fields import HEAD, Likely, likely
 from colophon.desk.list_imports import ListImports
 from colophon.desk.own_concepts import make_concept
-from colophon.desk.page_images import WordBox
 from colophon.desk.pictures import DeskPictures
 from colophon.desk.presence import Presence
 from colophon.desk.private_data import PrivateFinding, findings
@@ -47,7 +39,7 @@ from colophon.desk.type_ahead import (
     name_language,
     publishers,
 )
-from colophon.desk.typed_dates import TypedDate, read_typed
+from colophon.desk.typed_dates import read_typed
 from colophon.model.errors import DecisionError
 from colophon.model.problem import Problem
 from colophon.model.record import Record
@@ -67,26 +59,14 @@ __all__ = [
     "LOW",
     "UNRESOLVED",
     "USUAL",
-    "DecisionChange",
     "DecisionRefusal",
     "Desk",
     "Done",
     "Field",
-    "FormatPreview",
-    "Going",
     "Instruction",
-    "KnownPublishers",
-    "Likely",
-    "ModelNotice",
-    "OfferedChoice",
     "Presence",
-    "PrivateFinding",
     "QueueFilter",
-    "QueuePage",
     "ReadingProgress",
-    "Summary",
-    "TypedDate",
-    "WordBox",
     "arranged_fields",
     "box_of",
     "fingerprint",

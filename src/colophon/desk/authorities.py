@@ -118,9 +118,6 @@ class Authorities:
     def _language(self) -> str:
         return self.catalogue.config.language
 
-    def _entries(self) -> Iterable[Entry]:
-        return self.catalogue.vocabularies.get(PRESS) or ()
-
     def entry(self, uri: str) -> Entry:
         """One authority; raises :class:`UsageError`."""
         found = self.catalogue.vocabularies.get(PRESS)
@@ -221,7 +218,7 @@ class Authorities:
 
     def _lines(self, one: Summary, name: str) -> Iterator[NamingLine]:
         """Where the document of a record names it."""
-        for statement in restore_words(self.catalogue.workspace, self._record(one.id)).of(*TERMS):
+        for statement in restore_words(self.catalogue, self._record(one.id)).of(*TERMS):
             if not (isinstance(statement.value, Agent) and statement.value.name == name):
                 continue
             for piece in statement.evidence[:2]:
@@ -262,7 +259,7 @@ class Authorities:
         wanted = [fold_letters(one) for one in names]
         used = self._used
         found = []
-        for entry in self._entries():
+        for entry in self.catalogue.vocabularies.get(PRESS) or ():
             if entry.uri == without or entry.deprecated:
                 continue
             score, label = max(

@@ -49,7 +49,7 @@ def words_in(
     page = _page(record, document, number)
     if record.source is None:
         raise RecordNotFound("it has no document.", place=record.id)
-    path = catalogue.folder / place_of(catalogue.workspace, record.source.file(page.file))
+    path = catalogue.folder / place_of(catalogue, record.source.file(page.file))
     limits = reading_limits(catalogue.config, None)
     return processes.call(limits_of(catalogue.config), read, path, page, box, limits)[:LONGEST]
 
@@ -69,10 +69,7 @@ def read(path: Path, page: Page, box: ShownBox, limits: Limits) -> str:
         round((top + height) * picture.height),
     )
     return words_of(
-        picture.crop(corners),
-        path.name,
-        seconds=limits.ocr_seconds,
-        languages=limits.ocr_languages,
+        picture.crop(corners), path.name, seconds=limits.ocr_seconds, languages=limits.ocr_languages
     )
 
 

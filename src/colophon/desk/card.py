@@ -1,6 +1,6 @@
 """A record as a catalogue card: which fields stand together, and what is only a file's fact."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
 from colophon.model.record import Statement, Status
 from colophon.profile import Profile
@@ -81,8 +81,3 @@ def is_file_fact(one: Statement) -> bool:
         and bool(one.evidence)
         and all(piece.source == "file" and not piece.inferred for piece in one.evidence)
     )
-
-
-def doubtful(statements: Iterable[Statement], low: float) -> Iterator[Statement]:
-    """The suggestions that are less sure than ``low`` (0…1)."""
-    return (one for one in statements if one.status is Status.SUGGESTED and one.confidence < low)

@@ -102,16 +102,9 @@ class Deciding:
     def __init__(self, catalogue: "Catalogue") -> None:
         self.catalogue = catalogue
 
-    def apply(
-        self,
-        ids: Sequence[str],
-        instruction: Instruction,
-        *,
-        by: str,
-        evidence: Evidence | None = None,
-    ) -> tuple[str, ...]:
+    def apply(self, ids: Sequence[str], instruction: Instruction, *, by: str) -> tuple[str, ...]:
         """Decide; returns the ids that changed."""
-        decision = self.decision(instruction, evidence)
+        decision = self.decision(instruction)
         return self.catalogue.decisions.apply(
             ids, decision, what=say_instruction(instruction), by=by
         )

@@ -75,7 +75,7 @@ class Readings:
         """The document, or None where it has gone or changed."""
         if record.source is None:
             return None
-        source = with_places(self.catalogue.workspace, record.source)
+        source = with_places(self.catalogue, record.source)
         key = f"{source.key} {source.path}"
         if key not in self._kept:
             self._kept[key] = kept_readings.document(self.catalogue, record)
@@ -89,7 +89,7 @@ class Readings:
         document = self.document(record)
         name = record.source.name if record.source else ""
         if document is None:
-            kept = restore_words(self.catalogue.workspace, record)
+            kept = restore_words(self.catalogue, record)
             return ShownDocument(pieces=tuple(_remembered_pieces(kept)), gone=True, name=name)
         spans = _spans(record, document.text)
         ranges = _ranges(len(document.text), spans, whole)

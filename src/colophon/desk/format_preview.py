@@ -12,7 +12,6 @@ from colophon.disclosure import PublicRecord, require_public
 from colophon.mappings.aggregators import AGGREGATORS, Weight, unmet_demands
 from colophon.model.errors import ColophonError
 from colophon.model.record import Agent, Date, Record, Statement
-from colophon.profile import Field
 
 if TYPE_CHECKING:
     from colophon.catalogue.catalogue import Catalogue
@@ -95,18 +94,16 @@ def _find_dropped(
         field = catalogue.profile.field(one.term)
         if not one.live or field is None:
             continue
-        if one.key not in let_out or not _stands(one, plain, field):
+        if one.key not in let_out or not _stands(one, plain):
             found.append(Dropped(field.label, str(one.value), one.key not in let_out))
     return found
 
 
-def _stands(one: Statement, text: str, field: Field) -> bool:
-    return any(
-        form and (form in text or json.dumps(form)[1:-1] in text) for form in _forms(one, field)
-    )
+def _stands(one: Statement, text: str) -> bool:
+    return any(form and (form in text or json.dumps(form)[1:-1] in text) for form in _forms(one))
 
 
-def _forms(one: Statement, field: Field) -> tuple[str, ...]:
+def _forms(one: Statement) -> tuple[str, ...]:
     value = one.value
     match value:
         case Agent():

@@ -101,10 +101,10 @@ def fingerprint(text: str) -> str:
     return " ".join(sorted(set(_LETTERS.findall(fold_letters(text)))))
 
 
-def ngram(text: str, size: int = 2) -> str:
+def ngram(text: str) -> str:
     """The pairs of letters in a text, each once, in alphabetical order."""
     letters = "".join(_LETTERS.findall(fold_letters(text)))
-    grams = {letters[at : at + size] for at in range(max(1, len(letters) - size + 1))}
+    grams = {letters[at : at + 2] for at in range(max(1, len(letters) - 1))}
     return "".join(sorted(grams))
 
 
@@ -184,9 +184,12 @@ def _cluster(some: Sequence[str], values: Counts) -> Cluster:
 
 # --- reconciliation
 
+_UNRECONCILED, _PROPOSALS = 100, 4
+"""values that are shown, and what each may stand for"""
+
 
 def find_unreconciled(
-    catalogue: "Catalogue", term: str, values: Counts, *, most: int = 100, proposals: int = 4
+    catalogue: "Catalogue", term: str, values: Counts
 ) -> tuple[Unreconciled, ...]:
     """Values without an address, the most frequent first, with what each may stand for."""
     field = catalogue.profile.field(term)
@@ -196,19 +199,17 @@ def find_unreconciled(
             f"no vocabulary belongs to {catalogue.profile.label(term)}.",
             remedy="Reconcile a column of concepts or agents.",
         )
-    ordered = sorted(values.items(), key=lambda pair: (-pair[1], pair[0]))[:most]
+    ordered = sorted(values.items(), key=lambda pair: (-pair[1], pair[0]))[:_UNRECONCILED]
     return tuple(
         Unreconciled(
-            value=value,
-            records=count,
-            proposals=_proposals(catalogue, vocabularies, value, proposals),
+            value=value, records=count, proposals=_proposals(catalogue, vocabularies, value)
         )
         for value, count in ordered
     )
 
 
 def _proposals(
-    catalogue: "Catalogue", vocabularies: Sequence[str], value: str, most: int
+    catalogue: "Catalogue", vocabularies: Sequence[str], value: str
 ) -> tuple[Proposal, ...]:
     language = catalogue.config.language
     found = [
@@ -220,7 +221,7 @@ def _proposals(
             match=one.match,
         )
         for name in vocabularies
-        for one in candidates(catalogue.vocabularies[name], value, most)
+        for one in candidates(catalogue.vocabularies[name], value, _PROPOSALS)
         if not one.entry.deprecated
     ]
-    return tuple(sorted(found, key=lambda one: -one.score)[:most])
+    return tuple(sorted(found, key=lambda one: -one.score)[:_PROPOSALS])

@@ -100,10 +100,7 @@ def _is_person(words: str, before: str, start: int) -> bool:
 
 _RULES: tuple[_Rule, ...] = (
     (lambda words, before, start: _CLAIM.search(words), "rights rightsHolder"),
-    (
-        lambda *given: _is_date(*given) and _CLAIM.search(given[1][-20:]),
-        "dateCopyrighted issued",
-    ),
+    (lambda *given: _is_date(*given) and _CLAIM.search(given[1][-20:]), "dateCopyrighted issued"),
     (_is_date, "issued created dateCopyrighted temporal"),
     (lambda words, before, start: _NUMBER.fullmatch(words), "identifier seriesISSN"),
     (lambda words, before, start: _ADDRESS.fullmatch(words), "references identifier"),

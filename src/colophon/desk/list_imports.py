@@ -162,7 +162,7 @@ class ListImports:
         )
         if not found:
             raise UsageError("that list has gone.", remedy="Drop it again.")
-        return ImportedFile(found[0], self.catalogue.workspace, "", None, "")
+        return ImportedFile(found[0], self.catalogue, "", None, "")
 
     def _row(self, incoming: Incoming) -> Row:
         by_term: dict[str, list[str]] = {}

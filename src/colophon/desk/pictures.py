@@ -37,18 +37,18 @@ class DeskPictures:
         document = self.readings.document(record)
         if document is None:
             raise RecordNotFound("its document has gone.", place=record.id)
-        return page_picture(self.catalogue.workspace, record, document, number, size), MEDIA_TYPE
+        return page_picture(self.catalogue, record, document, number, size), MEDIA_TYPE
 
     def thumbnail(self, record: Record, size: str) -> bytes:
         """The first page made small, or its upper half (JPEG)."""
         if size not in (THUMBNAIL, HEAD):
             raise RecordNotFound("there is no such picture.", place=f"{record.id} {size}")
-        workspace, read = self.catalogue.workspace, self.readings.document
+        workspace, read = self.catalogue, self.readings.document
         return small_picture(workspace, record, lambda: read(record), size)
 
     def boxes(self, record: Record, number: int) -> tuple[WordBox, ...]:
         """Where the evidence stands on a page."""
-        kept = restore_words(self.catalogue.workspace, record)
+        kept = restore_words(self.catalogue, record)
         here = [(name, one) for name, one in evidence(kept) if one.page == number]
         document, page = self._page(record, number)
         drawn = tuple(
@@ -77,7 +77,7 @@ class DeskPictures:
             found = tuple(word_boxes(document, page, spans))
             if found or page.frame:
                 return found
-        source = with_places(self.catalogue.workspace, record.source) if record.source else None
+        source = with_places(self.catalogue, record.source) if record.source else None
         file = source.file(page.file) if source else None
         if file is None or file.media_type != "application/pdf":
             return ()

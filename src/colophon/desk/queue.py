@@ -191,7 +191,6 @@ class Queue:
         return [one for one in every if _fits(one, wanted)]
 
     def list_page(self, wanted: QueueFilter, now: datetime) -> QueuePage:
-        """One page."""
         self.shelf.refresh()
         found = self.choose_records(wanted)
         pages = max(1, -(-len(found) // PAGE))
@@ -230,10 +229,7 @@ class Queue:
         if id_ not in ids:
             return "", next(iter(ids), "")
         place = ids.index(id_)
-        return (
-            ids[place - 1] if place else "",
-            ids[place + 1] if place + 1 < len(ids) else "",
-        )
+        return (ids[place - 1] if place else "", ids[place + 1] if place + 1 < len(ids) else "")
 
 
 def _turn(one: Summary) -> int:

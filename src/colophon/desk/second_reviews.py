@@ -207,10 +207,7 @@ def agreement(answers: Iterable[SecondReview], labels: Mapping[str, str]) -> tup
         agreed.update(one.agreed)
     return tuple(
         Agreement(
-            term=term,
-            label=labels.get(term, term),
-            compared=compared[term],
-            agreed=agreed[term],
+            term=term, label=labels.get(term, term), compared=compared[term], agreed=agreed[term]
         )
         for term in labels
         if compared[term]

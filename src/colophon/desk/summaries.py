@@ -223,10 +223,6 @@ class Summaries:
 
 def _problem(error: RecordError) -> Problem:
     place, _, line = error.place.rpartition(":")
-    return Problem(
-        code=error.code,
-        message=error.message,
-        subject=place if line.isdigit() else error.place,
-        line=int(line) if line.isdecimal() else None,
-        remedy=error.remedy,
+    return Problem.of(
+        error, subject=place if line.isdigit() else "", line=int(line) if line.isdecimal() else None
     )

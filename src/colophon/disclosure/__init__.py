@@ -41,14 +41,7 @@ from colophon.model.errors import RecordWithheld
 from colophon.model.record import Date, Record, Statement, Value
 from colophon.profile import Profile
 
-__all__ = [
-    "Disclosure",
-    "PublicRecord",
-    "decide",
-    "disclose",
-    "exposed_fields",
-    "require_public",
-]
+__all__ = ["Disclosure", "PublicRecord", "decide", "disclose", "exposed_fields", "require_public"]
 
 _SEAL = object()
 
@@ -101,12 +94,7 @@ class Disclosure(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def decide(
-    record: Record,
-    profile: Profile,
-    today: date,
-    *,
-    drafts: bool = False,
-    policy: Policy = DEFAULT,
+    record: Record, profile: Profile, today: date, *, drafts: bool = False, policy: Policy = DEFAULT
 ) -> Disclosure:
     """What of a record may be seen on a day.
 
@@ -138,24 +126,14 @@ def decide(
 
 
 def disclose(
-    record: Record,
-    profile: Profile,
-    today: date,
-    *,
-    drafts: bool = False,
-    policy: Policy = DEFAULT,
+    record: Record, profile: Profile, today: date, *, drafts: bool = False, policy: Policy = DEFAULT
 ) -> PublicRecord | None:
     """The public record, or None where nothing of it may be seen; as :func:`decide`."""
     return decide(record, profile, today, drafts=drafts, policy=policy).record
 
 
 def require_public(
-    record: Record,
-    profile: Profile,
-    today: date,
-    *,
-    drafts: bool = False,
-    policy: Policy = DEFAULT,
+    record: Record, profile: Profile, today: date, *, drafts: bool = False, policy: Policy = DEFAULT
 ) -> PublicRecord:
     """The public record; raises :class:`RecordWithheld` with the reason where there is none."""
     decision = decide(record, profile, today, drafts=drafts, policy=policy)

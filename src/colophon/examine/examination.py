@@ -79,11 +79,7 @@ def _find_fault(group: str, one: ExaminationCheck, provider: Provider) -> Findin
     outcome = CheckOutcome.UNEXAMINED if reason else CheckOutcome.PASS
     message = reason or one.demand
     return Finding(
-        code=one.code,
-        group=group,
-        outcome=outcome,
-        message=_plain(message),
-        link=str(one.clause),
+        code=one.code, group=group, outcome=outcome, message=_plain(message), link=str(one.clause)
     )
 
 

@@ -16,12 +16,10 @@ class ExaminedItem(msgspec.Struct, frozen=True):
 
     @property
     def identifier(self) -> str:
-        """The identifier."""
         return text(self.header, "identifier")
 
     @property
     def datestamp(self) -> str:
-        """The datestamp."""
         return text(self.header, "datestamp")
 
     @property
@@ -42,7 +40,6 @@ class ExaminedItem(msgspec.Struct, frozen=True):
 
     @property
     def abouts(self) -> list[etree._Element]:
-        """The about elements."""
         return self.record.findall(f"{OAI}about") if self.record is not None else []
 
 

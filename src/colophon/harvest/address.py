@@ -132,8 +132,5 @@ def _reachable(host: str) -> bool:
 
 def _no_address(url: str, message: str) -> HarvestError:
     return HarvestError(
-        f"{message}.",
-        place=url,
-        remedy="Write it as http(s)://host/path.",
-        code="bad-address",
+        f"{message}.", place=url, remedy="Write it as http(s)://host/path.", code="bad-address"
     )

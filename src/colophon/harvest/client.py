@@ -9,14 +9,11 @@ from colophon.harvest import patience as patient
 from colophon.harvest.address import base
 from colophon.harvest.ends import Ends
 from colophon.harvest.envelope import Envelope, ProtocolError, parse
-from colophon.harvest.patience import BUSY, LONGEST_WAIT, Patience, RefusedStatus
+from colophon.harvest.patience import BUSY, Patience, RefusedStatus
 from colophon.harvest.transport import HttpAnswer, Transport
 from colophon.harvest.watching import Watcher
 from colophon.model.errors import HarvestError
 
-__all__ = ["LONGEST_WAIT", "TRIES", "OaiClient"]
-
-TRIES = Patience().busy
 """how often a busy server is asked"""
 
 Found = TypeVar("Found")

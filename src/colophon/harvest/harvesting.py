@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from colophon.harvest.bookmark import HEADERS, LIST, Bookmark, HarvestProgress
+from colophon.harvest.bookmark import HEADERS, LIST, Bookmark
 from colophon.harvest.client import OaiClient
 from colophon.harvest.envelope import Envelope, HarvestedItem
 from colophon.harvest.identity import ProviderIdentity, choose_prefix, identify
@@ -12,7 +12,7 @@ from colophon.harvest.moments import moment, write_moment
 from colophon.harvest.singly import GONE, Singly
 from colophon.model.problem import Problem
 
-__all__ = ["Bookmark", "HarvestProgress", "Harvested", "choose_prefix", "harvest"]
+__all__ = ["Bookmark", "Harvested", "choose_prefix", "harvest"]
 
 
 def harvest(

@@ -10,9 +10,10 @@ from typing import Any
 from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.ead_elements import container, identification, rest
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
-from colophon.importing.toolkit.xml_records import elements, local, words
+from colophon.importing.toolkit.xml_records import elements, local
 from colophon.mappings.ead import CONTAINERS, HIGHER
 from colophon.model.errors import ImportRefused
+from colophon.read.toolkit.xml_text import words
 
 _COMPONENT = re.compile(r"c(?:0[1-9]|1[0-2])?\Z")
 
@@ -38,7 +39,7 @@ class Ead(Importer):
                 yield incoming_of_broken(name, "the finding aid", ead)
                 continue
             for number, component in enumerate(_items(ead), 1):
-                yield _record(component, ead, name, number, options)
+                yield _record(component, name, number, options)
         if not number:
             raise ImportRefused(
                 "describes no items.", place=name, remedy="Export it with its components."
@@ -55,20 +56,20 @@ def _items(ead: Any) -> Iterator[Any]:
             yield one
 
 
-def _record(item: Any, ead: Any, name: str, number: int, options: Options) -> Incoming:
+def _record(item: Any, name: str, number: int, options: Options) -> Incoming:
     record = Gathering(name, f"component {item.get('id') or number}", options.kinds)
     for one in item.iterchildren("*"):
         if local(one) == "did":
             identification(one, record)
         elif not _is_component(one):
             rest(one, record)
-    _put_inherited(item, ead, record)
+    _put_inherited(item, record)
     for term in ("callNumber",):
         record.keys += [(term, str(one.value)) for one in record.statements if one.term == term]
     return record.make_incoming()
 
 
-def _put_inherited(item: Any, ead: Any, record: Gathering) -> None:
+def _put_inherited(item: Any, record: Gathering) -> None:
     """What is said once, higher up: containers, the series, the fonds, the archive."""
     above: list[Mapping[str, str]] = []
     for parent in item.iterancestors("{*}*"):

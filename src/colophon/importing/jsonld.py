@@ -102,7 +102,7 @@ def _value(record: Gathering, term: str, key: str, value: Any, shown: Mapping[st
     language = str(value.get("@language") or "") if isinstance(value, dict) else ""
     address = value.get("@id") if isinstance(value, dict) else None
     words = _words(value) or shown.get(str(address), "")
-    made = _make_value(record, term, str(address or ""), words, language, value)
+    made = _make_value(record, term, str(address or ""), words, language)
     if made is not None:
         record.put(term, made, key, words or str(address))
     elif (form := read(words) if words in shown else None) is not None:
@@ -112,7 +112,7 @@ def _value(record: Gathering, term: str, key: str, value: Any, shown: Mapping[st
 
 
 def _make_value(
-    record: Gathering, term: str, address: str, words: str, language: str, value: Any
+    record: Gathering, term: str, address: str, words: str, language: str
 ) -> Value | None:
     """A value that has an address, in the form that its field takes."""
     if not ADDRESS.fullmatch(address):

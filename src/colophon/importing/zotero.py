@@ -12,10 +12,11 @@ from colophon.importing import Importer, Incoming, Options
 from colophon.importing.toolkit.gathering import Gathering, incoming_of_broken
 from colophon.importing.toolkit.references import add, standard
 from colophon.importing.toolkit.values import named_agent
-from colophon.importing.toolkit.xml_records import elements, local, words
+from colophon.importing.toolkit.xml_records import elements, local
 from colophon.mappings.bibliographic import ZOTERO
 from colophon.mappings.marc import RELATORS
 from colophon.model.errors import ImportRefused
+from colophon.read.toolkit.xml_text import words
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _KIND = "{http://www.zotero.org/namespaces/export#}itemType"
@@ -54,12 +55,7 @@ class ZoteroImporter(Importer):
 
 
 def _record(
-    item: Any,
-    kind: str,
-    name: str,
-    number: int,
-    options: Options,
-    beside: Mapping[str, Any],
+    item: Any, kind: str, name: str, number: int, options: Options, beside: Mapping[str, Any]
 ) -> Incoming:
     record = Gathering(name, f"item {number}", options.kinds)
     shown = _TYPES.get(kind, re.sub(r"(?<=[a-z])(?=[A-Z])", " ", kind).lower())

@@ -1,6 +1,6 @@
 """Writing the search index."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from colophon.index._search_facets import FacetWriter
@@ -77,7 +77,11 @@ class SearchWriter:
         for number, doc in placed:
             self._postings.change(_terms(doc.words, doc.points), number, has=True)
         self._facets.add([(number, doc.facets) for number, doc in placed])
-        forms = [form for _, doc in placed for form in self._new_forms(doc)]
+        forms = [
+            form
+            for _, doc in placed
+            for form in self._forms.new((text for _, text in doc.texts), doc.languages)
+        ]
         for some in slices(forms, _TOGETHER):
             self._tables.execute(
                 f"INSERT INTO form VALUES {marks(some, 3)} ON CONFLICT DO NOTHING", flat(some)
@@ -91,9 +95,6 @@ class SearchWriter:
     def _next(self) -> int:
         self._last += 1
         return self._last
-
-    def _new_forms(self, doc: Doc) -> Iterable[tuple[str, str, str]]:
-        return self._forms.new((text for _, text in doc.texts), doc.languages)
 
     def _take_out(self, ids: Sequence[str]) -> dict[str, int]:
         """Take out those of these records that there are; the numbers that they had."""

@@ -1,12 +1,12 @@
 """Afrikaans."""
 
-from colophon.languages import Dates, Editions, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="af",
     title="Afrikaans",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januarie",
             "februarie",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "november",
             "desember des",
         ),
-        seasons=(
-            "lente",
-            "somer",
-            "herfs",
-            "winter",
-        ),
+        seasons=("lente", "somer", "herfs", "winter"),
         quarters="kwartaal",
         weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrydag", "saterdag", "sondag"),
         circa="omstreeks ongeveer",
@@ -40,10 +35,8 @@ LANGUAGE = Language(
         centuries="eeu",
         undated="ongedateer sonder_datum s_j",
     ),
-    private=Private(
-        contact="kontak skakel bel rekeninghouer",
-    ),
-    editions=Editions(
+    private=words.Private(contact="kontak skakel bel rekeninghouer"),
+    editions=words.Editions(
         patterns=(
             r"(?:eerste|tweede|derde|uierde|nuwe|\d{1,2}e)\s(?:hersiene\s)?(?:druk|uitgawe)(?!\w)",
         ),

@@ -1,27 +1,12 @@
 """Arabic, with the months of Egypt, the Levant and the Maghreb."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Rights,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ar",
     title="Arabic",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "يناير كانون_الثاني جانفي",
             "فبراير شباط فيفري",
@@ -37,12 +22,7 @@ LANGUAGE = Language(
             "ديسمبر كانون_الأول دجنبر",
         ),
         short="آب=8",
-        seasons=(
-            "ربيع",
-            "صيف",
-            "خريف",
-            "شتاء",
-        ),
+        seasons=("ربيع", "صيف", "خريف", "شتاء"),
         weekdays=("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"),
         days="أول=1",
         links="من في شهر",
@@ -58,30 +38,19 @@ LANGUAGE = Language(
         centuries="القرن",
         undated="د_ت بدون_تاريخ بلا_تاريخ",
         hijri=(
-            "محرم المحرم",
-            "صفر",
-            "ربيع_الأول",
-            "ربيع_الآخر ربيع_الثاني",
-            "جمادى_الأولى",
-            "جمادى_الآخرة جمادى_الثانية",
-            "رجب",
-            "شعبان",
-            "رمضان",
-            "شوال",
-            "ذو_القعدة ذي_القعدة",
+            "محرم المحرم", "صفر", "ربيع_الأول", "ربيع_الآخر ربيع_الثاني", "جمادى_الأولى",
+            "جمادى_الآخرة جمادى_الثانية", "رجب", "شعبان", "رمضان", "شوال", "ذو_القعدة ذي_القعدة",
             "ذو_الحجة ذي_الحجة",
         ),
         calendars="ه=hijri هـ=hijri هجرية=hijri م=common ميلادية=common",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("صدر في", "تاريخ النشر", "نشر في"),
         update=("آخر تحديث", "تم التحديث"),
         limits="حتى إلى منذ",
     ),
-    figures=Figures(
-        telephone="هاتف",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="هاتف"),
+    reading=words.Reading(
         publisher=(
             "الناشر", "نشر", "اصدار", "إصدار", "أصدرته", "تصدر عن", "تصدرها", "منشورات", "صادر عن",
         ),
@@ -90,7 +59,7 @@ LANGUAGE = Language(
         never_names="الناشر ناشر إصدار اصدار",
         between="و",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="نسخ النسخ استنساخ تصوير نشر",
         negations="لا",
         forbidden="ممنوع يمنع يحظر",
@@ -104,7 +73,7 @@ LANGUAGE = Language(
         asking="اسأل",
         before="قبل",
     ),
-    rights=Rights(
+    rights=words.Rights(
         cc_licence=("المشاع الإبداعي",),
         public_domain=("ملك عام",),
         free_to_copy=(
@@ -113,33 +82,29 @@ LANGUAGE = Language(
         ),
         copyright_claimed=("جميع الحقوق محفوظة", "حقوق الطبع محفوظة"),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         whole="""
             لجنة جمعية اتحاد حزب دار مطبعة منشورات مبادرة مركز نقابة مكتبة رابطة هيئة مجلس حركة
             تعاونية فرقة شركة مؤسسة منظمة نادي جماعة اللجنة الجمعية الاتحاد الحزب المطبعة المركز
             النقابة المكتبة الرابطة الهيئة الحركة
         """,
     ),
-    names=Names(
-        particles="ibn bin ben bint",
-    ),
-    bylines=Bylines(
+    names=words.Names(particles="ibn bin ben bint"),
+    bylines=words.Bylines(
         unspaced_labels="تأليف بقلم كتبه كتبها إعداد ترجمة ترجمه ترجمها تحرير جمع رسوم",
         unspaced_editors="تحرير جمع",
         unspaced_translators="ترجم",
         unspaced_illustrators="رسوم",
     ),
-    private=Private(
-        contact=(
-            "للتواصل", "للتواصل مع", "للاتصال", "اتصل ب", "اتصلوا ب", "للاستفسار",
-        ),
+    private=words.Private(
+        contact=("للتواصل", "للتواصل مع", "للاتصال", "اتصل ب", "اتصلوا ب", "للاستفسار"),
         deaths=("في ذكرى", "توفي", "توفيت", "مواليد", "تاريخ الميلاد"),
         lists="المتبرعون الموقعون الحاضرون الأعضاء",
         telephone="هاتف تلفون جوال",
         streets_before="شارع حارة زقاق",
         particles="bin ibn al el",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "الناشر:", "الناشر :", "نشر:", "إصدار:", "إصدارات:", "صادر عن", "منشورات", "يصدر عن",
         ),
@@ -149,21 +114,15 @@ LANGUAGE = Language(
         ),
         distributor=("توزيع:", "التوزيع:"),
         responsible=("المدير المسؤول:", "رئيس التحرير المسؤول:"),
-        printing_houses=(
-            "مطبعة", "مطابع", "المطبعة",
-        ),
+        printing_houses=("مطبعة", "مطابع", "المطبعة"),
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=("دراهم", "دينار", "ليرات", "ليرة", "جنيه", r"قرش\w*", "درهم"),
-        patterns=(
-            r"(?:ال)?طبعة\s(?:ال)?(?:[اأ]ولى|ثانية|ثالثة|رابعة|خامسة|جديدة)(?!\w)",
-        ),
+        patterns=(r"(?:ال)?طبعة\s(?:ال)?(?:[اأ]ولى|ثانية|ثالثة|رابعة|خامسة|جديدة)(?!\w)",),
         stems=("طبعة",),
         series_words=("سلسلة", "مكتبة",),
         number_words=("العدد", "عدد",),
         collections=("سلسلة",),
     ),
-    titles=Titles(
-        parts="المحتويات الفهرس مقدمة تمهيد",
-    ),
+    titles=words.Titles(parts="المحتويات الفهرس مقدمة تمهيد"),
 )

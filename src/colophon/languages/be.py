@@ -1,12 +1,12 @@
 """Belarusian."""
 
-from colophon.languages import Dates, Editions, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="be",
     title="Belarusian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "студзень студзеня",
             "люты лютага",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "лістапад лістапада",
             "снежань снежня",
         ),
-        seasons=(
-            "вясна вясны",
-            "лета",
-            "восень восені",
-            "зіма зімы",
-        ),
+        seasons=("вясна вясны", "лета", "восень восені", "зіма зімы"),
         weekdays=("панядзелак", "аўторак", "серада", "чацвер", "пятніца", "субота", "нядзеля"),
         years="год года г",
         circa="каля",
@@ -36,15 +31,13 @@ LANGUAGE = Language(
         either="або",
         undated="б_г б_д",
     ),
-    private=Private(
+    private=words.Private(
         contact=("кантакт", "тэлефануйце", "звяртацца да"),
         telephone="тэл тэлефон",
         streets_before="вуліца",
     ),
-    editions=Editions(
-        patterns=(
-            r"(?:\d{1,2}-е|першае|другое|трэцяе|новае)\sвыданне(?!\w)",
-        ),
+    editions=words.Editions(
+        patterns=(r"(?:\d{1,2}-е|першае|другое|трэцяе|новае)\sвыданне(?!\w)",),
         stems=("выдан",),
     ),
 )

@@ -1,29 +1,12 @@
 """Bulgarian."""
 
-from colophon.languages import (
-    Bodies,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    Private,
-    Reading,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="bg",
     title="Bulgarian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "януари януарий",
             "февруари февруарий",
@@ -38,12 +21,7 @@ LANGUAGE = Language(
             "ноември ноемврий",
             "декември декемврий",
         ),
-        seasons=(
-            "пролет",
-            "лято",
-            "есен",
-            "зима",
-        ),
+        seasons=("пролет", "лято", "есен", "зима"),
         quarters="тримесечие",
         weekdays=("понеделник", "вторник", "сряда", "четвъртък", "петък", "събота", "неделя"),
         years="година год г",
@@ -59,26 +37,22 @@ LANGUAGE = Language(
         centuries="век",
         undated="б_г б_д без_година недатиран",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             и в не на че се да е за от с по как са но той това му си към или до ще след като така
             което които беше бяха има
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("издател:", "издава", "издателство:", "издание на"),
-        printer=(
-            "печат:", "печатница:", "отпечатано в", "печатъ", "печат",
-        ),
+        printer=("печат:", "печатница:", "отпечатано в", "печатъ", "печат"),
         weak="издание",
         publishing_houses="издание",
-        printing_houses=(
-            "изд. тип", "печатница",
-        ),
+        printing_houses=("изд. тип", "печатница"),
         stops="ул",
         bodies="комитет партия общество",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("дата публикации",),
         update=("последна промяна",),
         act_of_law=("закон от", "закона от", "постановление от", "указ от", "указа от"),
@@ -86,27 +60,16 @@ LANGUAGE = Language(
         past_meeting=("заседания от",),
         behind_imprint="г",
     ),
-    years=Years(
-        numbers="три=3",
-    ),
-    figures=Figures(
-        telephone="телефон",
-        numbered="№",
-        streets="улици",
-    ),
-    reading=Reading(
-        publisher=(
-            "издава", "издател", "издание", "издание на", "издание на кооперация",
-        ),
+    years=words.Years(numbers="три=3"),
+    figures=words.Figures(telephone="телефон", numbered="№", streets="улици"),
+    reading=words.Reading(
+        publisher=("издава", "издател", "издание", "издание на", "издание на кооперация"),
         printer="печатница печат",
         maker=("написала", "уредник", "текст и рисунки", "автори"),
         never_names="издава издател",
     ),
-    copying=Copying(
-        negations="не",
-        only="само",
-    ),
-    bodies=Bodies(
+    copying=words.Copying(negations="не", only="само"),
+    bodies=words.Bodies(
         words="""
             комитет партия съюз дружество организация група издателство печатница читалище
         """,
@@ -115,20 +78,16 @@ LANGUAGE = Language(
             музе библиот театр дружест удруж читалищ институ училищ отряд братств фонд
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors=("автор текста", "автори", "авторка", "авторът"),
         editors="уредник редактор",
         translators="превод",
         never="глава и на против",
         joining="и на",
     ),
-    titles=Titles(
-        connectors="и или на",
-    ),
-    capitals=Capitals(
-        countries="европа германия",
-    ),
-    private=Private(
+    titles=words.Titles(connectors="и или на"),
+    capitals=words.Capitals(countries="европа германия"),
+    private=words.Private(
         contact=(
             "контакт", "за контакт", "лице за контакт", "обадете се на", "пишете на", "титуляр",
         ),
@@ -139,13 +98,9 @@ LANGUAGE = Language(
         """,
         telephone="тел телефон gsm",
     ),
-    pages=Pages(
-        names="новини",
-    ),
-    editions=Editions(
-        patterns=(
-            r"(?:\d{1,2}\.|първо|второ|трето|четвърто|ново)\sиздание(?!\w)",
-        ),
+    pages=words.Pages(names="новини"),
+    editions=words.Editions(
+        patterns=(r"(?:\d{1,2}\.|първо|второ|трето|четвърто|ново)\sиздание(?!\w)",),
         stems=("издани",),
         number_words=("broi", "kniiga", "брои", r"бр\.", "листовка", "листок[ъ]?",),
         numbers_behind=("broi",),

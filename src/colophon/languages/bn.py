@@ -1,12 +1,12 @@
 """Bengali."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="bn",
     title="Bengali",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "জানুয়ারি জানুয়ারী",
             "ফেব্রুয়ারি ফেব্রুয়ারী",
@@ -23,7 +23,5 @@ LANGUAGE = Language(
         ),
         years="সাল",
     ),
-    private=Private(
-        contact="যোগাযোগ",
-    ),
+    private=words.Private(contact="যোগাযোগ"),
 )

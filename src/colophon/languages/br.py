@@ -1,12 +1,12 @@
 """Breton."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="br",
     title="Breton",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "genver",
             "c'hwevrer",
@@ -21,16 +21,9 @@ LANGUAGE = Language(
             "",
             "kerzu",
         ),
-        seasons=(
-            "nevez-amzer",
-            "",
-            "",
-            "goañv",
-        ),
+        seasons=("nevez-amzer", "", "", "goañv"),
         circa="war-dro",
         undated="hep_deiziad",
     ),
-    private=Private(
-        contact="darempred pellgomz",
-    ),
+    private=words.Private(contact="darempred pellgomz"),
 )

@@ -1,35 +1,12 @@
 """Catalan."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ca",
     title="Catalan",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "gener",
             "febrer",
@@ -45,12 +22,7 @@ LANGUAGE = Language(
             "desembre des",
         ),
         short="gen=1 febr=2 abr=4 jul=7 ag=8 set=9",
-        seasons=(
-            "primavera",
-            "estiu",
-            "tardor",
-            "hivern",
-        ),
+        seasons=("primavera", "estiu", "tardor", "hivern"),
         quarters="trimestre",
         halves="semestre",
         weekdays=("dilluns", "dimarts", "dimecres", "dijous", "divendres", "dissabte", "diumenge"),
@@ -74,7 +46,7 @@ LANGUAGE = Language(
         late="finals_de",
         undated="s_d sense_data s_a",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             de la i que el en a les un per amb els no una del es va són al com més o però si dels ha
             seu seva aquest aquesta també ja ser molt fins sobre entre perquè quan tots sense
@@ -91,10 +63,8 @@ LANGUAGE = Language(
         endings="s es os a",
         articles="els les el la l’ l' una un",
     ),
-    imprint=Imprint(
-        publisher=(
-            "editat per", "edita:", "editor:", "publicat per", "edició de", "edició:",
-        ),
+    imprint=words.Imprint(
+        publisher=("editat per", "edita:", "editor:", "publicat per", "edició de", "edició:"),
         printer=(
             "imprès per", "imprès a", "impremta de", "imprimeix:", "impressió:", "imprès als",
             "imprès al",
@@ -102,9 +72,7 @@ LANGUAGE = Language(
         distributor="distribució: distribueix:",
         weak="per responsable: director:",
         publishing_houses=("editorial", "editor", "casa editorial"),
-        printing_houses=(
-            "oficina", "impremta", "gràfiques", "arts gràfiques",
-        ),
+        printing_houses=("oficina", "impremta", "gràfiques", "arts gràfiques"),
         stops=("en", "a la", "a l'", "pres", "en la", "tel"),
         bodies="editorial institut centre",
         locatives="a en",
@@ -112,10 +80,8 @@ LANGUAGE = Language(
         authorial="per",
         articles=("el", "la", "l'",),
     ),
-    date_roles=DateRoles(
-        published=(
-            "publicat el", "publicat a", "data de publicació", "editat el", "publicat la",
-        ),
+    date_roles=words.DateRoles(
+        published=("publicat el", "publicat a", "data de publicació", "editat el", "publicat la"),
         first=("primera edició",),
         edition=("segona edició",),
         printing=("imprès el",),
@@ -131,26 +97,21 @@ LANGUAGE = Language(
         behind_imprint="en a i",
         before_year="el la les o de a",
     ),
-    years=Years(
-        naming="en",
-        numbers="un=1 una=1 tres=3 quatre=4",
-    ),
-    figures=Figures(
+    years=words.Years(naming="en", numbers="un=1 una=1 tres=3 quatre=4"),
+    figures=words.Figures(
         telephone="tel",
         numbered=("no", "no.", "número", "article", "caixa postal"),
         streets="carrer",
         counted="euro euros",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "journal de la", "edita:", "publica", "la edita", "en nombre de", "editorial",
             "a cura del", "edició", "edició de", "editat per", "fet per", "publicat per",
             "butlletí de", "butlletí del", "editat de", "editor", "publicat de",
             "una publicació de", "publicació de",
         ),
-        organiser=(
-            "a iniciativa de", "organitza", "organitzen", "iniciativa de", "us convida",
-        ),
+        organiser=("a iniciativa de", "organitza", "organitzen", "iniciativa de", "us convida"),
         printer=("imprès a", "imprès per", "impremta"),
         distributor="distribució",
         responsible=("director responsable", "responsable"),
@@ -159,7 +120,7 @@ LANGUAGE = Language(
         never_names="publica",
         between="i",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="reproduc* reproducc*",
         negations="no ningú cap",
         forbidden="prohibit*",
@@ -176,10 +137,8 @@ LANGUAGE = Language(
         asking="pregunta pregunteu",
         before="abans",
     ),
-    rights=Rights(
-        anti_copyright=(
-            "ni copyright", "cap copyright", "sense copyright", "contra el copyright",
-        ),
+    rights=words.Rights(
+        anti_copyright=("ni copyright", "cap copyright", "sense copyright", "contra el copyright"),
         cc_licence="cc-by-sa",
         public_domain=("domini públic",),
         non_commercial_only=(
@@ -194,7 +153,7 @@ LANGUAGE = Language(
         no_sign="no ni sense cap",
         no_holder=("ningú",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             associacio ateneu col·lectiu collectiu grup sindicat federacio assemblea comite impremta
             edicions biblioteca cooperativa moviment coordinadora
@@ -211,7 +170,7 @@ LANGUAGE = Language(
         """,
         articles="el la",
     ),
-    names=Names(
+    names=words.Names(
         authors="autora autor/a autor(es) autor/es",
         editors="editor editor(s)",
         translators="traducció",
@@ -225,16 +184,13 @@ LANGUAGE = Language(
         joining="de la les d l del en i a o és no per un",
         between="i",
     ),
-    bylines=Bylines(
-        signed=("signat",),
-        nouns="autora editor",
-    ),
-    titles=Titles(
+    bylines=words.Bylines(signed=("signat",), nouns="autora editor"),
+    titles=words.Titles(
         parts="index sumari proleg introduccio capitol",
         connectors="a la les l de d en el o del sobre",
         genres="poemes poesies contes",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             el la els les l un una uns unes de del dels d i o a al als en per pel pels amb sense que
             és no ni com més seu seva nostre nostra entre contra sobre
@@ -244,14 +200,12 @@ LANGUAGE = Language(
         abbreviations="sr sra",
         small_abbreviations="no",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contacte", "contacteu amb", "truqueu a", "trucar a", "preguntar per", "informació",
             "titular", "a nom de",
         ),
-        deaths=(
-            "en memòria de", "va morir", "ha mort", "nascut", "nascuda", "data de naixement",
-        ),
+        deaths=("en memòria de", "va morir", "ha mort", "nascut", "nascuda", "data de naixement"),
         lists=(
             "donants", "donatius", "gràcies a", "agraïm a", "signants", "signatures", "assistents",
             "presents", "excusen", "socis",
@@ -260,33 +214,27 @@ LANGUAGE = Language(
         streets_before="carrer plaça passeig",
         particles="i",
     ),
-    machines=Machines(
-        copy=(
-            "Copia cada citació lletra per lletra del document; no tradueixis res.",
-        ),
+    machines=words.Machines(
+        copy=("Copia cada citació lletra per lletra del document; no tradueixis res.",),
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown=("k. A.", "desconegut"),
         nameless="anònim",
         placeless=("s. l.",),
         untitled=("sense títol",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=("llegiu també",),
         names="categories article articles portada inici notícies hoofdpagina",
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_routes=("carrer", "plaça", "passeig", "avinguda",),
         kept_boxes=("apartat(?: de correus)?",),
         routes="carrer placa",
     ),
-    headings=Headings(
-        colophons=("colof[óo]n",),
-    ),
-    editions=Editions(
-        patterns=(
-            r"(?:primera|segona|tercera|quarta|cinquena|noua|\d{1,2}\.?[aª])\sedicio(?!\w)",
-        ),
+    headings=words.Headings(colophons=("colof[óo]n",)),
+    editions=words.Editions(
+        patterns=(r"(?:primera|segona|tercera|quarta|cinquena|noua|\d{1,2}\.?[aª])\sedicio(?!\w)",),
         stems=("edici", "collec", "bibliot", "quadern",),
         price_labels=("preu",),
         series_words=("quaderns", "colleccio", "col·leccio",),

@@ -1,32 +1,12 @@
 """Czech."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="cs",
     title="Czech",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "leden ledna lednu",
             "únor února únoru",
@@ -41,21 +21,11 @@ LANGUAGE = Language(
             "listopad listopadu",
             "prosinec prosince prosinci",
         ),
-        seasons=(
-            "jaro jara jaře",
-            "léto léta létě",
-            "podzim podzimu",
-            "zima zimy zimě",
-        ),
+        seasons=("jaro jara jaře", "léto léta létě", "podzim podzimu", "zima zimy zimě"),
         quarters="čtvrtletí kvartál",
         halves="pololetí",
         weekdays=(
-            "pondělí",
-            "úterý",
-            "středa středu",
-            "čtvrtek",
-            "pátek",
-            "sobota sobotu",
+            "pondělí", "úterý", "středa středu", "čtvrtek", "pátek", "sobota sobotu",
             "neděle neděli",
         ),
         links="dne v roku roce",
@@ -76,7 +46,7 @@ LANGUAGE = Language(
         late="konec",
         undated="b_r b_d bez_roku bez_data nedatováno",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             a se v na je že o s z do i to k ve pro za by ale si po jako podle od jsem tak jeho které
             který bylo než která nebo byl však jen při když být není také až ze
@@ -91,7 +61,7 @@ LANGUAGE = Language(
             zde
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         before_towns="v ve",
         publisher=(
             "vydavatel:", "nakladatel:", "vydává", "vydal", "vydala",
@@ -109,11 +79,9 @@ LANGUAGE = Language(
         ),
         stops="tel telefon",
         locatives="a datum",
-        printing_houses=(
-            "tiskárna", "knihtiskárna",
-        ),
+        printing_houses=("tiskárna", "knihtiskárna"),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="vydáno zveřejněno vydané",
         edition=("druhé vydání",),
         printing="vytištěno tištěno",
@@ -130,14 +98,14 @@ LANGUAGE = Language(
         before_year="a",
         related="související",
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telefon mobil",
         numbered="projekt",
         streets="ulice",
         counted="výtisků kč",
         issues=("num",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "vydává", "vydal", "vydala", "vydalo", "vydali", "vydaly", "nákladem",
             "vlastním nákladem", "vydavatel", "nakladatel", "časopis", "zpravodaj", "list",
@@ -156,7 +124,7 @@ LANGUAGE = Language(
         by="nákladem",
         between="a",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopírov* rozmnož* přetisk*",
         negations="nesmí nesmějí nelze není žádn*",
         forbidden="zakázán* zákaz zakázané",
@@ -174,7 +142,7 @@ LANGUAGE = Language(
         before="před než",
         printing="tisknout",
     ),
-    rights=Rights(
+    rights=words.Rights(
         cc_licence="cc-by-sa cc-by-nc",
         public_domain=("volné dílo",),
         non_commercial_only=("prodávat zakázáno", "neprodávat"),
@@ -188,7 +156,7 @@ LANGUAGE = Language(
         no_sign="sem bez",
         no_holder=("nikdo",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             spolek sdruzeni svaz strana vybor skupina kolektiv nakladatelstvi vydavatelstvi tiskarna
             knihtiskarna nadace knihovna druzstvo klub hnuti redakce obec
@@ -201,10 +169,8 @@ LANGUAGE = Language(
             obecní přátel minist minister komise archiv workshop laborat studio zine zines distro
         """,
     ),
-    names=Names(
-        authors=(
-            "author(s)", "author/s", "autor", "autora", "autor/a", "autoři", "autoři textu",
-        ),
+    names=words.Names(
+        authors=("author(s)", "author/s", "autor", "autora", "autor/a", "autoři", "autoři textu"),
         editors="editor(s) redigoval",
         translators="překlad přeložil přeložila",
         illustrators="ilustrace",
@@ -221,7 +187,7 @@ LANGUAGE = Language(
         presentations_of=("prezentace",),
         of_programs="aplikace",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("podepsán[ai]?",),
         author="napsal[a]? sepsal[a]?",
         editor="uspořádal[a]? sestavil[a]?",
@@ -229,14 +195,9 @@ LANGUAGE = Language(
         illustrator="ilustroval[a]? kreslil[a]?",
         nouns="autor autora",
     ),
-    titles=Titles(
-        parts="obsah predmluva uvod kapitola doslov",
-        connectors="a sem",
-    ),
-    capitals=Capitals(
-        countries="čechy morava",
-    ),
-    private=Private(
+    titles=words.Titles(parts="obsah predmluva uvod kapitola doslov", connectors="a sem"),
+    capitals=words.Capitals(countries="čechy morava"),
+    private=words.Private(
         contact=(
             "kontakt", "kontaktní osoba", "volejte", "volejte na", "pište na", "hlaste se u",
             "přihlášky u", "informace u", "informace", "majitel účtu", "k rukám", "bytem",
@@ -257,21 +218,18 @@ LANGUAGE = Language(
         births=(r"nar\.[ ]", "naro[dz]", "datum[ ]",),
         honorifics="pán paní",
     ),
-    absence=Absence(
-        nameless=("o. V.",),
-        placeless=("z. p.", "u. o."),
-    ),
-    pages=Pages(
+    absence=words.Absence(nameless=("o. V.",), placeless=("z. p.", "u. o.")),
+    pages=words.Pages(
         related=("čtěte také", "související články"),
         names=("úvod", "hlavní stránka", "aktuality"),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_streets=("ulice", "třída", "náměstí",),
         kept_routes=(r"ul\.",),
         kept_boxes=(r"p\.?\s?o\.?\s?box",),
         routes="ulice",
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=("kčs?", r"kčs?\.", r"korun\w*", r"haléř\w*"),
         patterns=(
 

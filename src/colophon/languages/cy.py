@@ -1,24 +1,12 @@
 """Welsh."""
 
-from colophon.languages import (
-    Bodies,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Texts,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="cy",
     title="Welsh",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ionawr",
             "chwefror",
@@ -33,12 +21,7 @@ LANGUAGE = Language(
             "tachwedd",
             "rhagfyr",
         ),
-        seasons=(
-            "gwanwyn",
-            "haf",
-            "",
-            "gaeaf",
-        ),
+        seasons=("gwanwyn", "haf", "", "gaeaf"),
         years="blwyddyn",
         circa="tua",
         before="cyn",
@@ -47,44 +30,29 @@ LANGUAGE = Language(
         either="neu",
         undated="heb_ddyddiad d_d",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             y yr a yn i ar o mae ei oedd wedi am ac bod hyn fod eu nid gan un hefyd
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("cyhoeddwyd gan", "cyhoeddwr:"),
-        printer=(
-            "argraffwyd gan", "argraffwyr:", "argraffwyd yn",
-        ),
-        printing_houses=(
-            "gwasg",
-        ),
+        printer=("argraffwyd gan", "argraffwyr:", "argraffwyd yn"),
+        printing_houses=("gwasg",),
     ),
-    date_roles=DateRoles(
-        coming="adolygu",
-    ),
-    figures=Figures(
-        streets="heol",
-        streets_first="Heol",
-    ),
-    reading=Reading(
-        publisher=("cyhoeddwyd gan",),
-    ),
-    bodies=Bodies(
-        words="cymdeithas undeb pwyllgor gwasg llyfrgell plaid",
-    ),
-    names=Names(
-        authors="awdur awduron",
-    ),
-    private=Private(
+    date_roles=words.DateRoles(coming="adolygu"),
+    figures=words.Figures(streets="heol", streets_first="Heol"),
+    reading=words.Reading(publisher=("cyhoeddwyd gan",)),
+    bodies=words.Bodies(words="cymdeithas undeb pwyllgor gwasg llyfrgell plaid"),
+    names=words.Names(authors="awdur awduron"),
+    private=words.Private(
         contact=("cysylltwch â", "cysylltwch", "ffoniwch", "galwch"),
         deaths=("er cof am", "bu farw", "ganwyd"),
         telephone="ffôn",
         street_endings="heol",
         births=("ganwyd",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
             r"(?:ail|trydydd|pedwerydd)\sargraffiad(?!\w)",
             r"argraffiad\s(?:cyntaf|newydd|diwygiedig)(?!\w)",

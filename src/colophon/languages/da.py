@@ -1,35 +1,12 @@
 """Danish."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="da",
     title="Danish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januar jan",
             "februar febr feb",
@@ -44,12 +21,7 @@ LANGUAGE = Language(
             "november nov",
             "december dec",
         ),
-        seasons=(
-            "forår foråret",
-            "sommer sommeren",
-            "efterår efteråret",
-            "vinter vinteren",
-        ),
+        seasons=("forår foråret", "sommer sommeren", "efterår efteråret", "vinter vinteren"),
         quarters="kvartal",
         halves="halvår",
         weekdays=("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
@@ -73,7 +45,7 @@ LANGUAGE = Language(
         late="sent slutningen_af",
         undated="u_å udateret uden_år",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             og i at det er en til på som af for med den de der ikke har han et var jeg fra så kan
             man men vi om sig også eller hun blev efter ved nu skal være hvor under over alle noget
@@ -94,10 +66,8 @@ LANGUAGE = Language(
         endings="en et er e r ne ene s",
         articles="en et den det de",
     ),
-    imprint=Imprint(
-        publisher=(
-            "udgivet af", "udgives af", "udgiver:", "forlag:", "udgivelse:", "forlagt af",
-        ),
+    imprint=words.Imprint(
+        publisher=("udgivet af", "udgives af", "udgiver:", "forlag:", "udgivelse:", "forlagt af"),
         responsible=(
             "ansvarshavende redaktør", "ansvarshavende redaktør:", "ansvarshavende:",
             "ansvarlig redaktør:",
@@ -108,14 +78,12 @@ LANGUAGE = Language(
         ),
         distributor=("distribution:", "distribueres af", "forhandles af"),
         publishing_houses="league boghandel boghandels forlagsbureau forlagsboghandel forlag",
-        printing_houses=(
-            "bogtrykkeri", "trykkeri", "bogtryk",
-        ),
+        printing_houses=("bogtrykkeri", "trykkeri", "bogtryk"),
         stops="at for en telefon under",
         bodies="league gruppe museum institut center",
         locatives="at en",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="udgivet publiceret",
         first=("1. oplag",),
         edition=("2. oplag", "version"),
@@ -135,17 +103,14 @@ LANGUAGE = Language(
         related=("les også", "læs også"),
         licences=("licens",),
     ),
-    years=Years(
-        bounds="vor",
-        naming="en",
-    ),
-    figures=Figures(
+    years=words.Years(bounds="vor", naming="en"),
+    figures=words.Figures(
         telephone="telefon mobil tlf tlf.",
         numbered="nummer artikel projekt din",
         street_endings="gade vej",
         counted="eksemplarer dollars familien",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "udgivet af", "udgivere", "udgiver", "udgives af", "udg. af", "udgave", "forlag",
             "eget forlag", "på forlaget", "medlemsblad for", "blad for",
@@ -164,7 +129,7 @@ LANGUAGE = Language(
         between="og",
         left_out_forms=("as", "a s",),
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopier* eftertryk* mangfoldiggjør*",
         negations="ingen ikke",
         forbidden="forbudt forbydes",
@@ -180,7 +145,7 @@ LANGUAGE = Language(
         asking="spørg",
         before="vor før først",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("ingen copyright", "ikke copyright"),
         non_commercial_only=("må ikke sælges",),
         free_to_copy=(
@@ -194,7 +159,7 @@ LANGUAGE = Language(
         no_sign="sin ingen uden",
         no_holder=("ingen",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             foreningen forening forlag forlaget forbund forbundet partiet gruppen gruppe komiteen
             komite trykkeri bogtrykkeri klubben selskabet selskab kollektivet netvaerk netvaerket
@@ -213,7 +178,7 @@ LANGUAGE = Language(
             kommiss arkiv press presse workshop laborat komitee
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="forfatter forfattere",
         editors=("redaktør", "redaktører", "redigeret af"),
         translators="oversættelse oversætter",
@@ -232,7 +197,7 @@ LANGUAGE = Language(
         between="og",
         between_makers_too="og",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("underskrevet",),
         author=("(?:skrevet |skrifvet )?af", "skrev"),
         editor=("redigeret af", "under redaktion af"),
@@ -244,19 +209,19 @@ LANGUAGE = Language(
         wary="af",
         wary_alone="af",
     ),
-    titles=Titles(
+    titles=words.Titles(
         parts="indhold indholdsfortegnelse forord indledning kapitel",
         connectors="for at et en den",
         genres="noveller digte",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             en et den det de og eller af i på for med til om er som fra ved ikke vi vor vores min
             din sin at mod uden over under hvordan hvad når
         """,
         countries="italien spanien europa afrika amerika sverige danmark",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "kontakt", "kontaktperson", "ring til", "skriv til", "tilmelding til", "tilmelding hos",
             "henvendelse til", "c/o", "kontohaver",
@@ -277,21 +242,14 @@ LANGUAGE = Language(
         honorifics="hr fru",
         particles="af",
     ),
-    machines=Machines(
-        copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",),
-    ),
-    sides=Sides(
-        cover="omslag",
-        page="s side",
-    ),
-    absence=Absence(
-        unknown="ukendt",
-    ),
-    pages=Pages(
+    machines=words.Machines(copy=("Skriv hvert citat ordret af fra dokumentet; oversæt intet.",)),
+    sides=words.Sides(cover="omslag", page="s side"),
+    absence=words.Absence(unknown="ukendt"),
+    pages=words.Pages(
         related=("les også", "læs også", "relaterede artikler"),
         names="artikel hjem forside forsiden nyheder",
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_streets=("(?<!bri)gade", "vej", "stræde",),
         kept_boxes=("postboks",),
         street_endings="vej gade",
@@ -299,7 +257,7 @@ LANGUAGE = Language(
         calls=("telefon",),
         behind_names=("postboks", r"boks\s\d",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:\d{1,2}\.|forste|anden|andet|tredie|fierde|femte|ny)\s(?:(?:reuiderede?|forogede?|gennemsete?|omarbeidede?|uforandrede?|reuideret|foroget)\s(?:og\s)?){0,3}(?:udgaue|oplag)(?!\w)",

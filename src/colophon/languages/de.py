@@ -1,37 +1,12 @@
 """German."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="de",
     title="German",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januar jänner jenner jan",
             "februar feber febr feb hornung",
@@ -47,22 +22,12 @@ LANGUAGE = Language(
             "dezember december dez christmonat",
         ),
         short="jun=6 jul=7",
-        seasons=(
-            "frühling frühjahr",
-            "sommer",
-            "herbst",
-            "winter",
-        ),
+        seasons=("frühling frühjahr", "sommer", "herbst", "winter"),
         quarters="quartal vierteljahr",
         halves="halbjahr hälfte",
         weekdays=(
-            "montag mo",
-            "dienstag di",
-            "mittwoch mi",
-            "donnerstag do",
-            "freitag fr",
-            "samstag sonnabend sa",
-            "sonntag so",
+            "montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr",
+            "samstag sonnabend sa", "sonntag so",
         ),
         days="""
             erste=1 erstes=1 zweite=2 zweites=2 ersten=1 zweiten=2 dritten=3 vierten=4 fünften=5
@@ -91,26 +56,13 @@ LANGUAGE = Language(
         middle="mitte mitte_der mitte_des",
         late="späte spätes ende ende_der ende_des",
         undated="o_j o_d ohne_jahr ohne_datum undatiert o_j_u_o oj",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 Januar Februar März April Mai Juni Juli August September Oktober November Dezember
             """,
-            seasons=(
-                "Frühjahr {}",
-                "Sommer {}",
-                "Herbst {}",
-                "Winter {}",
-            ),
-            quarter=(
-                "1. Quartal {}",
-                "2. Quartal {}",
-                "3. Quartal {}",
-                "4. Quartal {}",
-            ),
-            half=(
-                "1. Halbjahr {}",
-                "2. Halbjahr {}",
-            ),
+            seasons=("Frühjahr {}", "Sommer {}", "Herbst {}", "Winter {}"),
+            quarter=("1. Quartal {}", "2. Quartal {}", "3. Quartal {}", "4. Quartal {}"),
+            half=("1. Halbjahr {}", "2. Halbjahr {}"),
             circa="ca. {}",
             either="oder",
             both="und",
@@ -121,7 +73,7 @@ LANGUAGE = Language(
             undated="o. D.",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             der die das und in zu den von mit ist des sich auf für im dem nicht ein eine als auch es
             an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über
@@ -158,7 +110,7 @@ LANGUAGE = Language(
         articles="der die das eine ein",
         finis=("ende", "amen",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "im verlag von", "im verlage von", "im verlag der", "im verlage der", "im verlag des",
             "im verlage des", "verlag von", "verlag der", "verlag des", "verlag und druck von",
@@ -252,7 +204,7 @@ LANGUAGE = Language(
         before_towns="in zu",
         colophon_stems="gedruckt",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=(
             "veröffentlicht am", "veröffentlicht", "erschienen am", "erschienen", "erschienen im",
             "stand", "erscheinungsdatum", "redaktionsschluss", "herausgegeben am",
@@ -279,9 +231,7 @@ LANGUAGE = Language(
         ),
         visit=("abgerufen am", "zugriff am"),
         submission="eingereicht",
-        life=(
-            "geb.", "geboren", "geboren am", "gest.", "gestorben", "geboren in",
-        ),
+        life=("geb.", "geboren", "geboren am", "gest.", "gestorben", "geboren in"),
         act_of_law=(
             "gesetz vom", "gesetzes vom", "verordnung vom", "erlass vom", "beschluss vom",
             "bescheid vom", "urteil vom", "richtlinie vom", "pressegesetz vom", "i.d.f. vom",
@@ -310,7 +260,7 @@ LANGUAGE = Language(
         courts=("registergericht", "amtsgericht",),
         born_signs="geb",
     ),
-    years=Years(
+    years=words.Years(
         bounds="bis vor tot",
         naming="in im seit jahr",
         later=("jahre später", "jahre danach"),
@@ -320,7 +270,7 @@ LANGUAGE = Language(
         present="still wir heute jetzt noch",
         already=("bereits", "schon", "in diesem jahr", "dieses jahr"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telefon fax mobil handy ring",
         numbered="""
             nummer art. artikel projekt postfach raum zimmer az. account opus op. seite auflage:
@@ -330,7 +280,7 @@ LANGUAGE = Language(
         issues=("nr", "heft", "ausgabe", "jahrgang", "num",),
         hours="uhr",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "(c)", "herausgegeben von", "herausgegeben vom", "herausgegeben von der",
             "herausgegeben durch", "hrsg. von", "hrsg. vom", "hrsg.", "hg. von", "hg. vom",
@@ -380,7 +330,7 @@ LANGUAGE = Language(
         left_out_forms=("gmbh", "ag", "kg", "e v", "ev",),
         left_out_kinds="verein",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="""
             kopie kopien kopier* nachdruck* nachgedruckt vervielfältig* abdruck* abgedruckt
         """,
@@ -402,7 +352,7 @@ LANGUAGE = Language(
         before="bevor ehe vor vorher",
         printing="drucken",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=(
             "anti-©", "kein copyright", "ohne copyright", "kein recht vorbehalten",
             "keine rechte vorbehalten", "copyright gibts nicht", "copyright gibt's nicht",
@@ -452,7 +402,7 @@ LANGUAGE = Language(
         unchanged_stems="bearbeitung",
         share_alike_stems="weitergabe",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             verein gesellschaft partei bund komitee gruppe initiative gewerkschaft verband
             ministerium kollektiv arbeitskreis buro universitat stiftung netzwerk aktion bundnis
@@ -483,7 +433,7 @@ LANGUAGE = Language(
         first_institutions=("fakultät", "lehrstuhl",),
         affiliations=("gmbh", "institut", "universit",),
     ),
-    names=Names(
+    names=words.Names(
         authors=(
             "verfasser", "verfasserin", "verfasser(in)", "verfasserinnen", "autor", "autorin",
             "autor(in)", "autoren", "autorinnen", "autor*in", "autor*innen", "autor:in",
@@ -525,9 +475,7 @@ LANGUAGE = Language(
         devices="rechner arbeitsplatz",
         accounts=("web ?redaktion",),
         stated_roles=(r"hrsg\.?", r"hg\.?",),
-        not_making=(
-            r"trans[ck]ri\w+", r"scan\w*", "layout", "satz", "design", r"digitali?[sz]\w+",
-        ),
+        not_making=(r"trans[ck]ri\w+", r"scan\w*", "layout", "satz", "design", r"digitali?[sz]\w+"),
         stated_leads="text",
         between="und mit",
         between_makers="und",
@@ -541,7 +489,7 @@ LANGUAGE = Language(
         numbered="präsentation arbeitsmappe zeichnung vorlage bild",
         between_authors="und",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=(
             "(?:(?:text|verfa[sß]{1,2}t|geschrieben|gehalten|worte) )?von", "verfasser(?:in)?",
             "autor(?:in|en|innen)?",
@@ -555,9 +503,7 @@ LANGUAGE = Language(
             "ins deutsche übertragen von",
         ),
         illustrator=("illustriert von", "mit (?:zeichnungen|bildern) von"),
-        preface=(
-            "mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von", "vorwort(?: von)?",
-        ),
+        preface=("mit (?:einem|einer) (?:vorwort|einleitung|nachwort) von", "vorwort(?: von)?"),
         nouns="""
             verfasser verfasserin autor autorin autoren autorinnen herausgeber herausgeberin vorwort
         """,
@@ -576,7 +522,7 @@ LANGUAGE = Language(
         hiding="von",
         hidden=("einem", "einer",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:erste|zweite|dritte|uierte|funfte|sechste|siebente|siebte|achte|neunte|zehnte|neue|zweyte|\d{1,3}\.),?\s(?:uerbesserte\s|erweiterte\s|uermehrte\s|uollig\s|ueranderte\s|unueranderte\s|durchgesehene\s|(?:und\s)){0,4}auflage",
@@ -621,7 +567,7 @@ LANGUAGE = Language(
         currencies=("dm", r"pf\.?", r"pfennig\w*", "mark",),
         free_words=(r"gegen\sspende", r"schutzgebuhr\s?[:.]?\s?[^\n]{1,20}", "kostenlos",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="""
             an in du des der die das dem den und oder von im zum zur fur uber los da nach unter mit
         """,
@@ -689,7 +635,7 @@ LANGUAGE = Language(
         traded=("zu verkaufen", "verkauft",),
         traded_by="von durch",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         always_small="""
             ab aber acht alle allein allem allen aller alles als also alt am an ander andere anderem
             anderen anderer anderes anders anonym ans arm auch auf aufs aus autonom außer außerdem
@@ -787,7 +733,7 @@ LANGUAGE = Language(
             drittes vierten fünften
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "kontakt", "ansprechpartner", "ansprechpartnerin", "ansprechperson", "anmeldung bei",
             "anmeldung an", "anmelden bei", "rückfragen an", "rückfragen bei", "auskunft bei",
@@ -825,15 +771,11 @@ LANGUAGE = Language(
         honorifics="herr frau fräulein familie genosse genossin dr",
         particles="von van vom zu zur der den",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="ignoriere ignorieren ignoriert vergiss vergesst missachte",
         orders="anweisung anweisungen instruktion instruktionen vorgaben",
-        readers=(
-            "sprachmodell", "ki assistent", "ki-assistent", "chatbot", "katalogprogramm",
-        ),
-        addressing=(
-            "du bist", "sie sind", "liebes", "achtung", "hinweis an", "an das", "wenn du",
-        ),
+        readers=("sprachmodell", "ki assistent", "ki-assistent", "chatbot", "katalogprogramm"),
+        addressing=("du bist", "sie sind", "liebes", "achtung", "hinweis an", "an das", "wenn du"),
         commands="setze gib schreibe trage antworte verwende nenne",
         fields=(
             "als titel", "als verlag", "als autor", "titelfeld", "als json", "im katalogisat",
@@ -846,11 +788,9 @@ LANGUAGE = Language(
             leidenschaftlich heldenhaft mutig schändlich
         """,
         speaking="ich wir du ihr mein unser dein euer uns mich",
-        copy=(
-            "Schreibe jedes Zitat buchstabengetreu aus dem Dokument ab; übersetze nichts.",
-        ),
+        copy=("Schreibe jedes Zitat buchstabengetreu aus dem Dokument ab; übersetze nichts.",),
     ),
-    sides=Sides(
+    sides=words.Sides(
         front="vorderseite vorne recto",
         inside="innen innenseite",
         back="rueckseite ruckseite hinten verso",
@@ -858,15 +798,13 @@ LANGUAGE = Language(
         page="s seite seiten blatt bl",
         of="von",
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown=("unbekannt", "nicht bekannt", "nicht ermittelt", "ohne Angabe"),
-        nameless=(
-            "anonym", "anonymus", "ohne Verlag", "ohne Verfasser", "Verfasser unbekannt",
-        ),
+        nameless=("anonym", "anonymus", "ohne Verlag", "ohne Verfasser", "Verfasser unbekannt"),
         placeless=("ohne Ort",),
         untitled=("ohne Titel",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=(
             "lesen sie auch", "mehr zum thema", "ähnliche beiträge", "weitere artikel",
             "auch lesen", "das könnte sie auch interessieren", "neueste beiträge", "kommentare",
@@ -878,7 +816,7 @@ LANGUAGE = Language(
         beside_addresses=("und", "web(?:seite)?", "kontakt",),
         others=("spende", "schrift", "quelle", "zum weiterlesen", "siehe auch",),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         streets="strasse str gasse weg platz allee",
         street_endings="strasse str gasse weg platz allee ufer damm",
         boxes=("postfach",),
@@ -888,7 +826,7 @@ LANGUAGE = Language(
         behind_towns=("strasse", "straße", r"str\.", "gasse", "platz",),
         behind_names=("postfach",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("bibliographie", "literatur", "literaturverzeichnis", "quellen", "zum weiterlesen",),
         list_stems=("bibliogr", "literatu", "quellen", "weiterlesen",),
         behind_lists=("impressum",),

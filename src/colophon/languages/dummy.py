@@ -1,11 +1,11 @@
 """No language: the pattern for new ones.  What a group means stands in `groups/`."""
 
-from colophon.languages import Dates, Language, Texts
+from colophon import languages as words
 
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="dummy",
     title="Dummy",
     pattern=True,
-    dates=Dates(months=tuple(f"dummy{number}" for number in range(1, 13)), undated="no_dummy"),
-    texts=Texts(commonest="dummy dummies"),
+    dates=words.Dates(months=tuple(f"dummy{n}" for n in range(1, 13)), undated="no_dummy"),
+    texts=words.Texts(commonest="dummy dummies"),
 )

@@ -1,35 +1,12 @@
 """Greek, in its old and new forms."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="el",
     title="Greek",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ιανουάριος ιανουαρίου γενάρης γενάρη ιαν",
             "φεβρουάριος φεβρουαρίου φλεβάρης φλεβάρη φεβ",
@@ -44,12 +21,7 @@ LANGUAGE = Language(
             "νοέμβριος νοεμβρίου νοέμβρης νοέμβρη νοε",
             "δεκέμβριος δεκεμβρίου δεκέμβρης δεκέμβρη δεκ",
         ),
-        seasons=(
-            "άνοιξη",
-            "καλοκαίρι",
-            "φθινόπωρο",
-            "χειμώνας χειμώνα",
-        ),
+        seasons=("άνοιξη", "καλοκαίρι", "φθινόπωρο", "χειμώνας χειμώνα"),
         quarters="τρίμηνο",
         halves="εξάμηνο",
         weekdays=("δευτέρα", "τρίτη", "τετάρτη", "πέμπτη", "παρασκευή", "σάββατο", "κυριακή"),
@@ -69,7 +41,7 @@ LANGUAGE = Language(
         centuries="αιώνας αιώνα αι",
         undated="χ_χ χωρίς_χρονολογία αχρονολόγητο χ_η",
     ),
-    texts=Texts(
+    texts=words.Texts(
         function="""
             αλλά αν αντί απ από αυτά αυτές αυτή αυτής αυτό αυτοί αυτός αυτού αυτούς αυτών για γιατί
             δε δεν εάν εδώ εγώ είμαι είναι εις είχε εκεί εκείνα εκείνες εκείνη εκείνο εκείνοι
@@ -83,7 +55,7 @@ LANGUAGE = Language(
         articles="ο η το οι τα ένας μία μια ένα",
         finis=("τελος",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "εκδόσεις", "έκδοση:", "έκδοση του", "έκδοση της", "εκδότης:", "εκδότης", "εκδόται",
             "εκδοτικός οίκος", "εκδίδεται από", "δαπάναις", "αναλώμασι",
@@ -97,9 +69,7 @@ LANGUAGE = Language(
         ),
         distributor=("διανομή:", "κεντρική διάθεση:", "πωλείται"),
         issuing_body=("όργανο του", "όργανο της", "όργανον της", "όργανον του"),
-        responsible=(
-            "υπεύθυνος έκδοσης", "υπεύθυνος σύμφωνα με το νόμο", "υπεύθυνος", "υπεύθυνη",
-        ),
+        responsible=("υπεύθυνος έκδοσης", "υπεύθυνος σύμφωνα με το νόμο", "υπεύθυνος", "υπεύθυνη"),
         weak="παρά εκδότης",
         publishing_houses=(
             "εκδόσεις", "εκδοτικός οίκος", "βιβλιοπωλείον", "βιβλιοπωλείο", "εκδότης", "εκδοτική",
@@ -118,7 +88,7 @@ LANGUAGE = Language(
         before_dates="τη",
         trades="εκδότης",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("δημοσιεύτηκε", "δημοσίευση", "ημερομηνία έκδοσης", "εκδόθηκε"),
         first=("πρώτη έκδοση", "α' έκδοση"),
         edition=("β' έκδοση",),
@@ -135,7 +105,7 @@ LANGUAGE = Language(
         records="πρακτικά",
         before_year="το η ο",
     ),
-    years=Years(
+    years=words.Years(
         bounds="έως μέχρι",
         naming="το από",
         later=("χρόνια μετά", "χρόνια αργότερα"),
@@ -145,12 +115,8 @@ LANGUAGE = Language(
         present="εμείς σήμερα τώρα ακόμα",
         already=("φέτος", "ήδη το"),
     ),
-    figures=Figures(
-        telephone="τηλ τηλ.",
-        streets="οδός οδού",
-        counted="αντίτυπα",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="τηλ τηλ.", streets="οδός οδού", counted="αντίτυπα"),
+    reading=words.Reading(
         publisher=(
             "εκδίδεται από", "εκδίδεται από το", "εκδίδεται από τον", "εκδίδεται από την",
             "εκδίδει", "εκδότης", "εκδόσεις", "έκδοση", "έκδοσις", "έκδοση του", "έκδοση της",
@@ -168,7 +134,7 @@ LANGUAGE = Language(
         between="και",
         left_out="ο η το οι τα",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="αναδημοσ* αναπαραγωγ* αντιγραφ* ανατύπωσ*",
         negations="δεν μην μη κανέν*",
         forbidden="απαγορ*",
@@ -186,7 +152,7 @@ LANGUAGE = Language(
         before="πριν",
         printing="τυπώσετε",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("χωρίς copyright", "ενάντια στα πνευματικά δικαιώματα"),
         public_domain=("κοινό κτήμα",),
         non_commercial_only=("μη εμπορικ*",),
@@ -205,7 +171,7 @@ LANGUAGE = Language(
         no_holder=("κανείς", "κανένας",),
         attribution=("αναφορά δημιουργού",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             συλλογοσ κομμα επιτροπη ομοσπονδια ενωση οργανωση συνελευση πρωτοβουλια κινηση
             συλλογικοτητα ομαδα υπουργειο εκδοσεισ τυπογραφειο βιβλιοπωλειο συνεταιρισμοσ σωματειο
@@ -218,7 +184,7 @@ LANGUAGE = Language(
         """,
         articles="η ο το οι των του της",
     ),
-    names=Names(
+    names=words.Names(
         authors="συγγραφέας συγγραφείς",
         editors="επιμέλεια επιμελητής",
         translators="μετάφραση μεταφραστής",
@@ -236,7 +202,7 @@ LANGUAGE = Language(
         between_makers="και",
         presentations=("παρουσίαση",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("υπογραφή",),
         author=(
             "γράφ(?:ει|ουν)(?: (?:ο|η|οι))?", "του", "της", "των", "συγγραφ(?:έας|είς)", "κείμενο",
@@ -249,7 +215,7 @@ LANGUAGE = Language(
         weak="του της των",
         wary="του της των",
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(r"(?:πρωτη|δευτερα|δευτερη|τριτη|νεα|[αβγδ]['ʹ ]?)\s?εκδοσ(?:ισ?|η)(?!\w)",
             r"εκδοσ(?:ισ?|η)\s(?:πρωτη|δευτερα|δευτερη|τριτη|νεα)(?!\w)",
         ),
@@ -267,7 +233,7 @@ LANGUAGE = Language(
         currencies=(r"δραχμ\w*", r"δρχ\.?", r"λεπτ\w*",),
         free_words=(r"ελευθερη\sσυνεισφορα",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="ο η το των του τησ και",
         alternatives="ἤ ή",
         labels=("τίτλος",),
@@ -284,7 +250,7 @@ LANGUAGE = Language(
         adverts=("του ιδιου",),
         dedications=("αφιερων",),
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             ο η το οι τα του της των τον την τη τους τις στο στη στην στον στους στις στα και κι ή
             σε από για με χωρίς ως να δεν μη μην θα που πως ότι όταν αν ένας μια μία ένα έναν μας
@@ -292,7 +258,7 @@ LANGUAGE = Language(
         """,
         countries="ελλάδα κύπρος",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "επικοινωνία", "επικοινωνήστε με", "υπεύθυνοσ επικοινωνίασ", "υπεύθυνη επικοινωνίασ",
             "τηλεφωνήστε", "τηλεφωνήστε στον", "τηλεφωνήστε στην", "πληροφορίεσ",
@@ -315,28 +281,26 @@ LANGUAGE = Language(
         births=("γενν", "ημερομηνία γ",),
         honorifics="κ κα κος",
     ),
-    machines=Machines(
-        copy=(
-            "Αντίγραψε κάθε παράθεμα αυτολεξεί από το έγγραφο· μη μεταφράζεις τίποτα.",
-        ),
+    machines=words.Machines(
+        copy=("Αντίγραψε κάθε παράθεμα αυτολεξεί από το έγγραφο· μη μεταφράζεις τίποτα.",),
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown="άγνωστος άγνωστο",
         nameless="ανώνυμος",
         placeless=("χ. τ.",),
         untitled=("χωρίς τίτλο",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=("διαβάστε επίσης", "σχετικά άρθρα"),
         names=("αρχική", "αρχική σελίδα", "νέα"),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_routes=("οδός", "λεωφόρος",),
         kept_boxes=(r"τ\.?\s?θ\.?",),
         routes="οδος οδ",
         calls=("τηλ",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("βιβλιογραφία",),
         list_stems=("βιβλιογραφ",),
         other_works=("του ίδιου",),

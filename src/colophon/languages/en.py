@@ -1,38 +1,13 @@
 # ruff: noqa: E501 (patterns read best unbroken)
 """English, with the spellings of early print."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="en",
     title="English",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "january jan janu",
             "february feb febr februarie",
@@ -48,22 +23,12 @@ LANGUAGE = Language(
             "december dec decemb 10ber xber",
         ),
         short="mar=3",
-        seasons=(
-            "spring springtime",
-            "summer summertime",
-            "autumn fall",
-            "winter wintertime",
-        ),
+        seasons=("spring springtime", "summer summertime", "autumn fall", "winter wintertime"),
         quarters="quarter qtr q",
         halves="half",
         weekdays=(
-            "monday mon",
-            "tuesday tue tues",
-            "wednesday wed weds",
-            "thursday thu thur thurs",
-            "friday fri",
-            "saturday sat",
-            "sunday sun",
+            "monday mon", "tuesday tue tues", "wednesday wed weds", "thursday thu thur thurs",
+            "friday fri", "saturday sat", "sunday sun",
         ),
         days="""
             first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 eight=8 ninth=9
@@ -102,27 +67,14 @@ LANGUAGE = Language(
             no_date without_date date_unknown date_not_known n_d no_year n_y
         """,
         calendars="a_h=hijri ah=hijri",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 January February March April May June July August September October November
                 December
             """,
-            seasons=(
-                "Spring {}",
-                "Summer {}",
-                "Autumn {}",
-                "Winter {}",
-            ),
-            quarter=(
-                "1st quarter {}",
-                "2nd quarter {}",
-                "3rd quarter {}",
-                "4th quarter {}",
-            ),
-            half=(
-                "1st half {}",
-                "2nd half {}",
-            ),
+            seasons=("Spring {}", "Summer {}", "Autumn {}", "Winter {}"),
+            quarter=("1st quarter {}", "2nd quarter {}", "3rd quarter {}", "4th quarter {}"),
+            half=("1st half {}", "2nd half {}"),
             circa="ca. {}",
             either="or",
             both="and",
@@ -133,7 +85,7 @@ LANGUAGE = Language(
             undated="undated",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             the of and to in that is was for it with as his her he she on be at by i this had not
             are but from or have an they which one you were their all there been would when who will
@@ -197,7 +149,7 @@ LANGUAGE = Language(
         articles="the an a",
         finis=("the end", "amen",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "published [and distributed] by", "published [and printed] by", "published for",
             "printed and distributed by", "printed and published by", "printed & published by",
@@ -233,12 +185,8 @@ LANGUAGE = Language(
             "issued by", "issued for", "on behalf of", "produced by the", "put out by",
             "for and on behalf of", "brought to you by",
         ),
-        responsible=(
-            "promoted by", "printed and promoted by", "promoted and published by",
-        ),
-        weak=(
-            "by", "edition", "tip.", "director:", "printed in", "publication of", "issued for",
-        ),
+        responsible=("promoted by", "printed and promoted by", "promoted and published by"),
+        weak=("by", "edition", "tip.", "director:", "printed in", "publication of", "issued for"),
         reprints=(
             "reprinted from", "first printed at", "according to the copy printed",
             "according to the copie", "printed first at", "first published by",
@@ -353,7 +301,7 @@ LANGUAGE = Language(
         trades="printer bookseller publisher editor",
         colophon_stems="copyright published printed",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=(
             "published", "published on", "published in", "published:", "publication date",
             "date of publication", "posted on", "posted", "date published",
@@ -453,7 +401,7 @@ LANGUAGE = Language(
         ),
         born_signs="b d born f n",
     ),
-    years=Years(
+    years=words.Years(
         bounds="by until till before to target goal through",
         naming=(
             "in", "of", "since", "year", "from", "during", "late", "early", "mid", "and", "l'an",
@@ -469,7 +417,7 @@ LANGUAGE = Language(
             "earlier this year", "later this year",
         ),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telephone phone fax mobile cell whatsapp sms ring call",
         numbered=(
             "no", "number", "art.", "article", "grant", "agreement", "project", "contract",
@@ -486,7 +434,7 @@ LANGUAGE = Language(
         streets_short_far="St Dr Ln Ct",
         hours="hrs",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "issued by", "issued for", "issued jointly by", "issued on behalf of",
             "issued and published by", "published jointly by", "published and printed by",
@@ -559,7 +507,7 @@ LANGUAGE = Language(
         left_out_kinds="association messrs",
         left_out_honours="dr rev revd mr mrs ms miss prof sir dame fr",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="copy copies copied copying photocop* reproduc* reprint* duplicat*",
         negations=(
             "not", "never", "nobody", "nothing", "none", "neither", "cannot", "no", "non",
@@ -592,7 +540,7 @@ LANGUAGE = Language(
         before="before pre",
         printing="print",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=(
             "anti-copyright", "anti copyright", "anticopyright", "@nti-copyright",
             "@nti copyright", "@nticopyright", "no copyright", "anti-©", "all rights reversed",
@@ -700,7 +648,7 @@ LANGUAGE = Language(
         unchanged_stems="noderiv",
         share_alike_stems="sharealike",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             committee society association union party league collective group federation
             confederation council office bureau department ministry institute university college
@@ -742,14 +690,12 @@ LANGUAGE = Language(
             "research", "national", "division", r"usa\b", "unaffiliated", "independent",
         ),
     ),
-    names=Names(
+    names=words.Names(
         authors=(
             "author", "authors", "author(s)", "author/s", "written by", "words", "words by",
             "writer", "writers",
         ),
-        editors=(
-            "editor", "editors", "edited by", "editor(s)", "compiler", "compiled by",
-        ),
+        editors=("editor", "editors", "edited by", "editor(s)", "compiler", "compiled by"),
         translators=("translation", "translated by", "translator", "translators"),
         illustrators=(
             "illustration", "illustrations", "illustrated by", "illustrator", "drawings",
@@ -841,15 +787,13 @@ LANGUAGE = Language(
         """,
         between_authors="and",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=(
 
             "(?:(?:words|text|story|report|article|words and pictures|written|composed|penned|preached|delivered|prepared|made|drawn up|set forth|collected|gathered|a sermon preached) )?by(?: me)?",
             "authors?", "written by",
         ),
-        editor=(
-            r"(?:edited|compiled|revised|selected)(?: and \w+)? by", "editors?", r"eds?\.",
-        ),
+        editor=(r"(?:edited|compiled|revised|selected)(?: and \w+)? by", "editors?", r"eds?\."),
         translator=(
 
             r"(?:\w+ )?translated(?: with the permission of the author)?(?: from the \w+)?(?: and \w+)? by",
@@ -882,9 +826,7 @@ LANGUAGE = Language(
             "historian", "philosopher", "sociologist", "engineer", "designer", "baker", "worker",
             "librarian", "archivist", "scientist", "officer", "advis[eo]r", "chief", "coordinator",
         ),
-        posted=(
-            "(?:originally|first) (?:published|posted|appeared|written)", "posted", "appeared",
-        ),
+        posted=("(?:originally|first) (?:published|posted|appeared|written)", "posted", "appeared"),
         posted_by="by",
         inside=(
 
@@ -910,7 +852,7 @@ LANGUAGE = Language(
         ranked=("Esq",),
         hidden_one="one",
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"the\s(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new|revised|enlarged|corrected|limited|special|pilot|last|final)\sedition[^.\n]{0,50}",
@@ -979,7 +921,7 @@ LANGUAGE = Language(
             r"pay\swhat\syou\scan", r"free\sto\sprisoners[^\n]{0,30}", r"sliding\sscale[^\n]{0,30}",
         ),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="the a an of and or in on to for with from by at as do",
         genres="""
             poems poem verse essays essay stories story novel novella comedy tragedy play plays
@@ -1106,7 +1048,7 @@ LANGUAGE = Language(
         traded=("(?:for|on) sale", "to (?:let|rent)", "for hire", "sold", "offered", "wanted",),
         traded_by="by",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             a an the of in on at to for from by with and or nor but as is are was be been its their
             his her our your my this that these those into upon over under about between against
@@ -1203,7 +1145,7 @@ LANGUAGE = Language(
             "papers", "meeting", "conference", "congress",
         ),
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contact", "contact person", "for further details", "call", "phone", "ring",
             "telephone", "text", "c/o", "care of", "ask for", "write to", "bookings", "booking",
@@ -1238,7 +1180,7 @@ LANGUAGE = Language(
         honorifics="mr mrs ms miss dr prof rev revd cllr comrade",
         particles="mac",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="ignore disregard forget override bypass",
         orders="instruction instructions prompt prompts guidelines directives",
         readers=(
@@ -1269,7 +1211,7 @@ LANGUAGE = Language(
             "Copy every quote letter for letter from the document; do not correct or translate it.",
         ),
     ),
-    sides=Sides(
+    sides=words.Sides(
         front="front recto",
         inside="inside inner interior",
         back="back verso reverse",
@@ -1277,7 +1219,7 @@ LANGUAGE = Language(
         page="p pg page pages f fol folio leaf sheet",
         of="of",
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown=(
             "unknown", "not known", "unidentified", "not identified", "not stated", "not given",
             "not available", "none", "n/a",
@@ -1286,12 +1228,10 @@ LANGUAGE = Language(
             "anonymous", "anon.", "author unknown", "unknown author", "no author",
             "publisher not identified", "publisher unknown", "s. n.", "sine nomine", "no name",
         ),
-        placeless=(
-            "no place", "n. p.", "place unknown", "place of publication not identified",
-        ),
+        placeless=("no place", "n. p.", "place unknown", "place of publication not identified"),
         untitled=("untitled", "no title", "without title"),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=(
             "also read", "read also", "read more", "read next", "related", "related posts",
             "related articles", "related stories", "related content", "more from", "more stories",
@@ -1318,7 +1258,7 @@ LANGUAGE = Language(
             r"news\b", r"notes\b", "endnotes", "legal (?:aid|support)", "hotline",
         ),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         streets="""
             street st road rd lane avenue ave row yard terrace square crescent close drive boulevard
             blvd court parade
@@ -1343,7 +1283,7 @@ LANGUAGE = Language(
             r"phone\b", "e-?mail", r"hon\.?\ssec", "secretary$",
         ),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=(
             "references", "references cited", "works cited", "bibliography", "further reading",
             "recommended reading", "suggested reading", "sources", "endnotes",

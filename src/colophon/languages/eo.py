@@ -1,31 +1,12 @@
 """Esperanto."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="eo",
     title="Esperanto",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januaro",
             "februaro",
@@ -40,12 +21,7 @@ LANGUAGE = Language(
             "novembro",
             "decembro",
         ),
-        seasons=(
-            "printempo",
-            "somero",
-            "aŭtuno",
-            "vintro",
-        ),
+        seasons=("printempo", "somero", "aŭtuno", "vintro"),
         weekdays=("lundo", "mardo", "merkredo", "ĵaŭdo", "vendredo", "sabato", "dimanĉo"),
         ordinals="a",
         links="de la",
@@ -58,13 +34,13 @@ LANGUAGE = Language(
         either="aŭ",
         undated="sen_dato",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             la kaj de en estas al ne mi li ke por kun pri kiel sed ili si tio ĉi oni tiu ĝi kiu
             estis tiuj sur el ĉiuj aŭ nur pli plej kiuj ni vi jam tre per post ĉar
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("eldonis", "eldonejo:", "eldonita de", "eldonanto:"),
         printer=("presis", "presejo:", "presita de"),
         weak="por per",
@@ -72,65 +48,38 @@ LANGUAGE = Language(
         bodies="grupo",
         locatives="en",
     ),
-    date_roles=DateRoles(
-        behind_imprint="por en da",
-        before_year="la",
-    ),
-    years=Years(
-        naming="en",
-    ),
-    figures=Figures(
-        telephone="tel telefono",
-    ),
-    reading=Reading(
-        maker="por",
-    ),
-    copying=Copying(
-        only="kun",
-    ),
-    rights=Rights(
-        no_sign="ni",
-    ),
-    bodies=Bodies(
-        words="asocio societo unuigo komitato grupo eldonejo presejo federacio",
-    ),
-    names=Names(
+    date_roles=words.DateRoles(behind_imprint="por en da", before_year="la"),
+    years=words.Years(naming="en"),
+    figures=words.Figures(telephone="tel telefono"),
+    reading=words.Reading(maker="por"),
+    copying=words.Copying(only="kun"),
+    rights=words.Rights(no_sign="ni"),
+    bodies=words.Bodies(words="asocio societo unuigo komitato grupo eldonejo presejo federacio"),
+    names=words.Names(
         authors="aŭtoro",
         particles="da la al",
         honorifics="d-ro s-ro s-ino prof-ro f-ino",
         never="la en sur por per",
         joining="la da en sur per",
     ),
-    bylines=Bylines(
-        author="verkis",
-    ),
-    titles=Titles(
-        connectors="la en sur por da",
-    ),
-    capitals=Capitals(
+    bylines=words.Bylines(author="verkis"),
+    titles=words.Titles(connectors="la en sur por da"),
+    capitals=words.Capitals(
         small="la de kaj aŭ en sur por per kun sen al da pri kontraŭ ni vi ili",
     ),
-    private=Private(
+    private=words.Private(
         contact=("kontakto", "kontaktu", "telefonu al", "skribu al"),
-        deaths=(
-            "memore al", "mortis", "forpasis", "naskiĝis", "naskita", "naskiĝdato",
-        ),
+        deaths=("memore al", "mortis", "forpasis", "naskiĝis", "naskita", "naskiĝdato"),
         letters="kara",
-        lists=(
-            "donacintoj", "dankon al", "subskribintoj", "ĉeestis", "ĉeestantoj", "membroj",
-        ),
+        lists=("donacintoj", "dankon al", "subskribintoj", "ĉeestis", "ĉeestantoj", "membroj"),
         telephone="tel telefono",
         streets_before="strato",
         births=("naskiĝ",),
         honorifics="s-ro s-ino",
     ),
-    pages=Pages(
-        related=("legu ankaŭ",),
-    ),
-    editions=Editions(
-        patterns=(
-            r"(?:unua|dua|tria|kuara|noua|\d{1,2}-a)\seldono(?!\w)",
-        ),
+    pages=words.Pages(related=("legu ankaŭ",)),
+    editions=words.Editions(
+        patterns=(r"(?:unua|dua|tria|kuara|noua|\d{1,2}-a)\seldono(?!\w)",),
         stems=("eldon",),
     ),
 )

@@ -1,37 +1,12 @@
 """Spanish."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="es",
     title="Spanish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "enero",
             "febrero febr",
@@ -47,12 +22,7 @@ LANGUAGE = Language(
             "diciembre dic",
         ),
         short="ene=1 feb=2 mar=3 abr=4 may=5 jun=6 jul=7 ago=8 set=9",
-        seasons=(
-            "primavera",
-            "verano",
-            "otoño",
-            "invierno",
-        ),
+        seasons=("primavera", "verano", "otoño", "invierno"),
         quarters="trimestre trim",
         halves="semestre",
         weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
@@ -84,27 +54,19 @@ LANGUAGE = Language(
         middle="mediados_de mediados_del",
         late="finales_de finales_del fines_de",
         undated="s_f s_a sin_fecha sin_año s_d sf",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
                 diciembre
             """,
-            seasons=(
-                "primavera {}",
-                "verano {}",
-                "otoño {}",
-                "invierno {}",
-            ),
+            seasons=("primavera {}", "verano {}", "otoño {}", "invierno {}"),
             quarter=(
                 "1.º trimestre {}",
                 "2.º trimestre {}",
                 "3.º trimestre {}",
                 "4.º trimestre {}",
             ),
-            half=(
-                "1.º semestre {}",
-                "2.º semestre {}",
-            ),
+            half=("1.º semestre {}", "2.º semestre {}"),
             circa="ca. {}",
             either="o",
             both="y",
@@ -115,7 +77,7 @@ LANGUAGE = Language(
             undated="s. f.",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             de la que el en y a los se del las un por con no una su para es al lo como más o pero
             sus le ha me si sin sobre este ya entre cuando todo esta ser son dos también fue había
@@ -146,7 +108,7 @@ LANGUAGE = Language(
         articles="los las el la lo una un",
         finis=("fin",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "publicado por", "impreso y publicado por", "editado e impreso por",
             "impreso y editado por", "editado por", "edita:", "edita", "editor:", "a costa de",
@@ -164,9 +126,7 @@ LANGUAGE = Language(
             "distribuye:", "distribución:", "distribuido por", "se hallará en la librería de",
         ),
         issuing_body=("órgano de", "órgano del", "portavoz de"),
-        responsible=(
-            "director responsable", "editor responsable", "responsable:", "director:",
-        ),
+        responsible=("director responsable", "editor responsable", "responsable:", "director:"),
         weak="por edita imp. responsable: director:",
         publishing_houses=(
             "union", "editorial", "ediciones", "librería", "editores", "autoediciones", "libreria",
@@ -219,10 +179,8 @@ LANGUAGE = Language(
         colophon_stems="impreso",
         printed_leads=("impr",),
     ),
-    date_roles=DateRoles(
-        published=(
-            "publicado el", "publicado en", "fecha de publicación", "editado en",
-        ),
+    date_roles=words.DateRoles(
+        published=("publicado el", "publicado en", "fecha de publicación", "editado en"),
         first=("primera edición",),
         edition=("segunda edición", "tercera edición", "nueva edición"),
         printing=("se acabó de imprimir", "se terminó de imprimir", "impreso en"),
@@ -257,12 +215,10 @@ LANGUAGE = Language(
         records="acta actas boletín",
         behind_imprint="por en da a y e u",
         before_year="el la le les los las lo o de a",
-        related=(
-            "(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)", "ver también",
-        ),
+        related=("(?:artículos|entradas|noticias) (?:relacionad[ao]s|recientes)", "ver también"),
         licences=("licencia",),
     ),
-    years=Years(
+    years=words.Years(
         bounds=("hasta", "antes de"),
         naming="en desde año",
         later=("años después", "años más tarde"),
@@ -272,14 +228,14 @@ LANGUAGE = Language(
         present="nosotros hoy ahora todavía seguimos",
         already=("este año", "ya en"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel teléfono tlf",
         numbered="no no. número artículo proyecto apartado apdo apdo. bloque tirada",
         streets="calle c/ r. avenida avda avda. av. paseo plaza",
         counted="ejemplares euros mark pesetas personas familias trabajadores",
         issues=("numero", "año",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "(c)", "journal de la", "edita", "edita:", "editan", "editado por", "editada por",
             "editado y publicado por", "publica", "publicado por", "hecho por", "hecha por",
@@ -317,7 +273,7 @@ LANGUAGE = Language(
         left_out_forms=("s l", "sl", "s a", "sa",),
         left_out_kinds="asociacion",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="""
             reproduc* copias copia recopi* fotocop* reproducir reproducc* reprodu* multiplic*
         """,
@@ -337,7 +293,7 @@ LANGUAGE = Language(
         before="antes",
         printing="imprimir",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=(
             "anti-©", "sin copyright", "ningún derecho reservado", "ningun derecho reservado",
             "ni copyright", "contra el copyright",
@@ -376,7 +332,7 @@ LANGUAGE = Language(
         unchanged_stems="obraderivada",
         share_alike_stems="igual",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             sociedad partido sindicato federacion colectivo colectiva asociacion comision ministerio
             universidad instituto fundacion asamblea grupo junta confederacion movimiento ateneo
@@ -396,7 +352,7 @@ LANGUAGE = Language(
         """,
         articles="el los las la",
     ),
-    names=Names(
+    names=words.Names(
         authors="autor autora autores autoras autor/a autor(es) autor/es autoría",
         editors="editor editor(s)",
         translators="traducción traductor traductora",
@@ -410,9 +366,7 @@ LANGUAGE = Language(
             sem de capitulo roma editor
         """,
         ranks="conde duque",
-        nobody=(
-            "desconocido", "autor desconocido", "varios", "varios autores", "autores varios",
-        ),
+        nobody=("desconocido", "autor desconocido", "varios", "varios autores", "autores varios"),
         template_names="autor autora autores nombre apellido apellidos",
         template_name_words="tu su mi del de la el aqui escriba inserte y",
         template_titles="titulo subtitulo",
@@ -436,7 +390,7 @@ LANGUAGE = Language(
         documents=("documento",),
         between_authors="y",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=(
             "de",
             "(?:(?:texto|escrito|escrita|escrita y publicada|compuesto|páginas escritas) )?por",
@@ -463,10 +417,8 @@ LANGUAGE = Language(
         hidden=("un", "una", "uno",),
         wary="de del",
     ),
-    editions=Editions(
-        patterns=(
-            r"(?:primera|segunda|tercera|cuarta|quinta|nueua|\d{1,2}\.?[aª])\sedicion",
-        ),
+    editions=words.Editions(
+        patterns=(r"(?:primera|segunda|tercera|cuarta|quinta|nueua|\d{1,2}\.?[aª])\sedicion",),
         stems=("edici", "prec", "libre", "gratui", "serie", "colec", "bibliot",),
         free=("libre",),
         other_numbers="proyect* cuenta ley",
@@ -491,7 +443,7 @@ LANGUAGE = Language(
         currencies=("pesetas", r"ptas?\.?",),
         free_words=(r"precio\slibre",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="a la de en el los las y o del para por con sobre lo e da do dos sem",
         genres="poemas cuentos novela",
         alternatives=("O SEA", "o sea",),
@@ -535,7 +487,7 @@ LANGUAGE = Language(
         traded=("en venta",),
         traded_by="por",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             el la los las un una unos unas de del y e o u a al en por para con sin sobre es son que
             su sus se este esta estos estas entre contra no ni como lo mi mis tu tus nuestro nuestra
@@ -553,7 +505,7 @@ LANGUAGE = Language(
             felix maria nina gloria rosario lima mexico
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contacto", "contactar con", "contacta con", "llamar a", "llama a", "llamad a",
             "teléfono de", "preguntar por", "preguntad por", "escribir a", "inscripciones",
@@ -565,9 +517,7 @@ LANGUAGE = Language(
             "ha muerto", "nos dejó", "nos ha dejado", "funeral de", "adiós a", "nacido", "nacida",
             "nació", "fecha de nacimiento", "cumpleaños",
         ),
-        letters=(
-            "querido", "querida", "estimado", "estimada", "estimado sr", "estimada sra",
-        ),
+        letters=("querido", "querida", "estimado", "estimada", "estimado sr", "estimada sra"),
         lists=(
             "donantes", "nuestros donantes", "donativos", "donativos de", "donaciones", "gracias a",
             "agradecemos a", "agradecimientos a", "suscriptores", "firmantes", "primeras firmas",
@@ -583,7 +533,7 @@ LANGUAGE = Language(
         honorifics="sr sra srta señor señora d dña don doña",
         particles="de del la y",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="ignora ignore olvida olvide",
         orders="instruccion instrucciones indicaciones",
         readers=("modelo de lenguaje", "asistente de ia", "chatbot"),
@@ -600,11 +550,9 @@ LANGUAGE = Language(
             vergonzoso
         """,
         speaking="yo nosotros tú vosotros mi nuestro vuestro nuestra",
-        copy=(
-            "Copia cada cita letra por letra del documento; no traduzcas nada.",
-        ),
+        copy=("Copia cada cita letra por letra del documento; no traduzcas nada.",),
     ),
-    sides=Sides(
+    sides=words.Sides(
         front="anverso",
         inside="interior",
         back="reverso",
@@ -612,13 +560,13 @@ LANGUAGE = Language(
         page="p pag pagina",
         of="de",
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown=("k. A.", "desconocido", "desconocida", "no identificado"),
         nameless=("anónimo", "anónima", "sin nombre", "autor desconocido"),
         placeless=("sin lugar",),
         untitled=("sin título",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=(
             "lee también", "leer también", "te puede interesar", "también te puede interesar",
             "entradas relacionadas", "artículos relacionados", "entradas recientes", "comentarios",
@@ -631,7 +579,7 @@ LANGUAGE = Language(
         beside_addresses=("y", "contacto",),
         others=("fuente", "recursos",),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         routes="calle c/ avenida avda plaza paseo",
         boxes=("apartado(?: de correos)?", r"apdo\.?",),
         calls=("telefono",),
@@ -639,7 +587,7 @@ LANGUAGE = Language(
         kept_boxes=("apartado(?: de correos)?",),
         behind_names=("apdo", "apartado",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("bibliograf[íi]a", "referencias", "fuentes",),
         list_stems=("bibliogr", "referenc", "fuentes",),
         other_works=("del mismo autor", r"otras obras[^\n]{0,40}",),

@@ -1,22 +1,12 @@
 """Estonian."""
 
-from colophon.languages import (
-    Bodies,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Private,
-    Reading,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="et",
     title="Estonian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "jaanuar*",
             "veebruar*",
@@ -31,21 +21,10 @@ LANGUAGE = Language(
             "november novembri novembril novembris",
             "detsember detsembri detsembril detsembris",
         ),
-        seasons=(
-            "kevad kevadel",
-            "suvi suvel",
-            "sügis sügisel",
-            "talv talvel",
-        ),
+        seasons=("kevad kevadel", "suvi suvel", "sügis sügisel", "talv talvel"),
         quarters="kvartal",
         weekdays=(
-            "esmaspäev",
-            "teisipäev",
-            "kolmapäev",
-            "neljapäev",
-            "reede",
-            "laupäev",
-            "pühapäev",
+            "esmaspäev", "teisipäev", "kolmapäev", "neljapäev", "reede", "laupäev", "pühapäev",
         ),
         years="aasta a aastal",
         circa="umbes",
@@ -56,25 +35,16 @@ LANGUAGE = Language(
         centuries="sajand",
         undated="s_a dateerimata",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("kirjastaja:", "väljaandja:", "välja andnud"),
-        printer=(
-            "trükkinud", "trükk:", "trükikoda:", "trükitud",
-        ),
+        printer=("trükkinud", "trükk:", "trükikoda:", "trükitud"),
         stops="tel telefon",
         bodies="partei",
-        printing_houses=(
-            "trükikoda",
-        ),
+        printing_houses=("trükikoda",),
     ),
-    date_roles=DateRoles(
-        published="ilmus",
-        update="uuendatud",
-    ),
-    figures=Figures(
-        telephone="tel telefon",
-    ),
-    reading=Reading(
+    date_roles=words.DateRoles(published="ilmus", update="uuendatud"),
+    figures=words.Figures(telephone="tel telefon"),
+    reading=words.Reading(
         publisher=("väljaandja", "kirjastaja", "välja andnud"),
         organiser="kontakt",
         printer="trükk",
@@ -82,16 +52,16 @@ LANGUAGE = Language(
         never_names=("välja andnud", "väljaandja"),
         between="ja",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="selts liit partei komitee ruhm kirjastus trukikoda raamatukogu uhing",
         compounds="partei komitee",
     ),
-    private=Private(
+    private=words.Private(
         contact=("kontakt", "kontaktisik", "helista", "kirjuta", "konto omanik"),
         telephone="tel telefon",
         street_endings="tänav tn",
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:\d{1,2}\.|teine|kolmas|nelias|uus)\s(?:\w{4,12}tud\s){0,2}(?:trukk|ualiaanne)(?!\w)",

@@ -1,26 +1,12 @@
 """Basque."""
 
-from colophon.languages import (
-    Bodies,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="eu",
     title="Basque",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "urtarril* urtarrila",
             "otsail* otsaila",
@@ -35,21 +21,10 @@ LANGUAGE = Language(
             "azaro* azaroa",
             "abendu* abendua",
         ),
-        seasons=(
-            "udaberri*",
-            "uda udan udako",
-            "udazken*",
-            "negu neguan negua neguko",
-        ),
+        seasons=("udaberri*", "uda udan udako", "udazken*", "negu neguan negua neguko"),
         quarters="hiruhileko*",
         weekdays=(
-            "astelehena",
-            "asteartea",
-            "asteazkena",
-            "osteguna",
-            "ostirala",
-            "larunbata",
-            "igandea",
+            "astelehena", "asteartea", "asteazkena", "osteguna", "ostirala", "larunbata", "igandea",
         ),
         links="ko eko n an a ren",
         years="ko eko urte urtea urteko",
@@ -63,55 +38,45 @@ LANGUAGE = Language(
         centuries="mendea mende",
         undated="datarik_gabe d_g",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             eta da ez dira zen bat izan dute hau baina ere egin den edo beste duen du zuen bere
             izango
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="argitaratzailea: argitaletxea: argitaratua:",
         printer="inprimategia: inprimatzailea:",
-        printing_houses=(
-            "inprimategia",
-        ),
+        printing_houses=("inprimategia",),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("argitaratua", "argitaratze data"),
         deposit=("lege gordailua",),
         update=("azken eguneraketa",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher="argitaratzailea argitaratua egilea argitaletxea",
         organiser="antolatzailea antolatzaileak",
         printer="inprimategia",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopiatu",
         negations="ez",
         forbidden="debekatuta",
         permission="baimen*",
         without="gabe",
     ),
-    rights=Rights(
+    rights=words.Rights(
         free_to_copy=("kopiatu askatasunez", "kopiatu eta zabaldu", "kopiatu eta banatu",),
         copyright_claimed=("eskubide guztiak erreserbatu*",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="elkartea sindikatua taldea argitaletxea liburutegia mugimendua udala",
     ),
-    names=Names(
-        authors="egilea egileak",
-        translators="itzulpena",
-    ),
-    capitals=Capitals(
-        countries="euskal herria euskadi",
-    ),
-    private=Private(
-        contact="harremanetarako deitu galdetu",
-        street_endings="kalea",
-    ),
-    editions=Editions(
+    names=words.Names(authors="egilea egileak", translators="itzulpena"),
+    capitals=words.Capitals(countries="euskal herria euskadi"),
+    private=words.Private(contact="harremanetarako deitu galdetu", street_endings="kalea"),
+    editions=words.Editions(
         patterns=(
 
             r"(?:lehen|bigarren|hirugarren|laugarren|\d{1,2}\.)\s(?:edizioa|argitalpena|argitaraldia)(?!\w)",

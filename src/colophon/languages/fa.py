@@ -1,24 +1,12 @@
 """Persian."""
 
-from colophon.languages import (
-    Bodies,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Private,
-    Reading,
-    Rights,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="fa",
     title="Persian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ژانویه",
             "فوریه",
@@ -33,12 +21,7 @@ LANGUAGE = Language(
             "نوامبر",
             "دسامبر",
         ),
-        seasons=(
-            "بهار",
-            "تابستان",
-            "پاییز",
-            "زمستان",
-        ),
+        seasons=("بهار", "تابستان", "پاییز", "زمستان"),
         weekdays=("دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"),
         links="ماه",
         years="سال",
@@ -49,35 +32,23 @@ LANGUAGE = Language(
         either="یا",
         undated="بی_تا بدون_تاریخ",
         jalali=(
-            "فروردین",
-            "اردیبهشت",
-            "خرداد",
-            "تیر",
-            "مرداد امرداد",
-            "شهریور",
-            "مهر",
-            "آبان",
-            "آذر",
-            "دی",
-            "بهمن",
-            "اسفند",
+            "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد امرداد", "شهریور", "مهر", "آبان", "آذر",
+            "دی", "بهمن", "اسفند",
         ),
         calendars="ش=jalali ه_ش=jalali خورشیدی=jalali شمسی=jalali",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("تاریخ انتشار",),
         update=("آخرین به روز رسانی",),
         limits="تا",
     ),
-    figures=Figures(
-        telephone="تلفن",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="تلفن"),
+    reading=words.Reading(
         publisher=("ناشر", "انتشارات", "از انتشارات", "به کوشش"),
         printer="چاپ چاپخانه",
         maker=("اعداد", "نویسنده", "نوشته", "به قلم"),
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="تکثیر چاپ",
         negations="نباید",
         forbidden="ممنوع",
@@ -86,38 +57,29 @@ LANGUAGE = Language(
         only="فقط",
         without="بدون",
     ),
-    rights=Rights(
+    rights=words.Rights(
         free_to_copy=(
             "تجدید چاپ آزاد", "نسخه‌برداری آزاد", "تکثیر آزاد", "تکثیر کنید", "تکثیر و پخش کنید",
         ),
         copyright_claimed=("کلیه حقوق محفوظ", "تمام حقوق محفوظ"),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         stems="edition",
         whole="""
             اتحاد مجلس انتشارات کانون سازمان انجمن گروه کمیته اتحادیه شورای شورا کتابخانه چاپخانه
             موسسه بنیاد
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact=("تماس با", "تماس"),
         deaths=("به یاد", "درگذشت", "متولد", "تاریخ تولد"),
         lists="امضاکنندگان حاضران",
         telephone="تلفن موبایل",
         streets_before="خیابان کوچه",
     ),
-    imprint=Imprint(
-        printer=(
-            "چاپ:", "چاپ :", "چاپخانه:",
-        ),
-        printing_houses=(
-            "چاپخانه",
-        ),
-    ),
-    editions=Editions(
-        patterns=(
-            r"چاپ\s(?:اول|دوم|سوم|چهارم|پنجم)(?!\w)",
-        ),
+    imprint=words.Imprint(printer=("چاپ:", "چاپ :", "چاپخانه:"), printing_houses=("چاپخانه",)),
+    editions=words.Editions(
+        patterns=(r"چاپ\s(?:اول|دوم|سوم|چهارم|پنجم)(?!\w)",),
         stems=("چاپ",),
         series_words=("سری",),
         number_words=("شماره",),

@@ -1,32 +1,12 @@
 """Finnish."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="fi",
     title="Finnish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "tammikuu*",
             "helmikuu*",
@@ -42,20 +22,14 @@ LANGUAGE = Language(
             "joulukuu*",
         ),
         seasons=(
-            "kevät keväällä kevään",
-            "kesä kesällä kesän",
-            "syksy syksyllä syksyn",
+            "kevät keväällä kevään", "kesä kesällä kesän", "syksy syksyllä syksyn",
             "talvi talvella talven",
         ),
         quarters="neljännes vuosineljännes",
         halves="puolivuosi vuosipuolisko",
         weekdays=(
-            "maanantai maanantaina",
-            "tiistai tiistaina",
-            "keskiviikko keskiviikkona",
-            "torstai torstaina",
-            "perjantai perjantaina",
-            "lauantai lauantaina",
+            "maanantai maanantaina", "tiistai tiistaina", "keskiviikko keskiviikkona",
+            "torstai torstaina", "perjantai perjantaina", "lauantai lauantaina",
             "sunnuntai sunnuntaina",
         ),
         links="päivänä p",
@@ -75,7 +49,7 @@ LANGUAGE = Language(
         late="loppu lopulla",
         undated="s_a ajoittamaton ilman_vuotta päiväämätön",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             ja on ei se että oli hän en mutta ovat kuin myös olla joka niin kun mitä sen jos ole
             vain tai jo hänen minä nyt siitä olen he ne me te mukaan sekä jotka vielä sitä tämä
@@ -102,7 +76,7 @@ LANGUAGE = Language(
             yli yllä ympäri
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="julkaisija: julkaissut kustantaja: kustantanut kustantaja",
         responsible=("vastaava toimittaja", "vastaava toimittaja:", "päätoimittaja:"),
         printer=(
@@ -116,7 +90,7 @@ LANGUAGE = Language(
             "kirjapaino-oy", "painotalo",
         ),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="julkaistu ilmestynyt",
         printing="painettu",
         update=("päivitetty", "viimeksi päivitetty"),
@@ -125,11 +99,8 @@ LANGUAGE = Language(
         coming=("seuraava kokous",),
         records="pöytäkirja",
     ),
-    figures=Figures(
-        telephone="puh puh.",
-        street_endings="katu",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="puh puh.", street_endings="katu"),
+    reading=words.Reading(
         publisher=(
             "julkaisija", "julkaissut", "julkaisee", "kustantaja", "kustantanut", "kustansi",
             "tehnyt", "toimittanut ja kustantanut", "omakustanne", "kustannus", "kustannuksella",
@@ -144,7 +115,7 @@ LANGUAGE = Language(
         never_names="julkaissut julkaisee kustantanut kustansi julkaisija kustantaja",
         between="ja",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopioi* monist* jäljent*",
         negations="ei eivät älä",
         forbidden="kielletty",
@@ -159,12 +130,10 @@ LANGUAGE = Language(
         asking="kysy",
         before="ennen",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("ei copyrightia",),
         public_domain=("vapaasti käytettävissä",),
-        non_commercial_only=(
-            "ei kaupalliseen käyttöön", "ei saa myydä",
-        ),
+        non_commercial_only=("ei kaupalliseen käyttöön", "ei saa myydä"),
         free_to_copy=(
             "saa kopioida", "kopiointi sallittu", "vapaasti kopioitav*", "kopioi ja jaa",
             "saa monistaa", "saa vapaasti kopioida", "saa levittää", "kopioi vapaasti",
@@ -174,7 +143,7 @@ LANGUAGE = Language(
         no_sign="ei",
         no_holder=("ei kukaan",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             yhdistys seura liitto puolue toimikunta ryhma kirjapaino kustannus osakeyhtio osuuskunta
             kirjasto komitea kollektiivi
@@ -187,7 +156,7 @@ LANGUAGE = Language(
             keskus ateneu club ystäv minist minister laborat studio liit kirjast
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="kirjoittaja kirjoittajat kirjoittanut tekijä tekijät",
         editors="toimittaja toimittajat toimittanut",
         translators="suomennos suomentaja kääntäjä",
@@ -202,20 +171,18 @@ LANGUAGE = Language(
         between_makers_too="ja",
         presentations=("esitys",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=(r"kirj\.", "kirjoittanut"),
         editor="toimittanut",
         translator=("suomentanut", r"suom\."),
     ),
-    titles=Titles(
+    titles=words.Titles(
         genres="runoja novelleja",
         parts="sisallys sisalto sisallysluettelo esipuhe johdanto luku",
         imprint_beginnings=("kustannu",),
     ),
-    capitals=Capitals(
-        countries="italia suomi finland",
-    ),
-    private=Private(
+    capitals=words.Capitals(countries="italia suomi finland"),
+    private=words.Private(
         contact=(
             "yhteyshenkilö", "yhteydenotot", "ota yhteyttä", "soita", "ilmoittautumiset",
             "lisätietoja", "lisätiedot", "tilinomistaja", "tilinhaltija",
@@ -235,20 +202,15 @@ LANGUAGE = Language(
         births=("syntynyt", r"s\.[ ]", "syntymä",),
         honorifics="herra rouva",
     ),
-    absence=Absence(
-        unknown="tuntematon",
-    ),
-    pages=Pages(
-        related=("lue myös",),
-        names="etusivu uutiset",
-    ),
-    addresses=PostalAddresses(
+    absence=words.Absence(unknown="tuntematon"),
+    pages=words.Pages(related=("lue myös",), names="etusivu uutiset"),
+    addresses=words.PostalAddresses(
         kept_streets=("katu", "kuja",),
         kept_boxes=("postilokero", "pl",),
         street_endings="katu tie",
         boxes=("postilokero",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=(r"mk\.?", r"markka\w*", "penniä"),
         patterns=(
 

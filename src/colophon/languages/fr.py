@@ -1,37 +1,12 @@
 """French, with the spellings of early print."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="fr",
     title="French",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "janvier ianvier janv janu",
             "février febvrier feurier fevr fév",
@@ -46,12 +21,7 @@ LANGUAGE = Language(
             "novembre nov 9bre",
             "décembre déc xbre 10bre",
         ),
-        seasons=(
-            "printemps",
-            "été",
-            "automne",
-            "hiver",
-        ),
+        seasons=("printemps", "été", "automne", "hiver"),
         quarters="trimestre trim",
         halves="semestre",
         weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
@@ -88,26 +58,13 @@ LANGUAGE = Language(
         middle="milieu milieu_du milieu_des mi",
         late="fin fin_du fin_des",
         undated="s_d sans_date sd non_daté non_datée s_l_n_d",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
             """,
-            seasons=(
-                "printemps {}",
-                "été {}",
-                "automne {}",
-                "hiver {}",
-            ),
-            quarter=(
-                "1er trimestre {}",
-                "2e trimestre {}",
-                "3e trimestre {}",
-                "4e trimestre {}",
-            ),
-            half=(
-                "1er semestre {}",
-                "2e semestre {}",
-            ),
+            seasons=("printemps {}", "été {}", "automne {}", "hiver {}"),
+            quarter=("1er trimestre {}", "2e trimestre {}", "3e trimestre {}", "4e trimestre {}"),
+            half=("1er semestre {}", "2e semestre {}"),
             circa="vers {}",
             either="ou",
             both="et",
@@ -118,7 +75,7 @@ LANGUAGE = Language(
             undated="s.d.",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             le la les de des du et à un une en que qui dans pour ce il au par sur est pas plus ne se
             son sa ses avec sont ou être aux nous vous ils elle cette mais comme on tout leur leurs
@@ -151,7 +108,7 @@ LANGUAGE = Language(
         articles="les le la l’ l' une un",
         finis=("fin",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "chez", "et chez", "chés", "ches", "chcz", "cbez", "ghez", "chèz", "se vend chez",
             "édité par", "imprimé et publié par", "édité et imprimé par", "édite par", "publié par",
@@ -171,9 +128,7 @@ LANGUAGE = Language(
         distributor=(
             "diffusé par", "diffusion :", "distribué par", "distribution :", "et se vend chez",
         ),
-        issuing_body=(
-            "organe de", "organe du", "bulletin de", "publié sous les auspices de",
-        ),
+        issuing_body=("organe de", "organe du", "bulletin de", "publié sous les auspices de"),
         responsible=(
             "directeur de la publication", "directeur de publication",
             "directrice de la publication", "directeur-gérant :", "le gérant :", "gérant :",
@@ -260,7 +215,7 @@ LANGUAGE = Language(
         trades="imprimeur libraire éditeur",
         colophon_stems="imprim",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=(
             "publié le", "publiée le", "publié en", "paru le", "paru en", "parue en",
             "date de publication", "date de parution", "mis en ligne le", "parution",
@@ -291,9 +246,7 @@ LANGUAGE = Language(
         ),
         visit=("consulté le", "téléchargé le", "mis en ligne par"),
         submission=("soumis le", "reçu le", "accepté le"),
-        life=(
-            "né en", "né le", "née en", "née le", "mort en", "mort le", "morte en",
-        ),
+        life=("né en", "né le", "née en", "née le", "mort en", "mort le", "morte en"),
         act_of_law=(
             "convention", "loi du", "la loi du", "décret du", "décret de", "arrêté du", "arrest du",
             "ordonnance du", "circulaire du", "directive du", "code du", "jugement du",
@@ -307,12 +260,8 @@ LANGUAGE = Language(
             "data limite", "jusqu'au",
         ),
         past_meeting=("séance du", "réunion du"),
-        limits=(
-            "jusqu'au", "jusqu'en", "dès", "à partir du", "avant", "après", "a partir de",
-        ),
-        records=(
-            "minutes", "procès-verbal", "compte rendu", "compte-rendu", "bulletin du",
-        ),
+        limits=("jusqu'au", "jusqu'en", "dès", "à partir du", "avant", "après", "a partir de"),
+        records=("minutes", "procès-verbal", "compte rendu", "compte-rendu", "bulletin du"),
         behind_imprint="par chez en a à et y",
         before_year="la le les il de",
         related=(
@@ -321,7 +270,7 @@ LANGUAGE = Language(
         licences=("licence",),
         born_signs="né née",
     ),
-    years=Years(
+    years=words.Years(
         bounds="d'ici jusqu'en",
         naming="en depuis année",
         later=("ans plus tard", "ans après"),
@@ -329,7 +278,7 @@ LANGUAGE = Language(
         present="nous aujourd'hui maintenant encore",
         already=("cette année", "déjà en"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel tel. téléphone fax",
         numbered=(
             "n°", "numéro", "article", "projet", "b.p.", "bp", "modèle", "page", "pages", "p.",
@@ -342,7 +291,7 @@ LANGUAGE = Language(
         issues=("n[o°º]",),
         streets_between="rue route chemin boulevard quai avenue",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "(c)", "édité par", "éditée par", "edité par", "publié par", "publiée par",
             "réalisé par", "réalisée par", "brochure réalisée par", "une brochure de",
@@ -381,7 +330,7 @@ LANGUAGE = Language(
         left_out_forms=("s a", "sa", "asbl", "sarl",),
         left_out_kinds="association",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="""
             copie copiez copier copiée copié reproduire reproduit* reproduct* reprodui* ronéot*
         """,
@@ -405,7 +354,7 @@ LANGUAGE = Language(
         before="avant",
         printing="imprimer",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=(
             "anti-©", "sans copyright", "pas de copyright", "ni copyright", "aucun droit réservé",
             "droits non réservés", "aucun droit de reproduction",
@@ -447,7 +396,7 @@ LANGUAGE = Language(
         unchanged_stems="modification",
         share_alike_stems="partage",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             comite societe parti ligue collectif groupe federation confederation conseil syndicat
             ministere mouvement assemblee universite institut fondation reseau jeunesse jeunesses
@@ -468,7 +417,7 @@ LANGUAGE = Language(
         articles="la le les",
         elided=("l['’]",),
     ),
-    names=Names(
+    names=words.Names(
         authors=(
             "auteur", "auteure", "auteurs", "auteur(s)", "auteur.e", "auteur(e)(s)", "auteurices",
             "rédaction du texte",
@@ -488,9 +437,7 @@ LANGUAGE = Language(
             paris berlin
         """,
         ranks="sieur seigneur marquis comte duc baron",
-        nobody=(
-            "inconnu", "auteur inconnu", "divers", "auteurs divers", "divers auteurs",
-        ),
+        nobody=("inconnu", "auteur inconnu", "divers", "auteurs divers", "divers auteurs"),
         template_names="auteur auteure auteurs nom prenom",
         template_name_words="votre ton mon de l d du ici inserer saisir et le la",
         template_titles="titre soustitre intitule",
@@ -517,14 +464,12 @@ LANGUAGE = Language(
         documents=("document", "document word",),
         between_authors="et",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=(
             "(?:(?:texte|écrit|ecrit|composée?|composee?|faict|rédigé|redige) )?par", "auteure?s?",
             "de",
         ),
-        editor=(
-            "publiée? par", "éditée? par", "sous la direction de", "recueillis? par",
-        ),
+        editor=("publiée? par", "éditée? par", "sous la direction de", "recueillis? par"),
         translator=(r"traduit(?:e|s)?(?: d\w+ \w+)? par", "traduction(?: de| par)?"),
         illustrator=("illustrée? par", "dessins? (?:de|par)", "illustrations? (?:de|par)"),
         preface=("avec (?:une )?préface (?:de|par)", "préface d[e']"),
@@ -554,7 +499,7 @@ LANGUAGE = Language(
         ranked=("[Ss]ieur", "SIEVR", "[Cc]hevalier",),
         wary="de",
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:premiere|deuxieme|seconde|troisieme|quatrieme|nouuelle|\d{1,2}(?:e|eme|re|ere))\sedition(?:\s(?:reuue|corrigee|augmentee)[^.\n]{0,40})?",
@@ -585,7 +530,7 @@ LANGUAGE = Language(
         currencies=("francs?", r"fr\.", "sous", "sols", "centimes",),
         free_words=(r"prix\slibre", r"gratuit\b",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="""
             on le la les l du de des d et ou au aux en sur pour y il avec sans sous ov dv avx svr
             povr vers
@@ -664,7 +609,7 @@ LANGUAGE = Language(
         traded=("[aà] vendre", "vendue?s?",),
         traded_by="par",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             le la les un une des du de d l et ou où à au aux en dans par pour sur sous avec sans est
             sont que qui ce cet cette ces son sa ses mon ma mes ton ta tes notre nos votre vos leur
@@ -683,7 +628,7 @@ LANGUAGE = Language(
             vienne sedan brest blois saumur angers
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contact", "contacter", "contactez", "appeler", "appelez", "téléphoner à",
             "téléphonez à", "s'adresser à", "adressez-vous à", "adressez-vous chez",
@@ -715,16 +660,14 @@ LANGUAGE = Language(
         honorifics="m mme mlle madame monsieur camarade dr",
         particles="de du des la le",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="ignore ignorez oublie oubliez",
         orders="instruction instructions consigne consignes",
         readers=(
             "modele de langage", "modele de langue", "assistant ia", "chatbot",
             "agent conversationnel",
         ),
-        addressing=(
-            "tu es", "vous etes", "cher", "attention", "note au", "si tu", "si vous",
-        ),
+        addressing=("tu es", "vous etes", "cher", "attention", "note au", "si tu", "si vous"),
         commands="mets donne ecris inscris reponds utilise indique",
         fields=(
             "comme titre", "comme editeur", "comme auteur", "champ titre", "en json",
@@ -736,11 +679,9 @@ LANGUAGE = Language(
             fanatique absurde ridicule dangereux choquant passionné héroïque courageux honteux
         """,
         speaking="je nous tu vous mon notre votre nos vos",
-        copy=(
-            "Recopie chaque citation lettre pour lettre du document ; ne traduis rien.",
-        ),
+        copy=("Recopie chaque citation lettre pour lettre du document ; ne traduis rien.",),
     ),
-    sides=Sides(
+    sides=words.Sides(
         front="recto avant",
         inside="interieur",
         back="verso arriere dos",
@@ -748,13 +689,13 @@ LANGUAGE = Language(
         page="p page pages f fol folio",
         of="sur de",
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown=("k. A.", "inconnu", "inconnue", "non identifié", "sans mention"),
         nameless=("anonyme", "sans nom", "auteur inconnu"),
         placeless=("s. l.", "sans lieu"),
         untitled=("sans titre",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=(
             "à lire aussi", "lire aussi", "sur le même sujet", "articles similaires",
             "articles récents", "commentaires", "à voir aussi",
@@ -766,7 +707,7 @@ LANGUAGE = Language(
         beside_addresses=("et", "site",),
         others=("lire aussi", "pour aller plus loin", "ressourc", "voir aussi",),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         routes="rue avenue av boulevard bd place impasse chemin quai",
         boxes=("boite postale", r"b\.? ?p\.?",),
         kept_numbered="rue quai place boulevard bd avenue passage impasse",
@@ -774,7 +715,7 @@ LANGUAGE = Language(
         kept_boxes=(r"b\.?p\.?", "boîte postale",),
         behind_names=(r"b\.\s?p\.\s?\d",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("bibliographie", "références", "sources", "lire aussi",),
         list_stems=("bibliogr", "référenc", "sources", "lire aussi",),
         behind_lists=("achevé d['’]imprimer",),

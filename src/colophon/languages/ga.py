@@ -1,12 +1,12 @@
 """Irish."""
 
-from colophon.languages import Bodies, Dates, Imprint, Language, Names, Private, Texts
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ga",
     title="Irish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "eanáir",
             "feabhra",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "samhain mí_na_samhna",
             "nollaig mí_na_nollag",
         ),
-        seasons=(
-            "earrach",
-            "samhradh",
-            "fómhar",
-            "geimhreadh",
-        ),
+        seasons=("earrach", "samhradh", "fómhar", "geimhreadh"),
         years="bliain",
         circa="timpeall",
         before="roimh",
@@ -35,25 +30,19 @@ LANGUAGE = Language(
         either="nó",
         undated="gan_dáta",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             an agus na ar is go le sé ní i ag a bhí ach sin do mar seo tá ó nach leis siad
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("arna fhoilsiú ag", "foilsithe ag", "foilsitheoir:"),
         printer=("arna chlóbhualadh ag", "clóbhuailte ag"),
-        printing_houses=(
-            "clódóirí",
-        ),
+        printing_houses=("clódóirí",),
     ),
-    bodies=Bodies(
-        words="cumann conradh coiste leabharlann",
-    ),
-    names=Names(
-        authors="údar údair",
-    ),
-    private=Private(
+    bodies=words.Bodies(words="cumann conradh coiste leabharlann"),
+    names=words.Names(authors="údar údair"),
+    private=words.Private(
         contact=("teagmháil", "glaoigh ar", "cuir glao ar"),
         deaths=("i gcuimhne ar", "d'éag", "rugadh"),
         telephone="fón guthán",

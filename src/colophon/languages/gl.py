@@ -1,29 +1,12 @@
 """Galician."""
 
-from colophon.languages import (
-    Bodies,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="gl",
     title="Galician",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "xaneiro",
             "febreiro",
@@ -39,12 +22,7 @@ LANGUAGE = Language(
             "decembro",
         ),
         short="xan=1",
-        seasons=(
-            "primavera",
-            "verán",
-            "outono",
-            "inverno",
-        ),
+        seasons=("primavera", "verán", "outono", "inverno"),
         quarters="trimestre",
         halves="semestre",
         weekdays=("luns", "martes", "mércores", "xoves", "venres", "sábado", "domingo"),
@@ -62,35 +40,25 @@ LANGUAGE = Language(
         centuries="século s",
         undated="s_d sen_data",
     ),
-    texts=Texts(
-        articles="os as o a unha un",
-    ),
-    imprint=Imprint(
+    texts=words.Texts(articles="os as o a unha un"),
+    imprint=words.Imprint(
         publisher=("editado por", "edita:", "publicado por", "edición de"),
-        printer=(
-            "impreso en", "imprime:", "impresión:", "impreso por",
-        ),
+        printer=("impreso en", "imprime:", "impresión:", "impreso por"),
         weak="por",
-        printing_houses=(
-            "imprenta", "gráficas",
-        ),
+        printing_houses=("imprenta", "gráficas"),
         stops="en con",
         bodies="sindicato imprenta colectivo",
         locatives=("a", "en", "impreso en"),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         printing=("impreso en",),
         limits="do",
         behind_imprint="por en da a e",
         before_year="das o os as a",
     ),
-    years=Years(
-        naming="en",
-    ),
-    figures=Figures(
-        numbered="no",
-    ),
-    reading=Reading(
+    years=words.Years(naming="en"),
+    figures=words.Figures(numbered="no"),
+    reading=words.Reading(
         publisher=(
             "edita:", "editado por", "publicado por", "edición de", "editado pola", "editado polo",
             "edición da", "edición do", "en suporte de",
@@ -99,12 +67,8 @@ LANGUAGE = Language(
         printer=("impreso en", "imprenta"),
         maker="por",
     ),
-    copying=Copying(
-        negations="no non ningunha",
-        tied_to="con",
-        this="das",
-    ),
-    rights=Rights(
+    copying=words.Copying(negations="no non ningunha", tied_to="con", this="das"),
+    rights=words.Rights(
         free_to_copy=(
             "permítese copiar", "reprodución libre", "copia e difunde", "copia e reparte",
             "copia e pasa",
@@ -112,22 +76,20 @@ LANGUAGE = Language(
         copyright_claimed=("todos os dereitos reservados",),
         no_sign="no",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             asociacion sindicato colectivo xunta concello imprenta edicions movemento
         """,
         legal_forms="as",
     ),
-    names=Names(
+    names=words.Names(
         authors=("autores e autoras", "autoras e autores"),
         particles="da do dos das e",
         never="a no as un ou en que nos das o por para contra con sobre como e os",
         joining="da do das dos e en a o no con un",
     ),
-    titles=Titles(
-        connectors="a as ou en das o para por con sobre e da do dos",
-    ),
-    capitals=Capitals(
+    titles=words.Titles(connectors="a as ou en das o para por con sobre e da do dos"),
+    capitals=words.Capitals(
         small="""
             o a os as un unha uns unhas de do da dos das e ou en no na nos nas por polo pola para
             con sen que é ao á non nin como máis entre contra sobre noso nosa
@@ -135,13 +97,11 @@ LANGUAGE = Language(
         countries="galicia galiza",
         small_abbreviations="no",
     ),
-    private=Private(
+    private=words.Private(
         contact=("contacto", "chamar a", "preguntar por", "titular", "a nome de"),
     ),
-    editions=Editions(
-        patterns=(
-            r"(?:primeira|segunda|terceira|noua|\d{1,2}\.?[aª])\sedicion(?!\w)",
-        ),
+    editions=words.Editions(
+        patterns=(r"(?:primeira|segunda|terceira|noua|\d{1,2}\.?[aª])\sedicion(?!\w)",),
         stems=("edici",),
     ),
 )

@@ -1,25 +1,12 @@
 """Hebrew."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Copying,
-    Dates,
-    Editions,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Rights,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="he",
     title="Hebrew",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ינואר בינואר",
             "פברואר בפברואר",
@@ -34,12 +21,7 @@ LANGUAGE = Language(
             "נובמבר בנובמבר",
             "דצמבר בדצמבר",
         ),
-        seasons=(
-            "אביב",
-            "קיץ",
-            "סתיו",
-            "חורף",
-        ),
+        seasons=("אביב", "קיץ", "סתיו", "חורף"),
         links="ב",
         places="תל_אביב",
         years="שנת",
@@ -51,27 +33,18 @@ LANGUAGE = Language(
         either="או",
         undated="חסר_תאריך ללא_תאריך ח_ש_ד חש_ד חמו_ד",
         hebrew=(
-            "תשרי בתשרי",
-            "חשון חשוון מרחשון בחשון בחשוון",
-            "כסלו כסליו בכסלו",
-            "טבת בטבת",
-            "שבט בשבט",
-            "אדר באדר",
-            "ניסן בניסן",
-            "אייר איר באייר",
-            "סיון סיוון בסיון בסיוון",
-            "תמוז בתמוז",
-            "אב באב מנחם_אב",
-            "אלול באלול",
+            "תשרי בתשרי", "חשון חשוון מרחשון בחשון בחשוון", "כסלו כסליו בכסלו", "טבת בטבת",
+            "שבט בשבט", "אדר באדר", "ניסן בניסן", "אייר איר באייר", "סיון סיוון בסיון בסיוון",
+            "תמוז בתמוז", "אב באב מנחם_אב", "אלול באלול",
         ),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=("הוצאת", "הוצאה", "יוצא לאור", 'מו"ל', "בהוצאת", "הוציא לאור"),
         printer="דפוס נדפס",
         maker="מאת",
         between="וגם",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="להעתיק העתקה להעתקה לצלם לשכפל שכפול",
         negations="לא אין",
         forbidden="אסור אסורה ממנוע",
@@ -87,57 +60,47 @@ LANGUAGE = Language(
         before="לפני",
         printing="להדפיס",
     ),
-    rights=Rights(
+    rights=words.Rights(
         public_domain=("רשות הציבור",),
         free_to_copy=("מותר להעתיק", "מותר לצלם", "העתקה מותרת", "העתיקו והפיצו", "צלמו והפיצו",),
         copyright_claimed=("כל הזכויות שמורות",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         whole="""
             ועד ועדת אגודה אגודת הסתדרות מפלגה מפלגת הוצאת מרכז ארגון קיבוץ חברת איגוד קואופרטיב
             הקואופרטיב דפוס פאַרלאַג
         """,
     ),
-    names=Names(
-        particles="ben",
-    ),
-    bylines=Bylines(
+    names=words.Names(particles="ben"),
+    bylines=words.Bylines(
         unspaced_labels="מאת כתב כתבה חיבר תרגם תרגמה תרגום ערך ערכה עריכה אייר איירה ציורים",
         unspaced_editors="ער",
         unspaced_translators="תרג",
         unspaced_illustrators="איי ציורים",
     ),
-    private=Private(
+    private=words.Private(
         contact=("לפרטים", "ליצירת קשר", "התקשרו אל", "לפנות אל"),
         deaths=("לזכר", "נפטר", "נפטרה", "נולד", "נולדה", "תאריך לידה"),
         lists=("תורמים", "חתומים", "על החתום", "נוכחים", "חברים"),
         telephone="טל טלפון נייד",
         streets_before="רחוב רח' שדרות סמטת",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "הוצאה לאור:", "מוציא לאור:", "המוציא לאור:", "הוצאת", "הוצאה:", "יוצא לאור על ידי",
         ),
-        printer=(
-            "דפוס:", "נדפס ב", "הודפס ב", "נדפס בדפוס", "הודפס בדפוס",
-        ),
+        printer=("דפוס:", "נדפס ב", "הודפס ב", "נדפס בדפוס", "הודפס בדפוס"),
         distributor="הפצה: מפיץ:",
         responsible=("עורך אחראי:",),
-        printing_houses=(
-            "דפוס",
-        ),
+        printing_houses=("דפוס",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=("לירות", "לירה", r"שקל\w*", r"גרוש\w*"),
-        patterns=(
-            r"מהדורה\s(?:ראשונה|שנייה|שניה|שלישית|רביעית|חמישית|חדשה|[א-י]['׳])(?!\w)",
-        ),
+        patterns=(r"מהדורה\s(?:ראשונה|שנייה|שניה|שלישית|רביעית|חמישית|חדשה|[א-י]['׳])(?!\w)",),
         stems=("מהדור",),
         series_words=("סדרה", "ספריית",),
         number_words=("גליון",),
         collections=("סדרה",),
     ),
-    titles=Titles(
-        parts=("תוכן", "תוכן העניינים", "הקדמה", "מבוא",),
-    ),
+    titles=words.Titles(parts=("תוכן", "תוכן העניינים", "הקדמה", "מבוא",)),
 )

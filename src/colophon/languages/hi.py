@@ -1,12 +1,12 @@
 """Hindi."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="hi",
     title="Hindi",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "जनवरी",
             "फ़रवरी फरवरी",
@@ -23,8 +23,5 @@ LANGUAGE = Language(
         ),
         years="सन् वर्ष",
     ),
-    private=Private(
-        contact=("संपर्क", "सम्पर्क करें"),
-        telephone="फोन मोबाइल",
-    ),
+    private=words.Private(contact=("संपर्क", "सम्पर्क करें"), telephone="फोन मोबाइल"),
 )

@@ -1,32 +1,12 @@
 """Croatian."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="hr",
     title="Croatian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "siječanj siječnja siječnju",
             "veljača veljače veljači",
@@ -41,12 +21,7 @@ LANGUAGE = Language(
             "studeni studenoga studenog studenom",
             "prosinac prosinca prosincu",
         ),
-        seasons=(
-            "proljeće proljeća",
-            "ljeto ljeta",
-            "jesen jeseni",
-            "zima zime",
-        ),
+        seasons=("proljeće proljeća", "ljeto ljeta", "jesen jeseni", "zima zime"),
         quarters="tromjesečje kvartal",
         weekdays=("ponedjeljak", "utorak", "srijeda", "četvrtak", "petak", "subota", "nedjelja"),
         links="dana u",
@@ -64,13 +39,13 @@ LANGUAGE = Language(
         centuries="stoljeće st",
         undated="b_g bez_godine nedatirano s_a",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             i je u se na da su za od s a što kao o ne bi ali koji iz to po sam će samo još ili nije
             do koje biti
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "izdavač:", "izdavači:", "nakladnik:", "izdaje", "izdao", "izdala", "izdalo",
             "u izdanju",
@@ -83,11 +58,9 @@ LANGUAGE = Language(
         stops="tel telefon",
         bodies="institut",
         locatives="datum",
-        printing_houses=(
-            "tiskara", "tipografija",
-        ),
+        printing_houses=("tiskara", "tipografija"),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="objavljeno objavljena",
         printing="tiskano",
         update=("ažurirano", "zadnja izmjena"),
@@ -97,14 +70,9 @@ LANGUAGE = Language(
         past_meeting=("sjednice od",),
         behind_imprint="u",
     ),
-    years=Years(
-        numbers="nove=9",
-    ),
-    figures=Figures(
-        telephone="tel telefon",
-        streets="ulica",
-    ),
-    reading=Reading(
+    years=words.Years(numbers="nove=9"),
+    figures=words.Figures(telephone="tel telefon", streets="ulica"),
+    reading=words.Reading(
         publisher=(
             "časopis", "izdaje", "izdao", "izdala", "izdalo", "izdali", "izdavač", "nakladnik",
             "naklada", "u izdanju", "vlastita naklada", "glasilo", "list", "izdanje", "izdanje i",
@@ -118,7 +86,7 @@ LANGUAGE = Language(
         never_names="izdao izdala izdalo izdali izdaje izdavač nakladnik",
         before_places="u",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="opisov* kopiran* umnožava* preštampa*",
         negations="nije ništa",
         forbidden="zabranjeno zabranjuje zabranjen* nedovol* nepovol*",
@@ -136,7 +104,7 @@ LANGUAGE = Language(
         before="prije pre",
         printing="tiskati",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("bez copyrightu",),
         cc_licence="cc-by-sa",
         public_domain=("javno dobro",),
@@ -151,7 +119,7 @@ LANGUAGE = Language(
         no_sign="bez",
         no_holder=("nitko",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             drustvo udruga udruzenje savez stranka odbor skupina grupa kolektiv izdavac nakladnik
             tiskara stamparija knjiznica zadruga pokret
@@ -165,31 +133,21 @@ LANGUAGE = Language(
             centr klub bratstv minist laborat
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors=(
             "author(s)", "author/s", "autora", "autor/a", "autori", "autor teksta", "autori teksta",
         ),
         editors="editor(s) uredio uredila urednik urednica",
-        translators=(
-            "prijevod", "prijevod s engleskog", "prevod", "prevela", "prevodilac",
-        ),
+        translators=("prijevod", "prijevod s engleskog", "prevod", "prevela", "prevodilac"),
         illustrators="ilustracije crteži",
         honorifics="doktor",
         joining="i u o 's",
     ),
-    bylines=Bylines(
-        nouns="autora autori",
-    ),
-    titles=Titles(
-        genres="basne povidky pjesme price",
-    ),
-    capitals=Capitals(
-        countries="amerika",
-    ),
-    private=Private(
-        contact=(
-            "kontakt", "kontakt osoba", "nazovite", "prijave kod", "vlasnik računa",
-        ),
+    bylines=words.Bylines(nouns="autora autori"),
+    titles=words.Titles(genres="basne povidky pjesme price"),
+    capitals=words.Capitals(countries="amerika"),
+    private=words.Private(
+        contact=("kontakt", "kontakt osoba", "nazovite", "prijave kod", "vlasnik računa"),
         deaths=(
             "u spomen", "in memoriam", "umro", "umrla", "preminuo", "preminula", "rođen", "rođena",
             "datum rođenja",
@@ -200,13 +158,9 @@ LANGUAGE = Language(
         street_endings="ulica",
         births=("rođen",),
     ),
-    pages=Pages(
-        names="početna naslovnica vijesti vesti",
-    ),
-    headings=Headings(
-        colophons=("impresum",),
-    ),
-    editions=Editions(
+    pages=words.Pages(names="početna naslovnica vijesti vesti"),
+    headings=words.Headings(colophons=("impresum",)),
+    editions=words.Editions(
         patterns=(
 
             r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)[,\s](?:\s?(?:\w{4,12}eno)\s(?:i\s)?){0,3}izdanie(?!\w)",

@@ -1,12 +1,12 @@
 """Haitian."""
 
-from colophon.languages import Dates, Language
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ht",
     title="Haitian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "janvye",
             "fevriye",

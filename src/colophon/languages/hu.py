@@ -1,31 +1,12 @@
 """Hungarian."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="hu",
     title="Hungarian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "január* jan",
             "február* febr feb",
@@ -40,12 +21,7 @@ LANGUAGE = Language(
             "november* nov",
             "december* dec",
         ),
-        seasons=(
-            "tavasz tavaszán",
-            "nyár nyarán",
-            "ősz őszén",
-            "tél telén",
-        ),
+        seasons=("tavasz tavaszán", "nyár nyarán", "ősz őszén", "tél telén"),
         quarters="negyedév",
         halves="félév",
         weekdays=("hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap"),
@@ -65,7 +41,7 @@ LANGUAGE = Language(
         centuries="század sz",
         undated="é_n év_nélkül dátum_nélkül",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             a az és hogy nem is egy ez csak volt de már el meg mint van még vagy ha azt ki kell
             minden ezt után között szerint olyan amely lesz most ami pedig mert nagyon ő én mi
@@ -84,7 +60,7 @@ LANGUAGE = Language(
         """,
         articles="az a egy",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "kiadja:", "kiadó:", "kiadja a", "kiadja az", "kiadta a", "kiadta az", "kiadta:",
         ),
@@ -99,11 +75,9 @@ LANGUAGE = Language(
         distributor=("terjeszti:", "terjeszti a", "terjesztés:"),
         stops="tel telefon",
         locatives="a",
-        printing_houses=(
-            "nyomda", "könyvnyomda", "könyvnyomdája", "nyomdája",
-        ),
+        printing_houses=("nyomda", "könyvnyomda", "könyvnyomdája", "nyomdája"),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="megjelent közzétéve megjelenés",
         first=("első kiadás",),
         edition=("második kiadás",),
@@ -117,13 +91,13 @@ LANGUAGE = Language(
         behind_imprint="a",
         before_year="a az",
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telefon mobil",
         numbered="projekt",
         streets="utca",
         counted="példány példányban",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "kiadja", "kiadja a", "kiadja az", "kiadta", "kiadta a", "kiadta az", "kiadó",
             "kiadását", "felelős kiadó", "kiadását gondozta", "kiadását támogatta", "lapja",
@@ -135,12 +109,10 @@ LANGUAGE = Language(
         responsible=("felelős szerkesztő", "felelős kiadó"),
         other="rajzok borító támogatta támogatásával fordította",
         maker="írta szerkeszti szerkesztette összeállította szerzők szöveg",
-        never_names=(
-            "kiadja", "kiadja a", "kiadja az", "kiadta", "kiadta a", "kiadta az",
-        ),
+        never_names=("kiadja", "kiadja a", "kiadja az", "kiadta", "kiadta a", "kiadta az"),
         between="és",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="másol* utánnyom* sokszoros*",
         negations="nem",
         forbidden="tilos tilt*",
@@ -157,11 +129,9 @@ LANGUAGE = Language(
         before="mielőtt előtt",
         printing="nyomtat",
     ),
-    rights=Rights(
+    rights=words.Rights(
         public_domain="közkincs",
-        non_commercial_only=(
-            "pénzért nem adható", "pénzt ne kérj", "nem árusítható",
-        ),
+        non_commercial_only=("pénzért nem adható", "pénzt ne kérj", "nem árusítható"),
         free_to_copy=(
             "másold", "utánnyomása szabad", "utánnyomni szabad", "szabadon másolható",
             "szabadon terjeszthető", "másolható", "sokszorosítható", "szabadon sokszorosítható",
@@ -172,7 +142,7 @@ LANGUAGE = Language(
         no_sign="nem",
         no_holder=("senki",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             egyesulet tarsasag szovetseg egyesulete tarsasaga szovetsege bizottsaga kiadoja
             part bizottsag csoport kollektiva kiado nyomda konyvtar
@@ -187,7 +157,7 @@ LANGUAGE = Language(
             nyomda lega league center club klub kommun workshop laborat
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="szerző szerzők írta",
         editors="szerkesztő szerkesztette szerkesztők",
         translators="fordította fordító",
@@ -202,22 +172,20 @@ LANGUAGE = Language(
         template_title_words="a az ide nelkul",
         joining="a és az",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("aláírás",),
         author="írta irta",
         editor=("szerkesztette", "összeállította", r"szerk\."),
         translator=("fordította", r"ford\."),
         illustrator="rajzolta illusztrálta",
     ),
-    titles=Titles(
+    titles=words.Titles(
         parts="tartalom tartalomjegyzek eloszo bevezetes fejezet",
         connectors="a",
         genres="versek elbeszelesek",
     ),
-    capitals=Capitals(
-        countries="amerika francia magyarország",
-    ),
-    private=Private(
+    capitals=words.Capitals(countries="amerika francia magyarország"),
+    private=words.Private(
         contact="""
             kapcsolat kapcsolattartó hívja hívd jelentkezés érdeklődni számlatulajdonos lakik
         """,
@@ -237,16 +205,13 @@ LANGUAGE = Language(
         births=("szül", "született",),
         honorifics="úr",
     ),
-    pages=Pages(
-        related=("olvasta már?", "kapcsolódó cikkek"),
-        names="kezdőlap hírek",
-    ),
-    addresses=PostalAddresses(
+    pages=words.Pages(related=("olvasta már?", "kapcsolódó cikkek"), names="kezdőlap hírek"),
+    addresses=words.PostalAddresses(
         kept_streets=("utca", r"u\.", "út", "tér", "körút",),
         kept_boxes=("postafiók", r"pf\.",),
         boxes=("postafiok",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=(r"ft\.?", "forint", "fillér", "korona", "krajczár"),
         patterns=(
 

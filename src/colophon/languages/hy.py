@@ -1,12 +1,12 @@
 """Armenian."""
 
-from colophon.languages import Dates, Editions, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="hy",
     title="Armenian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "հունվար հունվարի",
             "փետրվար փետրվարի",
@@ -24,13 +24,9 @@ LANGUAGE = Language(
         years="թ",
         year_first=True,
     ),
-    private=Private(
-        contact="կապ զանգահարել",
-    ),
-    editions=Editions(
-        patterns=(
-            r"(?:առաջին|երկրորդ|երրորդ)\sհրատարակություն(?!\w)",
-        ),
+    private=words.Private(contact="կապ զանգահարել"),
+    editions=words.Editions(
+        patterns=(r"(?:առաջին|երկրորդ|երրորդ)\sհրատարակություն(?!\w)",),
         stems=("հրատարակ",),
     ),
 )

@@ -1,12 +1,12 @@
 """Indonesian and Malay."""
 
-from colophon.languages import Dates, Editions, Language, Private, Texts
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="id",
     title="Indonesian and Malay",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januari",
             "februari pebruari",
@@ -30,18 +30,18 @@ LANGUAGE = Language(
         either="atau",
         undated="tanpa_tahun t_t",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena ada oleh kami
             mereka saya sebagai atau telah
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact="hubungi kontak narahubung telepon",
         telephone="telp telepon hp",
         streets_before="jalan jl",
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
             r"(?:cetakan|edisi)\s(?:pertama|kedua|ketiga|keempat|kelima|[iux]{1,4}|\d{1,2})(?!\w)",
         ),

@@ -1,22 +1,12 @@
 """Icelandic."""
 
-from colophon.languages import (
-    Bodies,
-    Copying,
-    Dates,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Rights,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="is",
     title="Icelandic",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "janúar",
             "febrúar",
@@ -31,19 +21,9 @@ LANGUAGE = Language(
             "nóvember",
             "desember",
         ),
-        seasons=(
-            "vorið",
-            "sumar",
-            "haust",
-            "vetur",
-        ),
+        seasons=("vorið", "sumar", "haust", "vetur"),
         weekdays=(
-            "mánudagur",
-            "þriðjudagur",
-            "miðvikudagur",
-            "fimmtudagur",
-            "föstudagur",
-            "laugardagur",
+            "mánudagur", "þriðjudagur", "miðvikudagur", "fimmtudagur", "föstudagur", "laugardagur",
             "sunnudagur",
         ),
         years="ár árið",
@@ -54,29 +34,19 @@ LANGUAGE = Language(
         either="eða",
         undated="ódagsett án_árs",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("útgefandi:", "útgefið af", "gefið út af"),
         printer=("prentað í", "prentun:", "prentsmiðja:"),
     ),
-    copying=Copying(
-        without="sem",
-    ),
-    rights=Rights(
-        anti_copyright=("sem copyright",),
-        no_sign="sem",
-    ),
-    bodies=Bodies(
+    copying=words.Copying(without="sem"),
+    rights=words.Rights(anti_copyright=("sem copyright",), no_sign="sem"),
+    bodies=words.Bodies(
         words="felag felagid flokkur prentsmidja bokautgafa samtok",
         stems="cooper forlag juvent",
     ),
-    names=Names(
-        authors="höfundur höfundar",
-        never="september",
-    ),
-    titles=Titles(
-        connectors="sem",
-    ),
-    private=Private(
+    names=words.Names(authors="höfundur höfundar", never="september"),
+    titles=words.Titles(connectors="sem"),
+    private=words.Private(
         contact=("hafið samband við", "hringið í", "upplýsingar"),
         telephone="sími",
         street_endings="stræti",

@@ -1,37 +1,12 @@
 """Italian."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="it",
     title="Italian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "gennaio gennajo gennaro genn",
             "febbraio febbrajo febbr",
@@ -47,12 +22,7 @@ LANGUAGE = Language(
             "dicembre dic",
         ),
         short="gen=1 feb=2 mar=3 apr=4 mag=5 giu=6 lug=7 ago=8 set=9 ott=10",
-        seasons=(
-            "primavera",
-            "estate",
-            "autunno",
-            "inverno",
-        ),
+        seasons=("primavera", "estate", "autunno", "inverno"),
         quarters="trimestre",
         halves="semestre",
         weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
@@ -81,27 +51,14 @@ LANGUAGE = Language(
         middle="metà metà_del",
         late="fine fine_del fine_degli",
         undated="s_d senza_data s_a non_datato",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
                 dicembre
             """,
-            seasons=(
-                "primavera {}",
-                "estate {}",
-                "autunno {}",
-                "inverno {}",
-            ),
-            quarter=(
-                "1º trimestre {}",
-                "2º trimestre {}",
-                "3º trimestre {}",
-                "4º trimestre {}",
-            ),
-            half=(
-                "1º semestre {}",
-                "2º semestre {}",
-            ),
+            seasons=("primavera {}", "estate {}", "autunno {}", "inverno {}"),
+            quarter=("1º trimestre {}", "2º trimestre {}", "3º trimestre {}", "4º trimestre {}"),
+            half=("1º semestre {}", "2º semestre {}"),
             circa="ca. {}",
             either="o",
             both="e",
@@ -112,7 +69,7 @@ LANGUAGE = Language(
             undated="s.d.",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             di e il la che in a per un del è non una i con le si da dei nel della al come più sono
             gli ma alla lo anche delle ha o se dal ed suo sua essere questo questa nella era degli
@@ -143,7 +100,7 @@ LANGUAGE = Language(
         articles="gli il lo la le i l’ l' uno una un’ un' un",
         finis=("fine",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "appresso", "presso", "ad istanza di", "a spese di", "pubblicato da",
             "stampato e pubblicato da", "edito e stampato da", "pubblicato a cura di", "edito da",
@@ -209,7 +166,7 @@ LANGUAGE = Language(
         before_towns="in a",
         colophon_stems="stampat",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("pubblicato il", "pubblicato nel", "data di pubblicazione"),
         first=("prima edizione",),
         edition=("seconda edizione", "terza edizione", "nuova edizione"),
@@ -223,9 +180,7 @@ LANGUAGE = Language(
         copyright="(c)",
         given=("dato in",),
         dateline="le",
-        update=(
-            "ultimo aggiornamento", "aggiornato il", "aggiornato al", "ultima modifica",
-        ),
+        update=("ultimo aggiornamento", "aggiornato il", "aggiornato al", "ultima modifica"),
         visit=("consultato il",),
         submission="ricevuto accettato",
         life=("né le", "nato nel", "nata nel", "nato a", "morto nel"),
@@ -249,13 +204,11 @@ LANGUAGE = Language(
         records="verbale bollettino",
         behind_imprint="in da di a e i",
         before_year="la le il lo o de a",
-        related=(
-            "articoli (?:correlati|recenti|simili)", "leggi anche", "link amici",
-        ),
+        related=("articoli (?:correlati|recenti|simili)", "leggi anche", "link amici"),
         licences=("licenza",),
         courts=(r"trib\w*", "tribunale",),
     ),
-    years=Years(
+    years=words.Years(
         bounds=("entro il",),
         naming="in nel dal anno",
         later=("anni dopo",),
@@ -265,14 +218,14 @@ LANGUAGE = Language(
         present="noi oggi adesso ancora",
         already=("quest'anno", "già nel"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telefono cell",
         numbered=("numero", "casella postale", "account", "tiratura"),
         streets="via viale corso piazza strada",
         counted="euro mark lire persone operai",
         issues=("numero",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "(c)", "a cura di", "a cura del", "a cura della", "a cura dello", "a cura dei",
             "a cura degli", "pubblicato a cura di", "pubblicato a cura del",
@@ -302,9 +255,7 @@ LANGUAGE = Language(
             "autrice", "de", "di", "testo di", "testi di", "testi", "scritto da", "redazione",
             "autore", "raccolti da", "parole di",
         ),
-        never_names=(
-            "organizza", "organizzano", "pubblicazione della", "pubblicazione del",
-        ),
+        never_names=("organizza", "organizzano", "pubblicazione della", "pubblicazione del"),
         before_places="a in",
         by="cura dal dalla",
         articles="il lo gli la le",
@@ -313,7 +264,7 @@ LANGUAGE = Language(
         left_out_forms=("srl", "s r l",),
         left_out_kinds="associazione",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="copiare copiato copia reprodu* riprodu* ristamp* multiplic*",
         negations="non nessun nessuna nessuno niente",
         forbidden="vietat* vieta",
@@ -331,7 +282,7 @@ LANGUAGE = Language(
         before="prima",
         printing="stampare",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=(
             "anti-©", "sin copyright", "senza copyright", "nessun copyright",
             "nessun diritto riservato",
@@ -367,7 +318,7 @@ LANGUAGE = Language(
         non_commercial_stems="commercial",
         share_alike_stems="condividi",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             associazione partito sindacato comitato federazione collettivo gruppo ministero
             universita istituto movimento circolo lega unione societa cooperativa tipografia
@@ -387,7 +338,7 @@ LANGUAGE = Language(
         elided=("l['’]",),
         first_institutions=("dipartimento",),
     ),
-    names=Names(
+    names=words.Names(
         authors=("autori", "autore", "autrice", "autrici", "autori e autrici"),
         translators="traduzione traduttore traduttrice",
         illustrators="illustrazioni disegni",
@@ -426,10 +377,8 @@ LANGUAGE = Language(
         documents=("documento",),
         between_authors_too="e",
     ),
-    bylines=Bylines(
-        author=(
-            "(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])", "autor[ei]",
-        ),
+    bylines=words.Bylines(
+        author=("(?:(?:scritto|testo|discorso|composto) )?(?:di|da|del|dell['’])", "autor[ei]"),
         editor=("a cura (?:di|del|dello|della|dell['’])",),
         translator=("traduzione di", r"tradotto(?: \w+ \w+)? da"),
         illustrator=("illustrazioni di",),
@@ -451,10 +400,8 @@ LANGUAGE = Language(
         hidden=("un", "una", "uno",),
         wary="di da del",
     ),
-    editions=Editions(
-        patterns=(
-            r"(?:prima|seconda|terza|quarta|quinta|nuoua|\d{1,2}\.?[aª])\sedizione",
-        ),
+    editions=words.Editions(
+        patterns=(r"(?:prima|seconda|terza|quarta|quinta|nuoua|\d{1,2}\.?[aª])\sedizione",),
         stems=(
             "ediz", "numer", "prez", "libero", "gratui", "serie", "collan", "bibliot", "quadern",
         ),
@@ -481,7 +428,7 @@ LANGUAGE = Language(
         currencies=("lire",),
         free_words=(r"prezzo\slibero",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="a in le la l de d o del con il lo gli e della delle dei di da senza",
         genres="poesie racconti romanzo",
         alternatives="OSSIA ossia ovvero",
@@ -522,7 +469,7 @@ LANGUAGE = Language(
         traded=("in vendita",),
         traded_by="da",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             il lo la i gli le un uno una di del dello della dei degli delle dell e ed o od a al allo
             alla ai agli alle all in nel nello nella nei negli nelle nell per con su sul sullo sulla
@@ -537,7 +484,7 @@ LANGUAGE = Language(
             bari rom bologna
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contatto", "contattare", "contatti", "chiamare", "telefonare a", "rivolgersi a",
             "chiedere di", "scrivere a", "presso", "c/o", "informazioni", "iscrizioni presso",
@@ -562,7 +509,7 @@ LANGUAGE = Language(
         honorifics="sig sigra signora signor don",
         particles="del della di da",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="ignora ignorate dimentica dimenticate",
         orders="istruzione istruzioni",
         readers=("modello linguistico", "assistente ia", "chatbot"),
@@ -577,11 +524,9 @@ LANGUAGE = Language(
             ridicolo pericoloso scioccante appassionato eroico coraggioso vergognoso
         """,
         speaking="io noi tu voi mio nostro vostro nostra",
-        copy=(
-            "Copia ogni citazione lettera per lettera dal documento; non tradurre nulla.",
-        ),
+        copy=("Copia ogni citazione lettera per lettera dal documento; non tradurre nulla.",),
     ),
-    sides=Sides(
+    sides=words.Sides(
         front="fronte recto",
         inside="interno",
         back="retro verso",
@@ -589,13 +534,13 @@ LANGUAGE = Language(
         page="p pag pagina",
         of="di",
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown="sconosciuto sconosciuta",
         nameless=("anonimo", "senza nome"),
         placeless=("s. l.", "senza luogo"),
         untitled=("senza titolo",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=(
             "leggi anche", "articoli correlati", "potrebbe interessarti", "articoli recenti",
             "commenti",
@@ -605,7 +550,7 @@ LANGUAGE = Language(
         ),
         others=("donaz", r"font[ei]\b",),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         routes="via viale piazza corso vicolo largo",
         boxes=("casella postale",),
         calls=("telefono",),
@@ -613,7 +558,7 @@ LANGUAGE = Language(
         kept_boxes=("casella postale",),
         behind_names=("casella postale",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("bibliografia", "riferimenti(?: bibliografici)?", "fonti",),
         list_stems=("bibliogr", "riferiment", "fonti",),
         other_works=("dello stesso autore",),

@@ -1,30 +1,13 @@
 """Japanese."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    DateRoles,
-    Dates,
-    Editions,
-    Imprint,
-    Language,
-    Private,
-    Reading,
-    Rights,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ja",
     title="Japanese",
-    dates=Dates(
-        seasons=(
-            "春 春号",
-            "夏 夏号",
-            "秋 秋号",
-            "冬 冬号",
-        ),
+    dates=words.Dates(
+        seasons=("春 春号", "夏 夏号", "秋 秋号", "冬 冬号"),
         year_first=True,
         circa="頃 約",
         circa_behind="頃 ごろ",
@@ -41,14 +24,14 @@ LANGUAGE = Language(
             令和=2018
         """,
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         beginning="創業 創業年 設立 設立年 創立",
         coming="締切",
         behind="発行 発行日 刊 刊行 発行予定 出版",
         behind_printing="印刷",
         records="議事録",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher="発行 発行所 発行者 発行人 発行元 編集発行 編集・発行 出版社 出版",
         organiser="主催 共催 連絡先 問い合わせ 問合せ お問い合わせ",
         printer="印刷 印刷所 印刷者",
@@ -59,7 +42,7 @@ LANGUAGE = Language(
             主催 共催 後援 協賛 印刷所 印刷 出版 製作 制作 連絡先 問い合わせ 問合せ 文と絵 文 絵
         """,
     ),
-    rights=Rights(
+    rights=words.Rights(
         cc_licence="クリエイティブ・コモンズ",
         public_domain="パブリックドメイン",
         unspaced_copyright_claimed="無断転載 無断複写 無断複製 複製を禁 転載を禁",
@@ -70,20 +53,20 @@ LANGUAGE = Language(
         unspaced_non_commercial_only="売らないでください 非営利",
         unspaced_cc_licence="クリエイティブ・コモンズ",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         behind="""
             社 団 團 協会 協會 委員会 組合 書店 出版 学校 學校 大学 大學 局 研究所 図書館 教会 同盟
             中心 センター クラブ グループ
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact="連絡先 問い合わせ先 お問い合わせ",
         deaths="追悼 生年月日 生まれ",
         lists="寄付者 署名 出席者",
         telephone="電話 携帯",
         honorifics_behind="さん 様",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "発行:", "発行所", "発行所:", "発行元", "発行元:", "出版:", "出版社:", "出版者:",
             "刊行:",
@@ -95,7 +78,7 @@ LANGUAGE = Language(
         distributor="発売: 発売元 発売元: 発売所 発売所:",
         responsible="発行者 発行者: 発行人 発行人:",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         unspaced_labels="著者 編者 編集 編集者 編著者 訳者 作者 文 絵 画",
         unspaced_verbs="著 編 編著 編集 訳 作 文 絵 画",
         unspaced_editors="編者 編集 編",
@@ -103,10 +86,8 @@ LANGUAGE = Language(
         unspaced_translators="訳",
         unspaced_illustrators="絵 画",
     ),
-    titles=Titles(
-        parts="解説 目次 はしめに 序文 まえかき",
-    ),
-    editions=Editions(
+    titles=words.Titles(parts="解説 目次 はしめに 序文 まえかき"),
+    editions=words.Editions(
         currencies=("円", "圓", "銭"),
         patterns=(
 

@@ -1,12 +1,12 @@
 """Georgian."""
 
-from colophon.languages import Dates, Editions, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ka",
     title="Georgian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "იანვარი იანვრის",
             "თებერვალი თებერვლის",
@@ -24,13 +24,9 @@ LANGUAGE = Language(
         years="წ წლის",
         year_first=True,
     ),
-    private=Private(
-        contact="საკონტაქტო დარეკეთ",
-    ),
-    editions=Editions(
-        patterns=(
-            r"(?:პირველი|მეორე|მესამე)\sგამოცემა(?!\w)",
-        ),
+    private=words.Private(contact="საკონტაქტო დარეკეთ"),
+    editions=words.Editions(
+        patterns=(r"(?:პირველი|მეორე|მესამე)\sგამოცემა(?!\w)",),
         stems=("გამოცემ",),
     ),
 )

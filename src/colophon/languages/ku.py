@@ -1,12 +1,12 @@
 """Kurdish."""
 
-from colophon.languages import Dates, Language
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ku",
     title="Kurdish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "rêbendan",
             "sibat",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "mijdar",
             "berfanbar",
         ),
-        seasons=(
-            "bihar",
-            "havîn",
-            "payîz",
-            "zivistan",
-        ),
+        seasons=("bihar", "havîn", "payîz", "zivistan"),
         both="û",
         either="an",
         undated="bê_dîrok",

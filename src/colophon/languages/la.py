@@ -1,22 +1,12 @@
 """Latin."""
 
-from colophon.languages import (
-    Bylines,
-    DateRoles,
-    Dates,
-    Editions,
-    Imprint,
-    Language,
-    Names,
-    Texts,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="la",
     title="Latin",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ianuarii ianuarius ianuarij ianuario",
             "februarii februarius februarij",
@@ -40,7 +30,7 @@ LANGUAGE = Language(
         either="vel aut",
         undated="s_a sine_anno sine_dato",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             et in non est ad ut cum quod qui quae si sed ex ab de per ac atque quam hoc esse aut nec
             enim etiam sunt quidem autem pro nisi quo eius ita nunc quibus vel tamen sit ea tibi
@@ -48,7 +38,7 @@ LANGUAGE = Language(
         """,
         finis=("finis", "amen",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("apud", "sumptibus", "impensis", "in aedibus", "ex bibliopolio"),
         printer=(
             "typis", "ex officina", "ex typographia", "excudebat", "per", "ex typographeio",
@@ -64,21 +54,16 @@ LANGUAGE = Language(
         below_places=("apud",),
         place_lines="anno",
     ),
-    date_roles=DateRoles(
-        given="dabam",
-    ),
-    names=Names(
+    date_roles=words.DateRoles(given="dabam"),
+    names=words.Names(
         offices="cler clericus",
         never="per",
         nobody=("s n",),
         joining="per",
         abbreviated="phil jur med theol rer nat ph d",
     ),
-    bylines=Bylines(
-        author="auctore authore auctoribus",
-        clerks=("imprimatur", "ex per",),
-    ),
-    titles=Titles(
+    bylines=words.Bylines(author="auctore authore auctoribus", clerks=("imprimatur", "ex per",)),
+    titles=words.Titles(
         houses="Apud APUD",
         imprint_beginnings=(r"apud\b", "ex (?:typograph|officin)", "typographia",),
         before_years=("anno", "anno domini",),
@@ -88,10 +73,8 @@ LANGUAGE = Language(
         ),
         sovereigns="carolus iacobus",
     ),
-    editions=Editions(
-        patterns=(
-            r"editio\s(?:prima|secunda|altera|tertia|quarta|noua)(?!\w)",
-        ),
+    editions=words.Editions(
+        patterns=(r"editio\s(?:prima|secunda|altera|tertia|quarta|noua)(?!\w)",),
         stems=("editio",),
         series_words=("bibliotheca", "blibliotheca",),
         named_series=("bibliotheca",),

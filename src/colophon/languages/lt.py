@@ -1,24 +1,12 @@
 """Lithuanian."""
 
-from colophon.languages import (
-    Bodies,
-    Capitals,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="lt",
     title="Lithuanian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "sausis sausio",
             "vasaris vasario",
@@ -33,21 +21,11 @@ LANGUAGE = Language(
             "lapkritis lapkričio",
             "gruodis gruodžio",
         ),
-        seasons=(
-            "pavasaris pavasarį",
-            "vasara vasarą",
-            "ruduo rudenį",
-            "žiema žiemą",
-        ),
+        seasons=("pavasaris pavasarį", "vasara vasarą", "ruduo rudenį", "žiema žiemą"),
         quarters="ketvirtis",
         weekdays=(
-            "pirmadienis",
-            "antradienis",
-            "trečiadienis",
-            "ketvirtadienis",
-            "penktadienis",
-            "šeštadienis",
-            "sekmadienis",
+            "pirmadienis", "antradienis", "trečiadienis", "ketvirtadienis", "penktadienis",
+            "šeštadienis", "sekmadienis",
         ),
         links="d diena dieną mėn",
         years="m metai metų metais",
@@ -60,33 +38,23 @@ LANGUAGE = Language(
         centuries="amžius a",
         undated="b_m be_metų nedatuota",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="leidėjas: išleido leidykla:",
-        printer=(
-            "spausdino", "spaustuvė:", "spausdinta pas", "spausdinta", "spaudė",
-        ),
+        printer=("spausdino", "spaustuvė:", "spausdinta pas", "spausdinta", "spaudė"),
         publishing_houses="institute",
         stops="vis-à-vis tel b.p",
         bodies="institute centre",
-        printing_houses=(
-            "spaustuvė", "spaustuvėje",
-        ),
+        printing_houses=("spaustuvė", "spaustuvėje"),
     ),
-    date_roles=DateRoles(
-        published="išleista",
-        update="atnaujinta",
-        records="minutes",
-    ),
-    figures=Figures(
-        telephone="tel telefono",
-    ),
-    reading=Reading(
+    date_roles=words.DateRoles(published="išleista", update="atnaujinta", records="minutes"),
+    figures=words.Figures(telephone="tel telefono"),
+    reading=words.Reading(
         publisher="leidėjas išleido kasztu kaštu",
         printer="spaustuvė spausdino",
         maker="parašė",
         never_names="išleido kasztu kaštu",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             draugija sajunga partija komitetas grupe leidykla spaustuve biblioteka
         """,
@@ -97,25 +65,15 @@ LANGUAGE = Language(
             arkiv laborat draugij draugyst sąjung leidykl
         """,
     ),
-    names=Names(
-        loose="tekstas",
-        never="institute",
-        nobody="anonimas",
-    ),
-    capitals=Capitals(
-        countries="amerika",
-    ),
-    private=Private(
-        contact=(
-            "kontaktinis asmuo", "skambinti", "kontaktai", "sąskaitos savininkas",
-        ),
+    names=words.Names(loose="tekstas", never="institute", nobody="anonimas"),
+    capitals=words.Capitals(countries="amerika"),
+    private=words.Private(
+        contact=("kontaktinis asmuo", "skambinti", "kontaktai", "sąskaitos savininkas"),
         telephone="tel telefonas",
         street_endings="gatvė",
     ),
-    editions=Editions(
-        patterns=(
-            r"(?:\d{1,2}-(?:asis|as)|antrasis|treciasis|nauias)\sleidimas(?!\w)",
-        ),
+    editions=words.Editions(
+        patterns=(r"(?:\d{1,2}-(?:asis|as)|antrasis|treciasis|nauias)\sleidimas(?!\w)",),
         stems=("leidim",),
     ),
 )

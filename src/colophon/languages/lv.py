@@ -1,26 +1,12 @@
 """Latvian."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="lv",
     title="Latvian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "janvāris janvāra janvārī",
             "februāris februāra februārī",
@@ -35,20 +21,10 @@ LANGUAGE = Language(
             "novembris novembra novembrī",
             "decembris decembra decembrī",
         ),
-        seasons=(
-            "pavasaris pavasarī",
-            "vasara vasarā",
-            "rudens rudenī",
-            "ziema ziemā",
-        ),
+        seasons=("pavasaris pavasarī", "vasara vasarā", "rudens rudenī", "ziema ziemā"),
         quarters="ceturksnis",
         weekdays=(
-            "pirmdiena",
-            "otrdiena",
-            "trešdiena",
-            "ceturtdiena",
-            "piektdiena",
-            "sestdiena",
+            "pirmdiena", "otrdiena", "trešdiena", "ceturtdiena", "piektdiena", "sestdiena",
             "svētdiena",
         ),
         years="gada gads gadā g",
@@ -61,31 +37,22 @@ LANGUAGE = Language(
         centuries="gadsimts gs",
         undated="b_g bez_gada nedatēts",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="izdevējs: izdevusi apgāds:",
         printer="iespiests tipogrāfija:",
         weak="par",
-        printing_houses=(
-            "tipogrāfija",
-        ),
+        printing_houses=("tipogrāfija",),
     ),
-    date_roles=DateRoles(
-        published="izdots",
-        update="atjaunināts",
-    ),
-    figures=Figures(
-        counted="eur",
-    ),
-    reading=Reading(
+    date_roles=words.DateRoles(published="izdots", update="atjaunināts"),
+    figures=words.Figures(counted="eur"),
+    reading=words.Reading(
         publisher="izdevējs izdevusi izdod",
         printer="iespiests",
         maker="sarakstījis",
         never_names="izdevusi izdod",
     ),
-    copying=Copying(
-        tied_to="uz",
-    ),
-    bodies=Bodies(
+    copying=words.Copying(tied_to="uz"),
+    bodies=words.Bodies(
         words="""
             biedriba savieniba partija komiteja grupa apgads tipografija biblioteka
         """,
@@ -95,25 +62,16 @@ LANGUAGE = Language(
             klub depart minist laborat biedrīb savienīb
         """,
     ),
-    names=Names(
-        authors="autori",
-        joining="'t ir un par",
-    ),
-    bylines=Bylines(
-        nouns="autori",
-    ),
-    capitals=Capitals(
-        small_abbreviations="no",
-    ),
-    private=Private(
+    names=words.Names(authors="autori", joining="'t ir un par"),
+    bylines=words.Bylines(nouns="autori"),
+    capitals=words.Capitals(small_abbreviations="no"),
+    private=words.Private(
         contact=("kontaktpersona", "zvanīt", "kontakti", "konta īpašnieks"),
         telephone="tālr tālrunis",
         street_endings="iela",
     ),
-    editions=Editions(
-        patterns=(
-            r"(?:\d{1,2}\.|otrais|tresais|iauns)\sizdeuums(?!\w)",
-        ),
+    editions=words.Editions(
+        patterns=(r"(?:\d{1,2}\.|otrais|tresais|iauns)\sizdeuums(?!\w)",),
         stems=("izdevum",),
         numbers_behind=("numura", "numurs",),
     ),

@@ -1,12 +1,12 @@
 """Macedonian."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="mk",
     title="Macedonian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "јануари",
             "февруари",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "ноември",
             "декември",
         ),
-        seasons=(
-            "пролет",
-            "лето",
-            "есен",
-            "зима",
-        ),
+        seasons=("пролет", "лето", "есен", "зима"),
         weekdays=("понеделник", "вторник", "среда", "четврток", "петок", "сабота", "недела"),
         years="година год г",
         circa="околу",
@@ -36,7 +31,7 @@ LANGUAGE = Language(
         either="или",
         undated="б_г",
     ),
-    private=Private(
+    private=words.Private(
         contact=("контакт", "јавете се кај", "пишете на"),
         telephone="тел телефон",
     ),

@@ -1,12 +1,12 @@
 """Maltese."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="mt",
     title="Maltese",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "jannar",
             "frar",
@@ -24,7 +24,5 @@ LANGUAGE = Language(
         links="ta'",
         undated="mingħajr_data",
     ),
-    private=Private(
-        contact="ikkuntattja ċempel",
-    ),
+    private=words.Private(contact="ikkuntattja ċempel"),
 )

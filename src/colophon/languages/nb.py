@@ -1,33 +1,12 @@
 """Norwegian, both forms."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="nb",
     title="Norwegian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januar jan",
             "februar febr feb",
@@ -43,20 +22,12 @@ LANGUAGE = Language(
             "desember des",
         ),
         seasons=(
-            "våren vår",
-            "sommeren sommer sommaren",
-            "høsten høst hausten haust",
-            "vinteren vinter",
+            "våren vår", "sommeren sommer sommaren", "høsten høst hausten haust", "vinteren vinter",
         ),
         quarters="kvartal",
         halves="halvår",
         weekdays=(
-            "mandag måndag",
-            "tirsdag tysdag",
-            "onsdag",
-            "torsdag",
-            "fredag",
-            "lørdag laurdag",
+            "mandag måndag", "tirsdag tysdag", "onsdag", "torsdag", "fredag", "lørdag laurdag",
             "søndag sundag",
         ),
         days="første=1",
@@ -78,7 +49,7 @@ LANGUAGE = Language(
         late="sent slutten_av seint",
         undated="u_å udatert uten_år utan_år",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             og i det er på en som til å av at for med den de har ikke han et var jeg fra så kan man
             men vi om seg også eller hun ble etter ved nå skal være hvor under over alle noe denne
@@ -99,7 +70,7 @@ LANGUAGE = Language(
         endings="en et er e r ne ene a s",
         articles="en ei et den det de",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "utgitt av", "utgis av", "utgjeven av", "utgitt på", "utgiver:", "utgjevar:", "forlag:",
             "utgivelse:",
@@ -108,19 +79,15 @@ LANGUAGE = Language(
             "ansvarlig redaktør", "ansvarlig redaktør:", "ansvarlig utgiver:", "ansv. utg.:",
             "ansv. red.:",
         ),
-        printer=(
-            "trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå",
-        ),
+        printer=("trykt av", "trykt hos", "trykk:", "trykkeri:", "prenta hjå"),
         distributor=("distribusjon:", "distribueres av"),
         publishing_houses="league forlag",
         stops="for en telefon under",
         bodies="league gruppe",
         locatives="en",
-        printing_houses=(
-            "trykkeri", "boktrykkeri",
-        ),
+        printing_houses=("trykkeri", "boktrykkeri"),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="utgitt utgjeve publisert",
         first=("1. opplag",),
         edition=("2. opplag",),
@@ -138,18 +105,15 @@ LANGUAGE = Language(
         before_year="den det",
         related=("les også",),
     ),
-    years=Years(
-        naming="en",
-        numbers="tre=3",
-    ),
-    figures=Figures(
+    years=words.Years(naming="en", numbers="tre=3"),
+    figures=words.Figures(
         telephone="telefon mobil tlf ring",
         numbered="nummer din skjema",
         street_endings="veien gata",
         counted="personen familien",
         issues=("nr",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "gav ut", "forlag", "eget forlag", "på forlaget", "blad for", "utgitt av", "utgiver",
             "utgjevar", "gitt ut av", "gjeve ut av", "eige forlag", "utgave", "medlemsavis for",
@@ -158,9 +122,7 @@ LANGUAGE = Language(
         organiser=(
             "kontakt", "arrangeres av", "arrangør", "arrangører", "arr.", "arr", "inviterer",
         ),
-        printer=(
-            "trykt hos", "trykt av", "trykt i", "trykk", "trykkeri", "boktrykkeri",
-        ),
+        printer=("trykt hos", "trykt av", "trykt i", "trykk", "trykkeri", "boktrykkeri"),
         responsible=("ansv. utg.", "ansvarlig redaktør"),
         other=("med støtte fra", "oversettelse"),
         maker=(
@@ -173,7 +135,7 @@ LANGUAGE = Language(
         between="og",
         left_out_forms=("as", "a s",),
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopier* ettertrykk*",
         negations="ingen ikke ei",
         forbidden="forbudt",
@@ -191,7 +153,7 @@ LANGUAGE = Language(
         before="før først",
         printing="trykke",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("ingen copyright", "ikke copyright"),
         cc_licence="cc-by-sa",
         public_domain=("fritt bruk",),
@@ -208,7 +170,7 @@ LANGUAGE = Language(
         no_sign="sin ingen uten ei",
         no_holder=("ingen",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             foreningen forening forlag forlaget forbund forbundet partiet gruppen gruppa komiteen
             trykkeri boktrykkeri klubben selskapet lag laget kollektivet nettverk nettverket
@@ -225,7 +187,7 @@ LANGUAGE = Language(
             kampan klub kommun venner arkiv press presse studio komitee
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="forfatter forfattar forfattarar",
         editors=("redaktør", "redaktører", "redigert av"),
         translators="oversettelse oversetter omsetjing",
@@ -240,7 +202,7 @@ LANGUAGE = Language(
         between_makers_too="og",
         presentations_behind=("presentasjon",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("undertegnet",),
         author=("(?:skrevet |skrifvet )?a[vf]", "skrev"),
         editor=("redigert av", "under redaksjon av"),
@@ -252,26 +214,24 @@ LANGUAGE = Language(
         wary="av",
         wary_alone="av",
     ),
-    titles=Titles(
+    titles=words.Titles(
         parts="innhold innholdsfortegnelse forord innledning kapittel",
         connectors="for et en den",
         genres="dikt",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             en ei et den det de og eller av i på for med til om er som fra ved ikke vi vår våre min
             din sin å mot uten over under hvordan hva når
         """,
         countries="europa afrika amerika russland italia sverige norge danmark finland",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "kontakt", "kontaktperson", "ring", "ring til", "skriv til", "påmelding til",
             "henvendelse til", "c/o", "kontohaver",
         ),
-        deaths=(
-            "til minne om", "minneord", "døde", "er død", "begravelse", "født", "fødselsdato",
-        ),
+        deaths=("til minne om", "minneord", "døde", "er død", "begravelse", "født", "fødselsdato"),
         letters="kjære",
         lists=(
             "givere", "gaver fra", "takk til", "vi takker", "underskrivere", "underskrevet av",
@@ -284,14 +244,9 @@ LANGUAGE = Language(
         honorifics="fru",
         particles="av",
     ),
-    absence=Absence(
-        unknown="ukjent",
-    ),
-    pages=Pages(
-        related=("les også",),
-        names="kategorien nyheter hjem",
-    ),
-    addresses=PostalAddresses(
+    absence=words.Absence(unknown="ukjent"),
+    pages=words.Pages(related=("les også",), names="kategorien nyheter hjem"),
+    addresses=words.PostalAddresses(
         kept_streets=("gata", "veien", "plass",),
         kept_boxes=("postboks", "boks",),
         street_endings="gata veien",
@@ -299,7 +254,7 @@ LANGUAGE = Language(
         calls=("telefon",),
         behind_names=("postboks", r"boks\s\d",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:\d{1,2}\.|forste|andre|annen|tredie|fierde|femte|ny)\s(?:(?:reuiderte?|utuide(?:t|de)|forbedre(?:t|de)|uendre(?:t|de))\s(?:og\s)?){0,3}(?:utgaue|opplag)(?!\w)",

@@ -1,37 +1,12 @@
 """Dutch."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="nl",
     title="Dutch",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januari januarij louwmaand jan",
             "februari februarij febr feb sprokkelmaand",
@@ -47,12 +22,7 @@ LANGUAGE = Language(
             "december dec",
         ),
         short="jun=6 jul=7",
-        seasons=(
-            "lente voorjaar",
-            "zomer",
-            "herfst najaar",
-            "winter",
-        ),
+        seasons=("lente voorjaar", "zomer", "herfst najaar", "winter"),
         quarters="kwartaal",
         halves="halfjaar",
         weekdays=("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
@@ -80,27 +50,14 @@ LANGUAGE = Language(
         middle="midden midden_van_de halverwege",
         late="eind einde eind_van_de late",
         undated="z_j z_d zonder_jaar zonder_datum ongedateerd",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 januari februari maart april mei juni juli augustus september oktober november
                 december
             """,
-            seasons=(
-                "voorjaar {}",
-                "zomer {}",
-                "herfst {}",
-                "winter {}",
-            ),
-            quarter=(
-                "1e kwartaal {}",
-                "2e kwartaal {}",
-                "3e kwartaal {}",
-                "4e kwartaal {}",
-            ),
-            half=(
-                "1e halfjaar {}",
-                "2e halfjaar {}",
-            ),
+            seasons=("voorjaar {}", "zomer {}", "herfst {}", "winter {}"),
+            quarter=("1e kwartaal {}", "2e kwartaal {}", "3e kwartaal {}", "4e kwartaal {}"),
+            half=("1e halfjaar {}", "2e halfjaar {}"),
             circa="ca. {}",
             either="of",
             both="en",
@@ -111,7 +68,7 @@ LANGUAGE = Language(
             undated="z.d.",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar door bij
             of uit nog naar heeft hij ze wordt over zich worden die ik je wij we hun haar had was
@@ -136,7 +93,7 @@ LANGUAGE = Language(
         articles="de het een ’t 't ’n 'n",
         finis=("einde",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "uitgegeven door", "uitgegeven bij", "uitgave van", "uitgave:", "uitgever:",
             "een uitgave van", "bij", "by", "voor rekening van", "ghedruct voor", "gedrukt voor",
@@ -150,18 +107,14 @@ LANGUAGE = Language(
         ),
         distributor=("verspreiding:", "distributie:", "in den handel bij"),
         issuing_body=("orgaan van", "namens"),
-        responsible=(
-            "verantwoordelijke uitgever", "verantw. uitg.", "v.u.", "ver. uitg.",
-        ),
+        responsible=("verantwoordelijke uitgever", "verantw. uitg.", "v.u.", "ver. uitg."),
         weak="by bij",
         reprints=("naar de copye", "na de copye", "naer de copie"),
         publishing_houses="""
             league uitgeverij uitgever uitgevers uitgevers-maatschappij boekhandel
             uitgeversmaatschappij boekverkooper boekverkoper
         """,
-        printing_houses=(
-            "drukkerij", "boekdrukkerij", "stoomdrukkerij", "drukk", "repro",
-        ),
+        printing_houses=("drukkerij", "boekdrukkerij", "stoomdrukkerij", "drukk", "repro"),
         stops=(
             "in", "neer", "en", "op", "aan de", "in de", "boeckverkooper", "boekverkoper",
             "drukker", "straat", "gracht", "wonende", "te", "tel", "in't jaer",
@@ -200,7 +153,7 @@ LANGUAGE = Language(
         before_towns="te tot",
         trades="uitgever boekverko",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=(
             "stand", "gepubliceerd op", "gepubliceerd in", "verschenen", "verschenen in",
             "uitgegeven in",
@@ -212,9 +165,7 @@ LANGUAGE = Language(
         later_printing="herdruk",
         deposit=("wettelijk depot",),
         given=("datum", "gegeven te", "gegeven in"),
-        update=(
-            "bijgewerkt op", "laatst bijgewerkt", "laatst gewijzigd", "gewijzigd op",
-        ),
+        update=("bijgewerkt op", "laatst bijgewerkt", "laatst gewijzigd", "gewijzigd op"),
         visit="geraadpleegd",
         life=("geboren", "overleden", "geboren in"),
         act_of_law=("wet van", "besluit van", "verordening van"),
@@ -229,7 +180,7 @@ LANGUAGE = Language(
         related=("lees ook", "gerelateerd"),
         licences=("licentie",),
     ),
-    years=Years(
+    years=words.Years(
         bounds="by voor tot",
         naming="in of en sinds jaar",
         later=("jaar later",),
@@ -239,7 +190,7 @@ LANGUAGE = Language(
         present="we wij nu vandaag nog",
         already=("dit jaar", "al in"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel",
         numbered="""
             nummer artikel project contract postbus account opus op. kaart oplage
@@ -249,7 +200,7 @@ LANGUAGE = Language(
         issues=("nr",),
         hours="uur",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "uitgave van", "uitgave van het", "uitgave van de", "een uitgave van",
             "uitgegeven door", "uitgegeven door het", "uitgegeven door de", "uitgave", "uitgever",
@@ -286,7 +237,7 @@ LANGUAGE = Language(
         left_out_forms=("bv", "b v", "vzw",),
         left_out_kinds="stichting",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="""
             kopieer* gekopieerd kopiëren nadruk* overgenomen overname verveelvoudig* vermenigvuldig*
         """,
@@ -306,7 +257,7 @@ LANGUAGE = Language(
         before="voordat eerst",
         printing="drukken",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("geen copyright",),
         public_domain=("publiek domein",),
         non_commercial_only=(
@@ -331,7 +282,7 @@ LANGUAGE = Language(
         non_commercial_stems="commercieel",
         share_alike_stems="gelijkdelen",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             vereniging partij bond vakbond stichting beweging commissie genootschap collectief groep
             werkgroep uitgeverij drukkerij boekhandel redactie comite actiegroep buurthuis
@@ -350,7 +301,7 @@ LANGUAGE = Language(
         """,
         articles="de het",
     ),
-    names=Names(
+    names=words.Names(
         authors="auteur auteurs auteur(e)(s) schrijver schrijvers schrijfster",
         translators="vertaling vertaler",
         illustrators="illustraties tekeningen",
@@ -374,7 +325,7 @@ LANGUAGE = Language(
         presentations_behind=("presentatie",),
         slides=("dia",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=("(?:(?:tekst|geschreven) )?(?:door)", "auteurs?"),
         editor=("samengesteld door", "onder redactie van"),
         translator=(r"vertaald(?: \w+ \w+ \w+)? door", "vertaling"),
@@ -393,7 +344,7 @@ LANGUAGE = Language(
         hiding="door",
         hidden=("een",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:eerste|tweede|derde|uierde|uiifde|nieuwe|\d{1,2}e),?\s(?:(?:geheel\s)?(?:uermeerderde|herziene|uerbeterde),?\s(?:en\s)?){0,2}(?:druk|uitgaue)",
@@ -410,7 +361,7 @@ LANGUAGE = Language(
         named_series="heften reeks",
         currencies=("gulden",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="of in by de en die met onder het een van voor",
         genres="letters roman",
         labels=("titel",),
@@ -439,7 +390,7 @@ LANGUAGE = Language(
         traded=("te koop",),
         traded_by="door",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             de het een en of van in op te voor met door aan bij uit naar over is zijn dat die dit
             deze niet geen wat wie hoe als om tot tegen onder onze ons mijn haar hun je jullie wij
@@ -449,7 +400,7 @@ LANGUAGE = Language(
         saints="sint",
         names_too="hage",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contact", "contactpersoon", "bel", "bellen met", "bel met", "bel naar", "opgeven bij",
             "aanmelden bij", "informatie bij", "inlichtingen bij", "inlichtingen", "schrijf naar",
@@ -475,7 +426,7 @@ LANGUAGE = Language(
         honorifics="dhr mevr mw heer mevrouw",
         particles="van der den de ter ten te",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="negeer vergeet",
         orders="instructie instructies aanwijzingen",
         readers="taalmodel ai-assistent chatbot",
@@ -490,11 +441,9 @@ LANGUAGE = Language(
             gevaarlijk schokkend hartstochtelijk heldhaftig moedig schandelijk
         """,
         speaking="ik wij jij jullie mijn onze jouw ons",
-        copy=(
-            "Neem elk citaat letterlijk over uit het document; vertaal niets.",
-        ),
+        copy=("Neem elk citaat letterlijk over uit het document; vertaal niets.",),
     ),
-    sides=Sides(
+    sides=words.Sides(
         front="voorkant recto",
         inside="binnenkant",
         back="achterkant verso",
@@ -502,25 +451,19 @@ LANGUAGE = Language(
         page="p pag pagina",
         of="van",
     ),
-    absence=Absence(
-        unknown="onbekend",
-        nameless="anoniem",
-        untitled=("zonder titel",),
-    ),
-    pages=Pages(
-        related=(
-            "lees ook", "gerelateerde berichten", "recente berichten", "reacties",
-        ),
+    absence=words.Absence(unknown="onbekend", nameless="anoniem", untitled=("zonder titel",)),
+    pages=words.Pages(
+        related=("lees ook", "gerelateerde berichten", "recente berichten", "reacties"),
         names="artikel categorie welkom nieuws hem startsida",
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         street_endings="straat laan plein gracht kade",
         boxes=("postbus",),
         kept_streets="straat gracht plein laan",
         kept_boxes=("postbus",),
         behind_names=("postbus",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("literatuur",),
         list_stems=("literatu",),
         other_works=("van dezelfde schrijver",),

@@ -1,12 +1,12 @@
 """Occitan."""
 
-from colophon.languages import Dates, Language
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="oc",
     title="Occitan",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "genièr",
             "febrièr",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "novembre",
             "decembre",
         ),
-        seasons=(
-            "prima",
-            "estiu",
-            "auton",
-            "ivèrn",
-        ),
+        seasons=("prima", "estiu", "auton", "ivèrn"),
         weekdays=("diluns", "dimars", "dimècres", "dijòus", "divendres", "dissabte", "dimenge"),
         links="de d lo l an",
         years="an",

@@ -1,34 +1,12 @@
 """Polish."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Sides,
-    Texts,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="pl",
     title="Polish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "styczeń stycznia styczniu",
             "luty lutego lutym",
@@ -44,21 +22,11 @@ LANGUAGE = Language(
             "grudzień grudnia grudniu",
         ),
         short="sty=1 lut=2 mar=3 kwi=4 cze=6 lip=7 sie=8 wrz=9 paź=10 lis=11 gru=12",
-        seasons=(
-            "wiosna wiosną",
-            "lato latem",
-            "jesień jesienią",
-            "zima zimą",
-        ),
+        seasons=("wiosna wiosną", "lato latem", "jesień jesienią", "zima zimą"),
         quarters="kwartał",
         halves="półrocze",
         weekdays=(
-            "poniedziałek",
-            "wtorek",
-            "środa środę",
-            "czwartek",
-            "piątek",
-            "sobota sobotę",
+            "poniedziałek", "wtorek", "środa środę", "czwartek", "piątek", "sobota sobotę",
             "niedziela niedzielę",
         ),
         ordinals="go",
@@ -81,7 +49,7 @@ LANGUAGE = Language(
         late="koniec końca",
         undated="b_r b_d bez_daty bez_roku niedatowany",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             i w na z nie się do to że jest o jak ale po co tak za od jego by są czy być może tylko
             przez dla już jej pan ich oraz był było była które który która ze tym tego przy nawet
@@ -98,7 +66,7 @@ LANGUAGE = Language(
             wszystko zawsze żaden żeby
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         before_towns="w we",
         publisher=(
             "wydawca:", "wydawnictwo:", "wydawnictwo", "nakładem i drukiem", "wydane przez",
@@ -114,13 +82,11 @@ LANGUAGE = Language(
         distributor="dystrybucja: kolportaż:",
         responsible=("odpowiedzialny:", "redaktor odpowiedzialny", "redaktor odpowiedzialny:"),
         publishing_houses="nakładem",
-        printing_houses=(
-            "drukarnia", "drukarni", "zakład poligraficzny", "zakłady graficzne",
-        ),
+        printing_houses=("drukarnia", "drukarni", "zakład poligraficzny", "zakłady graficzne"),
         stops="tel telefon roku",
         credits=(r"(?:sfinansowano|dofinansowano|druk|wydano)\b",),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("wydano", "wydano w", "opublikowano", "data wydania"),
         first=("wydanie pierwsze", "wydanie i"),
         edition=("wydanie drugie", "wydanie ii"),
@@ -145,13 +111,13 @@ LANGUAGE = Language(
         related=("podobne (?:wpisy|artykuły)", "zobacz też"),
         born_signs="ur",
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telefon",
         numbered=("projekt", "skr. poczt.", "konto", "nakład"),
         streets="ulica ul. al. aleja ulice",
         counted="egz egzemplarzy zł",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "wydawca", "wydawcy", "wydał", "wydała", "wydało", "wydano staraniem", "staraniem",
             "nakładem", "wydawnictwo", "wydanie", "wydaje", "pismo", "gazetka", "biuletyn",
@@ -171,7 +137,7 @@ LANGUAGE = Language(
         by="przez nakładem staraniem",
         between="i",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopiow* powiela* przedruk*",
         negations="nie żadn*",
         forbidden="zabronion* zabrania zakaz*",
@@ -188,7 +154,7 @@ LANGUAGE = Language(
         before="przed",
         printing="drukować",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright="antikopyrajt antykopyrajt",
         cc_licence="cc-by-sa cc-by-nc",
         public_domain=("domena publiczna",),
@@ -205,7 +171,7 @@ LANGUAGE = Language(
         no_sign="bez",
         no_holder=("nikt",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             towarzystwo stowarzyszenie partia zwiazek komitet grupa kolektyw wydawnictwo drukarnia
             fundacja biblioteka federacja spoldzielnia kolo organizacja ruch redakcja ksiegarnia
@@ -219,7 +185,7 @@ LANGUAGE = Language(
             klub obec gmina urząd bractwo przyjac depart minist minister komisj laborat studio
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="autor autora autor/a autorka autorzy autor(zy) autorki",
         editors="redaktor redaktorka redakcja redagował",
         translators="tłumaczenie tłumacz tłumaczka przekład",
@@ -235,7 +201,7 @@ LANGUAGE = Language(
         between="i",
         presentations=(r"prezentac\w+",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("podpisan[oa]", "podpisał[ai]?",),
         author="napisał[a]?",
         editor=("opracowa[łl]a?", "opracowali", "zebra[łl]a?", "wyda[łl]a?"),
@@ -243,14 +209,12 @@ LANGUAGE = Language(
         illustrator=("ilustrował[a]?", "rysował[a]?"),
         nouns="autor autora",
     ),
-    titles=Titles(
+    titles=words.Titles(
         parts=("spis tresci", "wstep", "przedmowa", "rozdzial", "streszczenie",),
         genres="wiersze opowiadania",
     ),
-    capitals=Capitals(
-        countries="polska rosja niemcy",
-    ),
-    private=Private(
+    capitals=words.Capitals(countries="polska rosja niemcy"),
+    private=words.Private(
         contact=(
             "kontakt", "osoba kontaktowa", "dzwonić do", "dzwoń do", "zadzwoń do", "zgłoszenia",
             "zapisy u", "pisać do", "informacje u", "informacje", "do rąk", "właściciel konta",
@@ -275,36 +239,32 @@ LANGUAGE = Language(
         honorifics="pan pani",
         particles="i",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="zignoruj ignoruj zapomnij",
         orders="instrukcje instrukcji polecenia",
         readers=("model jezykowy", "modelu jezykowego", "chatbot"),
         addressing="jestes drogi uwaga",
         commands="ustaw podaj wpisz odpowiedz uzyj",
         fields=("jako tytul", "jako wydawce", "pole tytul", "w json"),
-        copy=(
-            "Przepisz każdy cytat dosłownie z dokumentu; niczego nie tłumacz.",
-        ),
+        copy=("Przepisz każdy cytat dosłownie z dokumentu; niczego nie tłumacz.",),
     ),
-    sides=Sides(
-        page="s strona",
-    ),
-    absence=Absence(
+    sides=words.Sides(page="s strona"),
+    absence=words.Absence(
         unknown="nieznany",
         placeless=("z. p.", "u. o."),
         untitled=("bez tytułu",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=("czytaj także", "zobacz także"),
         names=("strona główna", "aktualności"),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_routes=(r"ul\.", r"al\.", "plac", r"pl\.",),
         kept_boxes=(r"skr(?:ytka|\.) poczt(?:owa|\.)",),
         routes="ul ulica",
         boxes=("skrytka pocztowa",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=("zł", r"złot\w+", r"gr\.?", r"grosz\w*"),
         patterns=(
 

@@ -1,12 +1,12 @@
 """Pashto."""
 
-from colophon.languages import Dates, Language
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ps",
     title="Pashto",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "جنوري",
             "فبروري",

@@ -1,36 +1,12 @@
 """Portuguese."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Shown,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="pt",
     title="Portuguese",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "janeiro",
             "fevereiro",
@@ -46,21 +22,11 @@ LANGUAGE = Language(
             "dezembro dez",
         ),
         short="jan=1 fev=2 mar=3 abr=4 mai=5 jun=6 jul=7 ago=8 set=9 out=10",
-        seasons=(
-            "primavera",
-            "verão",
-            "outono",
-            "inverno",
-        ),
+        seasons=("primavera", "verão", "outono", "inverno"),
         quarters="trimestre",
         halves="semestre",
         weekdays=(
-            "segunda-feira",
-            "terça-feira",
-            "quarta-feira",
-            "quinta-feira",
-            "sexta-feira",
-            "sábado",
+            "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado",
             "domingo",
         ),
         days="primeiro=1",
@@ -88,27 +54,19 @@ LANGUAGE = Language(
         middle="meados_do meados_dos",
         late="fins_do finais_do fim_do final_dos fins_dos",
         undated="s_d sem_data s_a",
-        shown=Shown(
+        shown=words.Shown(
             months="""
                 janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
                 dezembro
             """,
-            seasons=(
-                "primavera {}",
-                "verão {}",
-                "outono {}",
-                "inverno {}",
-            ),
+            seasons=("primavera {}", "verão {}", "outono {}", "inverno {}"),
             quarter=(
                 "1.º trimestre {}",
                 "2.º trimestre {}",
                 "3.º trimestre {}",
                 "4.º trimestre {}",
             ),
-            half=(
-                "1.º semestre {}",
-                "2.º semestre {}",
-            ),
+            half=("1.º semestre {}", "2.º semestre {}"),
             circa="ca. {}",
             either="ou",
             both="e",
@@ -119,7 +77,7 @@ LANGUAGE = Language(
             undated="s.d.",
         ),
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele
             das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre depois
@@ -147,7 +105,7 @@ LANGUAGE = Language(
         articles="os as o a uma um",
         finis=("fim",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "publicado por", "editado por", "edição de", "edição da", "edição do", "editor:",
             "edição:", "editado pela", "editado pelo",
@@ -209,7 +167,7 @@ LANGUAGE = Language(
         before_towns="em",
         printed_leads=("impr",),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("publicado em", "data de publicação", "editado em"),
         first=("primeira edição",),
         edition=("segunda edição", "terceira edição"),
@@ -219,9 +177,7 @@ LANGUAGE = Language(
         deposit=("depósito legal",),
         copyright="(c)",
         given=("dado em",),
-        update=(
-            "atualizado em", "actualizado em", "última atualização", "modificado em",
-        ),
+        update=("atualizado em", "actualizado em", "última atualização", "modificado em"),
         visit=("acesso em",),
         submission="recebido aceito",
         life=("nascido em", "nasceu em", "faleceu em"),
@@ -230,9 +186,7 @@ LANGUAGE = Language(
             "portaria de",
         ),
         beginning=("fundado em", "fundada em", "desde"),
-        coming=(
-            "próximo número", "próxima reunião", "próximo número sai", "data limite", "até",
-        ),
+        coming=("próximo número", "próxima reunião", "próximo número sai", "data limite", "até"),
         past_meeting=("reunião de",),
         limits=("desde", "a partir de", "antes de", "até", "do"),
         records="ata boletim",
@@ -241,7 +195,7 @@ LANGUAGE = Language(
         related=("artigos relacionados", "leia também"),
         licences=("licença",),
     ),
-    years=Years(
+    years=words.Years(
         bounds=("antes de", "até"),
         naming="desde em ano",
         later=("anos depois",),
@@ -251,16 +205,14 @@ LANGUAGE = Language(
         present="nós hoje agora ainda",
         already=("este ano", "já em"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="tel telefone",
-        numbered=(
-            "no", "no.", "nº", "num", "num.", "number", "número", "caixa postal", "bloco",
-        ),
+        numbered=("no", "no.", "nº", "num", "num.", "number", "número", "caixa postal", "bloco"),
         streets="r. avenida av. rua travessa praça",
         counted="mark pessoas",
         issues=("ano", "numero",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "(c)", "editado por", "editada por", "publicado por", "editorial", "edição de",
             "edição da", "edição do", "editado pela", "editado pelo", "publicado pela",
@@ -292,7 +244,7 @@ LANGUAGE = Language(
         left_out="o a os as um uma",
         left_out_kinds="associacao",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="copiar fotocop* reproduz*",
         negations="no nada não nenhum nenhuma nem",
         forbidden="proibid* vedada",
@@ -309,7 +261,7 @@ LANGUAGE = Language(
         asking="pergunte perguntem",
         before="antes",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=(
             "anti-©", "contra el copyright", "contra o direito de autor",
             "nenhum direito reservado",
@@ -344,7 +296,7 @@ LANGUAGE = Language(
         non_commercial_stems="comercial",
         share_alike_stems="igual",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             sociedade associacao comissao federacao coletivo colectivo grupo uniao sindicato partido
             movimento instituto fundacao universidade editora edicoes livraria tipografia imprensa
@@ -363,7 +315,7 @@ LANGUAGE = Language(
         """,
         articles="o a os as",
     ),
-    names=Names(
+    names=words.Names(
         authors=(
             "autor", "autora", "autores", "autor/a", "autores e autoras", "autoria",
             "autoras e autores",
@@ -393,12 +345,10 @@ LANGUAGE = Language(
         new="novo",
         documents=("documento",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("assinado",),
         author=("de", "(?:(?:texto|escrito|escrita) )?por", "autora?e?s?"),
-        editor=(
-            "editado por", "compilado por", "organizado por", "organização(?: de)?",
-        ),
+        editor=("editado por", "compilado por", "organizado por", "organização(?: de)?"),
         translator=("tradução de", "traduzid[oa] por"),
         illustrator=("ilustrad[oa] por",),
         preface=("revista e prefaciada pelo",),
@@ -414,7 +364,7 @@ LANGUAGE = Language(
         hiding="por",
         wary="de da",
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"(?:primeira|segunda|terceira|quarta|noua|\d{1,2}\.?[aª])\sedi[cç]ao(?:\sreuista[^.\n]{0,40})?",
@@ -435,7 +385,7 @@ LANGUAGE = Language(
         named_series="biblioteca colecao",
         currencies=("reis", "escudos", "liras",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="a as de ou das o para por sobre e da do dos sem",
         genres="poesias novela contos",
         labels=("t[ií]tulo",),
@@ -462,7 +412,7 @@ LANGUAGE = Language(
         traded_by="por",
         date_leads=("em[ ]",),
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             o a os as um uma uns umas de do da dos das e ou em no na nos nas por pelo pela pelos
             pelas para com sem que é ao à aos às não nem se seu sua seus suas como mais entre contra
@@ -475,7 +425,7 @@ LANGUAGE = Language(
         saints="santo santa são",
         small_abbreviations="no",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contacto", "contato", "contactar", "contatar", "ligar para", "ligue para",
             "telefonar a", "falar com", "escrever para", "informações", "inscrições",
@@ -504,7 +454,7 @@ LANGUAGE = Language(
         honorifics="senhor senhora dona sr sra",
         particles="de da do dos das e",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="ignore ignora esqueca esqueça",
         orders="instrucao instrucoes instruções",
         readers=("modelo de linguagem", "assistente de ia", "chatbot"),
@@ -519,27 +469,23 @@ LANGUAGE = Language(
             chocante apaixonado heroico corajoso vergonhoso
         """,
         speaking="eu nós tu vocês meu nosso nossa",
-        copy=(
-            "Copie cada citação letra por letra do documento; não traduza nada.",
-        ),
+        copy=("Copie cada citação letra por letra do documento; não traduza nada.",),
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown=("k. A.", "no identificado", "desconhecido"),
         nameless="anônimo",
         placeless=("o. O.", "sem local"),
         untitled=("sem título",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=(
             "entradas relacionadas", "noticias relacionadas", "leia também", "leia mais",
             "artigos relacionados", "posts relacionados", "comentários",
         ),
-        names=(
-            "página principal", "página inicial", "início", "notícias", "categorias", "arquivo",
-        ),
+        names=("página principal", "página inicial", "início", "notícias", "categorias", "arquivo"),
         others=("doaç", "recursos", r"fonte\b",),
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         routes="rua avenida travessa praca largo",
         boxes=("caixa postal", "apartado",),
         calls=("telefone",),
@@ -547,7 +493,7 @@ LANGUAGE = Language(
         kept_boxes=("caixa postal", "apartado",),
         behind_names=("caixa postal",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("bibliografia", "referências",),
         list_stems=("bibliogr", "referênc",),
         other_works=("do mesmo autor",),

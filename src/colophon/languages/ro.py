@@ -1,33 +1,12 @@
 """Romanian."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ro",
     title="Romanian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ianuarie ian",
             "februarie",
@@ -42,12 +21,7 @@ LANGUAGE = Language(
             "noiembrie nov",
             "decembrie dec",
         ),
-        seasons=(
-            "primăvara primăvară",
-            "vara vară",
-            "toamna toamnă",
-            "iarna iarnă",
-        ),
+        seasons=("primăvara primăvară", "vara vară", "toamna toamnă", "iarna iarnă"),
         quarters="trimestrul trimestru",
         halves="semestrul semestru",
         weekdays=("luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"),
@@ -66,7 +40,7 @@ LANGUAGE = Language(
         centuries="secolul sec",
         undated="f_a f_d fără_dată fără_an nedatat",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             și de în a la cu pe nu o din că mai este pentru se un care sunt ce au dar lui ca sau
             prin fost după nici fi era acest această iar între
@@ -83,10 +57,8 @@ LANGUAGE = Language(
             uneori unii unor unui unul va vă vi voastră voi vor vostru vreo
         """,
     ),
-    imprint=Imprint(
-        publisher=(
-            "editat de", "editor:", "editura:", "publicat de", "tipărit și editat de",
-        ),
+    imprint=words.Imprint(
+        publisher=("editat de", "editor:", "editura:", "publicat de", "tipărit și editat de"),
         printer=(
             "tipărit la", "tipar:", "tipografia:", "imprimat la", "tipărit de", "tiparul",
             "tipărit în",
@@ -94,13 +66,11 @@ LANGUAGE = Language(
         distributor="distribuție: difuzare:",
         weak="tipografia director:",
         publishing_houses=("casa editorial",),
-        printing_houses=(
-            "tipografia", "tipogr", "atelierul",
-        ),
+        printing_houses=("tipografia", "tipogr", "atelierul"),
         stops=("au", "a la", "a l'", "place", "tel", "telefon"),
         bodies="tipografia centre",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("publicat a", "apărut", "publicat la", "publicat în"),
         printing="tipărit",
         year="l'an",
@@ -114,17 +84,14 @@ LANGUAGE = Language(
         behind_imprint="a",
         before_year="la le o de",
     ),
-    years=Years(
-        numbers="un=1",
-        present="noi",
-    ),
-    figures=Figures(
+    years=words.Years(numbers="un=1", present="noi"),
+    figures=words.Figures(
         telephone="tel telefon mobil",
         numbered="nr nr. contract din",
         streets="strada calea",
         counted="exemplare copie euro mark",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "journal de la", "editat de", "editor", "editura", "publicat de", "scoasă de", "foaie",
             "tipărit de", "cu cheltuiala", "pe cheltuiala", "întocmit de",
@@ -133,11 +100,9 @@ LANGUAGE = Language(
         printer=("tipografia", "tipărit la", "tipar", "imprimat", "multiplicat"),
         distributor="difuzare",
         other="traducere",
-        maker=(
-            "autor", "texte de", "de", "scrisă de", "scris de", "întocmită de", "redactor",
-        ),
+        maker=("autor", "texte de", "de", "scrisă de", "scris de", "întocmită de", "redactor"),
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="reproduc* copie copiate reproduci*",
         negations="ne nu niciun nicio",
         forbidden="interzis*",
@@ -155,7 +120,7 @@ LANGUAGE = Language(
         before="prima înainte",
         printing="tipări",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("fără copyright", "fără drepturi de autor", "contra el copyright"),
         cc_licence="cc-by-sa",
         public_domain=("domeniul public",),
@@ -169,7 +134,7 @@ LANGUAGE = Language(
         no_sign="fără",
         no_holder=("nimeni",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             asociatia asociatie societatea partidul sindicatul comitetul grupul colectivul editura
             tipografia fundatia uniunea biblioteca muzeul
@@ -183,7 +148,7 @@ LANGUAGE = Language(
             municip comune comuni depart minist minister comision publica laborat studio
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="autor autor/a autori autorii autoare",
         editors=("editor(s)", "editoarea textului"),
         translators="traducerea traducător",
@@ -199,19 +164,17 @@ LANGUAGE = Language(
         joining="de la au",
         presentations=("prezentare",),
     ),
-    bylines=Bylines(
-        nouns="autor autori",
-    ),
-    titles=Titles(
+    bylines=words.Bylines(nouns="autor autori"),
+    titles=words.Titles(
         parts="cuprins prefata introducere capitolul",
         connectors="la de au o",
         genres="poezii povestiri",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         countries="europa italia rusia germania grecia românia",
         small_abbreviations="nr",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "contact", "persoana de contact", "persoană de contact", "sunați la", "sunaţi la",
             "scrieți la", "înscrieri la", "informații la", "informații", "titular cont", "titular",
@@ -229,18 +192,13 @@ LANGUAGE = Language(
         streets_before="strada str bulevardul",
         births=("născut",),
     ),
-    absence=Absence(
-        unknown=("k. A.",),
-        placeless=("s. l.", "sine loco", "o. O."),
-    ),
-    pages=Pages(
+    absence=words.Absence(unknown=("k. A.",), placeless=("s. l.", "sine loco", "o. O.")),
+    pages=words.Pages(
         related=("citește și",),
         names=("pagina principale", "categorie", "acasă", "știri"),
     ),
-    addresses=PostalAddresses(
-        routes="strada str",
-    ),
-    editions=Editions(
+    addresses=words.PostalAddresses(routes="strada str"),
+    editions=words.Editions(
         patterns=(
             r"editia\sa\s(?:doua|treia|patra|cincea|[iux]{1,4}-a)(?!\w)",
             r"(?:prima\seditie|editia\s(?:intai|noua))(?!\w)",

@@ -1,35 +1,12 @@
 """Russian, with the spelling before 1918."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ru",
     title="Russian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "январь января январе янв",
             "февраль февраля феврале февр фев",
@@ -45,22 +22,12 @@ LANGUAGE = Language(
             "декабрь декабря декабре дек",
         ),
         short="мар=3 ноя=11",
-        seasons=(
-            "весна весны весной",
-            "лето лета летом",
-            "осень осени осенью",
-            "зима зимы зимой",
-        ),
+        seasons=("весна весны весной", "лето лета летом", "осень осени осенью", "зима зимы зимой"),
         quarters="квартал кв",
         halves="полугодие",
         weekdays=(
-            "понедельник",
-            "вторник",
-            "среда среду",
-            "четверг",
-            "пятница пятницу",
-            "суббота субботу",
-            "воскресенье",
+            "понедельник", "вторник", "среда среду", "четверг", "пятница пятницу",
+            "суббота субботу", "воскресенье",
         ),
         ordinals="го е",
         links="дня мес в",
@@ -82,7 +49,7 @@ LANGUAGE = Language(
         late="конец конца",
         undated="б_г без_даты без_года б_д",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             и в не на что я с он как а то все это по но его к у она так из за же от о мы бы вы для
             при или чтобы был была были было если уже еще ещё их ее её только когда мне меня до нет
@@ -99,7 +66,7 @@ LANGUAGE = Language(
         """,
         finis=("конец",),
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "издательство", "изданіе", "издание", "изд-во", "изд.", "издатель:", "издано",
             "книгоиздательство", "изданіе книжнаго магазина", "въ книжномъ магазинѣ", "иждивеніемъ",
@@ -128,7 +95,7 @@ LANGUAGE = Language(
         made_stems="печат",
         house_nouns="типография",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=(
             "опубликовано", "дата публикации", "подписано в печать", "издано в", "вышло в",
             "подписано к печати",
@@ -154,7 +121,7 @@ LANGUAGE = Language(
         behind_imprint="г",
         related=("похожие записи", "читайте также"),
     ),
-    years=Years(
+    years=words.Years(
         bounds="до",
         naming="в с году",
         later=("лет спустя", "года спустя"),
@@ -162,14 +129,14 @@ LANGUAGE = Language(
         present="мы сегодня сейчас теперь",
         already=("в этом году", "уже в"),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="тел тел. телефон",
         numbered="№ зак. заказ тираж",
         streets="ул. улица",
         counted="экз экземпляров руб",
         issues=("№",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "издание", "издание на", "издание на кооперация", "изданіе", "издал", "издали",
             "издано", "издатель", "издательство", "изд.", "издаёт", "издает", "самиздат", "орган",
@@ -188,7 +155,7 @@ LANGUAGE = Language(
         by="от",
         between="и",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="копиров* перепечат* воспроизвед* воспроизводить размнож*",
         negations="не нельзя ничто никто",
         forbidden="запрещ* воспрещ*",
@@ -206,7 +173,7 @@ LANGUAGE = Language(
         before="перед прежде",
         printing="печатать",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("без копирайта", "антикопирайт"),
         public_domain=("общественное достояние",),
         non_commercial_only=(
@@ -229,7 +196,7 @@ LANGUAGE = Language(
         no_sign="без",
         no_holder=("никто", "никого",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             комитет партия партии союз общество организация организации федерация федерации группа
             группы министерство совет движение издательство типография коллектив редакция библиотека
@@ -242,7 +209,7 @@ LANGUAGE = Language(
             институ школ мастерск отряд братств фонд
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors=("автор", "авторы", "автор текста"),
         editors="редактор составитель редактор-составитель",
         translators="перевод переводчик",
@@ -263,7 +230,7 @@ LANGUAGE = Language(
         between_makers="и",
         presentations=("презентация",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         author=(
             "автор(?:ы|ский текст)?", "сочинение", r"соч\.", "текст", "составил[аи]?",
             "составитель",
@@ -279,7 +246,7 @@ LANGUAGE = Language(
         translator_stems="перев",
         signed=("подпись", "подписал",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
 
             r"издание\s(?:первое|второе|третье|четвертое|пятое|\d{1,2}-е|новое)[^.\n]{0,30}|(?:\d{1,2}-е|второе|третье)\s(?:издание|изд\.)(?:,?\s(?:испр|доп|перераб)\w*\.?(?:\sи\s\w+\.?)?)?",
@@ -300,7 +267,7 @@ LANGUAGE = Language(
         currencies=(r"kop\.", r"коп\w*", r"руб\w*", r"к\.",),
         free_words=("бесплатно",),
     ),
-    titles=Titles(
+    titles=words.Titles(
         connectors="с из и или о об на в",
         alternatives="или ИЛИ",
         alternatives_alone=("или",),
@@ -327,11 +294,11 @@ LANGUAGE = Language(
         adverts=("того же автора",),
         dedications=("посвящается",),
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         countries="россия ссср европа германия украина",
         names_too="vera nadezhda lyubov",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "контакт", "контактное лицо", "звонить", "звоните", "обращаться к", "обращайтесь к",
             "писать", "пишите", "спросить", "получатель", "проживает", "проживающая", "проживающий",
@@ -354,33 +321,31 @@ LANGUAGE = Language(
         births_behind=(r"г\. ?р\.",),
         honorifics="г-н г-жа господин госпожа",
     ),
-    machines=Machines(
+    machines=words.Machines(
         ignoring="игнорируй игнорируйте забудь забудьте",
         orders="инструкции инструкцию указания",
         readers=("языковая модель", "чат-бот"),
         addressing="ты вы уважаемая внимание",
         commands="укажи напиши ответь используй",
         fields=("как название", "как издателя", "в json", "в метаданных"),
-        copy=(
-            "Переписывай каждую цитату из документа дословно; ничего не переводи.",
-        ),
+        copy=("Переписывай каждую цитату из документа дословно; ничего не переводи.",),
     ),
-    absence=Absence(
+    absence=words.Absence(
         unknown="неизвестно неизвестен",
         nameless="аноним",
         untitled=("без названия",),
     ),
-    pages=Pages(
+    pages=words.Pages(
         related=("читайте также", "похожие записи", "по теме", "комментарии"),
         names="главная новости",
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_routes=(r"ул\.", "улица", r"просп\.", r"пр\.", r"пер\.", r"наб\.",),
         kept_boxes=("а/я",),
         routes="улица ул",
         calls=("тел",),
     ),
-    headings=Headings(
+    headings=words.Headings(
         lists=("(?:список )?литератур[аы]",),
         list_stems=("литератур",),
         other_works=("того же автора",),

@@ -1,30 +1,12 @@
 """Slovak."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    Private,
-    Reading,
-    Rights,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="sk",
     title="Slovak",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "január januára januári",
             "február februára februári",
@@ -39,12 +21,7 @@ LANGUAGE = Language(
             "november novembra novembri",
             "december decembra decembri",
         ),
-        seasons=(
-            "jar jari",
-            "leto lete",
-            "jeseň jeseni",
-            "zima zime",
-        ),
+        seasons=("jar jari", "leto lete", "jeseň jeseni", "zima zime"),
         quarters="štvrťrok kvartál",
         weekdays=("pondelok", "utorok", "streda", "štvrtok", "piatok", "sobota", "nedeľa"),
         links="dňa v roku",
@@ -60,18 +37,14 @@ LANGUAGE = Language(
         centuries="storočie stor",
         undated="b_r b_d bez_roku nedatované",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="vydavateľ: vydal vydala vydalo vydáva nákladom",
-        printer=(
-            "tlač:", "tlačiareň:", "vytlačila", "vytlačil", "tlačou", "vytlačené v",
-        ),
+        printer=("tlač:", "tlačiareň:", "vytlačila", "vytlačil", "tlačou", "vytlačené v"),
         stops="tel",
         bodies="centre",
-        printing_houses=(
-            "tlačiareň", "kníhtlačiareň",
-        ),
+        printing_houses=("tlačiareň", "kníhtlačiareň"),
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="vydané",
         update=("posledná aktualizácia",),
         act_of_law=("zákon z", "vyhlášky z"),
@@ -80,12 +53,8 @@ LANGUAGE = Language(
         records="zápis zápisnica",
         behind_imprint="v",
     ),
-    figures=Figures(
-        telephone="tel mobil",
-        numbered="projekt",
-        streets="ulica ulice",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="tel mobil", numbered="projekt", streets="ulica ulice"),
+    reading=words.Reading(
         publisher="""
             vydal vydala vydalo vydali časopis vydáva nákladom vydavateľ občasník list
         """,
@@ -97,7 +66,7 @@ LANGUAGE = Language(
         never_names="vydal vydala vydalo vydali nákladom vydáva vydavateľ",
         between="a",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="rozmnož*",
         negations="nemôže",
         forbidden="zákaz zakázané nedovol*",
@@ -108,7 +77,7 @@ LANGUAGE = Language(
         this="to toto",
         before="pre",
     ),
-    rights=Rights(
+    rights=words.Rights(
         cc_licence="cc-by-sa cc-by-nc",
         non_commercial_only="nepredávať",
         free_to_copy=(
@@ -118,7 +87,7 @@ LANGUAGE = Language(
         copyright_claimed=("všetky práva vyhradené",),
         no_sign="bez",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             spolok zdruzenie zvaz strana vybor skupina kolektiv vydavatelstvo tlaciaren nadacia
         """,
@@ -129,7 +98,7 @@ LANGUAGE = Language(
             orchest kampan centr centrum centre klub obec bratstv minist minister laborat
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="author(s) author/s autora autor/a autori",
         editors="editor(s)",
         translators="preklad preložil",
@@ -138,13 +107,9 @@ LANGUAGE = Language(
         honorifics="doktor",
         joining="z a o a-z 's",
     ),
-    bylines=Bylines(
-        nouns="autora autori",
-    ),
-    capitals=Capitals(
-        countries="amerika",
-    ),
-    private=Private(
+    bylines=words.Bylines(nouns="autora autori"),
+    capitals=words.Capitals(countries="amerika"),
+    private=words.Private(
         contact=(
             "kontakt", "kontaktná osoba", "volajte", "hláste sa u", "informácie u", "majiteľ účtu",
             "bytom",
@@ -161,14 +126,9 @@ LANGUAGE = Language(
         streets_before="ulica",
         street_endings="ulica",
     ),
-    absence=Absence(
-        nameless=("o. V.",),
-        placeless=("z. p.", "u. o."),
-    ),
-    pages=Pages(
-        names="úvod",
-    ),
-    editions=Editions(
+    absence=words.Absence(nameless=("o. V.",), placeless=("z. p.", "u. o.")),
+    pages=words.Pages(names="úvod"),
+    editions=words.Editions(
         patterns=(
 
             r"(?:\d{1,2}\.|prue|druhe|tretie|sturte|noue)[,\s](?:\s?(?:\w{4,12}ne)\s(?:a\s)?){0,3}uydanie(?!\w)",
@@ -176,7 +136,5 @@ LANGUAGE = Language(
         ),
         stems=("vydan",),
     ),
-    titles=Titles(
-        parts="obsah predslov uvod kapitola",
-    ),
+    titles=words.Titles(parts="obsah predslov uvod kapitola"),
 )

@@ -1,27 +1,12 @@
 """Slovene."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Rights,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="sl",
     title="Slovene",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januar januarja",
             "februar februarja",
@@ -36,12 +21,7 @@ LANGUAGE = Language(
             "november novembra",
             "december decembra",
         ),
-        seasons=(
-            "pomlad pomladi",
-            "poletje poleti",
-            "jesen jeseni",
-            "zima pozimi",
-        ),
+        seasons=("pomlad pomladi", "poletje poleti", "jesen jeseni", "zima pozimi"),
         quarters="četrtletje",
         weekdays=("ponedeljek", "torek", "sreda", "četrtek", "petek", "sobota", "nedelja"),
         links="dne v letu",
@@ -57,32 +37,18 @@ LANGUAGE = Language(
         centuries="stoletje",
         undated="b_l brez_letnice nedatirano",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="izdajatelj: založnik: založba: izdal izdala izdalo založil",
-        printer=(
-            "tisk:", "tiskarna:", "natisnila", "natisnil", "tiskano v",
-        ),
+        printer=("tisk:", "tiskarna:", "natisnila", "natisnil", "tiskano v"),
         stops="tel telefon",
         bodies="center",
         locatives="datum",
-        printing_houses=(
-            "tiskarna",
-        ),
+        printing_houses=("tiskarna",),
     ),
-    date_roles=DateRoles(
-        published="izdano",
-        records="zapisnik",
-        behind_imprint="v",
-    ),
-    years=Years(
-        numbers="nove=9",
-    ),
-    figures=Figures(
-        telephone="tel telefon",
-        numbered="projekt",
-        streets="ulica",
-    ),
-    reading=Reading(
+    date_roles=words.DateRoles(published="izdano", records="zapisnik", behind_imprint="v"),
+    years=words.Years(numbers="nove=9"),
+    figures=words.Figures(telephone="tel telefon", numbered="projekt", streets="ulica"),
+    reading=words.Reading(
         publisher="časopis izdaje izdala izdalo list",
         organiser="kontakt organizator",
         responsible=("odgovorni urednik",),
@@ -91,7 +57,7 @@ LANGUAGE = Language(
         never_names="izdala izdalo izdaje",
         before_places="v",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="prepisov* pretiska*",
         only="samo",
         tied_to="za z s po",
@@ -99,11 +65,11 @@ LANGUAGE = Language(
         this="to",
         commerce="prodaj*",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("brez copyrighta",),
         free_to_copy=("kopiraj in deli", "razmnoževanje dovoljeno", "kopiranje dovoljeno",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             drustvo zveza stranka odbor skupina kolektiv zalozba tiskarna knjiznica
         """,
@@ -113,31 +79,19 @@ LANGUAGE = Language(
             center klub bratstv minist minister laborat
         """,
     ),
-    names=Names(
-        editors="urednik",
-        translators="prevod",
-        joining="o 's",
-    ),
-    private=Private(
-        contact=(
-            "kontakt", "kontaktna oseba", "pokličite", "prijave pri", "imetnik računa",
-        ),
+    names=words.Names(editors="urednik", translators="prevod", joining="o 's"),
+    private=words.Private(
+        contact=("kontakt", "kontaktna oseba", "pokličite", "prijave pri", "imetnik računa"),
         deaths=("v spomin", "umrl", "umrla", "rojen", "rojena", "datum rojstva"),
-        lists=(
-            "darovalci", "zahvaljujemo se", "podpisniki", "prisotni", "odsotni", "člani",
-        ),
+        lists=("darovalci", "zahvaljujemo se", "podpisniki", "prisotni", "odsotni", "člani"),
         telephone="tel telefon",
         streets_before="ulica",
         street_endings="ulica",
         births=("rojen",),
     ),
-    absence=Absence(
-        nameless=("o. V.",),
-    ),
-    editions=Editions(
-        patterns=(
-            r"\d{1,2}\.,?\s(?:\w{4,12}(?:ena|ana)\s(?:in\s)?){0,2}izdaia(?!\w)",
-        ),
+    absence=words.Absence(nameless=("o. V.",)),
+    editions=words.Editions(
+        patterns=(r"\d{1,2}\.,?\s(?:\w{4,12}(?:ena|ana)\s(?:in\s)?){0,2}izdaia(?!\w)",),
         stems=("izdaj",),
     ),
 )

@@ -1,12 +1,12 @@
 """Albanian."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="sq",
     title="Albanian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "janar janari",
             "shkurt shkurti",
@@ -21,12 +21,7 @@ LANGUAGE = Language(
             "nëntor nëntori",
             "dhjetor dhjetori",
         ),
-        seasons=(
-            "pranverë pranvera",
-            "verë vera",
-            "vjeshtë vjeshta",
-            "dimër dimri",
-        ),
+        seasons=("pranverë pranvera", "verë vera", "vjeshtë vjeshta", "dimër dimri"),
         weekdays=("hënë", "martë", "mërkurë", "enjte", "premte", "shtunë", "diel"),
         years="viti",
         circa="rreth",
@@ -36,8 +31,5 @@ LANGUAGE = Language(
         either="ose",
         undated="pa_datë",
     ),
-    private=Private(
-        contact="kontakt kontaktoni telefononi",
-        streets_before="rruga",
-    ),
+    private=words.Private(contact="kontakt kontaktoni telefononi", streets_before="rruga"),
 )

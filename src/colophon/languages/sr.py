@@ -1,26 +1,12 @@
 """Serbian and Bosnian, in both scripts."""
 
-from colophon.languages import (
-    Bodies,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="sr",
     title="Serbian and Bosnian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januar januara januaru јануар јануара јануару",
             "februar februara februaru фебруар фебруара фебруару",
@@ -36,20 +22,13 @@ LANGUAGE = Language(
             "decembar decembra decembru децембар децембра децембру",
         ),
         seasons=(
-            "proleće proljeće пролеће пролећа",
-            "leto ljeto лето",
-            "jesen јесен јесени",
+            "proleće proljeće пролеће пролећа", "leto ljeto лето", "jesen јесен јесени",
             "zima зима зиме",
         ),
         quarters="tromesečje тромесечје kvartal квартал",
         weekdays=(
-            "ponedeljak понедељак",
-            "utorak уторак",
-            "sreda среда",
-            "četvrtak четвртак",
-            "petak петак",
-            "subota субота",
-            "nedelja недеља",
+            "ponedeljak понедељак", "utorak уторак", "sreda среда", "četvrtak четвртак",
+            "petak петак", "subota субота", "nedelja недеља",
         ),
         links="dana u дана у",
         years="godine god godina g године год година г",
@@ -65,27 +44,19 @@ LANGUAGE = Language(
         centuries="vek vijek век",
         undated="b_g б_г bez_godine без_године",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             и у је се на да су за од са а што као о не би али који из то по сам ће само још или није
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=("издавач:", "издаје", "издао", "издала", "у издању"),
-        printer=(
-            "штампа:", "штампано у", "штампарија:", "штампа", "штампала", "штампано код",
-        ),
-        printing_houses=(
-            "штампарија",
-        ),
+        printer=("штампа:", "штампано у", "штампарија:", "штампа", "штампала", "штампано код"),
+        printing_houses=("штампарија",),
     ),
-    date_roles=DateRoles(
-        published="издато",
-    ),
-    figures=Figures(
-        telephone="телефон",
-    ),
-    reading=Reading(
+    date_roles=words.DateRoles(published="издато"),
+    figures=words.Figures(telephone="телефон"),
+    reading=words.Reading(
         publisher=(
             "издаје", "издао", "издала", "издало", "издавач", "у издању", "накладом", "гласило",
         ),
@@ -95,7 +66,7 @@ LANGUAGE = Language(
         never_names="издаје издао издала издало накладом",
         by="од",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="копирање умножава*",
         negations="није",
         forbidden="забрањено забрањује забрањен*",
@@ -104,7 +75,7 @@ LANGUAGE = Language(
         only="само",
         tied_to="са",
     ),
-    rights=Rights(
+    rights=words.Rights(
         free_to_copy=(
             "слободно умножавајте", "слободно копирајте", "копирај и подели", "умножи и подели",
             "умножите и поделите", "копирај и лепи", "копирај и прослиједи",
@@ -112,7 +83,7 @@ LANGUAGE = Language(
         ),
         copyright_claimed=("сва права задржана",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             друштво удружење савез странка одбор група колектив издавач штампарија задруга покрет
         """,
@@ -124,16 +95,14 @@ LANGUAGE = Language(
             bratstv minist laborat
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="аутор аутори",
         editors="уредник",
         translators="превод превео",
         illustrators="илустрације",
     ),
-    private=Private(
-        contact=(
-            "контакт", "контакт особа", "позовите", "пријаве код", "kontakt", "pozovite",
-        ),
+    private=words.Private(
+        contact=("контакт", "контакт особа", "позовите", "пријаве код", "kontakt", "pozovite"),
         deaths=(
             "у спомен", "умро", "умрла", "преминуо", "преминула", "рођен", "рођена", "датум рођења",
         ),
@@ -141,7 +110,7 @@ LANGUAGE = Language(
         telephone="тел телефон моб",
         births=("rođen", "рођен",),
     ),
-    editions=Editions(
+    editions=words.Editions(
         patterns=(
             r"(?:\d{1,2}\.|прво|друго|треће|четврто|ново)\sиздање(?!\w)",
             r"(?:\d{1,2}\.|pruo|drugo|trece|ceturto|nouo)\sizdanie(?!\w)",

@@ -1,36 +1,12 @@
 """Swedish."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Headings,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Sides,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="sv",
     title="Swedish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januari jan",
             "februari febr feb",
@@ -45,22 +21,12 @@ LANGUAGE = Language(
             "november nov",
             "december dec",
         ),
-        seasons=(
-            "våren vår",
-            "sommaren sommar",
-            "hösten höst",
-            "vintern vinter",
-        ),
+        seasons=("våren vår", "sommaren sommar", "hösten höst", "vintern vinter"),
         quarters="kvartalet kvartal",
         halves="halvåret halvår",
         weekdays=(
-            "måndag måndagen",
-            "tisdag tisdagen",
-            "onsdag onsdagen",
-            "torsdag torsdagen",
-            "fredag fredagen",
-            "lördag lördagen",
-            "söndag söndagen",
+            "måndag måndagen", "tisdag tisdagen", "onsdag onsdagen", "torsdag torsdagen",
+            "fredag fredagen", "lördag lördagen", "söndag söndagen",
         ),
         days="första=1",
         ordinals="a e",
@@ -82,7 +48,7 @@ LANGUAGE = Language(
         late="sent slutet_av",
         undated="u_å odaterad utan_år utan_datum",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             och i att det som en på är av för med den till inte om har de ett han men var jag sig
             från vi så kan man när år säger hon under också efter eller nu sin där vid mot ska
@@ -103,7 +69,7 @@ LANGUAGE = Language(
         endings="en et er ar or n t na s an",
         articles="en ett den det de",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "utgiven av", "utgivet av", "utgivare:", "utges av", "ges ut av", "förlag:",
             "utgivning:", "förläggare:",
@@ -120,7 +86,7 @@ LANGUAGE = Language(
         stops="at for en tel telefon under",
         locatives="at en",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published="utgiven utgivet utgavs publicerad publicerat",
         first=("första upplagan",),
         edition=("andra upplagan", "version"),
@@ -141,18 +107,15 @@ LANGUAGE = Language(
         related=("läs också",),
         licences=("licens",),
     ),
-    years=Years(
-        bounds="till",
-        naming="en",
-    ),
-    figures=Figures(
+    years=words.Years(bounds="till", naming="en"),
+    figures=words.Figures(
         telephone="tel telefon mobil ring",
         numbered="nummer artikel projekt din",
         street_endings="gatan vägen gata",
         counted="kr kronor personen",
         issues=("nr",),
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher=(
             "utgiven av", "utgivet av", "utgivna av", "utgivare", "utgivarna", "ges ut av",
             "utges av", "sammanställd och utgiven av", "sammanställd av", "gav ut", "utgåva",
@@ -176,7 +139,7 @@ LANGUAGE = Language(
         by="av hos af",
         between="och",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="kopior mångfaldig* eftertryck*",
         negations="inte ej ingen inget",
         forbidden="förbjud* förbjuden förbjudet förbjudes",
@@ -194,7 +157,7 @@ LANGUAGE = Language(
         before="innan",
         printing="trycka",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("ingen copyright", "inget copyright"),
         cc_licence="cc-by-sa",
         public_domain=("fritt bruk", "allmän egendom"),
@@ -213,7 +176,7 @@ LANGUAGE = Language(
         no_sign="ni sin ingen inget utan uden uten",
         no_holder=("ingen",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             forening foreningen forlag forlaget forbund forbundet partiet gruppen kommitten tryckeri
             tryckeriet boktryckeri klubben sallskapet kollektivet natverket arbetarna biblioteket
@@ -230,7 +193,7 @@ LANGUAGE = Language(
             press
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="författare",
         editors=("redaktör", "redaktörer", "redigerad av"),
         translators="översättning översättare",
@@ -251,7 +214,7 @@ LANGUAGE = Language(
         between_makers_too="och",
         presentations=("presentation",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("undertecknat", "undertecknad",),
         author=("(?:skriven |skrifven |skrifvet )?a[vf]", "skrev"),
         editor=("redigerad av", "under redaktion av", "sammanställd av", "utgiven av"),
@@ -263,19 +226,19 @@ LANGUAGE = Language(
         wary="av af",
         wary_alone="av af",
     ),
-    titles=Titles(
+    titles=words.Titles(
         parts="innehall innehallsforteckning forord inledning kapitel",
         connectors="for at en den",
         genres="dikter",
     ),
-    capitals=Capitals(
+    capitals=words.Capitals(
         small="""
             en ett den det de och eller av i på för med till om är som från vid inte vi ni vår våra
             min din sin att mot utan över under hur vad när
         """,
         countries="italien spanien europa afrika sverige danmark finland",
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "kontakt", "kontaktperson", "ring", "ring till", "skriv till", "anmälan till",
             "anmäl dig till", "upplysningar", "c/o", "kontoinnehavare",
@@ -296,33 +259,20 @@ LANGUAGE = Language(
         honorifics="fru",
         particles="af av",
     ),
-    machines=Machines(
-        copy=(
-            "Skriv av varje citat ordagrant ur dokumentet; översätt ingenting.",
-        ),
+    machines=words.Machines(
+        copy=("Skriv av varje citat ordagrant ur dokumentet; översätt ingenting.",),
     ),
-    sides=Sides(
-        cover="omslag",
-        page="s sida",
-    ),
-    absence=Absence(
-        unknown="okänd",
-        untitled=("utan titel",),
-    ),
-    pages=Pages(
-        related=("läs också", "läs även", "läs mer"),
-        names="artikel nyheter",
-    ),
-    addresses=PostalAddresses(
+    sides=words.Sides(cover="omslag", page="s sida"),
+    absence=words.Absence(unknown="okänd", untitled=("utan titel",)),
+    pages=words.Pages(related=("läs också", "läs även", "läs mer"), names="artikel nyheter"),
+    addresses=words.PostalAddresses(
         kept_streets=("gatan", "vägen", "torget",),
         kept_boxes=("box",),
         street_endings="gata gatan vagen",
         calls=("telefon",),
     ),
-    headings=Headings(
-        colophons=("colophon",),
-    ),
-    editions=Editions(
+    headings=words.Headings(colophons=("colophon",)),
+    editions=words.Editions(
         patterns=(
 
             r"(?:\d{1,2}(?::[ae])?|forsta|andra|tredie|fiarde|femte|nya?)[,\s](?:\s?(?:omarbetade?|utokade?|reuiderade?|forbattrade?|oforandrade?)\s(?:och\s)?){0,3}(?:upplagan?|uppl\.)",

@@ -1,12 +1,12 @@
 """Swahili."""
 
-from colophon.languages import Dates, Editions, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="sw",
     title="Swahili",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januari",
             "februari",
@@ -26,13 +26,9 @@ LANGUAGE = Language(
         either="au",
         undated="bila_tarehe",
     ),
-    private=Private(
-        contact=("wasiliana na", "piga simu kwa"),
-    ),
-    editions=Editions(
-        patterns=(
-            r"toleo\sla\s(?:kwanza|pili|tatu|nne)(?!\w)",
-        ),
+    private=words.Private(contact=("wasiliana na", "piga simu kwa")),
+    editions=words.Editions(
+        patterns=(r"toleo\sla\s(?:kwanza|pili|tatu|nne)(?!\w)",),
         stems=("toleo",),
     ),
 )

@@ -1,12 +1,12 @@
 """Tamil."""
 
-from colophon.languages import Dates, Language
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ta",
     title="Tamil",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ஜனவரி",
             "பிப்ரவரி",

@@ -1,12 +1,12 @@
 """Thai."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="th",
     title="Thai",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "มกราคม",
             "กุมภาพันธ์",
@@ -23,8 +23,5 @@ LANGUAGE = Language(
         ),
         calendars="พ_ศ=buddhist ค_ศ=common",
     ),
-    private=Private(
-        contact="ติดต่อ",
-        streets_before="ถนน ซอย",
-    ),
+    private=words.Private(contact="ติดต่อ", streets_before="ถนน ซอย"),
 )

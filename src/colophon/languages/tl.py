@@ -1,12 +1,12 @@
 """Tagalog."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="tl",
     title="Tagalog",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "enero",
             "pebrero",
@@ -26,7 +26,5 @@ LANGUAGE = Language(
         either="o",
         undated="walang_petsa",
     ),
-    private=Private(
-        contact=("makipag-ugnayan kay", "tawagan si"),
-    ),
+    private=words.Private(contact=("makipag-ugnayan kay", "tawagan si")),
 )

@@ -1,32 +1,12 @@
 """Turkish."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Machines,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="tr",
     title="Turkish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "ocak",
             "şubat",
@@ -41,12 +21,7 @@ LANGUAGE = Language(
             "kasım",
             "aralık",
         ),
-        seasons=(
-            "ilkbahar bahar",
-            "yaz",
-            "sonbahar güz",
-            "kış",
-        ),
+        seasons=("ilkbahar bahar", "yaz", "sonbahar güz", "kış"),
         quarters="çeyrek",
         weekdays=("pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"),
         years="yılı yıl",
@@ -63,7 +38,7 @@ LANGUAGE = Language(
         centuries="yüzyıl",
         undated="t_y tarihsiz tarih_yok",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             ve bir bu da de için ile olarak daha çok gibi olan en ne kadar sonra var ama o ki her ya
             değil mi ben biz onun olduğu bunu diye
@@ -78,7 +53,7 @@ LANGUAGE = Language(
             şöyle şu tarafından tüm üzere vardı veya yani yapılan yerine yine yok yoksa zaten
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher=(
             "yayınlayan", "yayımlayan", "yayıncı:", "yayınlayan:", "yayımlayan:", "yayınevi:",
             "yayına hazırlayan:",
@@ -96,14 +71,10 @@ LANGUAGE = Language(
         weak="bey",
         stops="tel telefon",
         bodies="parti",
-        printing_houses=(
-            "matbaası", "matbaa", "basımevi",
-        ),
+        printing_houses=("matbaası", "matbaa", "basımevi"),
     ),
-    date_roles=DateRoles(
-        published=(
-            "yayım tarihi", "yayın tarihi", "yayınlanma tarihi", "basım tarihi",
-        ),
+    date_roles=words.DateRoles(
+        published=("yayım tarihi", "yayın tarihi", "yayınlanma tarihi", "basım tarihi"),
         first=("birinci baskı", "1. baskı"),
         edition=("ikinci baskı", "2. baskı"),
         printing="basıldı",
@@ -113,11 +84,8 @@ LANGUAGE = Language(
         coming=("sonraki toplantı",),
         records="tutanak",
     ),
-    figures=Figures(
-        telephone="tel telefon mobil",
-        streets="sokak caddesi",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="tel telefon mobil", streets="sokak caddesi"),
+    reading=words.Reading(
         publisher="""
             yayınlayan yayımlayan yayıncı yayınevi yayınları neşreden naşir naşiri çıkaran
             çıkaranlar hazırlayan hazırlayanlar
@@ -132,7 +100,7 @@ LANGUAGE = Language(
         before_places="ve",
         between="ve",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="çoğalt* kopyala* fotokopi*",
         negations="değil",
         forbidden="yasak* yasaktır",
@@ -147,12 +115,10 @@ LANGUAGE = Language(
         before="önce",
         printing="basmadan",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright=("copyright yok", "telif hakkı yok*", "hiçbir hakkı saklı değil*"),
         public_domain=("kamu malı",),
-        non_commercial_only=(
-            "satmak yasak", "satmak ayıp", "para parayla satılmaz",
-        ),
+        non_commercial_only=("satmak yasak", "satmak ayıp", "para parayla satılmaz"),
         free_to_copy=(
             "fotokopi serbest*", "çoğaltmak serbest*", "kopyalamak serbest*", "çoğaltıp dağıtın",
             "çoğalt dağıt", "fotokopi çekip dağıtın", "serbestçe çoğaltılabilir",
@@ -168,7 +134,7 @@ LANGUAGE = Language(
         no_sign="yok anti",
         no_holder=("hiç kimse",),
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             dernegi dernek birligi birlik partisi parti komitesi grubu kolektifi yayinlari yayinevi
             matbaasi matbaa basimevi vakfi sendikasi kooperatifi
@@ -179,7 +145,7 @@ LANGUAGE = Language(
             komite inisiy koopera sendika vakf atöly mutfağ akadem kampan laborat
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="yazar yazan yazarlar",
         translators="çeviri çeviren",
         illustrators="çizimler",
@@ -192,20 +158,18 @@ LANGUAGE = Language(
         template_title_words="buraya belge",
         joining="ve",
     ),
-    capitals=Capitals(
-        countries="afrika amerika türkiye",
-    ),
-    bylines=Bylines(
+    capitals=words.Capitals(countries="afrika amerika türkiye"),
+    bylines=words.Bylines(
         author="yazan",
         editor="derleyen hazırlayan",
         translator="çeviren",
         illustrator="çizen resimleyen",
     ),
-    addresses=PostalAddresses(
+    addresses=words.PostalAddresses(
         kept_streets=("caddesi", r"cad\.", "sokak", "sokağı", r"sok\.",),
         kept_boxes=(r"p\.?\s?k\.?",),
     ),
-    private=Private(
+    private=words.Private(
         contact=(
             "iletişim", "irtibat", "irtibat için", "arayın", "arayınız", "başvuru", "bilgi için",
             "hesap sahibi", "ilgili kişi", "dikkatine",
@@ -227,15 +191,11 @@ LANGUAGE = Language(
         births_behind=("doğumlu",),
         honorifics="bay bayan",
     ),
-    machines=Machines(
-        copy=(
-            "Her alıntıyı belgeden harfi harfine kopyala; hiçbir şeyi çevirme.",
-        ),
+    machines=words.Machines(
+        copy=("Her alıntıyı belgeden harfi harfine kopyala; hiçbir şeyi çevirme.",),
     ),
-    pages=Pages(
-        names=("ana sayfa", "anasayfa", "haberler"),
-    ),
-    editions=Editions(
+    pages=words.Pages(names=("ana sayfa", "anasayfa", "haberler")),
+    editions=words.Editions(
         currencies=("tl", "lira", "kuruş", r"krş\.?"),
         patterns=(
 
@@ -247,7 +207,5 @@ LANGUAGE = Language(
         number_words=("sayi", "sayi:", "sayı",),
         issue_words=("sayi",),
     ),
-    titles=Titles(
-        parts="icindekiler onsoz giris bolum",
-    ),
+    titles=words.Titles(parts="icindekiler onsoz giris bolum"),
 )

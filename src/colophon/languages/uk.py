@@ -1,33 +1,12 @@
 """Ukrainian."""
 
-from colophon.languages import (
-    Absence,
-    Bodies,
-    Bylines,
-    Capitals,
-    Copying,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Names,
-    Pages,
-    PostalAddresses,
-    Private,
-    Reading,
-    Rights,
-    Texts,
-    Titles,
-    Years,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="uk",
     title="Ukrainian",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "січень січня січні",
             "лютий лютого лютому",
@@ -42,12 +21,7 @@ LANGUAGE = Language(
             "листопад листопада листопаді",
             "грудень грудня грудні",
         ),
-        seasons=(
-            "весна весни",
-            "літо літа",
-            "осінь осені",
-            "зима зими",
-        ),
+        seasons=("весна весни", "літо літа", "осінь осені", "зима зими"),
         quarters="квартал",
         weekdays=("понеділок", "вівторок", "середа", "четвер", "пʼятниця", "субота", "неділя"),
         ordinals="го",
@@ -67,7 +41,7 @@ LANGUAGE = Language(
         centuries="століття ст",
         undated="б_р б_д без_року без_дати",
     ),
-    texts=Texts(
+    texts=words.Texts(
         commonest="""
             і в не на що я з він як а то все це по але його до у вона так із за від про ми б ви для
             при або щоб був була були було якщо вже ще їх її тільки коли мене й та є
@@ -80,7 +54,7 @@ LANGUAGE = Language(
             усі хоч хоча хто цей ця ці цього цьому через чи чого чому яка який які яких
         """,
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         publisher="видавець: видавництво: видавництво видано видання: накладом",
         printer=(
             "друк:", "друкарня:", "надруковано в", "надруковано у", "віддруковано в",
@@ -94,12 +68,10 @@ LANGUAGE = Language(
         weak="орган",
         bodies="комитет союз",
         locatives="в",
-        printing_houses=(
-            "друкарня", "друкарні",
-        ),
+        printing_houses=("друкарня", "друкарні"),
         house_nouns="типографія",
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         published=("опубліковано", "видано", "підписано до друку"),
         printing="надруковано",
         update=("оновлено", "останнє оновлення"),
@@ -110,19 +82,19 @@ LANGUAGE = Language(
         limits="до по",
         records="протокол бюлетень",
     ),
-    years=Years(
+    years=words.Years(
         bounds="до",
         naming="в",
         numbers="один=1 два=2 десять=10",
         already=("уже в",),
     ),
-    figures=Figures(
+    figures=words.Figures(
         telephone="тел тел. телефон",
         numbered="№ наклад",
         streets="вул. вулиця",
         counted="прим",
     ),
-    reading=Reading(
+    reading=words.Reading(
         publisher="""
             накладом орган газета видає видав видала видало видали видавець видавництво видання
             виданє
@@ -134,7 +106,7 @@ LANGUAGE = Language(
         before_places="у в",
         between="та й",
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="копіюв* передрук* відтвор* розмнож*",
         negations="не",
         forbidden="заборонен* забороня*",
@@ -152,13 +124,11 @@ LANGUAGE = Language(
         before="перед перш",
         printing="друкувати",
     ),
-    rights=Rights(
+    rights=words.Rights(
         anti_copyright="антикопірайт",
         cc_licence=("кріейтів коммонс",),
         public_domain=("суспільне надбання",),
-        non_commercial_only=(
-            "продавати не можна", "не продавати",
-        ),
+        non_commercial_only=("продавати не можна", "не продавати"),
         free_to_copy=(
             "копіюйте", "передрук дозволен*", "передрук дозволяється", "копіювання дозволено",
             "поширюйте вільно", "копіюй та поширюй", "копіюй і передай", "передрук дозволено",
@@ -168,7 +138,7 @@ LANGUAGE = Language(
         copyright_claimed=("усі права захищені", "всі права захищені"),
         no_sign="без",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         words="""
             комітет комитет партія спілка товариство організація федерація група рада рух
             видавництво друкарня колектив редакція бібліотека
@@ -179,7 +149,7 @@ LANGUAGE = Language(
             фонд осеред
         """,
     ),
-    names=Names(
+    names=words.Names(
         authors="автор автори",
         editors="редактор упорядник",
         translators="переклад перекладач",
@@ -195,7 +165,7 @@ LANGUAGE = Language(
         between="та",
         presentations=("презентація",),
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         signed=("підпис", "підписав", "підписали",),
         author="написав написала",
         editor="упорядкував упорядкувала уклав уклала",
@@ -203,21 +173,14 @@ LANGUAGE = Language(
         illustrator="малював малювала",
         nouns="автор текст",
     ),
-    titles=Titles(
-        parts="зміст передмова вступ розділ",
-        connectors="на в",
-    ),
-    capitals=Capitals(
-        countries="україна росія",
-    ),
-    private=Private(
+    titles=words.Titles(parts="зміст передмова вступ розділ", connectors="на в"),
+    capitals=words.Capitals(countries="україна росія"),
+    private=words.Private(
         contact=(
             "контакт", "контактна особа", "телефонуйте", "звертатися до", "звертайтеся до",
             "писати до", "одержувач",
         ),
-        deaths=(
-            "пам'яті", "помер", "померла", "народився", "народилася", "дата народження",
-        ),
+        deaths=("пам'яті", "помер", "померла", "народився", "народилася", "дата народження"),
         letters="дорогий дорога шановний шановна",
         lists="""
             жертводавці благодійники дякуємо підписали підписанти присутні відсутні члени
@@ -229,19 +192,14 @@ LANGUAGE = Language(
         births=("родж", "народ",),
         births_behind=("року народження",),
     ),
-    absence=Absence(
-        nameless="анонім",
-        placeless=("б. м.",),
-    ),
-    pages=Pages(
-        names="головна новини",
-    ),
-    addresses=PostalAddresses(
+    absence=words.Absence(nameless="анонім", placeless=("б. м.",)),
+    pages=words.Pages(names="головна новини"),
+    addresses=words.PostalAddresses(
         kept_routes=(r"вул\.", "вулиця", r"просп\.", r"пл\.",),
         kept_boxes=("а/с",),
         routes="вул",
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=(r"грн\.?", r"коп\w*\.?", r"крб\.?"),
         patterns=(
             r"(?:\d{1,2}-(?:е|є|ге)|перше|друге|трете|четверте|нове)\sвидання(?!\w)",

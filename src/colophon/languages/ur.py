@@ -1,12 +1,12 @@
 """Urdu."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="ur",
     title="Urdu",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "جنوری",
             "فروری",
@@ -23,7 +23,5 @@ LANGUAGE = Language(
         ),
         years="ء",
     ),
-    private=Private(
-        contact="رابطہ",
-    ),
+    private=words.Private(contact="رابطہ"),
 )

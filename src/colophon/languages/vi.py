@@ -1,12 +1,12 @@
 """Vietnamese."""
 
-from colophon.languages import Dates, Language, Private
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="vi",
     title="Vietnamese",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "tháng_1",
             "tháng_2",
@@ -30,7 +30,7 @@ LANGUAGE = Language(
         either="hoặc",
         undated="không_đề_ngày",
     ),
-    private=Private(
+    private=words.Private(
         contact=("liên hệ", "gọi cho"),
         telephone=("điện thoại",),
         streets_before="phố đường",

@@ -1,12 +1,12 @@
 """Yiddish."""
 
-from colophon.languages import Bodies, Copying, Dates, Imprint, Language, Private, Reading, Rights
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="yi",
     title="Yiddish",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "יאנואר יאַנואַר",
             "פעברואר פֿעברואַר",
@@ -26,14 +26,12 @@ LANGUAGE = Language(
         either="אדער",
         undated="אן_א_דאטע",
     ),
-    reading=Reading(
-        publisher=(
-            "ארויסגעגעבן", "פארלאג", "אַרויסגעגעבן", "ארויסגעגעבן פון", "אַרויסגעגעבן פֿון",
-        ),
+    reading=words.Reading(
+        publisher=("ארויסגעגעבן", "פארלאג", "אַרויסגעגעבן", "ארויסגעגעבן פון", "אַרויסגעגעבן פֿון"),
         printer="געדרוקט",
         maker=("פון", "געשריבן פון"),
     ),
-    copying=Copying(
+    copying=words.Copying(
         copying="נאָכדרוק* איבערדרוק*",
         negations="ניט נישט",
         forbidden="فאַרבאָטן פֿאַרבאָטן",
@@ -41,22 +39,11 @@ LANGUAGE = Language(
         only="נאָר",
         without="אָן",
     ),
-    rights=Rights(
+    rights=words.Rights(
         free_to_copy=("נאָכדרוקן ערלויבט",),
         copyright_claimed=("אלע רעכט פֿאַרבאַהאַלטן",),
     ),
-    bodies=Bodies(
-        whole="פארלאג קאמיטעט קאָמיטעט פאַראיין פאראיין ארבעטער",
-    ),
-    private=Private(
-        contact="קאנטאקט",
-    ),
-    imprint=Imprint(
-        printer=(
-            "געדרוקט ביי", "געדרוקט אין",
-        ),
-        printing_houses=(
-            "דרוקעריי",
-        ),
-    ),
+    bodies=words.Bodies(whole="פארלאג קאמיטעט קאָמיטעט פאַראיין פאראיין ארבעטער"),
+    private=words.Private(contact="קאנטאקט"),
+    imprint=words.Imprint(printer=("געדרוקט ביי", "געדרוקט אין"), printing_houses=("דרוקעריי",)),
 )

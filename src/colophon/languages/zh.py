@@ -1,39 +1,16 @@
 """Chinese."""
 
-from colophon.languages import (
-    Bodies,
-    Bylines,
-    DateRoles,
-    Dates,
-    Editions,
-    Figures,
-    Imprint,
-    Language,
-    Private,
-    Reading,
-    Rights,
-    Titles,
-)
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="zh",
     title="Chinese",
-    dates=Dates(
-        seasons=(
-            "春 春季",
-            "夏 夏季",
-            "秋 秋季",
-            "冬 冬季",
-        ),
+    dates=words.Dates(
+        seasons=("春 春季", "夏 夏季", "秋 秋季", "冬 冬季"),
         weekdays=(
-            "星期一 週一",
-            "星期二 週二",
-            "星期三 週三",
-            "星期四 週四",
-            "星期五 週五",
-            "星期六 週六",
-            "星期日 週日",
+            "星期一 週一", "星期二 週二", "星期三 週三", "星期四 週四", "星期五 週五",
+            "星期六 週六", "星期日 週日",
         ),
         year_first=True,
         circa="约 約",
@@ -49,17 +26,15 @@ LANGUAGE = Language(
             民國=1911 民国=1911 中華民國=1911 中华民国=1911 光緒=1874 光绪=1874 宣統=1908 宣统=1908
         """,
     ),
-    date_roles=DateRoles(
+    date_roles=words.DateRoles(
         behind_printing="印刷 付印",
         beginning="成立于 成立於",
         coming="截止",
         behind="出版 發行 编印 編印 印行",
         records="议事录",
     ),
-    figures=Figures(
-        telephone="电话 電話",
-    ),
-    reading=Reading(
+    figures=words.Figures(telephone="电话 電話"),
+    reading=words.Reading(
         publisher="出版社 出版 編印 编印 印行 發行 發行人 主编 啟 启",
         organiser="主辦 主办 承辦 联系 聯絡",
         printer="承印 印製 印制",
@@ -70,7 +45,7 @@ LANGUAGE = Language(
             联系 发行 發行 主辦 印製 出版 印刷 編者 編 著者 著
         """,
     ),
-    rights=Rights(
+    rights=words.Rights(
         cc_licence=("知识共享", "創用 CC", "创用 CC"),
         public_domain="公有领域 公有領域",
         unspaced_copyright_claimed="""
@@ -83,13 +58,13 @@ LANGUAGE = Language(
         unspaced_non_commercial_only="禁止商用 非商業 非商业",
         unspaced_anti_copyright="反版权 反版權",
     ),
-    bodies=Bodies(
+    bodies=words.Bodies(
         behind="""
             会 會 组 組 社 协会 工会 委員会 委员会 組合 合作社 党 黨 書店 书店 出版 工作室 学校 學校
             大学 大學 局 研究所 图书馆 連盟 联盟
         """,
     ),
-    private=Private(
+    private=words.Private(
         contact="联系人 聯絡人 联系 聯絡 致电",
         deaths="悼念 逝世 出生",
         lists="捐款人 签名人 出席",
@@ -97,7 +72,7 @@ LANGUAGE = Language(
         streets_unspaced="大街 大道 胡同 路 街 道 巷 弄",
         honorifics_behind="先生 女士 小姐",
     ),
-    imprint=Imprint(
+    imprint=words.Imprint(
         printer=(
             "印刷:", "印刷：", "印制:", "印制：", "印製:", "印製：", "承印:", "承印：",
             "印刷者:", "承印者:",
@@ -111,7 +86,7 @@ LANGUAGE = Language(
         issuing_body="主办: 主辦: 编印者:",
         responsible="发行人: 發行人:",
     ),
-    bylines=Bylines(
+    bylines=words.Bylines(
         unspaced_labels="""
             作者 著者 撰者 撰文 編者 编者 主編 主编 编辑 編輯 譯者 译者 绘图 繪圖 插图 插圖
         """,
@@ -121,7 +96,7 @@ LANGUAGE = Language(
         unspaced_translators="譯 译 編譯 编译",
         unspaced_illustrators="繪 绘 插",
     ),
-    editions=Editions(
+    editions=words.Editions(
         currencies=("元", "圓", "角"),
         patterns=(
             r"(?<=[年月])\s?第\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})版",
@@ -131,7 +106,5 @@ LANGUAGE = Language(
         series_words=("叢書", "叢刊",),
         number_words=("第",),
     ),
-    titles=Titles(
-        parts="目录 目錄 前言 序言 引言",
-    ),
+    titles=words.Titles(parts="目录 目錄 前言 序言 引言"),
 )

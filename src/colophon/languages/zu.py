@@ -1,12 +1,12 @@
 """Zulu and Xhosa."""
 
-from colophon.languages import Dates, Language
+from colophon import languages as words
 
 # fmt: off
-LANGUAGE = Language(
+LANGUAGE = words.Language(
     name="zu",
     title="Zulu and Xhosa",
-    dates=Dates(
+    dates=words.Dates(
         months=(
             "januwari janyuwari",
             "februwari",

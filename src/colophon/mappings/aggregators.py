@@ -164,10 +164,7 @@ TYPE = Demand(
     code="type", elements=("type",), says="It has no type.", remedy="Say what it is: its type."
 )
 LANGUAGE = Demand(
-    code="language",
-    elements=("language",),
-    says="It has no language.",
-    remedy="Give its language.",
+    code="language", elements=("language",), says="It has no language.", remedy="Give its language."
 )
 RIGHTS = Demand(
     code="rights",
@@ -287,12 +284,7 @@ AGGREGATORS = {
         link="https://scholar.google.com/intl/en/scholar/inclusion.html",
         visits=True,
         page=("citation_title", "citation_author", "citation_publication_date"),
-        demands=(
-            TITLE,
-            msgspec.structs.replace(AUTHOR, weight=Weight.REFUSE),
-            DATE,
-            ADDRESS,
-        ),
+        demands=(TITLE, msgspec.structs.replace(AUTHOR, weight=Weight.REFUSE), DATE, ADDRESS),
     ),
     "dataverse": Aggregator(
         label="Dataverse",

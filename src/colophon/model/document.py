@@ -176,7 +176,6 @@ class Document(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     sha256: str
     size: int
     reader: str
-    reader_version: str = "1"
     pages: tuple[Page, ...] = ()
     extent: int | None = None
     marks: tuple[Mark, ...] = ()

@@ -4,6 +4,8 @@ from enum import StrEnum
 
 import msgspec
 
+from colophon.model.errors import ColophonError
+
 
 class Severity(StrEnum):
     """How much a problem weighs (the severities of SHACL)."""
@@ -31,6 +33,23 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     remedy: str = ""
     offer: str = ""
     link: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        error: ColophonError,
+        *,
+        message: str = "",
+        subject: str = "",
+        field: str = "",
+        line: int | None = None,
+        severity: Severity = Severity.VIOLATION,
+    ) -> "Problem":
+        """What an error says, with what is given in the place of its own."""
+        return cls(
+            code=error.code, message=message or error.message, subject=subject or error.place,
+            field=field, line=line, severity=severity, remedy=error.remedy,
+        )  # fmt: skip
 
     @property
     def place(self) -> str:

@@ -26,7 +26,7 @@ WORKED_PIXELS = 40_000_000
 LONGEST_SIDE = 30_000
 """pixels that tesseract takes (it has 32,767)"""
 _HEIC = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
-_MAKE, _ORIENTATION, _SUBFILE = 0x010F, 0x0112, 254
+_ORIENTATION, _SUBFILE = 0x0112, 254
 _SCREENS = frozenset((72, 96))
 """dots an inch that cameras and screens write without having measured anything"""
 _TURNS = {3: "camera 180", 6: "camera 90", 8: "camera 270"}
@@ -140,22 +140,17 @@ def _sheet(picture: "Image") -> PageImage:
     exif = picture.getexif()
     step = _TURNS.get(exif.get(_ORIENTATION, 1), "")
     dots = resolution(picture)
-    camera = bool(exif.get(_MAKE)) and dots is None
     pixels = picture.width * picture.height
     if picture.format == "JPEG" and pixels > WORKED_PIXELS:
         picture.draft("L", (picture.width // 2, picture.height // 2))
     upright = ImageOps.exif_transpose(picture)
     grey = _reduce_grey(as_grey(upright))
-    width, height = picture.width, picture.height
-    if upright.size != picture.size and exif.get(_ORIENTATION, 1) >= 5:
-        width, height = height, width
     factor = (pixels / (grey.width * grey.height)) ** 0.5
     return PageImage(
         image=grey,
         to_source=scale_by(factor, factor),
         dots=dots / factor if dots else None,
         steps=(step,) if step else (),
-        camera=camera,
     )
 
 

@@ -22,8 +22,7 @@ class PageImage(msgspec.Struct, frozen=True, kw_only=True):
     ``to_source`` takes its pixels to those of the picture as it is shown (with the camera's
     turning applied).  ``dots`` an inch are None where nobody knows.  ``steps`` are what was
     done so far: a word, and how much where that can be said (``straightened 1.3``).
-    ``turn`` is by how many degrees, clockwise, the original must be turned to be read;
-    ``camera`` says that it is a photograph.
+    ``turn`` is by how many degrees, clockwise, the original must be turned to be read.
     """
 
     image: "Image"
@@ -31,7 +30,6 @@ class PageImage(msgspec.Struct, frozen=True, kw_only=True):
     dots: float | None = None
     steps: tuple[str, ...] = ()
     turn: int = 0
-    camera: bool = False
 
     @property
     def width(self) -> int:

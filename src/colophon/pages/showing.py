@@ -65,11 +65,7 @@ def show_page(
 
 
 def upright(
-    picture: "Image",
-    *,
-    of: tuple[int, int] | None = None,
-    part: Part | None = None,
-    turn: int = 0,
+    picture: "Image", *, of: tuple[int, int] | None = None, part: Part | None = None, turn: int = 0
 ) -> "Image":
     """The part of a picture that is a page, turned by quarters clockwise; see :func:`show_page`."""
     from PIL import Image

@@ -39,7 +39,7 @@ def _titles() -> frozenset[str]:
 _in_one_word = word_pattern(
     r"[\s:：,，、\d.)）•*·-]*(?P<name>[\u4e00-\u9fff]{2,4}|[가-힣]{2,5}"
     r"|[\u4e00-\u9fff]{1,4}[ぁ-んァ-ヶー]{1,5})"
-    r"{private.honorifics_behind}?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])",
+    r"{private.honorifics_behind}?(?![\u4e00-\u9fffぁ-んァ-ヶー가-힣])"
 )
 LONG_LINE = 400
 """characters of a line that are looked through"""

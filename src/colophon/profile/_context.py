@@ -87,11 +87,7 @@ def context(profile: Profile) -> dict[str, Any]:
         "id": "@id",
         "stage": {"@id": "colophon:stage"},
         "ark": {"@id": "dcterms:identifier"},
-        "unconfirmed": {
-            "@id": "colophon:unconfirmed",
-            "@type": "@vocab",
-            "@context": UNCONFIRMED,
-        },
+        "unconfirmed": {"@id": "colophon:unconfirmed", "@type": "@vocab", "@context": UNCONFIRMED},
         **{field.term: _definition(field, profile) for field in profile.fields},
         "dates": {"@id": "colophon:dateDetail", "@context": DATES},
         "roles": {"@id": "colophon:roleDetail", "@context": ROLES},

@@ -10,14 +10,8 @@ from colophon.model.errors import ProfileError
 from colophon.profile import EDTF, PREFIXES, VOCABULARY_STEM, XSD, Field, Kind
 
 CONSTRAINTS = (
-    "picklist",
-    "pattern",
-    "IRIstem",
-    "languageTag",
-    "minLength",
-    "maxLength",
-    "minInclusive",
-    "maxInclusive",
+    *"picklist pattern IRIstem languageTag".split(),
+    *"minLength maxLength minInclusive maxInclusive".split(),
 )
 DATE_TYPES = frozenset(
     [

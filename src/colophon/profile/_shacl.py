@@ -28,7 +28,7 @@ def _lines(profile: Profile) -> Iterator[str]:
     yield "shapes:record a sh:NodeShape ;"
     yield "  sh:targetSubjectsOf colophon:stage"
     for field in profile.fields:
-        yield from _field(field, profile, len(profile.fields), record=True)
+        yield from _field(field, profile, record=True)
     yield "."
     for shape in profile.shapes:
         yield from _shape(shape, profile)
@@ -40,11 +40,11 @@ def _shape(shape: Shape, profile: Profile) -> Iterator[str]:
     if shape.id in DETAILS:
         yield f"; sh:targetObjectsOf colophon:{DETAILS[shape.id]}"
     for field in shape.fields:
-        yield from _field(field, profile, len(shape.fields), record=False)
+        yield from _field(field, profile, record=False)
     yield "."
 
 
-def _field(field: Field, profile: Profile, count: int, *, record: bool) -> Iterator[str]:
+def _field(field: Field, profile: Profile, *, record: bool) -> Iterator[str]:
     if field.private:
         # the value must not be in any graph: were it there, it would have leaked
         yield _property(field, ["sh:maxCount 0"], "Violation", f"{field.label} is private.")

@@ -13,18 +13,8 @@ from colophon.profile import PREFIXES, RESERVED, Kind, Profile, Shape
 from colophon.profile._row import ProfileRow, expand_address, fields_of
 
 COLUMNS = (
-    "shapeID",
-    "shapeLabel",
-    "propertyID",
-    "propertyLabel",
-    "mandatory",
-    "repeatable",
-    "valueNodeType",
-    "valueDataType",
-    "valueConstraint",
-    "valueConstraintType",
-    "valueShape",
-    "note",
+    *"shapeID shapeLabel propertyID propertyLabel mandatory repeatable valueNodeType".split(),
+    *"valueDataType valueConstraint valueConstraintType valueShape note".split(),
 )
 _KNOWN: dict[str, Profile] = {}
 """the profile read last, which most others are alike to"""

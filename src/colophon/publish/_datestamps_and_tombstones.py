@@ -135,8 +135,7 @@ class PublicationChanges:
             found = ledgers.update(self._ledger, changes)
         else:
             found = ledgers.write(
-                self._ledger,
-                (_line(*one, stamps) for one in self._writer.all_served()),
+                self._ledger, (_line(*one, stamps) for one in self._writer.all_served())
             )
         self._writer.set_meta(LEDGER, found)
         self._writer.commit()

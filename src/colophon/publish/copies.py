@@ -79,7 +79,6 @@ class Copies(Format):
         self.version = "-".join(("7", page.VERSION, *made_of, *look))
 
     def _write(self, record: PublicRecord, frame: Frame) -> bytes:
-        """The copies of one record."""
         written = {name: FORMATS[name].write(record, frame) for name in SYNTAXES}
         found = self._pictures.of(record) if self._pictures else None
         shown = shown_pictures(record, found, frame) if found else None
@@ -98,7 +97,6 @@ class Copies(Format):
         )
 
     def _stream(self, records: Iterable[PublicRecord], frame: Frame) -> Iterator[bytes]:
-        """The copies of each record."""
         return (self._write(record, frame) for record in records)
 
 

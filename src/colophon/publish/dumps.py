@@ -27,11 +27,7 @@ from colophon.publish.datestamps import write_stamp
 from colophon.publish.feed import FeedPlace
 from colophon.publish.packages import ZipPackage
 
-FILES = {
-    "records.nt.gz": "ntriples",
-    "records.nq.gz": "nquads",
-    "records.jsonld.gz": "jsonld",
-}
+FILES = {"records.nt.gz": "ntriples", "records.nq.gz": "nquads", "records.jsonld.gz": "jsonld"}
 """name of the file → the copy it is made of"""
 
 _ARRAY = ("records.jsonld.gz",)
@@ -105,7 +101,10 @@ def make(index: Index | Path, folder: Path, namespace: str, *, forgetting: bool 
     reader = open_index(index).reader()
     try:
         with reader.snapshot():
-            state, count = f"{reader.span()} {reader.edition}", _count(reader)
+            state, count = (
+                f"{reader.span()} {reader.edition}",
+                reader.count(ListSelection(copies.NAME)),
+            )
             latest = (reader.span() or (0, 0))[1]
         before = read_dumped(folder) or Dumped()
         if before.state == state:
@@ -127,10 +126,6 @@ def clear(folder: Path) -> None:
     """Delete the dumps, unfinished ones too; the next publication makes them anew."""
     if folder.is_dir():
         shutil.rmtree(folder)
-
-
-def _count(reader: IndexReader) -> int:
-    return reader.count(ListSelection(copies.NAME))
 
 
 def _name(part: int, kind: str) -> str:

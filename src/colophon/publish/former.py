@@ -73,7 +73,9 @@ class Former:
 
     def _state(self, entry: LedgerEntry) -> FormerState:
         served = {name: self._mark(one) for name, one in entry.formats.items()}
-        return FormerState(tuple(_read_listed(spec) for spec in entry.sets), served)
+        return FormerState(
+            tuple(ListedSet(spec, tuple(spec.split(":"))) for spec in entry.sets), served
+        )
 
     def _mark(self, one: ServedFormat) -> tuple[int, str]:
         if self.established:
@@ -104,7 +106,3 @@ def _seconds(stamp: str, place: str = "") -> int:
             remedy="Take the file from version control, or mend the line by hand.",
         )
     return found[0]
-
-
-def _read_listed(spec: str) -> ListedSet:
-    return ListedSet(spec, tuple(spec.split(":")))

@@ -379,12 +379,8 @@ def _candidate(given: Record | PublicationCandidate) -> PublicationCandidate:
 
 
 def _unreadable(id: str, error: ColophonError) -> Problem:
-    return Problem(
-        code=error.code,
-        message=f"{error.message} It stays as it was published.",
-        subject=error.place or id,
-        remedy=error.remedy,
-    )
+    message = f"{error.message} It stays as it was published."
+    return Problem.of(error, message=message, subject=error.place or id)
 
 
 def _problem_of_rendering(id: str, fault: ProcessFault) -> Problem:

@@ -43,7 +43,6 @@ def _named_sources(config: Config) -> list[object]:
 
 
 def of_record(record: Record) -> str:
-    """Of a record."""
     return _digest(record)
 
 

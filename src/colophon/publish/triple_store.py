@@ -21,11 +21,7 @@ from colophon.index.opening import open_index
 from colophon.publish.copies import read_stored
 from colophon.publish.feed import FeedChange, FeedPlace, changes
 from colophon.publish.said_of_others import SaidOfOthers
-from colophon.publish.stored_statements import (
-    divide_statements,
-    graph_of,
-    statements_of_others,
-)
+from colophon.publish.stored_statements import divide_statements, graph_of, statements_of_others
 
 _KEPT = 2
 """generations kept: readers may be about to open the one before"""
@@ -65,12 +61,6 @@ def clear(folder: Path) -> None:
             shutil.rmtree(path, ignore_errors=True)
         elif path.name != "lock":
             path.unlink(missing_ok=True)
-
-
-def bring_up(index: Index | Path, folder: Path, namespace: str) -> int | None:
-    """Take in what has changed; returns how many records, None where another process does."""
-    with TripleStore(index, folder, namespace) as store:
-        return store.bring_up()
 
 
 class TripleStore:

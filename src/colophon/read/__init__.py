@@ -31,7 +31,6 @@ class Reader(ABC):
     """One kind of input.  ``suffixes`` are lower case with the dot."""
 
     name: str
-    version: str = "1"
     media_types: tuple[str, ...]
     suffixes: tuple[str, ...]
 

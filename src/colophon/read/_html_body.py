@@ -57,10 +57,10 @@ class HtmlBodyReader:
         self._pre = 0
         self._furniture = Furniture(composition) if site else None
 
-    def read(self, source: str, *, html: bool = True) -> None:
+    def read(self, source: str) -> None:
         """Add what the page shows."""
         prefix = _PREFIXED.search(source, 0, _HEAD)
-        for token in tokens(source, html=html):
+        for token in tokens(source):
             if isinstance(token, Tag):
                 self._tag(_without_prefix(token, prefix[1]) if prefix else token)
                 continue

@@ -23,18 +23,7 @@ _BLOCKS = frozenset(
 _INLINE = frozenset({"q", "note", "bibl", "quote", "docauthor", "docdate", "signed", "dateline"})
 """blocks only where they do not stand inside a paragraph"""
 _PARAGRAPHS = frozenset(
-    {
-        "p",
-        "head",
-        "l",
-        "item",
-        "byline",
-        "docimprint",
-        "titlepart",
-        "opener",
-        "closer",
-        "imprimatur",
-    }
+    "p head l item byline docimprint titlepart opener closer imprimatur".split()
 )
 _LINES = frozenset({"l", "item", "row", "speaker", "addrline", "label"})
 _INLINE_LINES = frozenset({"titlepart", "signed", "dateline", "salute"})

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from colophon.model.document import Embedded
-from colophon.read._tei_names import agents, line, local, said_date
+from colophon.read._tei_names import agents, local, said_date
+from colophon.read.toolkit.xml_text import words
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _PASSED = frozenset({"teiHeader", "fileDesc", "profileDesc", "p", "hi", "list", "ab", "listBibl"})
@@ -77,7 +78,7 @@ def _source(element: Any, path: tuple[str, ...], *, first: bool, depth: int) -> 
     name = local(element)
     inner = (*path, name) if first else (*path, "other", name)
     if (element.text and element.text.strip()) or name == "bibl":
-        yield from _text(inner, line(element), element)
+        yield from _text(inner, words(element), element)
     yield from _walk(element, inner, depth + 1)
 
 
@@ -90,12 +91,12 @@ def _agents(element: Any, path: tuple[str, ...]) -> Iterator[Embedded]:
         yield Embedded(source=f"tei:{full}", value=name[:LONGEST], kind=kind)
     for number in element.iter():
         if number is not element and local(number) == "idno":
-            yield from _text((*path, "idno"), line(number), number)
+            yield from _text((*path, "idno"), words(number), number)
 
 
 def _responsible(element: Any, path: tuple[str, ...]) -> Iterator[Embedded]:
     """``<resp>translated by</resp><name>…</name>``: each name, those words behind a slash."""
-    said = " ".join(line(one) for one in element if local(one) == "resp")
+    said = " ".join(words(one) for one in element if local(one) == "resp")
     said = said.replace("/", " ").rstrip(" :").lower()
     full = "/".join((*path, said) if said else path)
     for one in element:
@@ -112,7 +113,7 @@ def _leaf(child: Any, name: str, path: tuple[str, ...]) -> Iterator[Embedded]:
     text = child.get("ident") or child.get("id") or "" if name == "language" else ""
     said = child.get("type") or child.get("TYPE") or ""
     kind = said.isalpha() and said != "main" and name in {"title", "idno"}
-    yield from _text((*path, said) if kind else path, text or line(child), child)
+    yield from _text((*path, said) if kind else path, text or words(child), child)
     for licence in child.iter():
         if local(licence) == "licence" and licence.get("target"):
             inner = path if licence is child else (*path, "licence")

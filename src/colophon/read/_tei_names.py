@@ -6,6 +6,8 @@ https://tei-c.org/release/doc/tei-p5-doc/en/html/ND.html
 from collections.abc import Iterator
 from typing import Any
 
+from colophon.read.toolkit.xml_text import words
+
 _NAMES = {
     one.lower(): one
     for one in (
@@ -32,11 +34,6 @@ def local(element: Any) -> str:
     return _NAMES.get(name.lower(), name if not name.isupper() else name.lower())
 
 
-def line(element: Any) -> str:
-    """The text of an element in one line."""
-    return " ".join("".join(element.itertext()).split())
-
-
 def agents(element: Any) -> Iterator[tuple[str, str]]:
     """The names in an element with what each is: ``person``, ``body`` or empty.
 
@@ -55,7 +52,7 @@ def agents(element: Any) -> Iterator[tuple[str, str]]:
 def _file_name(element: Any) -> str:
     parts: dict[str, list[str]] = {}
     for one in element.iter():
-        if one is not element and (text := line(one)):
+        if one is not element and (text := words(one)):
             parts.setdefault(local(one), []).append(text)
     surname = [*parts.get("nameLink", ()), *parts.get("surname", ()), *parts.get("genName", ())]
     forenames = parts.get("forename", [])
@@ -85,4 +82,4 @@ def said_date(element: Any) -> tuple[str, str]:
         if first or last:
             open_end = ".." if "/" in form else ""
             return form.format(first or open_end, last or open_end), start if first else end
-    return line(element), ""
+    return words(element), ""

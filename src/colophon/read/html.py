@@ -61,7 +61,6 @@ class Html(Reader):
             text=text,
             media_type="text/html",
             reader=self.name,
-            reader_version=self.version,
             pages=made.pages(),
             extent=len(made.pages()) or None,
             marks=mark_title(text, marks, found),

@@ -114,7 +114,6 @@ def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Do
         text=made.text,
         media_type=media_type(data[:32]) or "image/png",
         reader=READER.name,
-        reader_version=READER.version,
         pages=made.pages,
         extent=len(made.pages),
         marks=made.marks,
@@ -127,13 +126,7 @@ def document(datas: Iterable[bytes], names: Iterable[str], limits: Limits) -> Do
 
 def _unread(error: DocumentError) -> Problem:
     """One bad file of an item costs itself."""
-    return Problem(
-        code=error.code,
-        severity=Severity.WARNING,
-        message=error.message,
-        subject=error.place,
-        remedy=error.remedy,
-    )
+    return Problem.of(error, severity=Severity.WARNING)
 
 
 def _report_moving(data: bytes, name: str) -> list[Problem]:

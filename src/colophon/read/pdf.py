@@ -60,7 +60,6 @@ class Pdf(Reader):
             text=made.text,
             media_type="application/pdf",
             reader=self.name,
-            reader_version=self.version,
             pages=made.pages,
             extent=len(made.pages),
             marks=made.marks,

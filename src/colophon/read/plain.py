@@ -40,7 +40,6 @@ class PlainReader(Reader):
             text=made.text,
             media_type="text/plain",
             reader=self.name,
-            reader_version=self.version,
             pages=page_spans(sheets, labels, made),
             extent=len(sheets) or None,
             marks=marks,

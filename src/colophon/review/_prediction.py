@@ -1,25 +1,18 @@
-"""A record, or its statements, in the shape in which predictions and gold rows are kept."""
+"""Statements in the shape in which predictions and gold rows are kept."""
 
 import re
 from collections.abc import Iterable
 from typing import Any
 
-from colophon.model.record import Agent, Concept, Date, Link, Record, Statement
+from colophon.model.record import Agent, Concept, Date, Link, Statement
 
 _RIGHTS = ("license", "rights", "rightsURI")
 """what the document itself says comes before a statement that we suggest"""
 _FINE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")
 
 
-def prediction(record: Record) -> dict[str, Any]:
-    """``{"title": …, "creators": […], "date": "YYYY[-MM[-DD]]", …}`` of a record's live values."""
-    found = prediction_of(one for one in record.statements if one.live)
-    found["file"] = record.source.name if record.source else record.id
-    return found
-
-
 def prediction_of(statements: Iterable[Statement]) -> dict[str, Any]:
-    """The same of statements; fields without a value are left out."""
+    """``{"title": …, "creators": […], "date": "YYYY[-MM[-DD]]", …}``: the fields with a value."""
     by_term: dict[str, list[Statement]] = {}
     for one in statements:
         by_term.setdefault(one.term, []).append(one)

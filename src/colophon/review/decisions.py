@@ -18,7 +18,6 @@ from colophon.profile import Field, Profile, fits
 from colophon.review import _choices as choices
 from colophon.review._choices import Key, displace
 from colophon.review._parse import Lookup, nothing, value_of
-from colophon.review.drafts import merge_draft
 from colophon.review.standing import find_standing, settle
 
 __all__ = [
@@ -27,7 +26,6 @@ __all__ = [
     "add",
     "conclude",
     "displace",
-    "merge_draft",
     "reject",
     "set_value",
     "settle",

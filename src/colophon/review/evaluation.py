@@ -13,35 +13,13 @@ import msgspec
 
 from colophon.model.record import Record
 from colophon.review._judges import JUDGES, Count, Row
-from colophon.review._prediction import prediction, prediction_of
+from colophon.review._prediction import prediction_of
 
-__all__ = [
-    "Count",
-    "Evaluation",
-    "Miss",
-    "Pair",
-    "Row",
-    "evaluate",
-    "gold_row",
-    "prediction",
-    "prediction_of",
-]
+__all__ = ["Count", "Evaluation", "Miss", "Pair", "Row", "evaluate", "gold_row", "prediction_of"]
 
 LINES = (
-    "title",
-    "title~",
-    "subtitle~",
-    "creators",
-    "creators~",
-    "publishers",
-    "publishers~",
-    "place",
-    "date",
-    "date_full",
-    "language",
-    "rights",
-    "topics",
-    "topics~",
+    *"title title~ subtitle~ creators creators~ publishers publishers~ place".split(),
+    *"date date_full language rights topics topics~".split(),
 )
 """what is counted, in the order shown; ``~`` marks lenient matching"""
 

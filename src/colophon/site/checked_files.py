@@ -67,23 +67,19 @@ class FolderFiles(SiteFiles):
         self._folder = folder
 
     def read(self, name: str) -> bytes | None:
-        """See :class:`SiteFiles`."""
         try:
             return (self._folder / name).read_bytes()
         except OSError:
             return None
 
     def exists(self, name: str) -> bool:
-        """See :class:`SiteFiles`."""
         return os.path.isfile(os.path.join(self._folder, name))
 
     def led_to(self, address: str) -> str:
-        """See :class:`SiteFiles`."""
         here = f"{address}/{INDEX}"
         return _refresh_target(self.read(here) or b"", here)
 
     def names(self) -> Iterator[str]:
-        """See :class:`SiteFiles`."""
         for folder, inside, names in os.walk(self._folder):
             inside[:] = sorted(name for name in inside if not name.startswith("."))
             start = Path(folder).relative_to(self._folder).as_posix()
@@ -111,12 +107,10 @@ class WebFiles(SiteFiles):
             )
 
     def read(self, name: str) -> bytes | None:
-        """See :class:`SiteFiles`."""
         found = self._fetch(name)
         return None if found is None or found[0] == self._nothing else found[0]
 
     def led_to(self, address: str) -> str:
-        """See :class:`SiteFiles`."""
         content, there = self._fetch(address) or (b"", "")
         if not there.startswith(self._address):
             return ""
@@ -143,18 +137,15 @@ class WebFiles(SiteFiles):
         return True
 
     def names(self) -> Iterator[str]:
-        """See :class:`SiteFiles`."""
         while self._waiting:
             yield self._waiting.popleft()
 
     def tell(self, name: str, teller: str) -> None:
-        """See :class:`SiteFiles`."""
         if name not in self._tellers:
             self._tellers[name] = teller
             self._waiting.append(name)
 
     def teller(self, name: str) -> str:
-        """See :class:`SiteFiles`."""
         return self._tellers.get(name, "")
 
 

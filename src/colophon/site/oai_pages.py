@@ -207,7 +207,6 @@ def _to_the_day(record: bytes) -> bytes:
 
 
 def _header(record: bytes) -> bytes:
-    """The header of a record."""
     return record[len(b"<record>") : record.index(_HEADER_END) + len(_HEADER_END)] + b"\n"
 
 

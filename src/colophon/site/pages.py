@@ -30,10 +30,7 @@ ROOTS = (
     "capabilitylist.xml", "resourcedump.xml", "changedump.xml", "void", pictures.ROOT,
 )  # fmt: skip
 """what is looked for without any link to it"""
-ASKING = {
-    "sparql": "Queries",
-    "sru": "Searching (SRU)",
-}
+ASKING = {"sparql": "Queries", "sru": "Searching (SRU)"}
 """addresses that answer questions, which files cannot"""
 _APART = frozenset((*ASKING, *record_lists.FILES))
 """addresses of which there are no pages to be written here"""

@@ -52,7 +52,7 @@ class SearchFiles:
         if self._state.meta("word-letters") == str(letters):
             wanted = {part_of(term, letters) for term in touched}
         else:
-            wanted = self._all_parts(letters)
+            wanted = {part_of(term, letters) for term in self._state.terms()}
             parts = set()
         for part in sorted(wanted):
             (parts.add if self._write_words(part, letters) else parts.discard)(part)
@@ -64,9 +64,6 @@ class SearchFiles:
         about = {"letters": letters, "bits": bits, "refbits": REF_BITS, "records": count}
         self._put("search/index.js", b"index", {**about, "words": listed})
         self._sweep(parts, bits)
-
-    def _all_parts(self, letters: int) -> set[str]:
-        return {part_of(term, letters) for term in self._state.terms()}
 
     def _write_words(self, part: str, letters: int) -> bool:
         """A file of words; returns whether there are any."""

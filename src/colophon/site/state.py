@@ -149,7 +149,7 @@ class SiteState:
         shifted = one.ref << WEIGHT_BITS
         for term, weight in new.items():
             self._new_words[term].append(shifted | weight)
-        said = (_write_value(getattr(one, name)) for name in _WRITTEN)
+        said = (msgspec.json.encode(getattr(one, name)).decode() for name in _WRITTEN)
         self._connection.execute(
             "INSERT OR REPLACE INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (one.id, one.source, one.ref, *said),
@@ -276,7 +276,6 @@ class SiteState:
         self._connection.execute("INSERT OR REPLACE INTO file VALUES (?, ?, ?)", (file, part, mark))
 
     def files(self, part: str) -> set[str]:
-        """The files of a part."""
         rows = self._connection.execute("SELECT name FROM file WHERE part = ?", (part,))
         return {name for (name,) in rows}
 
@@ -310,10 +309,6 @@ class SiteState:
 def _new_words() -> defaultdict[str, "array[int]"]:
     """Records by word, each with the weight it has there in its last bits."""
     return defaultdict(partial(array, "Q"))
-
-
-def _write_value(value: object) -> str:
-    return msgspec.json.encode(value).decode()
 
 
 def _read(text: str) -> object:

@@ -1,21 +1,18 @@
 """All records of a store in order, read from their files or as they were kept."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import msgspec
 
 from colophon.model.errors import RecordError, RecordNotFound
 from colophon.model.problem import Problem
 from colophon.model.record import Record
+from colophon.profile import Profile
 from colophon.store import _reading
 from colophon.store._cache import Cache
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
-from colophon.store.texts import FileStamp, RecordTexts
-
-if TYPE_CHECKING:
-    from colophon.store.records import RecordStore
-
+from colophon.store.texts import FileStamp, RecordTexts, can_be_id
 
 _AT_ONCE = 1_000
 """records of which it is held in memory what is known before they are read"""
@@ -51,28 +48,40 @@ class _Ids(Collection[str]):
 
 
 class RecordListing:
-    """One walk through the records of a store, with its cache."""
+    """One walk through records, with the cache that is kept in ``folder``.
 
-    def __init__(self, store: "RecordStore") -> None:
-        self.store = store
-        self.cache = Cache(store.cache, store.profile, self._bytes, store.texts.stamp)
+    ``load`` reads one anew; ``watch`` passes through the ids of all as they are read.
+    """
+
+    def __init__(
+        self,
+        texts: RecordTexts,
+        folder: Path,
+        profile: Profile,
+        load: Callable[[str], StoredRecord],
+        watch: Callable[[Collection[str]], Iterable[str]] = iter,
+    ) -> None:
+        self._texts = texts
+        self._load = load
+        self._watch = watch
+        self.cache = Cache(folder, profile, self._bytes, texts.stamp)
 
     def _bytes(self, record_id: str) -> bytes | None:
         try:
-            return self.store.texts.read(record_id)
+            return self._texts.read(record_id)
         except RecordError:
             return None
 
     def list_records(self) -> Iterator[Listed | Problem]:
-        """See :meth:`colophon.store.records.RecordStore.listed`."""
-        store, found = self.store, None
-        store.texts.sweep()
-        ids = _Ids(store.texts, self.cache)
+        """See :meth:`colophon.store.records.RecordStore.list_records`."""
+        found = None
+        self._texts.sweep()
+        ids = _Ids(self._texts, self.cache)
         count = 0
         try:
-            for record_id in store.watch(ids):
-                if not store.can_be_id(record_id):
-                    yield _reading.problem_of_name(store.texts.place(record_id))
+            for record_id in self._watch(ids):
+                if not can_be_id(record_id):
+                    yield _reading.problem_of_name(self._texts.place(record_id))
                     continue
                 one = self._list_record(record_id, ids.stamps.get(record_id))
                 count += isinstance(one, Listed)
@@ -104,15 +113,15 @@ class RecordListing:
             return None  # deleted since the folder was listed
         except RecordError as error:
             self.cache.drop(record_id)
-            return _reading.problem(error, self.store.path(record_id))
+            return _reading.problem(error, self._texts.place(record_id))
 
     def _put(self, record_id: str, stamp: FileStamp) -> StoredRecord:
-        stored = self.store.load(record_id)
+        stored = self._load(record_id)
         self.cache.put(record_id, stamp, stored.record, stored.version)
         return stored
 
     def view_records(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
-        """See :meth:`colophon.store.records.RecordStore.viewed`."""
+        """See :meth:`colophon.store.records.RecordStore.view_records`."""
         kept = self.cache.views(view.kind, view.key)
         for one in self.list_records():
             if isinstance(one, Problem):
@@ -125,7 +134,7 @@ class RecordListing:
                 except RecordNotFound:
                     continue
                 except RecordError as error:
-                    yield _reading.problem(error, self.store.path(one.id))
+                    yield _reading.problem(error, self._texts.place(one.id))
                     continue
                 self.cache.put_view(one.id, view.kind, view.key, one.version, view.encode(made))
             yield Viewed(one.id, one.version, made)
@@ -135,12 +144,11 @@ Row = tuple[str, str, str, str, bytes]
 """id, kind, key, version, and the bytes of a view"""
 
 
-def keep(store: "RecordStore", saved: Iterable[StoredRecord], rows: Iterable[Row]) -> None:
+def keep(cache: Cache, saved: Iterable[StoredRecord], rows: Iterable[Row]) -> None:
     """Keep records that were just written, and views of records.
 
     By now the files may be others: they are known by their bytes until they are listed.
     """
-    cache = RecordListing(store).cache
     known: set[tuple[str, str]] = set()
     for one in saved:
         record_id = one.record.id

@@ -41,13 +41,7 @@ def problem_at(mistake: _yaml.Mistake, path: Path) -> Problem:
 def problem(error: RecordError, path: Path) -> Problem:
     """What is wrong with a file."""
     _, _, line = error.place.rpartition(":")
-    return Problem(
-        code=error.code,
-        message=error.message,
-        subject=str(path),
-        line=int(line) if line.isdecimal() else None,
-        remedy=error.remedy,
-    )
+    return Problem.of(error, subject=str(path), line=int(line) if line.isdecimal() else None)
 
 
 def problem_of_name(path: Path) -> Problem:

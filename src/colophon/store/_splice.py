@@ -141,13 +141,7 @@ def _changed_keys(
 
 
 def _value(
-    name: str,
-    node: yaml.Node,
-    old: Any,
-    new: Any,
-    lines: Sequence[str],
-    start: int,
-    column: int,
+    name: str, node: yaml.Node, old: Any, new: Any, lines: Sequence[str], start: int, column: int
 ) -> Iterator[LineEdit]:
     try:
         yield from list(_inner(node, old, new, lines))

@@ -185,9 +185,3 @@ def check_character(name: str) -> str:
     """The NOID check character of ``NAAN/Name`` (no scheme, no check character)."""
     total = sum(place * max(ALPHABET.find(letter), 0) for place, letter in enumerate(name, start=1))
     return ALPHABET[total % len(ALPHABET)]
-
-
-def ark_sound(ark: str) -> bool:
-    """Whether the last character of an ARK (old style or new) is its check character."""
-    name = re.sub(r"^ark:/?", "", ark)
-    return len(name) > 1 and check_character(name[:-1]) == name[-1]

@@ -55,11 +55,6 @@ class Journal:
         done, _ = self._split_acts()
         return done[-1] if done else None
 
-    def redoable(self) -> Act | None:
-        """The act that would be redone next."""
-        _, undone = self._split_acts()
-        return undone[-1] if undone else None
-
     def apply(
         self,
         changes: Iterable[tuple[StoredRecord | None, Record | None]],
@@ -86,7 +81,8 @@ class Journal:
             found = tuple(forget(one) if one.id in forgetting else one for one in found)
             if not found:
                 return ()
-            content = msgspec.json.encode((found, what, by, at, self._size()))
+            size = self.path.stat().st_size if self.path.exists() else 0
+            content = msgspec.json.encode((found, what, by, at, size))
             act = Act(hashlib.sha256(content).hexdigest()[:12], what, by, at, found)
             self._append(act)
             try:
@@ -218,9 +214,6 @@ class Journal:
                 self.store.save(old.record, new.version if new else None)
         except RecordConflict:
             return  # somebody has built on it already: theirs stands
-
-    def _size(self) -> int:
-        return self.path.stat().st_size if self.path.exists() else 0
 
     def _append(self, line: Line) -> None:
         files.append(self.path, msgspec.json.encode(line) + b"\n", lasting=True)

@@ -17,7 +17,7 @@ from colophon.store._cache import remove_cache
 from colophon.store._listing import Listed, RecordListing, Row, keep
 from colophon.store.faults import Survey, survey
 from colophon.store.kept_views import Made, StoredRecord, View, Viewed
-from colophon.store.texts import SUFFIX, FileTexts, RecordTexts
+from colophon.store.texts import NOT_RECORDS, SUFFIX, FileTexts, RecordTexts, can_be_id
 
 __all__ = ["Listed", "RecordStore", "StoredRecord"]
 
@@ -27,9 +27,7 @@ LOCK = "records.lock"
 REMEMBERED = 1_024
 """parsed records kept in memory"""
 
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
 _SAID = re.compile(rb"^id: *([A-Za-z0-9][A-Za-z0-9._-]{0,199})\s*$", re.MULTILINE)
-_NOT_RECORDS = frozenset(("catalogue",))
 
 
 class RecordStore:
@@ -59,7 +57,7 @@ class RecordStore:
 
     def path(self, record_id: str) -> Path:
         """The file of a record; raises :class:`RecordNotFound` for what can be no id."""
-        if not _ID.match(record_id) or record_id.casefold() in _NOT_RECORDS:
+        if not can_be_id(record_id) or record_id.casefold() in NOT_RECORDS:
             raise RecordNotFound(
                 f"{record_id!r} can be no record's id.",
                 remedy="Ids are letters, digits, dots and hyphens: see colophon check.",
@@ -72,15 +70,13 @@ class RecordStore:
 
     def id_of(self, path: Path) -> str:
         """The id of a record file that cannot be read: its name, or what it says of itself."""
-        if _ID.match(path.stem):
+        if can_be_id(path.stem):
             return path.stem
         found = _SAID.search((self.bytes_of(path) or b"")[:4096])
         return found[1].decode() if found else path.stem
 
     def __contains__(self, record_id: object) -> bool:
-        return (
-            isinstance(record_id, str) and bool(_ID.match(record_id)) and self.texts.has(record_id)
-        )
+        return isinstance(record_id, str) and can_be_id(record_id) and self.texts.has(record_id)
 
     def load(self, record_id: str) -> StoredRecord:
         """One record, read anew; raises RecordNotFound, RecordSyntaxError."""
@@ -119,7 +115,7 @@ class RecordStore:
         Files that changed since they were parsed are parsed now; one with a mistake
         gives its Problem.
         """
-        return RecordListing(self).list_records()
+        return self._open_listing().list_records()
 
     def view_records(self, view: View[Made]) -> Iterator[Viewed[Made] | Problem]:
         """What is made of each record, in order of their ids.
@@ -127,7 +123,10 @@ class RecordStore:
         Of records whose files have not changed it is what was kept of them; it is made of
         the others, and kept.
         """
-        return RecordListing(self).view_records(view)
+        return self._open_listing().view_records(view)
+
+    def _open_listing(self) -> RecordListing:
+        return RecordListing(self.texts, self.cache, self.profile, self.load, self.watch)
 
     def forget_parsed(self) -> None:
         """Remove parsed records and views of them; the next listing makes them anew."""
@@ -136,12 +135,7 @@ class RecordStore:
     def keep(self, saved: Iterable[StoredRecord], rows: Iterable[Row] = ()) -> None:
         """Keep records that were just saved, and views (id, kind, key, version, bytes), so
         that the next listing need not read them."""
-        keep(self, saved, rows)
-
-    @staticmethod
-    def can_be_id(record_id: str) -> bool:
-        """Whether a record may have this id."""
-        return bool(_ID.match(record_id))
+        keep(self._open_listing().cache, saved, rows)
 
     def parse(self, data: bytes, path: Path) -> Record:
         """The record in the bytes of a file; raises :class:`RecordSyntaxError`."""

@@ -91,7 +91,6 @@ class TableTexts(RecordTexts):
         return [row[0] for row in self._rows("SELECT id FROM text ORDER BY id")]
 
     def read(self, record_id: str) -> bytes | None:
-        """The text of a record."""
         for (data,) in self._rows("SELECT text FROM text WHERE id = ?", record_id):
             require_size(len(data), str(self.place(record_id)))
             return bytes(data)
@@ -108,12 +107,10 @@ class TableTexts(RecordTexts):
             connection.executemany(_PUT, rows)
 
     def remove(self, record_id: str) -> None:
-        """Remove a row, if it is there."""
         with self._transaction() as connection:
             connection.execute("DELETE FROM text WHERE id = ?", (record_id,))
 
     def has(self, record_id: str) -> bool:
-        """Whether there is a row of this id."""
         return bool(self._rows("SELECT 1 FROM text WHERE id = ?", record_id))
 
     def stamp(self, record_id: str) -> FileStamp:
@@ -123,12 +120,10 @@ class TableTexts(RecordTexts):
         return GONE
 
     def stamps(self) -> Mapping[str, FileStamp]:
-        """The stamps of all."""
         rows = self._rows("SELECT id, version, length(text) FROM text")
         return {record_id: _stamp(version, size) for record_id, version, size in rows}
 
     def count(self) -> int:
-        """How many rows there are."""
         ((count,),) = self._rows("SELECT count(*) FROM text")
         return int(count)
 

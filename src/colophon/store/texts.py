@@ -4,6 +4,7 @@ The texts are the same YAML, byte for byte.  ``store/records.py`` says what they
 """
 
 import os
+import re
 import stat
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
@@ -17,8 +18,16 @@ SUFFIX = ".yaml"
 LARGEST = 4 * 1024 * 1024
 """bytes of one record"""
 
-_NOT_RECORDS = frozenset(("catalogue",))
+NOT_RECORDS = frozenset(("catalogue",))
 """files of the folder that are no records, without their suffix"""
+
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,199}\Z")
+
+
+def can_be_id(record_id: str) -> bool:
+    """Whether a record may have this id."""
+    return bool(_ID.match(record_id))
 
 
 class FileStamp(NamedTuple):
@@ -97,7 +106,6 @@ class FileTexts(RecordTexts):
         self._within = os.path.join(folder, "")
 
     def place(self, record_id: str) -> Path:
-        """The file of a record."""
         return self.folder / f"{record_id}{SUFFIX}"
 
     def names(self) -> list[str]:
@@ -142,15 +150,12 @@ class FileTexts(RecordTexts):
             )
 
     def write(self, record_id: str, data: bytes) -> None:
-        """Put a file in place in one step."""
         files.write(self.place(record_id), data)
 
     def remove(self, record_id: str) -> None:
-        """Remove a file, if it is there."""
         self.place(record_id).unlink(missing_ok=True)
 
     def has(self, record_id: str) -> bool:
-        """Whether there is a file of this name."""
         return self.place(record_id).is_file()
 
     def stamp(self, record_id: str) -> FileStamp:
@@ -193,4 +198,4 @@ def _stem(name: str) -> str:
     if not name.endswith(SUFFIX) or name[0] == ".":
         return ""
     stem = name.removesuffix(SUFFIX)
-    return "" if stem in _NOT_RECORDS else stem
+    return "" if stem in NOT_RECORDS else stem

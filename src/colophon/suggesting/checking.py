@@ -134,13 +134,7 @@ def _judge_answer(content: str) -> tuple[bool, bool]:
 
 
 def _problem(error: ModelError) -> Problem:
-    return Problem(
-        code=error.code,
-        message=f"{error.message[:1].upper()}{error.message[1:]}",
-        subject=error.place,
-        severity=Severity.VIOLATION,
-        remedy=error.remedy,
-    )
+    return Problem.of(error, message=f"{error.message[:1].upper()}{error.message[1:]}")
 
 
 def _doubts(

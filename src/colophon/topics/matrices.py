@@ -88,7 +88,6 @@ class MatrixPast(Past):
         return _ones(pairs, shape) @ self._given
 
     def nearest(self, words: Mapping[str, int]) -> list[tuple[int, float]]:
-        """The most similar lessons by number, with their cosine."""
         known = self._words
         asked = [(known[word], damp_count(times)) for word, times in words.items() if word in known]
         if not asked:
@@ -105,7 +104,6 @@ class MatrixPast(Past):
         return [(int(at), float(similar[at])) for at in order]
 
     def ask(self, words: Mapping[str, int], seen: Sequence[str]) -> PastAnswer:
-        """All that the past says about a text."""
         most = len(self.lessons) * COMMON
         offered = [(uri, self._offered_numbers.get(uri)) for uri in seen[:SPEAKING]]
         concepts = [(at, 1 / (len(self._offers[uri]) + 2)) for uri, at in offered if at is not None]
@@ -166,7 +164,6 @@ class MatrixAnswer(PastAnswer):
         self._matrices = past
 
     def concepts_named(self) -> list[str]:
-        """The concepts for which the past speaks most, whether the text names them or not."""
         past = self._matrices
         spoken = 2 * self.concepts.sums + 0.3 * self.words.sums  # type: ignore[attr-defined]
         for uri, weight in self.fifty.sum.items():

@@ -11,6 +11,9 @@ from statistics import fmean
 
 import msgspec
 
+_AT = (1, 3, 5, 10)
+"""of how many suggestions precision, recall and F1 are told"""
+
 
 class Measures(msgspec.Struct, frozen=True, kw_only=True):
     """Means over documents, each in 0…1."""
@@ -44,11 +47,9 @@ def ndcg(suggested: Sequence[str], gold: Collection[str], k: int = 10) -> float:
     return sum(1 / log2(rank + 2) for rank, uri in ranked if uri in wanted) / ideal
 
 
-def measure_all(
-    results: Sequence[tuple[Sequence[str], Collection[str]]], at: Sequence[int] = (1, 3, 5, 10)
-) -> Measures:
+def measure_all(results: Sequence[tuple[Sequence[str], Collection[str]]]) -> Measures:
     """The measures over (suggestions, gold) of all documents."""
-    per_k = {k: [count_matches(suggested, gold, k) for suggested, gold in results] for k in at}
+    per_k = {k: [count_matches(suggested, gold, k) for suggested, gold in results] for k in _AT}
     means = {
         k: [fmean(one[part] for one in found) if found else 0.0 for part in range(3)]
         for k, found in per_k.items()

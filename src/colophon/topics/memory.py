@@ -38,8 +38,6 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     concepts: int
     accepted: int
     rejected: int
-    often_accepted: tuple[tuple[str, int], ...]
-    never_accepted: tuple[tuple[str, int], ...]
     learnt: LearntRanking
 
 
@@ -65,23 +63,12 @@ class Memory:
 
     def learn(
         self,
-        id: str,
-        text: StructuredText,
-        accepted: Iterable[str],
-        rejected: Iterable[str] = (),
-        *,
-        vocabularies: Sequence[CompiledVocabulary],
-    ) -> None:
-        """Remember what was decided about a record, in place of what was before."""
-        self.learn_all([(id, text, list(accepted), list(rejected))], vocabularies=vocabularies)
-
-    def learn_all(
-        self,
         decided: Iterable[tuple[str, StructuredText, list[str], list[str]]],
         *,
         vocabularies: Sequence[CompiledVocabulary],
     ) -> None:
-        """Remember many records at once: (id, text, accepted, rejected)."""
+        """Remember what was decided about records, in place of what was before:
+        (id, text, accepted, rejected)."""
         new: dict[str, bytes] = {}
         for id, text, accepted, rejected in decided:
             new.pop(id, None)
@@ -131,20 +118,11 @@ class Memory:
 
     def report(self) -> Report:
         """What has been learnt so far."""
-        past = Past(self._lessons)
-        offered = {uri for one in self._lessons for uri in one.seen}
-        never = sorted(
-            ((uri, past.times_offered(uri)) for uri in offered if not past.accepted[uri]),
-            key=lambda one: (-one[1], one[0]),
-        )
-        often = sorted(past.accepted.items(), key=lambda one: (-one[1], one[0]))
         return Report(
             lessons=len(self._lessons),
-            concepts=len(past.accepted),
+            concepts=len(Past(self._lessons).accepted),
             accepted=sum(len(one.accepted) for one in self._lessons),
             rejected=sum(len(one.rejected) for one in self._lessons),
-            often_accepted=tuple(often[:10]),
-            never_accepted=tuple(never[:10]),
             learnt=self.learnt,
         )
 

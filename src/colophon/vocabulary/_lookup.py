@@ -14,10 +14,7 @@ BARRIER = 0xFFFFFFFF
 SENTENCE_END = 0xFFFFFFFE
 """The number of a barrier that ends a sentence: not even scattered words go together across it."""
 _KNOWN_WORDS = 200_000
-_BARRIERS = {
-    **dict.fromkeys(BARRIERS, BARRIER),
-    **dict.fromkeys(".!?…¡¿。", SENTENCE_END),
-}
+_BARRIERS = {**dict.fromkeys(BARRIERS, BARRIER), **dict.fromkeys(".!?…¡¿。", SENTENCE_END)}
 """signs no label runs across, those that end a sentence apart"""
 
 

@@ -10,12 +10,7 @@ from typing import NamedTuple
 from colophon.vocabulary._lookup import StoredTrie
 from colophon.vocabulary._scattered import OPENING, Scattered
 from colophon.vocabulary.function_words import function_words
-from colophon.vocabulary.words import (
-    SHORT_CAPITALS,
-    acronym,
-    fold,
-    primary,
-)
+from colophon.vocabulary.words import SHORT_CAPITALS, acronym, fold, primary
 
 INNER, TURNED, EXPANDED, SCATTERED = 1, 2, 4, 8
 """Inside a longer hit; words in another order; through an acronym defined in the text;

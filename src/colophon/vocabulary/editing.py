@@ -68,12 +68,7 @@ def take_back(path: Path, added: str) -> None:
 
 
 def concept(
-    uri: str,
-    scheme: str,
-    name: Label,
-    *,
-    homepage: str = "",
-    remark: str = "",
+    uri: str, scheme: str, name: Label, *, homepage: str = "", remark: str = ""
 ) -> Addition:
     """A new concept with its preferred label and homepage."""
     values: dict[str, tuple[Node, ...]] = {

@@ -72,15 +72,13 @@ class Unlinked(msgspec.Struct, frozen=True, kw_only=True):
     matches: tuple[Match, ...] = ()
 
 
-def missing_uris(
-    terms: Iterable[tuple[str, str]], vocabulary: Vocabulary, limit: int = 3
-) -> tuple[Unlinked, ...]:
+def missing_uris(terms: Iterable[tuple[str, str]], vocabulary: Vocabulary) -> tuple[Unlinked, ...]:
     """A report of (label, URI or nothing) pairs that have no URI, the commonest first."""
     counts: dict[str, int] = {}
     for label, uri in terms:
         if not uri and label.strip():
             counts[label.strip()] = counts.get(label.strip(), 0) + 1
     return tuple(
-        Unlinked(term=term, count=count, matches=candidates(vocabulary, term, limit))
+        Unlinked(term=term, count=count, matches=candidates(vocabulary, term, 3))
         for term, count in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     )

@@ -29,10 +29,7 @@ Sources = Callable[[], Sequence[metrics.SourceTold]]
 
 
 def routes(
-    repository: OaiAnswering,
-    asking: Asking,
-    networks: Sequence[str] = (),
-    sources: Sources = tuple,
+    repository: OaiAnswering, asking: Asking, networks: Sequence[str] = (), sources: Sources = tuple
 ) -> tuple[BaseRoute, ...]:
     """The routes; ``networks`` are those from which metrics may be asked."""
 

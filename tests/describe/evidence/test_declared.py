@@ -16,16 +16,6 @@ from colophon.describe.evidence.declared import (
     is_of_print,
     licence_trust,
 )
-from colophon.describe.evidence.trust import (
-    CREATORS,
-    TITLES,
-    author_is_sound,
-    creators,
-    is_typed,
-    title_is_sound,
-    titles,
-    typists,
-)
 from colophon.model.document import Document, Embedded
 
 Make = Callable[..., Document]
@@ -55,7 +45,7 @@ def test_keys_that_mean_the_same(source: str, key: str) -> None:
 
 
 def test_every_key_of_a_table_is_one_that_a_source_can_have() -> None:
-    for table in (FIELDS, LICENCES, CONTRIBUTORS, TITLES, CREATORS):
+    for table in (FIELDS, LICENCES, CONTRIBUTORS):
         assert [key for key in table if canonical(key) != key] == []
 
 
@@ -103,74 +93,3 @@ def test_the_imprint_of_the_print_stands_before_that_of_the_edition(made: Make) 
         "Hollow Press"
     ]
     assert licence_trust(document, document.embedded[1]) == pytest.approx(whole * OF_EDITION)
-
-
-@pytest.mark.parametrize(
-    "value",
-    ["The Rent", "ДОМ", "家賃", "故鄉", "집세", "Two", "Document of a Strike", "Final Demand",
-     "Cover the Roof", "Bread & Roses"],
-)  # fmt: skip
-def test_titles_that_say_something(value: str) -> None:
-    assert title_is_sound(value)
-
-
-@pytest.mark.parametrize(
-    "value",
-    ["", "  ", "Untitled-1", "Document1", "Microsoft Word - rent.doc", "rent.indd", "scan0001",
-     "Page 3", "12-05-2019", "1984", "AB", "da", "家", "Titel",
-     "C:\\rent\\final.doc", "layout 2", "ohne Titel"],
-)  # fmt: skip
-def test_titles_that_programs_give(value: str) -> None:
-    assert not title_is_sound(value)
-
-
-@pytest.mark.parametrize(
-    "value", ["Ada Moor", "Hollow Press", "Moor, Ada", "家賃会", "山田", "Лев Толстой", "Ed Office"]
-)
-def test_authors_that_may_be_some(value: str) -> None:
-    assert author_is_sound(value)
-
-
-@pytest.mark.parametrize(
-    "value",
-    ["", "admin", "User", "HP", "ada@hollow.org", "Canon iR-ADV", "Adobe InDesign", "Ada's laptop",
-     "x", "123", "unknown", "DOMAIN\\ada", "N/A", "Microsoft Office User"],
-)  # fmt: skip
-def test_authors_that_are_none(value: str) -> None:
-    assert not author_is_sound(value)
-
-
-@pytest.mark.parametrize(
-    ("embedded", "typed"),
-    [
-        ((("pdf:info/Author", "Ada Moor"),), True),
-        ((("docx:core/dc:creator", "Ada Moor"),), True),
-        ((("opf:dc:creator", "Ada Moor"),), False),
-        ((("markdown:front-matter/author", "Ada Moor"),), False),
-        ((("html:meta/author", "Ada Moor"),), False),
-        ((("html:meta/author", "ada"),), True),
-        ((("html:meta/author", "Ada Moor"), ("html:meta/generator", "WordPress 6.0")), False),
-        ((("html:meta/author", "Ada Moor"), ("html:meta/generator", "LibreOffice 7")), True),
-    ],
-)
-def test_who_typed_and_who_wrote(
-    made: Make, embedded: tuple[tuple[str, str], ...], typed: bool
-) -> None:
-    document = made("The Rent", embedded=embedded)
-    assert is_typed(document, document.embedded[0]) == typed
-    assert bool(typists(document)) == typed
-    assert bool(creators(document)) != typed
-
-
-def test_the_most_trustworthy_title_leads(made: Make) -> None:
-    document = made(
-        "The Rent",
-        embedded=(
-            ("pdf:info/Title", "The Rent (print)"),
-            ("markdown:front-matter/title", "1984"),
-            ("html:title", "The Rent | Hollow"),
-            ("pdf:info/Title", "rent.indd"),
-        ),
-    )
-    assert [one.value for one in titles(document)] == ["1984", "The Rent | Hollow",
-                                                       "The Rent (print)"]  # fmt: skip

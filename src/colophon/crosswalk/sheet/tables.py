@@ -8,14 +8,7 @@ from itertools import chain
 
 from colophon.crosswalk import Format, Frame
 from colophon.crosswalk.sheet import read_me, xlsx
-from colophon.crosswalk.sheet.rows import (
-    PUBLIC,
-    WORKING,
-    SheetColumn,
-    columns_of,
-    headings_of,
-    row,
-)
+from colophon.crosswalk.sheet.rows import PUBLIC, WORKING, SheetColumn, columns_of, headings_of, row
 from colophon.disclosure import PublicRecord, exposed_fields
 from colophon.model.record import Agent, Concept, Record
 

@@ -52,8 +52,6 @@ def _related_pattern() -> re.Pattern[str]:
 class DateLine:
     """A date on its line in a region of a document; ``title`` is where the title stands."""
 
-    """A date at its place in a region of a document."""
-
     def __init__(
         self,
         imprints: Imprints,
@@ -79,7 +77,6 @@ class DateLine:
 
     @cached_property
     def line(self) -> str:
-        """Its line."""
         return self.text[slice(*self.bounds)]
 
     @cached_property

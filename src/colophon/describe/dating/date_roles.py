@@ -133,12 +133,7 @@ RULES: tuple[Rule, ...] = (
         "published", 0.94, "the date before a word of publishing", lambda one: one.before_publishing
     ),
     Rule("printing", 0.8, "the date before a word of printing", lambda one: one.before_printing),
-    Rule(
-        "marked",
-        0.9,
-        "the source marks it as a date",
-        lambda one: one.marked and not one.linked,
-    ),
+    Rule("marked", 0.9, "the source marks it as a date", lambda one: one.marked and not one.linked),
     Rule(
         "imprint",
         0.92,
@@ -213,7 +208,7 @@ _OPEN = re.compile(r"[-–](?:[ )\n.]|$)")
 
 def is_of_something_else(one: DateSetting) -> bool:
     """Whether a date, or what looks like one, is plainly not that of the item."""
-    if one.imprints.is_copied(one.found.start):
+    if one.imprints.regions.is_copied(one.found.start):
         return True
     if is_no_year(one.text, one.found) and one.role != "deposit":
         return True

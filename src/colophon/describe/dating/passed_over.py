@@ -51,7 +51,5 @@ def state_undated(rules: Sequence[Statement], reader: Describer) -> Iterator[Sta
             note="no date is stated that is more often than not that of issue",
         )  # fmt: skip
         yield Statement(
-            term="issued",
-            value=Date(edtf="", display="undated", basis="none"),
-            evidence=(looked,),
+            term="issued", value=Date(edtf="", display="undated", basis="none"), evidence=(looked,)
         )

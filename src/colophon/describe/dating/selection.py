@@ -11,19 +11,7 @@ from colophon.describe.dating.stated_dates import Stated
 SURE = 0.5
 """confidence from which a date is taken for that of issue"""
 _OF_ISSUE = frozenset({"published", "marked", "masthead", "imprint", "title"})
-_RIVALS = frozenset(
-    {
-        "published",
-        "imprint",
-        "marked",
-        "masthead",
-        "edition",
-        "deposit",
-        "printing",
-        "cited",
-        "line",
-    }
-)
+_RIVALS = frozenset("published imprint marked masthead edition deposit printing cited line".split())
 """roles that may contradict each other, so that a person has to look"""
 _STATED = 0.74
 """confidence from which dates are rivals"""

@@ -151,10 +151,7 @@ def _is_in_writing(one: Embedded) -> bool:
 
 def title_is_sound(value: str) -> bool:
     """Not a program's default, a file name or a number."""
-    low = fold_heading(value).strip()
-    if is_no_title(value) or is_no_name(value) or is_file_title(value):
-        return False
-    return _is_long_enough(low) and not _worthless_title().fullmatch(low[:200])
+    return _is_sound(value, _worthless_title())
 
 
 def _is_long_enough(text: str) -> bool:
@@ -168,7 +165,11 @@ _WORD_SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 def author_is_sound(value: str) -> bool:
     """Not a program, a device, an account, an address or a file's default."""
+    return _is_sound(value, _worthless_author())
+
+
+def _is_sound(value: str, worthless: re.Pattern[str]) -> bool:
     low = fold_heading(value).strip()
-    if is_no_name(value) or is_no_title(value) or is_file_title(value):
+    if is_no_title(value) or is_no_name(value) or is_file_title(value):
         return False
-    return _is_long_enough(low) and not _worthless_author().fullmatch(low[:200])
+    return _is_long_enough(low) and not worthless.fullmatch(low[:200])

@@ -11,8 +11,7 @@ LONGEST = 200
 """code points of a line that is looked at"""
 
 _CREDIT = re.compile(
-    r"[^\w©]*(?:(?:©|\(c\))|" + "|".join(every("imprint.credits")) + ")",
-    re.IGNORECASE,
+    r"[^\w©]*(?:(?:©|\(c\))|" + "|".join(every("imprint.credits")) + ")", re.IGNORECASE
 )
 
 

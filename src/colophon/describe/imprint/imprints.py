@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import msgspec
 
-from colophon.dating import roman
-from colophon.describe._rules import imprint
 from colophon.describe.imprint.imprint_names import Party, plausible, trim_span
 from colophon.describe.imprint.place_candidates import spots
 from colophon.describe.imprint.publishing_houses import (
@@ -18,7 +16,6 @@ from colophon.describe.imprint.publishing_houses import (
 from colophon.describe.imprint.regions import OriginRegions
 from colophon.describe.imprint.role_cues import parties_by_cue
 from colophon.describe.imprint.unlisted_names import Spot
-from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.model.document import Document, Mark, MarkKind
 
 _LONG = 20_000
@@ -26,13 +23,6 @@ _MARKS = 8
 _MAKERS = ("publisher", "printer")
 _REACH = 300
 """characters in which an imprint statement stands together"""
-_YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
-_GAP = re.compile(r"\n\s*\n|\n\s*a paris|(?<!\w)(?:and (?:now|since)|re-?printed (?:at|in|for|by))")
-
-
-@lru_cache(maxsize=1)
-def _reprints() -> Phrasebook[str]:
-    return Phrasebook([(phrase, "reprint") for phrase in imprint.REPRINTS])
 
 
 class Imprints:
@@ -47,15 +37,15 @@ class Imprints:
         """Names with roles, in order of the text, none standing twice at a place."""
         found: list[Party] = []
         for region in self.regions.all:
-            found.extend(parties_by_cue(self, region))
+            found.extend(parties_by_cue(self.regions, region))
         found.extend(self._marked_parties(found))
         for region in self.regions.all:
-            for one in parties_at_houses(self, region):
+            for one in parties_at_houses(self.regions, region):
                 apart = all(one.end <= other.cue or other.end + 120 <= one.start for other in found)
                 clear = all(one.end <= other.cue or other.end <= one.start for other in found)
                 if apart or (clear and begins_with_house(self.document.text, one)):
                     found.append(one)
-        for one in parties_between_lines(self):
+        for one in parties_between_lines(self.regions):
             if all(one.end <= other.start or other.end <= one.start for other in found):
                 found.append(one)
         return tuple(sorted(self._weigh_parties(found), key=lambda one: one.start))
@@ -89,32 +79,6 @@ class Imprints:
             else one
             for one in found
         ]
-
-    @cached_property
-    def copies(self) -> tuple[tuple[int, int], ...]:
-        """Stretches that tell the origin of another edition ("iouxte la copie imprimée à …")."""
-        found = []
-        for region in self.regions.all:
-            folded = self.regions.fold_region(region)
-            for hit in _reprints().within(folded):
-                if _COMPLETE.match(folded.text, hit.end):
-                    continue  # “Sur l'imprimé.”, and this edition's own imprint below it
-                end = self._copy_end(folded.text, hit.end)
-                found.append((folded.place(hit.start), folded.place(end)))
-        return tuple(found)
-
-    def _copy_end(self, text: str, start: int) -> int:
-        limit = min(start + 200, len(text))
-        for pattern in (roman.NUMERAL, _YEAR, _GAP):
-            match = pattern.search(text, start, limit)
-            limit = match.start() if match else limit
-        return limit
-
-    def is_copied(self, offset: int) -> bool:
-        """Whether an offset lies where the origin of something else is told."""
-        if self.regions.asides.holds(offset):
-            return True
-        return any(start <= offset < end for start, end in self.copies)
 
     @cached_property
     def dates_marked(self) -> tuple[Mark, ...]:
@@ -157,10 +121,7 @@ class Imprints:
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
         """Places of publication and of datelines, in order of the text."""
-        return tuple(spots(self))
-
-
-_COMPLETE = re.compile(r"[ \t]*\.[ \t]*\n")
+        return tuple(spots(self.regions, self.parties))
 
 
 def _is_running_text(text: str) -> bool:

@@ -168,7 +168,5 @@ def _widen_tenure(one: Tenure, years: tuple[int, int]) -> Tenure:
     if not first:
         return one
     return Tenure(
-        address=one.address,
-        first=min(one.first or first, first),
-        last=max(one.last, last),
+        address=one.address, first=min(one.first or first, first), last=max(one.last, last)
     )

@@ -1,25 +1,20 @@
 # ruff: noqa: E501 (patterns read best unbroken)
-"""Places in imprints, on title pages and in datelines."""
+"""Places in regions, on title pages and in datelines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from colophon.describe._rules import places
 from colophon.describe.imprint.gazetteer import known_places
-from colophon.describe.imprint.imprint_names import trim_span
-from colophon.describe.imprint.regions import RegionLine
+from colophon.describe.imprint.imprint_names import Party, trim_span
+from colophon.describe.imprint.regions import OriginRegions, RegionLine
 from colophon.describe.imprint.role_cues import place_before
 from colophon.describe.imprint.unlisted_names import Spot, abbreviated_places, unlisted_places
 from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.languages import alternatives, every, word_pattern
 from colophon.model.document import MarkKind
 from colophon.model.folding import Folded, fold_word
-
-if TYPE_CHECKING:
-    from colophon.describe.imprint.imprints import Imprints
-
 
 _street = word_pattern(r"\s{0,2}-?{addresses.behind_towns}", spelt=fold_word)
 _MEMBERS = 8
@@ -39,31 +34,31 @@ _UNDER = re.compile(r"(?<!\w)(?:given|giuen)\s{1,3}under\s{1,3}[\w ]{3,30},?\s{1
 _SS = re.compile(r"(?<!\w)(?P<place>[^\W\d_]{3,20})[,.]?\s{1,3}ss[.:]?(?!\w)")
 
 
-def spots(imprints: "Imprints") -> Iterator[Spot]:
+def spots(regions: OriginRegions, parties: Iterable[Party]) -> Iterator[Spot]:
     """Every place that may be that of publication; rules in order of trust."""
-    text = imprints.document.text
-    for mark in imprints.document.marks_of(MarkKind.PLACE)[:_MEMBERS]:
+    text = regions.document.text
+    for mark in regions.document.marks_of(MarkKind.PLACE)[:_MEMBERS]:
         start, end = trim_span(text, mark.start, mark.end)
         if 1 < end - start < 60:
             rule = "the source marks it as the place of publication"
             yield Spot(start=start, end=end, rule=rule, confidence=0.9)
-    yield from _beside_parties(imprints)
-    yield from _title_page(imprints)
-    yield from _together(imprints)
-    yield from _after_words(imprints)
-    yield from _jurisdictions(imprints)
-    yield from abbreviated_places(imprints)
+    yield from _beside_parties(regions, parties)
+    yield from _title_page(regions)
+    yield from _together(regions)
+    yield from _after_words(regions)
+    yield from _jurisdictions(regions)
+    yield from abbreviated_places(regions)
 
 
-def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
-    for party in imprints.parties:
+def _beside_parties(regions: OriginRegions, parties: Iterable[Party]) -> Iterator[Spot]:
+    for party in parties:
         if party.role not in ("publisher", "printer", "distributor"):
             continue
-        region = next(one for one in imprints.regions.all if one.start <= party.cue < one.end)
-        folded = imprints.regions.fold_region(region)
-        text = imprints.document.text
-        before = place_before(imprints, folded, party.cue)
-        if before is not None and not imprints.is_copied(before[0]):
+        region = next(one for one in regions.all if one.start <= party.cue < one.end)
+        folded = regions.fold_region(region)
+        text = regions.document.text
+        before = place_before(folded, party.cue)
+        if before is not None and not regions.is_copied(before[0]):
             trust = round(min(0.95, party.confidence + 0.05), 3)
             yield Spot(
                 start=before[0],
@@ -74,9 +69,9 @@ def _beside_parties(imprints: "Imprints") -> Iterator[Spot]:
             continue
         behind = list(_after(text, party.end))
         if not behind:
-            yield from unlisted_places(imprints, party.end, party.confidence)
+            yield from unlisted_places(regions, party.end, party.confidence)
         for a, b in behind:
-            if not imprints.is_copied(a):
+            if not regions.is_copied(a):
                 trust = round(party.confidence * (0.85 if party.role != "printer" else 0.7), 3)
                 yield Spot(
                     start=a,
@@ -108,15 +103,14 @@ def _is_named_before(text: str, start: int) -> bool:
     return text[start : start + 1].isupper() or text[start : start + 1] in "'’"
 
 
-def _title_page(imprints: "Imprints") -> Iterator[Spot]:
-    regions = imprints.regions
+def _title_page(regions: OriginRegions) -> Iterator[Spot]:
     lines = [one for one in regions.lines(regions.all[0]) if one.start <= regions.body]
     taken = 0
     for index, line in enumerate(lines):
         here = regions.places_in(line.start, line.end)
-        if not here or taken >= _MEMBERS or imprints.is_copied(line.start):
+        if not here or taken >= _MEMBERS or regions.is_copied(line.start):
             continue
-        if _over_section(imprints, line.start, line.end):
+        if _over_section(regions, line.start, line.end):
             continue
         last = lines[min(index + 3, len(lines) - 1)]
         dated = any(date.end - date.start < 60 for date in regions.dates_in(line.start, last.end))
@@ -127,7 +121,7 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
                 taken += 1
                 rule = "a line of the title page with a place, a date after it"
                 yield Spot(start=start, end=end, rule=rule, confidence=0.82)
-            elif index > 0 and imprints.document.text[start:end] not in places.WORDS_TOO:
+            elif index > 0 and regions.document.text[start:end] not in places.WORDS_TOO:
                 taken += 1
                 below = lines[index + 1].text if index + 1 < len(lines) else ""
                 rule = "a place on a line of its own on the title page"
@@ -135,13 +129,13 @@ def _title_page(imprints: "Imprints") -> Iterator[Spot]:
                 yield Spot(start=start, end=end, rule=rule, confidence=trust)
 
 
-def _over_section(imprints: "Imprints", start: int, end: int) -> bool:
+def _over_section(regions: OriginRegions, start: int, end: int) -> bool:
     """Whether text[start:end] is a heading without a date: “Reading” is no town then."""
-    marks = imprints.document.marks_of(MarkKind.HEADING, MarkKind.TITLE)
+    marks = regions.document.marks_of(MarkKind.HEADING, MarkKind.TITLE)
     mark = next((one for one in marks if one.start <= start < one.end), None)
-    if mark is None or imprints.document.text[mark.start : mark.end].count("\n") > 1:
+    if mark is None or regions.document.text[mark.start : mark.end].count("\n") > 1:
         return False
-    return not imprints.regions.dates_in(mark.start, max(mark.end, end))
+    return not regions.dates_in(mark.start, max(mark.end, end))
 
 
 _before_towns = word_pattern(r"(?:^|\W)(?:{imprint.before_towns}|\d{4,5})$", spelt=fold_word)
@@ -162,13 +156,12 @@ def _small() -> frozenset[str]:
     return frozenset(every("imprint.place_lines"))
 
 
-def _together(imprints: "Imprints") -> Iterator[Spot]:
+def _together(regions: OriginRegions) -> Iterator[Spot]:
     """A place with a date right behind it: ``A PARIS, M. DC. XLIX.``, ``Edinburgh, 20. May 1661``."""
-    regions = imprints.regions
-    text = imprints.document.text
+    text = regions.document.text
     taken = 0
     for start, end in regions.places:
-        if taken >= _MEMBERS or imprints.is_copied(start):
+        if taken >= _MEMBERS or regions.is_copied(start):
             continue
         inside = start <= regions.body + 700 and start < regions.all[0].end
         if not inside and start < regions.tail:
@@ -185,7 +178,7 @@ def _together(imprints: "Imprints") -> Iterator[Spot]:
         opened = _OPENED.search(text[max(start - 30, 0) : start])
         if date is None or opened is None:
             continue
-        if _over_section(imprints, start, end):
+        if _over_section(regions, start, end):
             continue
         taken += 1
         if date.kind in ("roman", "year") and start <= regions.body:
@@ -202,16 +195,16 @@ _gap = word_pattern(
 _OPENED = re.compile(r"(?:^|[\n.,;:(\[]\s{0,4})(?:[^\W\d_]{1,6}\s){0,2}$")
 
 
-def _after_words(imprints: "Imprints") -> Iterator[Spot]:
-    text = imprints.document.text
-    for region in imprints.regions.all:
-        folded = imprints.regions.fold_region(region)
+def _after_words(regions: OriginRegions) -> Iterator[Spot]:
+    text = regions.document.text
+    for region in regions.all:
+        folded = regions.fold_region(region)
         taken = 0
         for start, end in _leads(folded):
             hit = known_places().at(folded.text, end)
             cue = folded.place(start)
-            inside = cue <= imprints.regions.body + 300 or cue >= imprints.regions.tail
-            if hit is None or taken >= _MEMBERS or imprints.is_copied(cue) or not inside:
+            inside = cue <= regions.body + 300 or cue >= regions.tail
+            if hit is None or taken >= _MEMBERS or regions.is_copied(cue) or not inside:
                 continue
             if not _is_named_before(text, folded.place(hit.start)):
                 continue
@@ -254,9 +247,8 @@ def _leads(folded: Folded) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def _jurisdictions(imprints: "Imprints") -> Iterator[Spot]:
+def _jurisdictions(regions: OriginRegions) -> Iterator[Spot]:
     """``London ss.`` at the head of an order."""
-    regions = imprints.regions
     for line in regions.lines(regions.all[0])[:6]:
         if len(line.text) > 140 or "ss" not in line.text.replace("ſ", "s"):
             continue
@@ -264,7 +256,7 @@ def _jurisdictions(imprints: "Imprints") -> Iterator[Spot]:
         ss = _SS.search(folded.text)
         if ss and known_places().at(folded.text, ss.start("place")):
             a, b = trim_span(
-                imprints.document.text,
+                regions.document.text,
                 folded.place(ss.start("place")),
                 folded.place(ss.end("place")),
             )

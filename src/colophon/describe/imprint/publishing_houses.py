@@ -5,18 +5,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING
 
 from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.imprint_names import Party, name_end, plausible, trim_span
-from colophon.describe.imprint.regions import OriginRegion, RegionLine
+from colophon.describe.imprint.regions import OriginRegion, OriginRegions, RegionLine
 from colophon.describe.wording.phrasebook import Phrasebook, PhraseHit
 from colophon.languages import alternatives, word_pattern
 from colophon.model.folding import Folded
-
-if TYPE_CHECKING:
-    from colophon.describe.imprint.imprints import Imprints
 
 _MOST = 60
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
@@ -40,10 +36,10 @@ def _houses() -> Phrasebook[str]:
     return Phrasebook([(word, role) for role, words in imprint.HOUSES.items() for word in words])
 
 
-def parties_at_houses(imprints: "Imprints", region: OriginRegion) -> Iterator[Party]:
-    lines = imprints.regions.lines(region)
+def parties_at_houses(regions: OriginRegions, region: OriginRegion) -> Iterator[Party]:
+    lines = regions.lines(region)
     starts = [line.start for line in lines]
-    folded = imprints.regions.fold_region(region)
+    folded = regions.fold_region(region)
     named: dict[int, list[PhraseHit[str]]] = {}
     for hit in _houses().within(folded):
         index = bisect_right(starts, folded.place(hit.start)) - 1
@@ -51,18 +47,18 @@ def parties_at_houses(imprints: "Imprints", region: OriginRegion) -> Iterator[Pa
             named.setdefault(index, []).append(hit)
     for index in list(named)[:_MOST]:
         line = lines[index]
-        between = imprints.regions.body < line.start < imprints.regions.tail
-        if (between and region.kind == "head") or imprints.is_copied(line.start):
+        between = regions.body < line.start < regions.tail
+        if (between and region.kind == "head") or regions.is_copied(line.start):
             continue
-        beside = _beside(imprints, lines, index)
-        if _mid_sentence(imprints, line.start) or not beside:
+        beside = _beside(regions, lines, index)
+        if _mid_sentence(regions, line.start) or not beside:
             continue
-        one = _house(imprints, line, beside)
+        one = _house(regions, line, beside)
         if one is not None:
             yield one
 
 
-def _house(imprints: "Imprints", line: RegionLine, beside: str) -> Party | None:
+def _house(regions: OriginRegions, line: RegionLine, beside: str) -> Party | None:
     folded = Folded(line.text, line.start)
     hits = list(_houses().within(folded))
     start, end = _name_after_notice(folded.text), len(folded.text)
@@ -71,12 +67,12 @@ def _house(imprints: "Imprints", line: RegionLine, beside: str) -> Party | None:
         rest = folded.text[place.end :].lstrip(" ,:.-")
         start = len(folded.text) - len(rest) if rest else start
     end = max(name_end(folded.text, start), hits[0].end)
-    a, b = trim_span(imprints.document.text, folded.place(start), folded.place(end - 1) + 1)
-    name = imprints.document.text[a:b]
+    a, b = trim_span(regions.document.text, folded.place(start), folded.place(end - 1) + 1)
+    name = regions.document.text[a:b]
     if not plausible(name) or not _capital(name) or not _house_name(name):
         return None
     roles = {hit.meaning for hit in hits}
-    word = imprints.document.text[folded.place(hits[0].start) : folded.place(hits[0].end - 1) + 1]
+    word = regions.document.text[folded.place(hits[0].start) : folded.place(hits[0].end - 1) + 1]
     return Party(
         role="printer" if roles == {"printer"} else "publisher",
         start=a,
@@ -95,27 +91,27 @@ def begins_with_house(text: str, party: Party) -> bool:
     return text[party.start].isupper() and party.start == party.cue
 
 
-def _mid_sentence(imprints: "Imprints", start: int) -> bool:
+def _mid_sentence(regions: OriginRegions, start: int) -> bool:
     """Whether the line before ends in a word after which a sentence goes on."""
-    before = imprints.document.text[max(start - 60, 0) : start].rstrip().rsplit("\n", 1)[-1]
+    before = regions.document.text[max(start - 60, 0) : start].rstrip().rsplit("\n", 1)[-1]
     return len(before.split()) > 3 and bool(re.search(r"\s[a-zà-ÿα-ωа-я]{1,5}$", before))
 
 
-def parties_between_lines(imprints: "Imprints") -> Iterator[Party]:
+def parties_between_lines(regions: OriginRegions) -> Iterator[Party]:
     """A line between a line of a place and a line of a year on the title page."""
-    head = imprints.regions.all[0]
-    lines = [line for line in imprints.regions.lines(head) if line.start <= imprints.regions.body]
+    head = regions.all[0]
+    lines = [line for line in regions.lines(head) if line.start <= regions.body]
     for index in range(1, len(lines) - 1):
         before, line, after = lines[index - 1 : index + 2]
         if (
             len(line.text) > 70
-            or not _place_line(imprints, before)
-            or not _year_line(imprints, after)
+            or not _place_line(regions, before)
+            or not _year_line(regions, after)
         ):
             continue
-        a, b = trim_span(imprints.document.text, line.start, line.end)
-        name = imprints.document.text[a:b]
-        if plausible(name) and _capital(name) and not imprints.is_copied(a):
+        a, b = trim_span(regions.document.text, line.start, line.end)
+        name = regions.document.text[a:b]
+        if plausible(name) and _capital(name) and not regions.is_copied(a):
             yield Party(
                 role="publisher",
                 start=a,
@@ -126,34 +122,34 @@ def parties_between_lines(imprints: "Imprints") -> Iterator[Party]:
             )
 
 
-def _place_line(imprints: "Imprints", line: RegionLine) -> bool:
+def _place_line(regions: OriginRegions, line: RegionLine) -> bool:
     """Whether a line is a place and hardly anything else."""
-    found = imprints.regions.places_in(line.start, line.end)
+    found = regions.places_in(line.start, line.end)
     if not found or len(line.text) > 120:
         return False
     rest = _without(line, found[0])
     return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
 
 
-def _year_line(imprints: "Imprints", line: RegionLine) -> bool:
+def _year_line(regions: OriginRegions, line: RegionLine) -> bool:
     """Whether a line is a year and hardly anything else."""
-    found = imprints.regions.dates_in(line.start, line.end)
+    found = regions.dates_in(line.start, line.end)
     if not found or len(line.text) > 120:
         return False
     rest = _without(line, (found[0].start, found[0].end))
     return len(re.findall(r"[^\W\d_]{3,}", rest)) <= 2
 
 
-def _beside(imprints: "Imprints", lines: tuple[RegionLine, ...], index: int) -> str:
+def _beside(regions: OriginRegions, lines: tuple[RegionLine, ...], index: int) -> str:
     """What stands on a line or the two lines about it that tells an imprint, or empty."""
     near = lines[max(index - 2, 0) : index + 3]
     line = lines[index]
-    if any(map(partial(_year_line, imprints), near)) or _YEAR.search(line.text):
+    if any(map(partial(_year_line, regions), near)) or _YEAR.search(line.text):
         return "a date"
-    if any(map(partial(_place_line, imprints), near)):
+    if any(map(partial(_place_line, regions), near)):
         return "a place"
     # in the last lines an address, a copyright notice or an ISBN tells a colophon too
-    if line.start < imprints.regions.tail:
+    if line.start < regions.tail:
         return ""
     if _NUMBERED.search(line.text):
         return "an address"

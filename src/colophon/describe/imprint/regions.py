@@ -3,14 +3,17 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 import msgspec
 
+from colophon.dating import roman
 from colophon.dating.finding import find
 from colophon.dating.found import FoundDate
+from colophon.describe._rules import imprint
 from colophon.describe.imprint.gazetteer import known_places
 from colophon.describe.imprint.other_origins import Asides
+from colophon.describe.wording.phrasebook import Phrasebook
 from colophon.languages import alternatives, word_pattern
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import Folded
@@ -25,14 +28,11 @@ MOST_REGIONS = 12
 MOST_LINES = 400
 """lines looked at in a region: a thousand-line imprint is none"""
 
-_MARKED = (
-    MarkKind.IMPRINT,
-    MarkKind.PUBLISHER,
-    MarkKind.PLACE,
-    MarkKind.DATE,
-    MarkKind.FRONT,
-)
+_MARKED = (MarkKind.IMPRINT, MarkKind.PUBLISHER, MarkKind.PLACE, MarkKind.DATE, MarkKind.FRONT)
 _YEAR_ALONE = re.compile(r"\W{0,4}(?:1[4-9]\d\d|20\d\d|M[. ]{0,2}[DCM][MDCLXVI. ]{1,16})\W{0,4}$")
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]\d\d|20[0-3]\d)(?!\d)")
+_GAP = re.compile(r"\n\s*\n|\n\s*a paris|(?<!\w)(?:and (?:now|since)|re-?printed (?:at|in|for|by))")
+_COMPLETE = re.compile(r"[ \t]*\.[ \t]*\n")
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[.!?]\s")
 _headings = word_pattern(
     r"^[ \t#*_]{0,8}{headings.colophons}[ \t:.*_]{0,8}$", re.IGNORECASE | re.MULTILINE
@@ -44,6 +44,11 @@ def _labels() -> re.Pattern[str]:
     """Labelled dates that the layout of a page has pushed behind its text."""
     dates, on = alternatives("headings.dates"), alternatives("headings.on")
     return re.compile(rf"^[ \t]{{0,8}}{dates}(?: {on})?[ \t]?:[^\n]{{4,60}}$", re.MULTILINE)
+
+
+@lru_cache(maxsize=1)
+def _reprints() -> Phrasebook[str]:
+    return Phrasebook([(phrase, "reprint") for phrase in imprint.REPRINTS])
 
 
 class RegionLine(msgspec.Struct, frozen=True):
@@ -155,6 +160,32 @@ class OriginRegions:
         """The dates that begin within text[start:end]."""
         low = bisect_left(self.dates, start, key=_start)
         return self.dates[low : bisect_left(self.dates, end, low, key=_start)]
+
+    @cached_property
+    def copies(self) -> tuple[tuple[int, int], ...]:
+        """Stretches that tell the origin of another edition ("iouxte la copie imprimée à …")."""
+        found = []
+        for region in self.all:
+            folded = self.fold_region(region)
+            for hit in _reprints().within(folded):
+                if _COMPLETE.match(folded.text, hit.end):
+                    continue  # “Sur l'imprimé.”, and this edition's own imprint below it
+                end = self._copy_end(folded.text, hit.end)
+                found.append((folded.place(hit.start), folded.place(end)))
+        return tuple(found)
+
+    def _copy_end(self, text: str, start: int) -> int:
+        limit = min(start + 200, len(text))
+        for pattern in (roman.NUMERAL, _YEAR, _GAP):
+            match = pattern.search(text, start, limit)
+            limit = match.start() if match else limit
+        return limit
+
+    def is_copied(self, offset: int) -> bool:
+        """Whether an offset lies where the origin of something else is told."""
+        if self.asides.holds(offset):
+            return True
+        return any(start <= offset < end for start, end in self.copies)
 
     @cached_property
     def last_lines(self) -> tuple[RegionLine, ...]:

@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from colophon.dating import roman
 from colophon.describe._rules import imprint, places
@@ -21,14 +20,11 @@ from colophon.describe.imprint.imprint_names import (
     trim_span,
     without_town,
 )
-from colophon.describe.imprint.regions import OriginRegion
+from colophon.describe.imprint.regions import OriginRegion, OriginRegions
 from colophon.describe.imprint.role_words import role_words
 from colophon.describe.wording.phrasebook import PhraseHit
 from colophon.languages import alternatives, every, word_pattern
 from colophon.model.folding import Folded, fold_word, phrases
-
-if TYPE_CHECKING:
-    from colophon.describe.imprint.imprints import Imprints
 
 _MOST = 60
 """cues followed up in a region: a page of a thousand imprints is a catalogue"""
@@ -89,34 +85,34 @@ def _place_line_pattern() -> re.Pattern[str]:
     )
 
 
-def parties_by_cue(imprints: "Imprints", region: OriginRegion) -> Iterator[Party]:
-    folded = imprints.regions.fold_region(region)
+def parties_by_cue(regions: OriginRegions, region: OriginRegion) -> Iterator[Party]:
+    folded = regions.fold_region(region)
     followed = 0
-    stated = list(_statements_with_by(imprints, folded))
+    stated = list(_statements_with_by(regions, folded))
     for hit in role_words().within(folded):
         if followed >= _MOST:
             return
         start = folded.place(hit.start)
         weak = fold_word(hit.phrase) in _weak()
-        if weak and not _at_edge(imprints, region, start):
+        if weak and not _at_edge(regions, region, start):
             continue
         if any(one.start <= hit.start < one.end for one in stated):
             continue  # nothing within “printed at London by” brings in a name of its own
-        apart = imprints.document.text[max(start - 1, 0) : start] == "\u3000"
-        if not (apart or _initial(imprints, folded.text, hit)) or imprints.is_copied(start):
+        apart = regions.document.text[max(start - 1, 0) : start] == "\u3000"
+        if not (apart or _initial(folded.text, hit)) or regions.is_copied(start):
             continue
-        strength = _strength(imprints, region, folded, hit, weak)
+        strength = _strength(regions, region, folded, hit, weak)
         if strength:
             followed += 1
-            yield from _parties_named(imprints, region, folded, hit, strength)
+            yield from _parties_named(regions, folded, hit, strength)
     for one in stated:
-        yield from _parties_named(imprints, region, folded, one, 0.9)
+        yield from _parties_named(regions, folded, one, 0.9)
 
 
-def _statements_with_by(imprints: "Imprints", folded: Folded) -> Iterator[PhraseHit[str]]:
+def _statements_with_by(regions: OriginRegions, folded: Folded) -> Iterator[PhraseHit[str]]:
     """Cues that hold a place or a date before their “by”."""
     for one in (*_printed_at(folded), *_made_in_year(folded)):
-        if not imprints.is_copied(folded.place(one.start)):
+        if not regions.is_copied(folded.place(one.start)):
             yield one
 
 
@@ -150,7 +146,7 @@ def _printed_at(folded: Folded) -> Iterator[PhraseHit[str]]:
         yield PhraseHit(match.start(), by.end(), match.group(), role)
 
 
-def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
+def _initial(text: str, hit: PhraseHit[str]) -> bool:
     """Whether a cue begins a statement rather than standing in a sentence."""
     before = text[max(hit.start - 24, 0) : hit.start]
     if not before.strip(" '\"([#>-"):
@@ -169,7 +165,7 @@ def _initial(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
     # a cue may go on from another: “printed by A. and published by B.”
     if _and().search(before) and _made_pattern().search(text, max(hit.start - 120, 0), hit.start):
         return True
-    return _placed_before(imprints, text, hit.start) is not None
+    return _placed_before(text, hit.start) is not None
 
 
 _and = word_pattern(r"(?<!\w)(?:{imprint.joining}|&)\s{1,2}$", spelt=fold_word)
@@ -180,52 +176,50 @@ def _made_pattern() -> re.Pattern[str]:
     return re.compile(alternatives("imprint.made_stems", spelt=fold_word))
 
 
-def _at_edge(imprints: "Imprints", region: OriginRegion, start: int) -> bool:
+def _at_edge(regions: OriginRegions, region: OriginRegion, start: int) -> bool:
     """Whether an offset lies where origin is stated: title page, last lines, colophon."""
-    if region.kind in ("marked", "colophon") or start >= imprints.regions.tail:
+    if region.kind in ("marked", "colophon") or start >= regions.tail:
         return True
-    return region.kind == "head" and start < imprints.regions.body + 400
+    return region.kind == "head" and start < regions.body + 400
 
 
 def _strength(
-    imprints: "Imprints", region: OriginRegion, folded: Folded, hit: PhraseHit[str], weak: bool
+    regions: OriginRegions, region: OriginRegion, folded: Folded, hit: PhraseHit[str], weak: bool
 ) -> float:
     """How far a cue is to be believed here: 0 for not at all."""
     start = folded.place(hit.start)
     text = folded.text
-    edge = _at_edge(imprints, region, start)
+    edge = _at_edge(regions, region, start)
     line_start = text.rfind("\n", 0, hit.start) + 1
     at_start = not text[line_start : hit.start].strip(" '\"([")
     if weak:
         # "by" and its like may name an author: a place has to stand before them
-        placed = _placed_before(imprints, text, hit.start) is not None
-        sure = placed or (
-            at_start and not _by(hit.phrase) and _is_corroborated(imprints, text, hit)
-        )
+        placed = _placed_before(text, hit.start) is not None
+        sure = placed or (at_start and not _by(hit.phrase) and _is_corroborated(text, hit))
         if not edge or not sure:
             return 0.0
-        return 0.75 if region.kind == "head" and start < imprints.regions.body + 400 else 0.6
+        return 0.75 if region.kind == "head" and start < regions.body + 400 else 0.6
     if hit.meaning == "responsiblePerson" or hit.phrase.endswith(":"):
         return 0.85 if at_start or edge else 0.0
-    near = _is_corroborated(imprints, text, hit)
+    near = _is_corroborated(text, hit)
     if edge:
         return 0.9 if near else 0.75
-    if region.kind == "head" and near and _placed_before(imprints, text, hit.start):
+    if region.kind == "head" and near and _placed_before(text, hit.start):
         return 0.82
     return 0.6 if near and at_start else 0.0
 
 
-def _is_corroborated(imprints: "Imprints", text: str, hit: PhraseHit[str]) -> bool:
+def _is_corroborated(text: str, hit: PhraseHit[str]) -> bool:
     """Whether a place or a date stands close by."""
     after = text[hit.end : hit.end + _REACH].split("\n\n")[0]
     before = text[max(hit.start - 40, 0) : hit.start].split("\n\n")[-1]
     for stretch in (after, before):
         if _YEAR.search(stretch) or roman.NUMERAL.search(stretch):
             return True
-    return _placed_before(imprints, text, hit.start) is not None
+    return _placed_before(text, hit.start) is not None
 
 
-def _placed_before(imprints: "Imprints", text: str, start: int) -> tuple[int, int] | None:
+def _placed_before(text: str, start: int) -> tuple[int, int] | None:
     """The place that stands right before a cue, on its line or the one before."""
     window = text[max(start - 60, 0) : start].rstrip(" ,.:;\n-[]()&")
     base = max(start - 60, 0)
@@ -246,42 +240,42 @@ def _placed_before(imprints: "Imprints", text: str, start: int) -> tuple[int, in
     return None
 
 
-def place_before(imprints: "Imprints", folded: Folded, offset: int) -> tuple[int, int] | None:
+def place_before(folded: Folded, offset: int) -> tuple[int, int] | None:
     """The place right before a document offset, as a span of the document."""
     index = offset - folded.start
     while index > 0 and folded.place(index) > offset:
         index -= 1
-    found = _placed_before(imprints, folded.text, index)
+    found = _placed_before(folded.text, index)
     if found is None:
         return None
     return folded.place(found[0]), folded.place(found[1] - 1) + 1
 
 
 def _parties_named(
-    imprints: "Imprints", region: OriginRegion, folded: Folded, hit: PhraseHit[str], strength: float
+    regions: OriginRegions, folded: Folded, hit: PhraseHit[str], strength: float
 ) -> Iterator[Party]:
-    bounds = _name_bounds(imprints, folded, hit)
+    bounds = _name_bounds(regions, folded, hit)
     if bounds is None:
         return
     start, end = bounds
     spans = [(folded.place(start), folded.place(max(end - 1, start)) + 1)]
     if hit.meaning == "printer":
-        yield from _printed_for(imprints, folded, end, hit, strength)
-    limit = _statement_end(imprints, folded.text, end)
+        yield from _printed_for(regions, folded, end, hit, strength)
+    limit = _statement_end(folded.text, end)
     if hit.meaning in ("publisher", "printer", "distributor"):
         for a, b in later_names(folded.text, end, limit):
             spans.append((folded.place(a), folded.place(b - 1) + 1))
-    source = imprints.document.text
+    source = regions.document.text
     for span in spans:
         for a, b in split(source, *span):
             b = without_town(source, a, b)
-            if b - a > 1 and _may_be_named(source[a:b]) and not imprints.is_copied(a):
+            if b - a > 1 and _may_be_named(source[a:b]) and not regions.is_copied(a):
                 yield Party(
                     role=hit.meaning,
                     start=a,
                     end=b,
                     cue=folded.place(hit.start),
-                    rule=f"named after “{_quote(imprints, folded, hit)}”",
+                    rule=f"named after “{_quote(regions, folded, hit)}”",
                     confidence=strength,
                 )
 
@@ -302,7 +296,7 @@ _DATED_BEFORE = re.compile(r"(?:1[5-9]|20)\d\d,?\s{1,3}$")
 
 
 def _name_bounds(
-    imprints: "Imprints", folded: Folded, hit: PhraseHit[str]
+    regions: OriginRegions, folded: Folded, hit: PhraseHit[str]
 ) -> tuple[int, int] | None:
     """Where in the folded text the name behind a cue stands, None where none follows."""
     text = folded.text
@@ -313,7 +307,7 @@ def _name_bounds(
         return None
     if text[start - 1] == "\n" and text[hit.end : start].count("\n") > 1:
         return None
-    start = _without_article(text, start, imprints.document.text, folded)
+    start = _without_article(text, start, regions.document.text, folded)
     end = name_end(text, start)
     if text[start - 1] == '"':
         closing = text.find('"', start, start + 80)
@@ -324,20 +318,20 @@ def _name_bounds(
         named = noun is not None and noun.group().strip() in _house_nouns()
         if noun and named and not hit.phrase.endswith((".", ":")):
             house = hit.start + noun.start()
-            start = house if imprints.document.text[folded.place(house)].isupper() else start
+            start = house if regions.document.text[folded.place(house)].isupper() else start
     return start, end
 
 
 def _printed_for(
-    imprints: "Imprints", folded: Folded, end: int, hit: PhraseHit[str], strength: float
+    regions: OriginRegions, folded: Folded, end: int, hit: PhraseHit[str], strength: float
 ) -> Iterator[Party]:
     """ "Printed by H. Moor for John Field": the second is the publisher."""
     match = _for().match(folded.text, end)
     if match is None:
         return
     stop = name_end(folded.text, match.end())
-    a, b = trim_span(imprints.document.text, folded.place(match.end()), folded.place(stop - 1) + 1)
-    if plausible(imprints.document.text[a:b]) and not imprints.is_copied(a):
+    a, b = trim_span(regions.document.text, folded.place(match.end()), folded.place(stop - 1) + 1)
+    if plausible(regions.document.text[a:b]) and not regions.is_copied(a):
         yield Party(
             role="publisher",
             start=a,
@@ -348,12 +342,12 @@ def _printed_for(
         )
 
 
-def _quote(imprints: "Imprints", folded: Folded, hit: PhraseHit[str]) -> str:
-    text = imprints.document.text[folded.place(hit.start) : folded.place(hit.end - 1) + 1]
+def _quote(regions: OriginRegions, folded: Folded, hit: PhraseHit[str]) -> str:
+    text = regions.document.text[folded.place(hit.start) : folded.place(hit.end - 1) + 1]
     return re.sub(r"\s+", " ", text)
 
 
-def _statement_end(imprints: "Imprints", text: str, start: int) -> int:
+def _statement_end(text: str, start: int) -> int:
     limit = min(start + _REACH, len(text))
     for pattern in (_YEAR, roman.NUMERAL, re.compile(r"\n\s*\n")):
         match = pattern.search(text, start, limit)

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from colophon.dating.lexicon import names_month
 from colophon.describe.imprint.imprint_names import may_be_name, stops
+from colophon.describe.imprint.regions import OriginRegions
 from colophon.model.folding import Folded
-
-if TYPE_CHECKING:
-    from colophon.describe.imprint.imprints import Imprints
 
 
 class Spot(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,12 +37,12 @@ _LINE = re.compile(
 )
 
 
-def unlisted_places(imprints: "Imprints", end: int, trust: float) -> Iterator[Spot]:
+def unlisted_places(regions: OriginRegions, end: int, trust: float) -> Iterator[Spot]:
     """A place that no table has: ``Press, 9 Ferry Road, Dunmouth`` or ``Borgosalvia MMXVII``."""
-    text = imprints.document.text
+    text = regions.document.text
     for pattern in (_BEHIND, _LINE):
         match = pattern.match(text, end, min(end + 120, len(text)))
-        if match is None or imprints.is_copied(match.start("place")):
+        if match is None or regions.is_copied(match.start("place")):
             continue
         name = match["place"]
         if not all(word[0].isupper() for word in name.split()) or may_be_name(name):
@@ -71,15 +68,14 @@ _SHORT = re.compile(
 )
 
 
-def abbreviated_places(imprints: "Imprints") -> Iterator[Spot]:
+def abbreviated_places(regions: OriginRegions) -> Iterator[Spot]:
     """The Russian abbreviations before a year: ``М., 1911``, ``СПб. 1896``."""
-    regions = imprints.regions
-    text = imprints.document.text
+    text = regions.document.text
     if not any(letter in text for letter in "МЛСП"):
         return
     for low, high in ((0, regions.body), (max(regions.tail, regions.body), len(text))):
         match = _SHORT.search(text, low, high)
-        if match is not None and not imprints.is_copied(match.start()):
+        if match is not None and not regions.is_copied(match.start()):
             start, end = match.span("place")
             rule = "the abbreviation of a place before a year"
             yield Spot(start=start, end=end, rule=rule, confidence=0.7)

@@ -18,6 +18,8 @@ _PREFIXED = re.compile(r"(?P<prefix>Ma?c|[ODL]['’])(?P<rest>[^\W\d_a-z]{2,})")
 """``McDONALD``: the prefix is in small letters where the surname is in capitals"""
 _PREFIX = re.compile(r"(?:[dlo]|dell|dall|all|nell|sant)?['’]", re.I)
 """what is written together with a surname before its capital: ``d'Arc``, ``’t``"""
+_BEHIND_FORENAMES = frozenset("von v van zu de af av da do dos das".split())
+"""particles behind a forename in a heading, ``Humboldt, Alexander von``, in some languages"""
 _FRENCH_ARTICLES = frozenset(("le", "la", "les", "du", "des"))
 """they begin a surname, with a capital: ``La Fontaine``"""
 _ELIDED = re.compile(r"d['’](?=[^\W\d_])", re.I)
@@ -101,19 +103,7 @@ def _surname_from(words: list[str], plain: list[str], language: str) -> int:
     particles = plain[start:cut]
     if not particles:
         return cut
-    if lead in ("de", "es", "pt", "sv", "da") and particles[0] in (
-        "von",
-        "v",
-        "van",
-        "zu",
-        "de",
-        "af",
-        "av",
-        "da",
-        "do",
-        "dos",
-        "das",
-    ):
+    if lead in ("de", "es", "pt", "sv", "da") and particles[0] in _BEHIND_FORENAMES:
         # von Humboldt, de Cervantes: behind; vom, zum, zur, La: before
         return cut
     if lead == "nl":

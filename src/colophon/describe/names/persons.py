@@ -181,7 +181,7 @@ def read(tokens: list[str], language: str) -> PersonName | None:
     marked = surname_in_capitals(tokens)
     if marked:
         return PersonName(*turn(tokens[:marked], tokens[marked:], language=language), 0.8)
-    name = _space_tokens(tokens)
+    name = _SPACE.sub(" ", " ".join(tokens)).strip()
     initials = [
         bool(INITIALS.fullmatch(one)) and ("." in one or low not in PARTICLES)
         for one, low in zip(tokens, plain, strict=True)
@@ -231,7 +231,3 @@ def _is_refused(token: str, plain: str) -> bool:
 def _name_word(token: str, plain: str) -> bool:
     """A capital first, or a particle in small letters."""
     return has_capital(token) or plain in PARTICLES
-
-
-def _space_tokens(tokens: list[str]) -> str:
-    return _SPACE.sub(" ", " ".join(tokens)).strip()

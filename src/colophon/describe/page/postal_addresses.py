@@ -57,7 +57,7 @@ def _german() -> re.Pattern[str]:
 
 _call = word_pattern(
     r"\W*(?:{addresses.calls}\W{0,3})[+(]?\d[\d ()/.+-]{5,30}[^!?]{0,50}"
-    r"|\W*[+(]?\d[\d ()/.-]{6,20}\d\W*",
+    r"|\W*[+(]?\d[\d ()/.-]{6,20}\d\W*"
 )
 
 

@@ -201,7 +201,11 @@ class TitlePage:
             and one.words
             and not words.ISSUE.fullmatch(fold_heading(one.text))
         ]
-        groups = [group for group in group_lines(sized) if not generic(_join_lines(group))]
+        groups = [
+            group
+            for group in group_lines(sized)
+            if not generic(" ".join(one.text for one in group))
+        ]
         if not groups:
             return (), "", 0.0
         most = max(group[0].size for group in groups)
@@ -282,10 +286,6 @@ class TitlePage:
         while end > start and self.text[end - 1] in " \n,;:·•–—-_*":
             end -= 1
         return end
-
-
-def _join_lines(lines: list[Line]) -> str:
-    return " ".join(one.text for one in lines)
 
 
 def _goes_on_quoted(last: Line, line: Line) -> bool:

@@ -142,10 +142,7 @@ def _run(rows: Numbers, first: Numbers, last: Numbers) -> tuple[Numbers, Numbers
     """Whether any line has its letters set apart; how many short ones stand before the first."""
     spaced = in_running_text(rows[1:-1, 7] > 0)
     short = in_running_text(rows[1:-1, 3] < _SHORT)
-    return (
-        spaced[last + 1] > spaced[first],
-        short[first] - short[numpy.maximum(first - 12, 0)],
-    )
+    return (spaced[last + 1] > spaced[first], short[first] - short[numpy.maximum(first - 12, 0)])
 
 
 def _bodies(signs: Signs, low: Numbers, high: Numbers) -> Numbers:

@@ -108,7 +108,7 @@ _note = word_pattern(
 _calling_pattern = word_pattern(r"\b(?:{bylines.callings}|{bylines.working} )", re.IGNORECASE)
 _posted_pattern = word_pattern(
     r"{bylines.posted}[^.\n]{0,80}? {bylines.posted_by} "
-    r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)",
+    r"(?P<name>[^\W\d_a-z][^,;:\n]{3,50}?)(?=[,;]|\.(?:\s|$)|$)"
 )
 MENTIONS = 2
 """how often the surname may stand elsewhere in the text: more, and the text is about them"""

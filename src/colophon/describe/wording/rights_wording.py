@@ -19,7 +19,7 @@ def line_of_claim(text: str, start: int, end: int) -> int:
     stop = text.find("\n", start, end)
     if stop < 0 or not _CLAIM_LINE.search(text, start, stop):
         return end
-    anew = _starts_anew(text, stop + 1, start) or _NUMBERED.match(text, stop + 1)
+    anew = _starts_anew(text, stop + 1) or _NUMBERED.match(text, stop + 1)
     return stop if anew and not _about(text, stop + 1) else end
 
 
@@ -39,7 +39,7 @@ def stretch_of(text: str, start: int, end: int) -> tuple[int, int]:
     if "©" in before or _speaks_of_rights(before):
         a = begun[-2]
     line = text.rfind("\n", a, start)
-    if line >= 0 and (_starts_anew(text, line + 1, a) or (small and _stands_apart(text, line))):
+    if line >= 0 and (_starts_anew(text, line + 1) or (small and _stands_apart(text, line))):
         a = line + 1
     match = re.search(
         r"(?<!\w\.\w)(?<![\s.][A-ZÀ-Þ])[.!?](?=\s+[A-ZÀ-ÞΑ-ΩА-Я©])(?!\s+International)", text[end:b]
@@ -73,7 +73,7 @@ def _stands_apart(text: str, newline: int) -> bool:
     return not last or last.isdigit() or last.isupper() or last in ".!?:"
 
 
-def _starts_anew(text: str, line: int, low: int) -> bool:
+def _starts_anew(text: str, line: int) -> bool:
     """Whether a line begins a statement: a capital after a line that is short or ended."""
     before = text[max(line - 120, 0) : line - 1].rsplit("\n", 1)[-1].rstrip()
     first = text[line : line + 12].lstrip(" _*([#>•-@")[:1]

@@ -39,11 +39,7 @@ def _describe_elements(provider: Provider) -> list[etree._Element]:
     return found
 
 
-@check(
-    "description-content",
-    Clause.GUIDE_CONTAINERS,
-    "Fill the description as its schema says.",
-)
+@check("description-content", Clause.GUIDE_CONTAINERS, "Fill the description as its schema says.")
 def description_content(provider: Provider) -> Faults:
     """Descriptions known to the guidelines are made as these say."""
     for one in _describe_elements(provider):

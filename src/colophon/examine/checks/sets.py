@@ -109,10 +109,7 @@ def set_members(provider: Provider) -> Faults:
 
 
 @check(
-    "set-advertised",
-    Clause.SET,
-    "Advertise every set that headers name.",
-    weight=CheckOutcome.WARN,
+    "set-advertised", Clause.SET, "Advertise every set that headers name.", weight=CheckOutcome.WARN
 )
 def set_advertised(provider: Provider) -> Faults:
     """The sets that headers name are advertised."""

@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.values import ADDRESS
-from colophon.importing.toolkit.xml_records import words
 from colophon.mappings.dublin_fields import FIELDS, NOTED, TYPES
 from colophon.mappings.marc import DCMITYPE, RELATORS
 from colophon.mappings.marc_reading import ROLE_FIELDS, ROLE_WORDS
 from colophon.model.record import Agent, Concept
+from colophon.read.toolkit.xml_text import words
 
 DC = "{http://purl.org/dc/elements/1.1/}"
 DCTERMS = "{http://purl.org/dc/terms/}"

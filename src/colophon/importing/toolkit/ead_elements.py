@@ -10,7 +10,7 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.headings import target_of
 from colophon.importing.toolkit.values import ADDRESS, coded_date, named_agent, rights_field
-from colophon.importing.toolkit.xml_records import local, words
+from colophon.importing.toolkit.xml_records import local
 from colophon.mappings.ead import (
     ACCESS,
     BY_PARAGRAPH,
@@ -29,6 +29,7 @@ from colophon.mappings.marc import RELATORS
 from colophon.mappings.marc_reading import RESPONSIBLE, ROLE_FIELDS, ROLE_WORDS
 from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.profile import Kind
+from colophon.read.toolkit.xml_text import words
 
 _WITH_ADDRESS = re.compile(r"(?P<label>.*\S) <(?P<uri>https?://\S+)>")
 

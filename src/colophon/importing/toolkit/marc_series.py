@@ -3,7 +3,7 @@
 import re
 
 from colophon.importing.toolkit.gathering import Gathering
-from colophon.importing.toolkit.marc import MarcField, MarcRecord
+from colophon.importing.toolkit.marc import MarcRecord
 from colophon.model.folding import Folded
 
 _END = re.compile(r"[\s.;:,]+$")
@@ -16,17 +16,13 @@ def traced_series(marc: MarcRecord, record: Gathering) -> None:
     """
     named = {_comparable(str(one.value)) for one in record.statements if one.term == "series"}
     for field in marc.of("830"):
-        title = _title(field)
+        title = ". ".join(_END.sub("", one) for one in field.all("anp"))
         if not named and not record.has("series"):
             record.add("series", title, "830")
             record.add("seriesNumber", _END.sub("", field.first("v")), "830 $v")
             record.add("seriesISSN", _END.sub("", field.first("x")), "830 $x")
         elif _comparable(title) not in named:
             record.leave("830", str(field))
-
-
-def _title(field: MarcField) -> str:
-    return ". ".join(_END.sub("", one) for one in field.all("anp"))
 
 
 def _comparable(words: str) -> str:

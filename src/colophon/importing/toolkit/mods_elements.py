@@ -9,7 +9,7 @@ from colophon.importing.toolkit.mods_names import name, written_name
 from colophon.importing.toolkit.mods_origin import origin
 from colophon.importing.toolkit.mods_related import leading_article, read_related
 from colophon.importing.toolkit.values import named_agent
-from colophon.importing.toolkit.xml_records import children, language_of, local, words
+from colophon.importing.toolkit.xml_records import children, language_of, local
 from colophon.mappings.marc import DCMITYPE
 from colophon.mappings.mods import OTHER_HOLDING
 from colophon.mappings.mods_reading import (
@@ -26,6 +26,7 @@ from colophon.mappings.mods_reading import (
 )
 from colophon.model.record import Agent, AgentKind, Concept, Link
 from colophon.model.standard_numbers import incorrect, isbn_valid, issn_valid
+from colophon.read.toolkit.xml_text import words
 
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _BOX = re.compile(r"(?i)^(box|folder)\s+(.+)$")

@@ -4,10 +4,10 @@ from typing import Any
 
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.values import named_agent
-from colophon.importing.toolkit.xml_records import words
 from colophon.mappings.marc import RELATORS
 from colophon.mappings.marc_reading import RESPONSIBLE, ROLE_FIELDS, ROLE_WORDS
 from colophon.mappings.mods_reading import NAMES
+from colophon.read.toolkit.xml_text import words
 
 _PLAIN_ROLES = frozenset(("aut", "cre", "ctb", "pbl", "prt", "dst", "isb"))
 

@@ -5,8 +5,9 @@ from typing import Any
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.providers import provider
 from colophon.importing.toolkit.values import coded_date
-from colophon.importing.toolkit.xml_records import local, words
+from colophon.importing.toolkit.xml_records import local
 from colophon.mappings.mods_reading import DATES, EVENTS, PASSED_OVER
+from colophon.read.toolkit.xml_text import words
 
 _QUALIFIERS = {"approximate": "~", "questionable": "?"}
 _CODED = frozenset(("edtf", "w3cdtf", "iso8601", "marc"))

@@ -4,10 +4,11 @@ from typing import Any
 
 from colophon.importing.toolkit.gathering import Gathering
 from colophon.importing.toolkit.values import language_tag
-from colophon.importing.toolkit.xml_records import children, language_of, local, words
+from colophon.importing.toolkit.xml_records import children, language_of, local
 from colophon.mappings.mods import TRANSLATED, spaced_article
 from colophon.mappings.mods_reading import PASSED_OVER, RELATED_FIELDS
 from colophon.model.record import Link
+from colophon.read.toolkit.xml_text import words
 
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _PARTS_OF_TITLE = ("title", "subTitle", "partName")

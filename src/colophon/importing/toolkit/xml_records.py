@@ -98,11 +98,6 @@ def _singly(data: bytes, tags: tuple[str, ...]) -> Iterator[Any]:
             yield f"The record is not well-formed ({(error.msg or 'no element').rstrip('.')})."
 
 
-def words(element: Any) -> str:
-    """All text below an element, each space one."""
-    return " ".join("".join(element.itertext()).split())
-
-
 def local(element: Any) -> str:
     """The name of an element without its namespace."""
     return str(element.tag).rpartition("}")[2]

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 import psycopg
 
 from colophon.index.postgres import _schema as schema
-from colophon.index.postgres._address import DatabaseAddress, has_password, parse
+from colophon.index.postgres._address import DatabaseAddress, parse
 from colophon.index.postgres._connections import Connection, StandingConnection, connect, to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._reader import PostgresReader
@@ -19,7 +19,7 @@ from colophon.index.postgres._search import SearchSchema
 from colophon.index.postgres._writer import PostgresWriter
 from colophon.model.errors import IndexUnusable
 
-__all__ = ["PostgresIndex", "has_password"]
+__all__ = ["PostgresIndex"]
 
 
 class PostgresIndex:
@@ -76,7 +76,6 @@ class PostgresIndex:
 
     @property
     def answered_until(self) -> int:
-        """Until when answers were given, as far as is known; 0 for never."""
         with self._connection() as connection:
             try:
                 found = connection.execute("SELECT moment FROM answered").fetchone()

@@ -66,15 +66,6 @@ def parse(url: str) -> DatabaseAddress:
     return DatabaseAddress(dsn, schema, shown)
 
 
-def has_password(url: str) -> bool:
-    """Whether a URL holds a password."""
-    try:
-        parts = urlsplit(url)
-        return bool(parts.password) or "password" in dict(parse_qsl(parts.query))
-    except ValueError:
-        return False
-
-
 def _wrong(what: str) -> ConfigError:
     return ConfigError(
         f"the address of the index {what}.",

@@ -140,7 +140,6 @@ class StandingConnection:
             raise faults.unusable(error, self._address) from error
 
     def close(self) -> None:
-        """Give the connection back."""
         connection, self._connection = self._connection, None
         if connection:
             with suppress(psycopg.Error):

@@ -21,21 +21,17 @@ class PostgresKnown:
         self._connection = connection
 
     def meta(self, name: str) -> str:
-        """A remembered value, or empty."""
         found = self._rows("SELECT value FROM meta WHERE name = %s", name)
         return found[0][0] if found else ""
 
     def publications(self) -> dict[int, int]:
-        """Stamps by publication number."""
         return dict(self._rows("SELECT seq, stamp FROM publication ORDER BY seq"))
 
     def sources(self) -> dict[str, tuple[str, str, bool]]:
-        """(source, due, live) of every record by id."""
         rows = self._rows("SELECT id, source, due, live FROM record")
         return {id: (source, due, live) for id, source, due, live in rows}
 
     def record(self, id: str) -> KeptRecord | None:
-        """What is known of a record."""
         found = self._rows("SELECT source, due, sets, live FROM record WHERE id = %s", id)
         if not found:
             return None
@@ -43,7 +39,6 @@ class PostgresKnown:
         return KeptRecord(id, source, due, SETS.decode(sets), live)
 
     def served_formats(self, id: str) -> dict[str, tuple[int, str]]:
-        """(publication, digest) of a record by format."""
         rows = self._rows(
             "SELECT f.name, i.seq, i.digest FROM item i JOIN format f ON f.no = i.format"
             " WHERE i.id = %s",
@@ -52,7 +47,6 @@ class PostgresKnown:
         return {name: (seq, digest) for name, seq, digest in rows}
 
     def hollow(self, id: str) -> bool:
-        """Whether some item of a record is known by the ledger alone, its bytes to come."""
         found = self._rows("SELECT FROM item WHERE id = %s AND before = '' LIMIT 1", id)
         return bool(found)
 
@@ -64,7 +58,6 @@ class PostgresKnown:
             yield from served_records(cursor.execute(QUERY), names)
 
     def census(self) -> tuple[int, int]:
-        """How many records are live, and how many are tombstones."""
         live, deleted = self._rows(
             "SELECT count(*) FILTER (WHERE live), count(*) FILTER (WHERE NOT live AND"
             " EXISTS(SELECT FROM item WHERE item.id = record.id)) FROM record"

@@ -42,12 +42,10 @@ class PostgresReader:
         self._forget()
 
     def close(self) -> None:
-        """Give the connection back."""
         self._standing.close()
 
     @contextmanager
     def snapshot(self) -> Iterator[None]:
-        """A stretch of time in which the index does not change for this reader."""
         self.begin()
         try:
             yield
@@ -65,7 +63,6 @@ class PostgresReader:
             self._begin()
 
     def end(self) -> None:
-        """See again what is new."""
         if not self._standing.fresh:
             try:
                 with self._standing.use() as connection:
@@ -74,14 +71,12 @@ class PostgresReader:
                 return  # nothing depends on how a time of reading ended
 
     def span(self) -> tuple[int, int] | None:
-        """The earliest stamp of any item and the latest stamp ever given; None while empty."""
         latest = self._timeline.latest
         return None if latest is None else (self._earliest, latest)
 
     def page(
         self, wanted: ListSelection, after: Place | None, limit: int, *, headers: bool = False
     ) -> ListStretch:
-        """At most ``limit`` items of a list in order, or their headers."""
         if wanted.format not in self._formats:
             return ListStretch()
         low, id = self._timeline.start(wanted.start, after)
@@ -102,7 +97,6 @@ class PostgresReader:
         return ListStretch((content,), len(rows), (self._timeline.stamp(seq), last), more)
 
     def count(self, wanted: ListSelection) -> int:
-        """How many items a list has."""
         if self._empty:
             return 0
         low, _ = self._timeline.start(wanted.start, None)
@@ -117,26 +111,22 @@ class PostgresReader:
         return int(rows[0][0])
 
     def get(self, id: str, format: str) -> bytes | None:
-        """The content of one item."""
         found = self.item(id, format)
         return found.content if found else None
 
     def item(self, id: str, format: str) -> ServedItem | None:
-        """One item with its stamp and digest."""
         if self._empty:
             return None
         rows = self._rows(queries.ONE, (id, self._number(format)))
         return self._served_rows(rows)[0] if rows else None
 
     def forms(self, id: str) -> dict[str, ServedItem]:
-        """One record in every format that it ever had, by the format's name."""
         if self._empty:
             return {}
         rows = self._rows(queries.FORMS, (id,))
         return {row[6]: one for row, one in zip(rows, self._served_rows(rows), strict=True)}
 
     def offered_formats(self, id: str) -> tuple[str, ...] | None:
-        """The formats in which a record is live, None where it was never published."""
         if self._empty:
             return None
         rows = self._rows(
@@ -147,7 +137,6 @@ class PostgresReader:
         return tuple(name for name, live in rows if live) if rows else None
 
     def sets(self, after: str, limit: int) -> list[tuple[str, str]]:
-        """(setSpec, label) of sets with items, tombstones too; the commonest label of each."""
         if self._empty:
             return []
         return [
@@ -162,14 +151,12 @@ class PostgresReader:
         ]
 
     def set_count(self) -> int:
-        """How many sets have items, tombstones too."""
         if self._empty:
             return 0
         rows = self._rows(f"SELECT count(*) FROM series s WHERE {queries.HAS_ITEMS}", ())
         return int(rows[0][0])
 
     def members(self, format: str, set_: str, limit: int) -> list[str]:
-        """The ids of live items of a set in a format, the first of them."""
         if self._empty:
             return []
         rows = self._rows(
@@ -181,16 +168,13 @@ class PostgresReader:
         return [id for (id,) in rows]
 
     def changes(self, format: str, after: Place, limit: int) -> list[ServedItem]:
-        """The items of a format behind a place, tombstones too, oldest first."""
         return self._served_rows(self._behind(f"{queries.ITEM}, i.digest", format, after, limit))
 
     def marks(self, format: str, after: Place, limit: int) -> list[ServedItem]:
-        """The same without their content."""
         rows = self._behind("i.seq, i.id, i.digest", format, after, limit)
         return [ServedItem(id, self._timeline.stamp(seq), digest) for seq, id, digest in rows]
 
     def steps(self, format: str, size: int) -> list[Place]:
-        """The places behind which stretches of so many items begin."""
         if self._empty:
             return []
         rows = self._rows(queries.STEPS, (self._number(format), size))

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-import numpy as np
 import psycopg
 from psycopg import errors, sql
 
@@ -17,16 +16,11 @@ from colophon.index._search_schema import NAMES, TABLES, VERSION, Texts, texts_b
 from colophon.index._search_tables import Numbers
 from colophon.index.postgres import _schema as schema
 from colophon.index.postgres._address import DatabaseAddress
+from colophon.index.postgres._asked_tables import AskedTables
 from colophon.index.postgres._connections import Connection, StandingConnection, to_search, to_write
 from colophon.index.postgres._faults import explain
 from colophon.index.postgres._search_weights import weigh_documents
-from colophon.index.postgres._search_words import (
-    each_once,
-    find_documents,
-    queries_of,
-    query_of,
-    vectors,
-)
+from colophon.index.postgres._search_words import find_documents, queries_of, query_of, vectors
 from colophon.index.search_tree import Phrase, Sought
 from colophon.model.errors import IndexUnusable
 
@@ -57,8 +51,6 @@ _GROWN = 0.1
 """the part of what the planner knows of them that is"""
 _FOUND_BYTES = 16_000_000
 """bytes of what words were found in that are remembered"""
-_ARRAY_HEAD = 20
-"""bytes before the elements of an array: its dimensions, flags, type, length, first index"""
 _SEEN = f"LOCK TABLE {', '.join(_TABLES)} IN ACCESS SHARE MODE"
 """taken before anything is seen, so that no table is exchanged under a reader"""
 
@@ -74,44 +66,11 @@ class SearchSchema:
         return PostgresReading(self._address)
 
     def writer(self) -> "PostgresWriting":
-        """The writer."""
         return PostgresWriting(self._address)
 
 
-class PostgresTables:
-    """One connection; see :class:`colophon.index._search_tables.SearchTables`."""
-
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def execute(self, query: str, given: Sequence[object] = ()) -> Any:
-        """Run a query."""
-        return self._connection.execute(_query(query), given)
-
-    def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
-        """Run a query again and again."""
-        with self._connection.cursor() as cursor:
-            cursor.executemany(_query(query), given)
-        return None
-
-    def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
-        """The numbers that a query finds."""
-        return self.columns(["no"], query, given)[0]
-
-    def columns(
-        self, names: Sequence[str], query: str, given: Sequence[object] = ()
-    ) -> tuple[Numbers, ...]:
-        """The columns of these names of what a query finds, numbers all, in its order.
-
-        Each comes as the bytes of one array, which is several times as quick as rows:
-        https://doxygen.postgresql.org/arrayfuncs_8c.html (array_send)
-        """
-        whole = ", ".join(f"array_agg({name})" for name in names)
-        asked = _query(f"SELECT {whole} FROM ({query}) q")
-        with self._connection.cursor(binary=True) as cursor:
-            found = cursor.execute(asked, given).pgresult
-            contents = [found.get_value(0, at) if found else None for at in range(len(names))]
-        return tuple(_read_array(one) if one else np.zeros(0, np.int32) for one in contents)
+class PostgresTables(AskedTables):
+    """The same, searched in; see :class:`colophon.index._search_tables.SearchTables`."""
 
     def match(self, sought: Sought) -> Numbers:
         """The documents in which these words stand."""
@@ -121,27 +80,10 @@ class PostgresTables:
         """The same, the best first."""
         return weigh_documents(self, sought)
 
-    def find_words(self, query: str, field: int | None) -> Numbers:
-        """The documents in which a query finds its words, in order of their numbers.
-
-        The server tells them as it comes upon them: to sort them costs it more.
-        """
-        only, given = ("", []) if field is None else (" AND field = ?", [field])
-        asked = f"SELECT no FROM word WHERE said @@ ?::tsquery{only}"
-        return each_once(self.numbers(asked, [query, *given]))
-
-    def measure(self) -> tuple[int, int]:
-        """How many words all documents have together, and how many documents there are."""
-        asked = "SELECT coalesce(sum(words), 0), count(*) FROM length"
-        words, documents = self.execute(asked).fetchone()
-        return int(words), int(documents)
-
     def count(self, phrase: Phrase) -> int:
-        """In how many documents a phrase stands."""
         return len(self.find_words(query_of(phrase), None))
 
     def stands(self, phrases: Iterable[Phrase]) -> bool:
-        """Whether any of these phrases stands in any document."""
         sought = queries_of(phrases)
         asked = "SELECT 1 FROM word WHERE said @@ ?::tsquery LIMIT 1"
         return bool(sought) and self.execute(asked, (sought,)).fetchone() is not None
@@ -177,7 +119,6 @@ class SeenTables(PostgresTables):
         return found
 
     def measure(self) -> tuple[int, int]:
-        """How many words all documents have together, and how many documents there are."""
         if self._lengths is None:
             self._lengths = super().measure()
         return self._lengths
@@ -219,7 +160,6 @@ class PostgresWriting(PostgresTables):
         return int(row[0]) if row else 0
 
     def make(self) -> None:
-        """Make the tables, empty, in place of any there are."""
         turn = 0
         if self._has("searched", "regclass"):
             turn = (self.execute("SELECT max(turn) FROM searched").fetchone()[0] or 0) + 1
@@ -236,17 +176,14 @@ class PostgresWriting(PostgresTables):
                 schema.copy_grants(self._connection, "item", table)
 
     def execute(self, query: str, given: Sequence[object] = ()) -> Any:
-        """Run a query."""
         with explain(self._address):
             return super().execute(query, given)
 
     def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
-        """Run a query again and again."""
         with explain(self._address):
             return super().executemany(query, given)
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Put new rows into a table."""
         if not rows:
             return
         statement = f"COPY {table}({', '.join(columns)}) FROM STDIN".encode()
@@ -259,7 +196,6 @@ class PostgresWriting(PostgresTables):
                 copy.write_row(row)
 
     def add_words(self, documents: Iterable[tuple[int, Texts]]) -> None:
-        """Take in what documents are found by."""
         rows: list[tuple[object, ...]] = []
         lengths: list[tuple[int, int]] = []
         for number, texts in documents:
@@ -275,7 +211,6 @@ class PostgresWriting(PostgresTables):
         self.insert("length", ("no", "words"), lengths)
 
     def remove_words(self, number: int, texts: Texts) -> None:
-        """Take out what it was found by."""
         self.execute("DELETE FROM word WHERE no = ?", (number,))
         self.execute("DELETE FROM length WHERE no = ?", (number,))
 
@@ -317,17 +252,7 @@ class PostgresWriting(PostgresTables):
         self.execute("VACUUM FULL facet")  # a few rows, which count themselves
 
     def close(self) -> None:
-        """Give the connection back; what was not committed is forgotten."""
         self._connection.close()
-
-
-def _query(query: str) -> bytes:
-    return query.replace("?", "%s").encode()
-
-
-def _read_array(content: bytes) -> Numbers:
-    """The elements of an ``int4[]`` without NULLs: each stands behind its length."""
-    return np.frombuffer(content, ">i4", offset=_ARRAY_HEAD)[1::2].astype(np.int32)
 
 
 class PostgresReading:
@@ -340,7 +265,6 @@ class PostgresReading:
 
     @contextmanager
     def open_tables(self) -> Iterator[tuple[PostgresTables, int] | None]:
-        """One state for all that is asked meanwhile; None where there is no search index."""
         found = self._begin_again()
         with self._standing.use() as connection:
             try:
@@ -381,5 +305,4 @@ class PostgresReading:
         return self._tables, self._state
 
     def close(self) -> None:
-        """Give the connection back."""
         self._standing.close()

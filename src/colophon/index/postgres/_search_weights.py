@@ -7,12 +7,13 @@ import math
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cache, partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from colophon.index._search_schema import COLUMNS
 from colophon.index._search_tables import PLACES, WEIGHTS, Numbers
+from colophon.index.postgres._asked_tables import AskedTables
 from colophon.index.postgres._search_words import (
     OVERLAP,
     PART,
@@ -21,9 +22,6 @@ from colophon.index.postgres._search_words import (
     queries_of,
 )
 from colophon.index.search_tree import Phrase, Sought
-
-if TYPE_CHECKING:
-    from colophon.index.postgres._search import PostgresTables
 
 _K1, _B = 1.2, 0.75
 _LEAST = 1e-6
@@ -43,7 +41,7 @@ class CountedHits(NamedTuple):
     lengths: Floats
 
 
-def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
+def weigh_documents(tables: AskedTables, sought: Sought) -> list[int]:
     """The documents in which words stand, the best first, then by number."""
     find = cache(partial(find_documents, tables))  # a phrase may be asked for more than once
     numbers = find(sought, None)
@@ -67,7 +65,7 @@ def weigh_documents(tables: "PostgresTables", sought: Sought) -> list[int]:
     return [int(numbers[at]) for at in best]
 
 
-def _count_words(tables: "PostgresTables", numbers: Numbers, phrases: list[Phrase]) -> CountedHits:
+def _count_words(tables: AskedTables, numbers: Numbers, phrases: list[Phrase]) -> CountedHits:
     """How often single words stand: the server counts them.
 
     The words with which a part begins that is not the first were those of the part before.
@@ -98,9 +96,7 @@ def _count_words(tables: "PostgresTables", numbers: Numbers, phrases: list[Phras
     return CountedHits(count, lengths)
 
 
-def _count_phrases(
-    tables: "PostgresTables", numbers: Numbers, phrases: list[Phrase]
-) -> CountedHits:
+def _count_phrases(tables: AskedTables, numbers: Numbers, phrases: list[Phrase]) -> CountedHits:
     """How often phrases stand, and words that may go on: by the places of their words."""
     texts, lengths = _texts(tables, numbers.tolist(), phrases)
 
@@ -119,7 +115,7 @@ def _rarity(total: int, having: int) -> float:
 
 
 def _texts(
-    tables: "PostgresTables", numbers: list[int], phrases: list[Phrase]
+    tables: AskedTables, numbers: list[int], phrases: list[Phrase]
 ) -> tuple[Texts, dict[int, int]]:
     """Where the words of phrases stand in documents; and how many words each of these has."""
     whole = sorted({word for one in phrases for word in one.words})

@@ -7,17 +7,15 @@ across is found.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import reduce
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from colophon.index._search_schema import COLUMNS
 from colophon.index._search_tables import Numbers
+from colophon.index.postgres._asked_tables import AskedTables, each_once, mark_numbers
 from colophon.index.search_tree import Joined, Phrase, Sought, WithinColumn
 from colophon.index.search_words import WORD
-
-if TYPE_CHECKING:
-    from colophon.index.postgres._search import PostgresTables
 
 PART = 250
 """words of a part: none can stand in it oftener than is remembered"""
@@ -69,10 +67,7 @@ Find = Callable[[Sought, int | None], Numbers]
 
 
 def place_phrases(
-    find: Find,
-    sought: Sought,
-    field: int | None = None,
-    among: frozenset[int] | None = None,
+    find: Find, sought: Sought, field: int | None = None, among: frozenset[int] | None = None
 ) -> Iterator[PlacedPhrase]:
     """The phrases that make documents match, each as often as it was asked for.
 
@@ -103,7 +98,7 @@ def narrow_field(field: int | None, name: str) -> int:
     return number if field in (None, number) else _NOBODY
 
 
-def find_documents(tables: "PostgresTables", sought: Sought, field: int | None = None) -> Numbers:
+def find_documents(tables: AskedTables, sought: Sought, field: int | None = None) -> Numbers:
     """The documents in which words stand, in order of their numbers."""
     match sought:
         case Phrase():
@@ -123,22 +118,11 @@ _JOINS: Mapping[str, Callable[[Numbers, Numbers], Numbers]] = {
 
 def _are_among(some: Numbers, others: Numbers) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     """Which numbers are among others; of a million it takes a hundredth of sorting them."""
-    return _mark(others, int(some.max(initial=0)))[some]
-
-
-def each_once(numbers: Numbers) -> Numbers:
-    """Numbers in order, each once."""
-    return np.flatnonzero(_mark(numbers)).astype(np.int32)
-
-
-def _mark(numbers: Numbers, most: int = 0) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    mask = np.zeros(max(int(numbers.max(initial=0)), most) + 1, bool)
-    mask[numbers] = True
-    return mask
+    return mark_numbers(others, int(some.max(initial=0)))[some]
 
 
 def _join_parts(
-    tables: "PostgresTables", how: str, parts: tuple[Sought, ...], field: int | None
+    tables: AskedTables, how: str, parts: tuple[Sought, ...], field: int | None
 ) -> Numbers:
     phrases = [one for one in parts if isinstance(one, Phrase)]
     if how == "or" and len(phrases) == len(parts):
@@ -147,7 +131,7 @@ def _join_parts(
     return reduce(_JOINS[how], sides)
 
 
-def _ask_tables(tables: "PostgresTables", query: str, field: int | None) -> Numbers:
+def _ask_tables(tables: AskedTables, query: str, field: int | None) -> Numbers:
     if not query or field == _NOBODY:
         return np.zeros(0, np.int32)
     return tables.find_words(query, field)

@@ -42,7 +42,6 @@ class PostgresWriter(PostgresKnown):
         self._connection.close()
 
     def begin(self) -> None:
-        """Wait until no other writes, and start."""
         with explain(self._address):
             self._lock()
         self._forget()
@@ -51,14 +50,12 @@ class PostgresWriter(PostgresKnown):
         self._series = dict(self._rows("SELECT spec, no FROM series"))
 
     def prepare(self) -> None:
-        """Do beforehand what of a commit does not hang on the stamp: most of it."""
         if self._tallies.changed:
             self.set_meta("edition", str(int(self.meta("edition") or 0) + 1))
         self._insert()
         self._settle()
 
     def commit(self) -> None:
-        """Make everything since ``begin`` visible at once."""
         self.prepare()
         with explain(self._address):
             self._connection.execute("UPDATE state SET turn = turn + 1")
@@ -103,7 +100,6 @@ class PostgresWriter(PostgresKnown):
         return self._waiting.bytes
 
     def set_meta(self, name: str, value: str) -> None:
-        """Remember a value."""
         self._do(
             "INSERT INTO meta VALUES (%s, %s) ON CONFLICT (name) DO UPDATE"
             " SET value = excluded.value",
@@ -111,7 +107,6 @@ class PostgresWriter(PostgresKnown):
         )  # fmt: skip
 
     def state_rights(self, stated: Iterable[str]) -> None:
-        """Remember what records say of the rights in metadata from elsewhere."""
         before = msgspec.json.decode(self.meta(_RIGHTS) or "[]", type=list[str])
         found = sorted({*before, *stated})
         if found != before:
@@ -128,7 +123,6 @@ class PostgresWriter(PostgresKnown):
         )  # fmt: skip
 
     def touch(self, id: str, source: str, due: str) -> None:
-        """Remember that a record was looked at and nothing of what is served has changed."""
         self._do("UPDATE record SET source = %s, due = %s WHERE id = %s", source, due, id)
 
     def put(self, kept: KeptRecord, items: Mapping[str, Item], *, known: bool = True) -> None:

@@ -44,7 +44,6 @@ class SqliteIndex:
     """it lies in a file of its own"""
 
     def reader(self) -> SqliteReader:
-        """A reader; open one for each worker."""
         return SqliteReader(self.path)
 
     def writer(self, page: int = RUN_LENGTH) -> SqliteWriter:
@@ -53,17 +52,12 @@ class SqliteIndex:
 
     @contextmanager
     def publication_lock(self) -> Iterator[None]:
-        """A time in which nobody else publishes; waits for whoever does."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(self.path.with_name(f"{self.path.name}.lock")):
             yield
 
     @contextmanager
     def explain_faults(self) -> Iterator[None]:
-        """Whatever goes wrong with the index below, said in one sentence (IndexUnusable).
-
-        What is damaged has the code ``index-damaged``: it can be made anew.
-        """
         try:
             yield
         except sqlite3.OperationalError as error:
@@ -90,7 +84,6 @@ class SqliteIndex:
 
     @property
     def answered_until(self) -> int:
-        """Until when answers were given, as far as is known; 0 for never."""
         try:
             return int(self._told.stat().st_mtime)
         except OSError:

@@ -12,7 +12,6 @@ class Items(ABC):
     _connection: sqlite3.Connection
 
     def item(self, id: str, format: str) -> ServedItem | None:
-        """One item with its stamp and digest."""
         row = self._connection.execute(
             "SELECT seq, digest, offset, length FROM item WHERE id = ? AND format = ?",
             (id, self._number(format)),
@@ -23,7 +22,6 @@ class Items(ABC):
         return ServedItem(id, self._stamp(seq), digest, self._read(format, offset, length))
 
     def forms(self, id: str) -> dict[str, ServedItem]:
-        """One record in every format that it ever had, by the format's name."""
         rows = self._connection.execute(
             "SELECT f.name, i.seq, i.digest, i.offset, i.length FROM item i"
             " JOIN format f ON f.no = i.format WHERE i.id = ? AND i.length > 0 ORDER BY f.name",
@@ -42,7 +40,6 @@ class Items(ABC):
         ]
 
     def marks(self, format: str, after: tuple[int, str], limit: int) -> list[ServedItem]:
-        """The same without their content."""
         rows = self._rows(format, after, limit)
         return [ServedItem(id, self._stamp(seq), digest) for seq, id, digest, _, _ in rows]
 
@@ -57,7 +54,6 @@ class Items(ABC):
         return found if self._rows(format, found[-1], 1) else found[:-1]
 
     def members(self, format: str, set_: str, limit: int) -> list[str]:
-        """The ids of live items of a set in a format, the first of them."""
         rows = self._connection.execute(
             "SELECT i.id FROM member m JOIN item i ON i.format = ? AND i.seq = m.seq"
             " AND i.id = m.id WHERE m.series = ? AND i.digest <> '' ORDER BY m.seq, m.id LIMIT ?",

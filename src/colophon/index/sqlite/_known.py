@@ -14,7 +14,6 @@ class SqliteKnown:
         self._connection = connection
 
     def meta(self, name: str) -> str:
-        """A remembered value, or empty."""
         row = self._connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         return row[0] if row else ""
 
@@ -23,19 +22,16 @@ class SqliteKnown:
         return dict(self._connection.execute("SELECT seq, stamp FROM publication ORDER BY seq"))
 
     def sources(self) -> dict[str, tuple[str, str, bool]]:
-        """(source, due, live) of every record by id."""
         rows = self._connection.execute("SELECT id, source, due, live FROM record")
         return {id: (source, due, bool(live)) for id, source, due, live in rows}
 
     def record(self, id: str) -> KeptRecord | None:
-        """What is known of a record."""
         row = self._connection.execute(
             "SELECT source, due, sets, live FROM record WHERE id = ?", (id,)
         ).fetchone()
         return KeptRecord(id, row[0], row[1], SETS.decode(row[2]), bool(row[3])) if row else None
 
     def served_formats(self, id: str) -> dict[str, tuple[int, str]]:
-        """(publication, digest) of a record by format."""
         rows = self._connection.execute(
             "SELECT f.name, i.seq, i.digest FROM item i JOIN format f ON f.no = i.format"
             " WHERE i.id = ?",
@@ -44,19 +40,16 @@ class SqliteKnown:
         return {name: (seq, digest) for name, seq, digest in rows}
 
     def hollow(self, id: str) -> bool:
-        """Whether some item of a record is known by the ledger alone, its bytes to come."""
         found = self._connection.execute(
             "SELECT 1 FROM item WHERE id = ? AND length = 0 LIMIT 1", (id,)
         ).fetchone()
         return found is not None
 
     def all_served(self) -> Iterator[tuple[str, tuple[ListedSet, ...], dict[str, tuple[int, str]]]]:
-        """(id, sets, served) of every record, in order of id."""
         names = dict(self._connection.execute("SELECT no, name FROM format"))
         yield from served_records(self._connection.execute(QUERY), names)
 
     def census(self) -> tuple[int, int]:
-        """How many records are live, and how many are tombstones."""
         live: int
         deleted: int
         live, deleted = self._connection.execute(

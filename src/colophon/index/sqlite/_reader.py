@@ -71,7 +71,6 @@ class SqliteReader(Items):
                     raise
 
     def end(self) -> None:
-        """See again what is new."""
         self._connection.execute("COMMIT")
 
     def span(self) -> tuple[int, int] | None:
@@ -87,7 +86,6 @@ class SqliteReader(Items):
         *,
         headers: bool = False,
     ) -> ListStretch:
-        """At most ``limit`` items of a list in order, or their headers."""
         if wanted.format not in self._formats:
             return ListStretch()
         format, file = self._formats[wanted.format]
@@ -105,7 +103,6 @@ class SqliteReader(Items):
         return ListStretch(chunks, found.count, (self._stamp(seq), last), found.more)
 
     def count(self, wanted: ListSelection) -> int:
-        """How many items a list has."""
         given = (
             self._formats.get(wanted.format, (None,))[0], self._series(wanted.set),
             self._timeline.start(wanted.start, None)[0], self._timeline.end(wanted.end),
@@ -126,7 +123,6 @@ class SqliteReader(Items):
         return self._opened[file].read(*row) if row else None
 
     def offered_formats(self, id: str) -> tuple[str, ...] | None:
-        """The formats in which a record is live, None where it was never published."""
         rows = self._connection.execute(
             "SELECT f.name, i.digest <> '' FROM item i JOIN format f ON f.no = i.format"
             " WHERE i.id = ?",
@@ -135,7 +131,6 @@ class SqliteReader(Items):
         return tuple(name for name, live in rows if live) if rows else None
 
     def sets(self, after: str, limit: int) -> list[tuple[str, str]]:
-        """(setSpec, label) of sets with items, tombstones too; the commonest label of each."""
         return self._connection.execute(
             "SELECT s.spec, coalesce((SELECT l.text FROM label l WHERE l.series = s.no"
             " ORDER BY l.live DESC, l.text LIMIT 1), s.spec)"
@@ -144,7 +139,6 @@ class SqliteReader(Items):
         ).fetchall()
 
     def set_count(self) -> int:
-        """How many sets have items, tombstones too."""
         found: int = self._connection.execute(
             f"SELECT count(*) FROM series s WHERE {_HAS_ITEMS}"
         ).fetchone()[0]

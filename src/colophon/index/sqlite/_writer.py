@@ -50,7 +50,6 @@ class SqliteWriter(SqliteKnown):
             rows.clear()
 
     def prepare(self) -> None:
-        """Do beforehand what of a commit does not hang on the stamp: most of it."""
         if self._tally.changed:
             self._turn()
         self._insert()
@@ -58,13 +57,11 @@ class SqliteWriter(SqliteKnown):
         self._runs.settle()
 
     def commit(self) -> None:
-        """Make everything since ``begin`` visible at once."""
         self.prepare()
         self._files.settle()
         self._connection.execute("COMMIT")
 
     def rollback(self) -> None:
-        """Forget everything since ``begin``."""
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
 
@@ -113,15 +110,12 @@ class SqliteWriter(SqliteKnown):
 
     @property
     def unsettled(self) -> int:
-        """Bytes that ``commit`` will have to bring to the disk."""
         return self._files.unsettled
 
     def set_meta(self, name: str, value: str) -> None:
-        """Remember a value."""
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def state_rights(self, stated: Iterable[str]) -> None:
-        """Remember what records say of the rights in metadata from elsewhere."""
         before = msgspec.json.decode(self.meta(tables.RIGHTS) or "[]", type=list[str])
         found = sorted({*before, *stated})
         if found != before:
@@ -137,7 +131,6 @@ class SqliteWriter(SqliteKnown):
             order.restamp(self._connection, self._files, self._runs, seq)
 
     def touch(self, id: str, source: str, due: str) -> None:
-        """Remember that a record was looked at and nothing of what is served has changed."""
         self._connection.execute(
             "UPDATE record SET source = ?, due = ? WHERE id = ?", (source, due, id)
         )

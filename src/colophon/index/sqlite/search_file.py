@@ -30,11 +30,9 @@ class SearchFile:
         self._path = path
 
     def reader(self) -> "FileReading":
-        """A reader."""
         return FileReading(self._path)
 
     def writer(self) -> "FileWriting":
-        """The writer."""
         return FileWriting(self._path)
 
 
@@ -45,11 +43,9 @@ class FileTables:
         self._connection = connection
 
     def execute(self, query: str, given: Sequence[object] = ()) -> sqlite3.Cursor:
-        """Run a query."""
         return self._connection.execute(query, given)
 
     def executemany(self, query: str, given: Iterable[Sequence[object]]) -> object:
-        """Run a query again and again."""
         return self._connection.executemany(query, given)
 
     def numbers(self, query: str, given: Sequence[object] = ()) -> Numbers:
@@ -82,12 +78,10 @@ class FileTables:
         return [no for (no,) in rows]
 
     def count(self, phrase: Phrase) -> int:
-        """In how many documents a phrase stands."""
         asked = "SELECT count(*) FROM words WHERE words MATCH ?"
         return int(self.execute(asked, (fts5(phrase),)).fetchone()[0])
 
     def stands(self, phrases: Iterable[Phrase]) -> bool:
-        """Whether any of these phrases stands in any document."""
         sought = " OR ".join(map(fts5, phrases))
         if not sought:
             return False
@@ -111,7 +105,6 @@ class FileWriting(FileTables):
             self.make()
 
     def make(self) -> None:
-        """Make the tables, empty, in place of any there are."""
         for table in (*NAMES, "words"):
             self.execute(f"DROP TABLE IF EXISTS {table}")
         made = TABLES
@@ -121,12 +114,10 @@ class FileWriting(FileTables):
             self.execute(statement)
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-        """Put new rows into a table."""
         marks = ", ".join("?" * len(columns))
         self.executemany(f"INSERT INTO {table}({', '.join(columns)}) VALUES ({marks})", rows)
 
     def add_words(self, documents: Iterable[tuple[int, Texts]]) -> None:
-        """Take in what documents are found by."""
         self.executemany(
             f"INSERT INTO words(rowid, {_COLUMNS}) VALUES (?, {_MARKS})",
             ((number, *texts_by_column(texts)) for number, texts in documents),
@@ -144,7 +135,6 @@ class FileWriting(FileTables):
         )
 
     def commit(self) -> None:
-        """Make it visible."""
         self.execute("COMMIT")
 
     def compact(self) -> None:
@@ -174,7 +164,6 @@ class FileReading:
 
     @contextmanager
     def open_tables(self) -> Iterator[tuple[FileTables, int] | None]:
-        """One state for all that is asked meanwhile; None where there is no search index."""
         tables = self._tables = self._tables or self._open()
         if tables is None:
             yield None

@@ -12,12 +12,7 @@ from typing import Any
 
 import msgspec
 
-LANGUAGES: Mapping[str, str] = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "fr": "Français",
-}
+LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
 """the languages of the pages, by their BCP 47 tags, and what they call themselves"""
 
 _FROM_RIGHT = frozenset(("ar", "fa", "he", "ps", "sd", "ur", "yi"))

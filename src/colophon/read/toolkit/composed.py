@@ -23,7 +23,6 @@ def compose_document(
         text=text,
         media_type=reader.media_types[0],
         reader=reader.name,
-        reader_version=reader.version,
         pages=pages,
         extent=len(pages) or None,
         marks=marks,

@@ -159,8 +159,7 @@ def choose(head: bytes, suffix: str, place: str) -> Reader:
 
         return READER
     sure, reader = max(
-        ((one.recognises(head, suffix), one) for one in READERS.values()),
-        key=lambda pair: pair[0],
+        ((one.recognises(head, suffix), one) for one in READERS.values()), key=lambda pair: pair[0]
     )
     if sure > 0:
         return reader

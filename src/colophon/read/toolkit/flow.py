@@ -40,8 +40,7 @@ MOST_ANCHORS = 3_000_000
 def too_many_anchors() -> DocumentTooLarge:
     """The error for a text that is broken or marked up beyond all measure."""
     return DocumentTooLarge(
-        f"has more than {MOST_ANCHORS:,} broken words or tags.",
-        remedy="Split it, or leave it out.",
+        f"has more than {MOST_ANCHORS:,} broken words or tags.", remedy="Split it, or leave it out."
     )
 
 

@@ -12,7 +12,7 @@ from colophon.model.problem import Problem
 from colophon.read.toolkit.archive import Archive
 from colophon.read.toolkit.unread import lost_parts
 from colophon.read.toolkit.xml import entities, parse_xml
-from colophon.read.toolkit.xml_text import decode_xml
+from colophon.read.toolkit.xml_text import decode_xml, words
 
 _PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
@@ -61,11 +61,11 @@ def docx(parts: PartsAside) -> Iterator[Embedded]:
     for entry, group in (("docProps/core.xml", "core"), ("docProps/app.xml", "app")):
         root = parts.root(entry)
         for one in [] if root is None else root:
-            if isinstance(one.tag, str) and (text := _text(one)):
+            if isinstance(one.tag, str) and (text := words(one)):
                 yield Embedded(source=f"docx:{group}/{_name(one.tag)}", value=text)
     root = parts.root("docProps/custom.xml")
     for one in [] if root is None else root:
-        if isinstance(one.tag, str) and (text := _text(one)):
+        if isinstance(one.tag, str) and (text := words(one)):
             yield Embedded(source=f"docx:custom/{one.get('name', '')}", value=text)
 
 
@@ -80,7 +80,7 @@ def odt(parts: PartsAside) -> Iterator[Embedded]:
             pages = one.get(f"{_ODT_STATISTIC}page-count")
             if pages:
                 yield Embedded(source="odt:meta/page-count", value=pages)
-        elif text := _text(one):
+        elif text := words(one):
             label = one.get(f"{_ODT_STATISTIC}name")
             source = f"odt:user/{label}" if label else f"odt:meta/{name}"
             yield Embedded(source=source, value=text)
@@ -90,7 +90,3 @@ def _name(tag: str) -> str:
     namespace, _, name = tag[1:].partition("}") if tag.startswith("{") else ("", "", tag)
     prefix = _PREFIXES.get(namespace, "")
     return f"{prefix}:{name}" if prefix else name
-
-
-def _text(element: Any) -> str:
-    return " ".join("".join(element.itertext()).split())

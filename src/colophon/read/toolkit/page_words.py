@@ -22,12 +22,7 @@ MARGIN = 12
 def words_of(picture: "Image", name: str, *, seconds: int, languages: Sequence[str]) -> str:
     """The words of a picture as one line; raises as tesseract's other readings do."""
     found = sightings(
-        _as_file(picture),
-        DOTS,
-        name,
-        seconds,
-        packs.first_packs(languages, name),
-        BLOCK,
+        _as_file(picture), DOTS, name, seconds, packs.first_packs(languages, name), BLOCK
     )
     return " ".join(map(_text_of, found))
 

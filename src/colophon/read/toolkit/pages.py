@@ -8,13 +8,7 @@ from colophon.model.document import Anchor, Mark, Page, WordPlace
 from colophon.read.toolkit.flow import flow
 from colophon.read.toolkit.layout import blocks
 from colophon.read.toolkit.lines import PlacedLine
-from colophon.read.toolkit.running_heads import (
-    Origin,
-    RawPage,
-    folios,
-    page_spans,
-    without_numbers,
-)
+from colophon.read.toolkit.running_heads import Origin, RawPage, folios, page_spans, without_numbers
 from colophon.read.toolkit.typography import Placed, headings
 from colophon.read.toolkit.word_places import WordSpan, spans_of, word_places
 

@@ -1,6 +1,7 @@
-"""Decoding an XML file: its declaration names the encoding."""
+"""The text of XML: of a file, whose declaration names the encoding, and of an element."""
 
 import re
+from typing import Any
 
 from colophon.read.toolkit.decoding import Decoded, decode
 
@@ -11,3 +12,8 @@ def decode_xml(data: bytes, name: str) -> Decoded:
     """The text of an XML file."""
     found = _DECLARED.search(data[:512])
     return decode(data, name, found.group(1).decode("ascii") if found else "")
+
+
+def words(element: Any) -> str:
+    """All text below an element, each space one."""
+    return " ".join("".join(element.itertext()).split())

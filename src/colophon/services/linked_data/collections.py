@@ -109,7 +109,7 @@ class Collections:
         graph, section = Graph(), Section(view.t("page.records"))
         graph.link(here, RDF + "type", COLLECTION)
         graph.say(here, DCTERMS + "title", found[spec])
-        for id in self._members(spec):
+        for id in self._reader.members("oai_dc", spec, PAGE):
             title = next(iter(self._search.titles([id])), id)
             section.add(title, places.record_path(id))
             graph.link(here, DCTERMS + "hasPart", self._about.namespace + id)
@@ -133,9 +133,6 @@ class Collections:
         if ":" not in spec:
             return t.find_text(f"browse.by.{spec}", label)
         return language_name(label, t.language) if spec.startswith("language:") else label
-
-    def _members(self, spec: str) -> list[str]:
-        return self._reader.members("oai_dc", spec, PAGE)
 
     def _sets(self, t: LanguageTexts) -> list[Section]:
         """The sets, those of a kind under its name, and those by themselves last."""

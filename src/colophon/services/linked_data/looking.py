@@ -67,12 +67,10 @@ class Looking:
 
     def _time(self, view: PageView) -> Answer:
         line = timeline(self._search)
-        return view.answer("browse_decades.html", **_decades(view), line=line)
+        return view.answer(
+            "browse_decades.html", title=view.t("browse.by.decade"), field="decade", line=line
+        )
 
     def _net(self, view: PageView) -> Answer:
         drawn = network(self._search, self._names, view.t.language)
         return view.answer("network.html", title=view.t("look.network"), drawn=drawn)
-
-
-def _decades(view: PageView) -> dict[str, object]:
-    return {"title": view.t("browse.by.decade"), "field": "decade"}

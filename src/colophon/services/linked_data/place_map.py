@@ -99,10 +99,7 @@ class PlaceMap(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def place_map(
-    search: SearchReader,
-    names: FacetNames,
-    vocabularies: Mapping[str, Vocabulary],
-    language: str,
+    search: SearchReader, names: FacetNames, vocabularies: Mapping[str, Vocabulary], language: str
 ) -> PlaceMap:
     """The places of all records, in the words of a language."""
     own = vocabularies.get("places")

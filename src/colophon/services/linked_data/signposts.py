@@ -16,10 +16,7 @@ from colophon.publish import places
 from colophon.services.linked_data.negotiation import Variant
 from colophon.services.linked_data.variants import HTML, HeldVariant
 
-LINKSETS = {
-    ".linkset.json": "application/linkset+json",
-    ".linkset": "application/linkset",
-}
+LINKSETS = {".linkset.json": "application/linkset+json", ".linkset": "application/linkset"}
 """suffix → media type of link sets (RFC 9264)"""
 
 

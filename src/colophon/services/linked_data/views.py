@@ -49,7 +49,6 @@ class PageView(msgspec.Struct, frozen=True):
         return int(start) if start.isascii() and start.isdecimal() and len(start) < 9 else 0
 
     def render(self, template: str, **told: Any) -> bytes:
-        """The page."""
         query = urlencode([pair for pair in self.asked.query if pair[0] != _LANGUAGE])
         return render(
             template,
@@ -63,7 +62,6 @@ class PageView(msgspec.Struct, frozen=True):
         )
 
     def answer(self, template: str, **told: Any) -> Answer:
-        """The page as an answer."""
         return Answer(media_type=variants.HTML.media_type, body=self.render(template, **told))
 
 

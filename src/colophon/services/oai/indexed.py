@@ -27,14 +27,12 @@ class IndexedRepository(AnsweringRepository):
         self._depth = 0
 
     def __enter__(self) -> Self:
-        """See :class:`Repository`."""
         if not self._depth:
             self._reader.begin()
         self._depth += 1
         return self
 
     def __exit__(self, *_: object) -> None:
-        """See :class:`Repository`."""
         self._depth -= 1
         if not self._depth:
             self._reader.end()
@@ -45,7 +43,6 @@ class IndexedRepository(AnsweringRepository):
         self._index.close()
 
     def note_answer(self, moment: int) -> None:
-        """See :class:`Repository`."""
         if moment > self._answered:
             self._answered = moment
             self._index.note_answer(moment)
@@ -58,17 +55,14 @@ class IndexedRepository(AnsweringRepository):
         return found
 
     def edition(self) -> str:
-        """See :class:`Repository`."""
         return self._reader.edition
 
     def rights(self) -> Sequence[str]:
-        """See :class:`Repository`."""
         return self._reader.rights
 
     def page(
         self, selection: Selection, after: ListPlace | None, limit: int, *, headers: bool = False
     ) -> ListPage:
-        """See :class:`Repository`."""
         found = self._reader.page(
             ListSelection(selection.prefix, selection.set, selection.start, selection.end),
             (after.stamp, after.id) if after else None,
@@ -80,23 +74,18 @@ class IndexedRepository(AnsweringRepository):
         return ListPage(found.chunks, found.count, ListPlace(*found.last), found.more)
 
     def count(self, selection: Selection) -> int:
-        """See :class:`Repository`."""
         return self._reader.count(
             ListSelection(selection.prefix, selection.set, selection.start, selection.end)
         )
 
     def get(self, id: str, prefix: str) -> bytes | None:
-        """See :class:`Repository`."""
         return self._reader.get(id, prefix)
 
     def offered_formats(self, id: str) -> tuple[str, ...] | None:
-        """See :class:`Repository`."""
         return self._reader.offered_formats(id)
 
     def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
-        """See :class:`Repository`."""
         return self._reader.sets(after, limit)
 
     def set_count(self) -> int:
-        """See :class:`Repository`."""
         return self._reader.set_count()

@@ -15,9 +15,7 @@ from colophon.services.oai.resumption import ResumptionToken
 from colophon.services.oai.verb import VerbRequest
 
 ARGUMENTS = Arguments(
-    required=("metadataPrefix",),
-    optional=("from", "until", "set"),
-    exclusive="resumptionToken",
+    required=("metadataPrefix",), optional=("from", "until", "set"), exclusive="resumptionToken"
 )
 ALIKE = 3600
 """seconds in which tokens are alike, so that one page in a cache serves all who ask"""

@@ -36,14 +36,12 @@ class MemoryRepository(AnsweringRepository):
             self.latest = max(self.latest, one.stamp)
 
     def span(self) -> tuple[int, int] | None:
-        """See :class:`Repository`."""
         stamps = [one.stamp for one in self.kept.values()]
         return (min(stamps), self.latest) if stamps else None
 
     def page(
         self, selection: Selection, after: ListPlace | None, limit: int, *, headers: bool = False
     ) -> ListPage:
-        """See :class:`Repository`."""
         behind = (after.stamp, after.id) if after else (-1, "")
         found = sorted(
             (one.stamp, one.id, one)
@@ -56,25 +54,20 @@ class MemoryRepository(AnsweringRepository):
         return ListPage([content], len(given), last, len(found) > limit)
 
     def count(self, selection: Selection) -> int:
-        """See :class:`Repository`."""
         return sum(_is_selected(one, selection) for one in self.kept.values())
 
     def get(self, id: str, prefix: str) -> bytes | None:
-        """See :class:`Repository`."""
         kept = self.kept.get((id, prefix))
         return self._write_item(kept, False) if kept else None
 
     def offered_formats(self, id: str) -> tuple[str, ...] | None:
-        """See :class:`Repository`."""
         found = [one for one in self.kept.values() if one.id == id]
         return tuple(one.prefix for one in found if one.body) if found else None
 
     def sets(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
-        """See :class:`Repository`."""
         return [(spec, spec) for spec in self._specs() if spec > after][:limit]
 
     def set_count(self) -> int:
-        """See :class:`Repository`."""
         return len(self._specs())
 
     def _specs(self) -> list[str]:

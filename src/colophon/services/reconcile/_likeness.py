@@ -63,7 +63,7 @@ def likeness(wanted: ComparedName, label: ComparedName) -> float:
     if wanted.bare and wanted.bare == label.bare:
         return UNQUALIFIED
     return _BELOW * max(
-        _score_beginning(wanted, label), _overlap(wanted, label), _score_edits(wanted, label)
+        _score_beginning(wanted, label), _overlap(wanted, label), _near(wanted.folded, label.folded)
     )
 
 
@@ -92,10 +92,6 @@ def _overlap(wanted: ComparedName, label: ComparedName) -> float:
             common += near * (len(word) + len(best)) * 0.9
             left.discard(best)
     return common / letters
-
-
-def _score_edits(wanted: ComparedName, label: ComparedName) -> float:
-    return _near(wanted.folded, label.folded)
 
 
 @lru_cache(maxsize=50_000)

@@ -12,11 +12,4 @@ from colophon.services.resourcesync.documents import (
     respond,
 )
 
-__all__ = [
-    "SynchronisedSource",
-    "about_list",
-    "list_entry",
-    "list_times",
-    "part_entry",
-    "respond",
-]
+__all__ = ["SynchronisedSource", "about_list", "list_entry", "list_times", "part_entry", "respond"]

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import msgspec
 
-from colophon.index.search import Among, Changed, HasWords, Join, Search, YearRange
+from colophon.index.search import Among, Changed, HasWords, Join, Search
 from colophon.index.search_words import UNSPACED, WORD, fold
 from colophon.languages import every
 from colophon.services.searching import grammar
@@ -221,6 +221,3 @@ def within(search: Search | None, facets: Mapping[str, Sequence[str]]) -> Search
     """A search, narrowed to what is filed under any of the values of each facet."""
     parts = [Among(field, tuple(keys)) for field, keys in facets.items() if keys]
     return _join_searches("and", [*([search] if search is not None else []), *parts])
-
-
-__all__ = ["SearchQuery", "YearRange", "understand", "within"]

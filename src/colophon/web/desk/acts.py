@@ -1,7 +1,7 @@
 """What the desk does to many records or to none: batches, undoing, publishers, publication."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -13,7 +13,7 @@ from colophon.model.errors import UsageError
 from colophon.web.desk import record_acts
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.forms import (
-    Endpoint,
+    Page,
     back,
     instruction_of,
     ours,
@@ -33,35 +33,32 @@ MOST_JOINED = 200
 """records of one item"""
 
 
-def batch(room: Room) -> Endpoint:
+@sign_act
+async def batch(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """A decision on many records: first shown, then carried out as one act."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        instruction = instruction_of(form)
-        ids = await room.do(_chosen_ids, room, form)
-        if not ids:
-            return back(form, "nothing-chosen")
-        changes = await room.do(room.desk.deciding.preview, ids, instruction, by=session.user.name)
-        seal = _seal(changes)
-        if text_of(form, "seal") == seal and changes:
-            ids = [one.id for one in changes]
-            changed = await room.do(room.desk.decide, ids, instruction, by=session.user.name)
-            return back(form, "batch", str(len(changed)))
-        return room.page(
-            request,
-            "batch.html",
-            instruction=instruction,
-            changes=changes,
-            ids=ids,
-            seal=seal,
-            moved=bool(text_of(form, "seal")),
-            labels=room.catalogue.labels,
-            name_language=await room.language_namer(request),
-            words=await room.do(room.desk.queue.words, instruction.term, instruction.old),
-            back=text_of(form, "back", 2_000),
-        )
-
-    return sign_act(act)
+    instruction = instruction_of(form)
+    ids = await room.do(_chosen_ids, room, form)
+    if not ids:
+        return back(form, "nothing-chosen")
+    changes = await room.do(room.desk.deciding.preview, ids, instruction, by=session.user.name)
+    seal = _seal(changes)
+    if text_of(form, "seal") == seal and changes:
+        ids = [one.id for one in changes]
+        changed = await room.do(room.desk.decide, ids, instruction, by=session.user.name)
+        return back(form, "batch", str(len(changed)))
+    return room.page(
+        request,
+        "batch.html",
+        instruction=instruction,
+        changes=changes,
+        ids=ids,
+        seal=seal,
+        moved=bool(text_of(form, "seal")),
+        labels=room.catalogue.labels,
+        name_language=await room.language_namer(request),
+        words=await room.do(room.desk.queue.words, instruction.term, instruction.old),
+        back=text_of(form, "back", 2_000),
+    )
 
 
 def _chosen_ids(room: Room, form: FormData) -> list[str]:
@@ -79,19 +76,17 @@ def _seal(changes: Any) -> str:
     return hashlib.sha256(repr(changes).encode()).hexdigest()[:24]
 
 
-def turn_act(way: str) -> Callable[[Room], Endpoint]:
+def turn_act(way: str) -> Page:
     """Undo or redo."""
 
-    def make_endpoint(room: Room) -> Endpoint:
-        async def act(request: Request, form: FormData, session: Session) -> Response:
-            turn = room.desk.undo if way == "undo" else room.desk.redo
-            done = await room.do(turn, by=session.user.name, own=room.is_shared)
-            there = next((id_ for id_ in done.ids if id_ in room.catalogue.store), "")
-            return back(form, way, done.what, _still_there(room, form, there))
+    @sign_act
+    async def act(room: Room, request: Request, form: FormData, session: Session) -> Response:
+        turn = room.desk.undo if way == "undo" else room.desk.redo
+        done = await room.do(turn, by=session.user.name, own=room.is_shared)
+        there = next((id_ for id_ in done.ids if id_ in room.catalogue.store), "")
+        return back(form, way, done.what, _still_there(room, form, there))
 
-        return sign_act(act)
-
-    return make_endpoint
+    return act
 
 
 def _still_there(room: Room, form: FormData, id_: str) -> str:
@@ -102,97 +97,75 @@ def _still_there(room: Room, form: FormData, id_: str) -> str:
     return f"/records/{id_}" if id_ else "/"
 
 
-def join(room: Room) -> Endpoint:
+@sign_act
+async def join(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """One item of the documents of the records ticked, in the order of the list."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        ids = await room.do(_chosen_ids, room, form)
-        found = await room.do(room.desk.join, ids[:MOST_JOINED], by=session.user.name)
-        return back(form, "join", str(len(ids)), f"/records/{found}")
-
-    return sign_act(act)
+    ids = await room.do(_chosen_ids, room, form)
+    found = await room.do(room.desk.join, ids[:MOST_JOINED], by=session.user.name)
+    return back(form, "join", str(len(ids)), f"/records/{found}")
 
 
-def resolve(room: Room) -> Endpoint:
+@sign_act
+async def resolve(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Say who a publisher's name is."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        name, uri = text_of(form, "name", 1_000), text_of(form, "uri", 1_000)
-        if not name.strip():
-            raise UsageError("there is no name.")
-        openly, by = bool(text_of(form, "openly")), session.user.name
-        await room.do(room.desk.publisher_desk.resolve, name, uri, by=by, openly=openly)
-        return back(form, "resolved", name)
-
-    return sign_act(act)
+    name, uri = text_of(form, "name", 1_000), text_of(form, "uri", 1_000)
+    if not name.strip():
+        raise UsageError("there is no name.")
+    openly, by = bool(text_of(form, "openly")), session.user.name
+    await room.do(room.desk.publisher_desk.resolve, name, uri, by=by, openly=openly)
+    return back(form, "resolved", name)
 
 
-def merge(room: Room) -> Endpoint:
+@sign_act
+async def merge(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """One publisher becomes another."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        uri, into = text_of(form, "uri", 1_000), text_of(form, "into", 1_000)
-        openly, by = bool(text_of(form, "openly")), session.user.name
-        told = await room.do(room.desk.publisher_desk.merge, uri, into, by=by, openly=openly)
-        return back(form, "merged", told)
-
-    return sign_act(act)
+    uri, into = text_of(form, "uri", 1_000), text_of(form, "into", 1_000)
+    openly, by = bool(text_of(form, "openly")), session.user.name
+    told = await room.do(room.desk.publisher_desk.merge, uri, into, by=by, openly=openly)
+    return back(form, "merged", told)
 
 
-def publish(room: Room) -> Endpoint:
+@sign_act
+async def publish(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Bring the reviewed records out; for publishers only."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        if not session.user.publishes:
-            return refuse_person(request, "Only publishers publish.")
-        report = await room.do(room.desk.publish)
-        return room.page(request, "published.html", report=report)
-
-    return sign_act(act)
+    if not session.user.publishes:
+        return refuse_person(request, "Only publishers publish.")
+    report = await room.do(room.desk.publish)
+    return room.page(request, "published.html", report=report)
 
 
-def language(room: Room) -> Endpoint:
+@sign_act
+async def language(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Choose the language of the interface."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        answer = back(form, "")
-        chosen = text_of(form, "language", 12)
-        if chosen in languages():
-            answer.set_cookie(LANGUAGE, chosen, max_age=365 * 86400, samesite="strict")
-        return answer
-
-    return sign_act(act)
-
-
-def enter(room: Room) -> Endpoint:
-    """Name and password; no session to sign with yet, so the guard alone looks at it."""
-
-    async def answer(request: Request) -> Response:
-        form = await request.form(max_files=0, max_fields=10)
-        name, password = text_of(form, "name", 200), text_of(form, "password", 1_000)
-        address = request.client.host if request.client else ""
-        session = await room.do(room.access.by_password, name, password, address)
-        to = ours(text_of(form, "back", 2_000))
-        if session is None:
-            return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True, back=to)
-        return let_in(session, to)
-
+    answer = back(form, "")
+    chosen = text_of(form, "language", 12)
+    if chosen in languages():
+        answer.set_cookie(LANGUAGE, chosen, max_age=365 * 86400, samesite="strict")
     return answer
 
 
-def leave(room: Room) -> Endpoint:
+async def enter(room: Room, request: Request) -> Response:
+    """Name and password; no session to sign with yet, so the guard alone looks at it."""
+    form = await request.form(max_files=0, max_fields=10)
+    name, password = text_of(form, "name", 200), text_of(form, "password", 1_000)
+    address = request.client.host if request.client else ""
+    session = await room.do(room.access.by_password, name, password, address)
+    to = ours(text_of(form, "back", 2_000))
+    if session is None:
+        return room.page(request, "login.html", HTTPStatus.FORBIDDEN, failed=True, back=to)
+    return let_in(session, to)
+
+
+@sign_act
+async def leave(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """End the session."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        room.access.end(session)
-        answer = RedirectResponse("/login", HTTPStatus.SEE_OTHER)
-        answer.delete_cookie(COOKIE)
-        return answer
-
-    return sign_act(act)
+    room.access.end(session)
+    answer = RedirectResponse("/login", HTTPStatus.SEE_OTHER)
+    answer.delete_cookie(COOKIE)
+    return answer
 
 
-ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
+ACTS: Mapping[str, Page] = {
     **record_acts.ACTS,
     "/join": join,
     "/batch": batch,

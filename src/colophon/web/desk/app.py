@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -16,13 +17,13 @@ from starlette.staticfiles import StaticFiles
 from colophon.catalogue import Catalogue
 from colophon.model.errors import ColophonError, RecordConflict, RecordNotFound, UsageError
 from colophon.web.desk.acts import ACTS
-from colophon.web.desk.arrivals import routes
+from colophon.web.desk.arrivals import ARRIVAL_ACTS, ARRIVAL_PAGES, drop_document
 from colophon.web.desk.authorities import AUTHORITY_ACTS, AUTHORITY_PAGES
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.grid import GRID_PAGES
 from colophon.web.desk.grid_acts import GRID_ACTS
 from colophon.web.desk.guard import Guard, TooMuch
-from colophon.web.desk.mappings import MAPPING_PAGES, mapping_routes
+from colophon.web.desk.mappings import MAPPING_ACTS, MAPPING_PAGES
 from colophon.web.desk.opening import wait_until_open
 from colophon.web.desk.pages import PAGES
 from colophon.web.desk.quality import QUALITY_PAGES
@@ -30,8 +31,14 @@ from colophon.web.desk.second import SECOND_ACTS, SECOND_PAGES
 from colophon.web.desk.sessions import Access
 from colophon.web.desk.sources import SOURCE_PAGES
 
+READY_PAGES = {**PAGES, **MAPPING_PAGES, **SOURCE_PAGES, **ARRIVAL_PAGES}
+"""pages of which few show something of all records"""
 SHELF_PAGES = {**GRID_PAGES, **QUALITY_PAGES, **AUTHORITY_PAGES, **SECOND_PAGES}
 """pages that show something of all records"""
+ALL_ACTS = {
+    **ACTS, **GRID_ACTS, **AUTHORITY_ACTS, **SECOND_ACTS, **ARRIVAL_ACTS, **MAPPING_ACTS,
+}  # fmt: skip
+"""what is done by which form"""
 
 
 # long: what is served at which address, one a line
@@ -55,25 +62,13 @@ def application(folder: Path, access: Access) -> Starlette:
     }
     app = Starlette(
         routes=[
+            *(Route(path, wait_until_open(room, path, page)) for path, page in READY_PAGES.items()),
             *(
-                Route(path, wait_until_open(room, path, make(room)))
-                for path, make in (*PAGES.items(), *MAPPING_PAGES.items(), *SOURCE_PAGES.items())
+                Route(path, wait_until_open(room, path, page, always=True))
+                for path, page in SHELF_PAGES.items()
             ),
-            *(
-                Route(path, wait_until_open(room, path, make(room), always=True))
-                for path, make in SHELF_PAGES.items()
-            ),
-            *(
-                Route(path, make(room), methods=["POST"])
-                for path, make in (
-                    *ACTS.items(),
-                    *GRID_ACTS.items(),
-                    *AUTHORITY_ACTS.items(),
-                    *SECOND_ACTS.items(),
-                )
-            ),
-            *routes(room),
-            *mapping_routes(room),
+            *(Route(path, partial(act, room), methods=["POST"]) for path, act in ALL_ACTS.items()),
+            Route("/incoming", partial(drop_document, room), methods=["PUT"]),
             Mount("/static", StaticFiles(packages=[("colophon.web.desk", "static")])),
         ],
         middleware=[Middleware(Guard, access=access)],

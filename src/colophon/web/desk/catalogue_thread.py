@@ -19,7 +19,7 @@ from colophon.web.desk.act_texts import tell_act
 from colophon.web.desk.page_templates import page_template
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Access, Session
-from colophon.web.desk.texts import DeskTexts, languages, texts_for
+from colophon.web.desk.texts import languages, texts_for
 
 SOON = 1.5
 """seconds that the first page waits for all records to be read, before it tells of it"""
@@ -131,6 +131,3 @@ def signer(request: Request, mark: object) -> Session | None:
     """Who asks by a form of ours: ``mark`` is what the request has of their session's."""
     session = session_of(request)
     return session if session is not None and mark == session.mark else None
-
-
-__all__ = ["DeskTexts", "Room", "name_of", "session_of", "signer"]

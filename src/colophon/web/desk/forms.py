@@ -10,28 +10,30 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from colophon.desk import Instruction
-from colophon.web.desk.catalogue_thread import signer
+from colophon.web.desk.catalogue_thread import Room, signer
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import texts_for
 
-Endpoint = Callable[[Request], Awaitable[Response]]
-Act = Callable[[Request, FormData, Session], Awaitable[Response]]
+Page = Callable[[Room, Request], Awaitable[Response]]
+"""what answers under an address"""
+Act = Callable[[Room, Request, FormData, Session], Awaitable[Response]]
+"""what is done by a form of ours"""
 MOST_TOGETHER = 200
 """decisions of one act on a record"""
 
 
-def sign_act(act: Act) -> Endpoint:
+def sign_act(act: Act) -> Page:
     """An act that only our own forms may ask for."""
 
-    async def answer(request: Request) -> Response:
+    async def answer(room: Room, request: Request) -> Response:
         form = await request.form(max_files=0, max_fields=2_500)
         session = signer(request, form.get("mark"))
         if session is None:
             return refuse_person(
                 request, "This form is too old. Go back, reload the page, and try again."
             )
-        return await act(request, form, session)
+        return await act(room, request, form, session)
 
     return answer
 
@@ -61,18 +63,7 @@ def instruction_of(form: FormData) -> Instruction:
 
 def instructions_of(form: FormData) -> list[Instruction]:
     """Several decisions in a form, whose fields are repeated once for each."""
-    names = (
-        "act",
-        "term",
-        "old",
-        "value",
-        "language",
-        "seen",
-        "quote",
-        "before",
-        "box",
-        "authority",
-    )
+    names = tuple("act term old value language seen quote before box authority".split())
     columns = {name: [one for one in form.getlist(name) if isinstance(one, str)] for name in names}
     return [
         Instruction(

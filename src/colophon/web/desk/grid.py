@@ -1,6 +1,6 @@
 """The grid's page, its rows and what is asked of its columns."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
@@ -14,7 +14,7 @@ from colophon.desk.grid import PAGE, GridView
 from colophon.desk.grid_values import METHODS
 from colophon.model.errors import ColophonError
 from colophon.web.desk.catalogue_thread import Room, name_of
-from colophon.web.desk.forms import Endpoint
+from colophon.web.desk.forms import Page
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.texts import DeskTexts, texts_for
 
@@ -71,58 +71,53 @@ def _tell_languages(room: Room, t: DeskTexts) -> dict[str, str]:
     return {tag: named(tag) for tag in room.desk.grid.languages_in_use()}
 
 
-# long: the routes of one page, each a function
-def page(room: Room) -> Endpoint:
+async def page(room: Room, request: Request) -> Response:
     """The grid, its first rows as a table."""
+    view, t = view_of(request.query_params), texts_for(request)
+    start = _start_of(request.query_params)
 
-    async def show(request: Request) -> Response:
-        view, t = view_of(request.query_params), texts_for(request)
-        start = _start_of(request.query_params)
+    def gather_values() -> dict[str, Any]:
+        terms = _columns(room, request)
+        wrong: ColophonError | None = None
+        try:
+            token, ids = room.desk.grid.ids(view)
+        except ColophonError as error:  # a pattern that is none: the rows without it
+            wrong = error
+            token, ids = room.desk.grid.ids(msgspec.structs.replace(view, pattern=""))
+        return {
+            "token": token,
+            "found": len(ids),
+            "start": start,
+            "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
+            "columns": _tell_columns(room, terms, t),
+            "wrong": wrong,
+            "sets": room.desk.grid.column_sets.of(name_of(request)).sets,
+        }
 
-        def gather_values() -> dict[str, Any]:
-            terms = _columns(room, request)
-            wrong: ColophonError | None = None
-            try:
-                token, ids = room.desk.grid.ids(view)
-            except ColophonError as error:  # a pattern that is none: the rows without it
-                wrong = error
-                token, ids = room.desk.grid.ids(msgspec.structs.replace(view, pattern=""))
-            return {
-                "token": token,
-                "found": len(ids),
-                "start": start,
-                "rows": room.desk.grid.grid.rows(ids[start : start + PAGE], terms),
-                "columns": _tell_columns(room, terms, t),
-                "wrong": wrong,
-                "sets": room.desk.grid.column_sets.of(name_of(request)).sets,
-            }
-
-        given = await room.do(gather_values)
-        return room.page(
-            request,
-            "grid.html",
-            view=view,
-            address=partial(address, view),
-            fields=room.catalogue.profile.fields,
-            catalogue_labels=room.catalogue.labels,
-            texts=t.below("grid.js."),
-            name_language=await room.language_namer(request),
-            language_names=await room.do(_tell_languages, room, t),
-            size=PAGE,
-            methods=tuple(METHODS),
-            formats=("csv", "xlsx"),
-            **given,
-        )
-
-    return show
+    given = await room.do(gather_values)
+    return room.page(
+        request,
+        "grid.html",
+        view=view,
+        address=partial(address, view),
+        fields=room.catalogue.profile.fields,
+        catalogue_labels=room.catalogue.labels,
+        texts=t.below("grid.js."),
+        name_language=await room.language_namer(request),
+        language_names=await room.do(_tell_languages, room, t),
+        size=PAGE,
+        methods=tuple(METHODS),
+        formats=("csv", "xlsx"),
+        **given,
+    )
 
 
-def tell_as_json(answer: Endpoint) -> Endpoint:
+def tell_as_json(answer: Page) -> Page:
     """An answer in JSON; what goes wrong is told in JSON as well."""
 
-    async def answer_told(request: Request) -> Response:
+    async def answer_told(room: Room, request: Request) -> Response:
         try:
-            return await answer(request)
+            return await answer(room, request)
         except ColophonError as error:
             t = texts_for(request)
             message, remedy = (
@@ -134,93 +129,74 @@ def tell_as_json(answer: Endpoint) -> Endpoint:
     return answer_told
 
 
-def rows(room: Room) -> Endpoint:
+@tell_as_json
+async def rows(room: Room, request: Request) -> Response:
     """A stretch of the rows (JSON): the same order while the token is known."""
+    given = request.query_params
+    start = _start_of(given)
 
-    async def show(request: Request) -> Response:
-        given = request.query_params
-        start = _start_of(given)
+    def gather_values() -> dict[str, Any]:
+        token, ids = room.desk.grid.ids(view_of(given), given.get("token", ""))
+        terms = _columns(room, request)
+        found = room.desk.grid.grid.rows(ids[start : start + PAGE], terms)
+        return {"token": token, "found": len(ids), "from": start, "rows": found}
 
-        def gather_values() -> dict[str, Any]:
-            token, ids = room.desk.grid.ids(view_of(given), given.get("token", ""))
-            terms = _columns(room, request)
-            found = room.desk.grid.grid.rows(ids[start : start + PAGE], terms)
-            return {"token": token, "found": len(ids), "from": start, "rows": found}
-
-        return _json(await room.do(gather_values))
-
-    return tell_as_json(show)
+    return send_json(await room.do(gather_values))
 
 
-def facet(room: Room) -> Endpoint:
+@tell_as_json
+async def facet(room: Room, request: Request) -> Response:
     """The values of a column in the rows of a view (JSON)."""
-
-    async def show(request: Request) -> Response:
-        view = view_of(request.query_params)
-        term = request.query_params.get("term", "")
-        return _json(await room.do(room.desk.grid.grid.facet, term, view))
-
-    return tell_as_json(show)
+    view = view_of(request.query_params)
+    term = request.query_params.get("term", "")
+    return send_json(await room.do(room.desk.grid.grid.facet, term, view))
 
 
-def clusters(room: Room) -> Endpoint:
+@tell_as_json
+async def clusters(room: Room, request: Request) -> Response:
     """Values of a column that may be one (JSON)."""
+    given = request.query_params
 
-    async def show(request: Request) -> Response:
-        given = request.query_params
+    def find_values() -> Any:
+        _, ids = room.desk.grid.ids(view_of(given))
+        return room.desk.grid.clusters(ids, given.get("term", ""), given.get("method", ""))
 
-        def find_values() -> Any:
-            _, ids = room.desk.grid.ids(view_of(given))
-            return room.desk.grid.clusters(ids, given.get("term", ""), given.get("method", ""))
-
-        return _json(await room.do(find_values))
-
-    return tell_as_json(show)
+    return send_json(await room.do(find_values))
 
 
-def find_unreconciled(room: Room) -> Endpoint:
+@tell_as_json
+async def find_unreconciled(room: Room, request: Request) -> Response:
     """Values of a column without an address, with what they may stand for (JSON)."""
+    given = request.query_params
 
-    async def show(request: Request) -> Response:
-        given = request.query_params
+    def find_values() -> Any:
+        _, ids = room.desk.grid.ids(view_of(given))
+        return room.desk.grid.find_unreconciled(ids, given.get("term", ""))
 
-        def find_values() -> Any:
-            _, ids = room.desk.grid.ids(view_of(given))
-            return room.desk.grid.find_unreconciled(ids, given.get("term", ""))
-
-        return _json(await room.do(find_values))
-
-    return tell_as_json(show)
+    return send_json(await room.do(find_values))
 
 
-def export(room: Room) -> Endpoint:
+async def export(room: Room, request: Request) -> Response:
     """What is seen as a file: these records in this order, these columns."""
+    name = request.path_params["format"]
 
-    async def send(request: Request) -> Response:
-        name = request.path_params["format"]
+    def make_file() -> tuple[str, list[bytes]]:
+        _, ids = room.desk.grid.ids(view_of(request.query_params))
+        terms = _columns(room, request)
+        found = room.desk.grid.export(name, ids, terms)
+        return found.chosen.media_type, list(found.pieces())
 
-        def make_file() -> tuple[str, list[bytes]]:
-            _, ids = room.desk.grid.ids(view_of(request.query_params))
-            terms = _columns(room, request)
-            found = room.desk.grid.export(name, ids, terms)
-            return found.chosen.media_type, list(found.pieces())
-
-        media_type, pieces = await room.do(make_file)
-        headers = {"content-disposition": f'attachment; filename="grid.{name}"'}
-        return StreamingResponse(_send_pieces(pieces), media_type=media_type, headers=headers)
-
-    return send
+    media_type, pieces = await room.do(make_file)
+    headers = {"content-disposition": f'attachment; filename="grid.{name}"'}
+    return StreamingResponse(pieces, media_type=media_type, headers=headers)
 
 
-def _send_pieces(pieces: list[bytes]) -> Iterator[bytes]:
-    yield from pieces
-
-
-def _json(value: Any) -> Response:
+def send_json(value: Any) -> Response:
+    """A value as JSON."""
     return Response(msgspec.json.encode(value), media_type="application/json")
 
 
-GRID_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
+GRID_PAGES: Mapping[str, Page] = {
     "/grid": page,
     "/grid/rows": rows,
     "/grid/facet": facet,

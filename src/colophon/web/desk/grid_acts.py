@@ -14,8 +14,8 @@ from colophon.model.errors import UsageError
 from colophon.model.spoilt import SPOILT
 from colophon.web.desk.act_texts import tell_act
 from colophon.web.desk.catalogue_thread import Room, session_of
-from colophon.web.desk.forms import Endpoint, back, sign_act, text_of
-from colophon.web.desk.grid import tell_as_json, view_of
+from colophon.web.desk.forms import Page, back, sign_act, text_of
+from colophon.web.desk.grid import send_json, tell_as_json, view_of
 from colophon.web.desk.refusal_texts import tell_refusal
 from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import DeskTexts, texts_for
@@ -43,7 +43,7 @@ def _answer(room: Room, request: Request, done: EditOutcome, terms: list[str]) -
     shown = done.changed[:1_000]
     before, after = room.turns(session_of(request))
     t = texts_for(request)
-    return _json(
+    return send_json(
         {
             "changed": len(done.changed),
             "refused": [_tell_cell(t, one) for one in done.refused[:200]],
@@ -61,16 +61,13 @@ def _tell_cell(t: DeskTexts, one: RefusedCell) -> RefusedCell:
     return msgspec.structs.replace(one, message=message, remedy=remedy)
 
 
-def _act(work: Callable[[Room, Request, FormData, str], Response]) -> Callable[[Room], Endpoint]:
+def _act(work: Callable[[Room, Request, FormData, str], Response]) -> Page:
     """An act of the grid: done in the room's thread by whoever asks, answered in JSON."""
 
-    def make_endpoint(room: Room) -> Endpoint:
-        async def act(request: Request, form: FormData, session: Session) -> Response:
-            return await room.do(work, room, request, form, session.user.name)
+    async def act(room: Room, request: Request, form: FormData, session: Session) -> Response:
+        return await room.do(work, room, request, form, session.user.name)
 
-        return tell_as_json(sign_act(act))
-
-    return make_endpoint
+    return tell_as_json(sign_act(act))
 
 
 def _edit(room: Room, request: Request, form: FormData, by: str) -> Response:
@@ -100,7 +97,7 @@ def _replace(room: Room, request: Request, form: FormData, by: str) -> Response:
     if not text_of(form, "seal"):
         t = texts_for(request)
         labels = {term: t.label(term, own) for term, own in room.catalogue.labels.items()}
-        return _json({"shown": shown, "labels": labels})
+        return send_json({"shown": shown, "labels": labels})
     what = f"grid: replaced ‘{find[:40]}’ by ‘{into[:40]}’"
     done = grid.replace(shown, edits, text_of(form, "seal"), what=what, by=by)
     return _answer(room, request, done, list(columns))
@@ -118,37 +115,30 @@ def _substitute(room: Room, request: Request, form: FormData, by: str) -> Respon
     return _answer(room, request, done, list(room.desk.grid.columns(by)))
 
 
-def columns(room: Room) -> Endpoint:
+@sign_act
+async def columns(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Choose columns, or keep, take and remove a set of them."""
+    person, name = session.user.name, text_of(form, "name", 200)
+    chosen = [one for one in form.getlist("column") if isinstance(one, str)]
 
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        person, name = session.user.name, text_of(form, "name", 200)
-        chosen = [one for one in form.getlist("column") if isinstance(one, str)]
+    def do_act() -> None:
+        sets = room.desk.grid.column_sets
+        match text_of(form, "act", 20):
+            case "choose":
+                sets.choose(person, room.desk.grid.grid.columns(chosen))
+            case "name":
+                sets.choose(person, room.desk.grid.grid.columns(chosen))
+                sets.name(person, name)
+            case "take":
+                sets.take(person, name)
+            case "remove":
+                sets.remove(person, name)
 
-        def do_act() -> None:
-            sets = room.desk.grid.column_sets
-            match text_of(form, "act", 20):
-                case "choose":
-                    sets.choose(person, room.desk.grid.grid.columns(chosen))
-                case "name":
-                    sets.choose(person, room.desk.grid.grid.columns(chosen))
-                    sets.name(person, name)
-                case "take":
-                    sets.take(person, name)
-                case "remove":
-                    sets.remove(person, name)
-
-        await room.do(do_act)
-        return back(form, "")
-
-    return sign_act(act)
+    await room.do(do_act)
+    return back(form, "")
 
 
-def _json(value: Any) -> Response:
-    return Response(msgspec.json.encode(value), media_type="application/json")
-
-
-GRID_ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
+GRID_ACTS: Mapping[str, Page] = {
     "/grid/edit": _act(_edit),
     "/grid/replace": _act(_replace),
     "/grid/substitute": _act(_substitute),

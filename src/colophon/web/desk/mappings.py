@@ -1,45 +1,34 @@
 """Pages on which a list is imported: its columns mapped, three rows tried, the changes shown."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.routing import Route
 
 from colophon.catalogue.mapping_file import dump
 from colophon.desk import LARGEST
 from colophon.desk.list_imports import SPECIAL, ListView, list_suffixes, mapping_of
 from colophon.model.errors import ImportRefused
 from colophon.web.desk.catalogue_thread import Room, signer
-from colophon.web.desk.forms import Endpoint, back, sign_act, text_of, too_old
+from colophon.web.desk.forms import Page, back, sign_act, text_of, too_old
 from colophon.web.desk.guard import TooMuch
 from colophon.web.desk.sessions import Session
 
-SHOWN = 500
-"""records whose changes are shown"""
 SEPARATORS = ("", "|", ";", ",", "/", "\n")
 
 
-def mappings(room: Room) -> Endpoint:
+async def mappings(room: Room, request: Request) -> Response:
     """Where a list is brought, and the mappings that are kept."""
-
-    async def show(request: Request) -> Response:
-        kept = await room.do(room.desk.lists.kept_names)
-        return room.page(request, "mappings.html", kept=kept, kinds=list_suffixes())
-
-    return show
+    kept = await room.do(room.desk.lists.kept_names)
+    return room.page(request, "mappings.html", kept=kept, kinds=list_suffixes())
 
 
-def mapping(room: Room) -> Endpoint:
+async def mapping(room: Room, request: Request) -> Response:
     """A list with the mapping that is kept for it, or else guessed from its headings."""
-
-    async def show(request: Request) -> Response:
-        view = await room.do(room.desk.lists.view, request.path_params["token"])
-        return _page(room, request, view)
-
-    return show
+    view = await room.do(room.desk.lists.view, request.path_params["token"])
+    return _page(room, request, view)
 
 
 def _page(room: Room, request: Request, view: ListView, **given: Any) -> Response:
@@ -62,27 +51,26 @@ def _page(room: Room, request: Request, view: ListView, **given: Any) -> Respons
     )
 
 
-def correct_mapping(room: Room) -> Endpoint:
+@sign_act
+async def correct_mapping(
+    room: Room, request: Request, form: FormData, session: Session
+) -> Response:
     """The mapping as corrected: tried on three rows, shown as changes, or imported."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        token, lists = request.path_params["token"], room.desk.lists
-        was = await room.do(lists.view, token)
-        wanted = _mapping(was, form)
-        accept, by = bool(text_of(form, "accept")), session.user.name
-        try:
-            view = await room.do(lists.view, token, wanted)
-            if text_of(form, "act") == "preview":
-                return _page(room, request, view, accept=accept)
-            if text_of(form, "act") == "import":
-                done = await room.do(lists.apply, token, wanted, by=by, accept=accept)
-                return back(form, "imported", str(len(done)), "/")
-            plan = await room.do(lambda: lists.plan(token, wanted, by=by, accept=accept))
-        except ImportRefused as error:
-            return _page(room, request, was, accept=accept, failed=error)
-        return _page(room, request, view, accept=accept, plan=plan)
-
-    return sign_act(act)
+    token, lists = request.path_params["token"], room.desk.lists
+    was = await room.do(lists.view, token)
+    wanted = _mapping(was, form)
+    accept, by = bool(text_of(form, "accept")), session.user.name
+    try:
+        view = await room.do(lists.view, token, wanted)
+        if text_of(form, "act") == "preview":
+            return _page(room, request, view, accept=accept)
+        if text_of(form, "act") == "import":
+            done = await room.do(lists.apply, token, wanted, by=by, accept=accept)
+            return back(form, "imported", str(len(done)), "/")
+        plan = await room.do(lambda: lists.plan(token, wanted, by=by, accept=accept))
+    except ImportRefused as error:
+        return _page(room, request, was, accept=accept, failed=error)
+    return _page(room, request, view, accept=accept, plan=plan)
 
 
 def _mapping(view: ListView, form: FormData) -> dict[str, Any]:
@@ -101,35 +89,23 @@ def _mapping(view: ListView, form: FormData) -> dict[str, Any]:
     )
 
 
-def bring_list(room: Room) -> Endpoint:
+async def bring_list(room: Room, request: Request) -> Response:
     """A list as a file in a form."""
-
-    async def answer(request: Request) -> Response:
-        async with request.form(max_files=1, max_fields=10) as given:
-            if not signer(request, given.get("mark")):
-                return too_old(request)
-            file = given.get("list")
-            if not isinstance(file, UploadFile) or not file.filename:
-                return RedirectResponse("/mappings", 303)
-            data = await file.read(LARGEST + 1)
-            if len(data) > LARGEST:
-                raise TooMuch
-            token = await room.do(room.desk.lists.take, file.filename, data)
-        return RedirectResponse(f"/mappings/{token}", 303)
-
-    return answer
+    async with request.form(max_files=1, max_fields=10) as given:
+        if not signer(request, given.get("mark")):
+            return too_old(request)
+        file = given.get("list")
+        if not isinstance(file, UploadFile) or not file.filename:
+            return RedirectResponse("/mappings", 303)
+        data = await file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise TooMuch
+        token = await room.do(room.desk.lists.take, file.filename, data)
+    return RedirectResponse(f"/mappings/{token}", 303)
 
 
-MAPPING_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
-    "/mappings": mappings,
-    "/mappings/{token}": mapping,
-}
+MAPPING_PAGES: Mapping[str, Page] = {"/mappings": mappings, "/mappings/{token}": mapping}
 """what is shown under which address"""
 
-
-def mapping_routes(room: Room) -> list[Route]:
-    """What is done by which form."""
-    return [
-        Route("/mappings", bring_list(room), methods=["POST"]),
-        Route("/mappings/{token}", correct_mapping(room), methods=["POST"]),
-    ]
+MAPPING_ACTS: Mapping[str, Page] = {"/mappings": bring_list, "/mappings/{token}": correct_mapping}
+"""what is done by which form"""

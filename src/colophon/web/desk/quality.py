@@ -1,6 +1,6 @@
 """The dashboard, and the same report as a page of its own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
@@ -11,7 +11,7 @@ from colophon.desk.plots import bars, calibration, columns
 from colophon.desk.quality import Quality, Waiting
 from colophon.desk.second_reviews import Agreement
 from colophon.web.desk.catalogue_thread import Room
-from colophon.web.desk.forms import Endpoint
+from colophon.web.desk.forms import Page
 from colophon.web.desk.page_templates import page_template
 from colophon.web.desk.texts import FALLBACK, DeskTexts, languages, texts_for
 
@@ -62,18 +62,14 @@ def agreement_plot(agreement: Sequence[Agreement], t: DeskTexts) -> Markup:
     return Markup(bars(rows, most, t("second.agreement")))
 
 
-def quality_page(room: Room) -> Endpoint:
+async def quality_page(room: Room, request: Request) -> Response:
     """The dashboard."""
-
-    async def show(request: Request) -> Response:
-        report = await room.do(room.desk.quality)
-        drawn = plots(report, texts_for(request))
-        agreement = await room.do(room.desk.second.agreement)
-        t = texts_for(request)
-        drawn["second"] = agreement_plot(agreement, t)
-        return room.page(request, "quality.html", report=report, plots=drawn, agreement=agreement)
-
-    return show
+    report = await room.do(room.desk.quality)
+    drawn = plots(report, texts_for(request))
+    agreement = await room.do(room.desk.second.agreement)
+    t = texts_for(request)
+    drawn["second"] = agreement_plot(agreement, t)
+    return room.page(request, "quality.html", report=report, plots=drawn, agreement=agreement)
 
 
 def standalone(report: Quality, name: str, language: str) -> str:
@@ -83,5 +79,5 @@ def standalone(report: Quality, name: str, language: str) -> str:
     return page_template("report.html").render(at_desk=False, **given)
 
 
-QUALITY_PAGES: Mapping[str, Callable[[Room], Endpoint]] = {"/quality": quality_page}
+QUALITY_PAGES: Mapping[str, Page] = {"/quality": quality_page}
 """what is shown under which address"""

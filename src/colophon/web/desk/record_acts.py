@@ -1,6 +1,6 @@
 """What is done to one record: decisions, several at once, a new one, other names, removal."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import FormData
@@ -11,7 +11,7 @@ from colophon.desk import Instruction
 from colophon.model.errors import DecisionError
 from colophon.web.desk.catalogue_thread import Room
 from colophon.web.desk.forms import (
-    Endpoint,
+    Page,
     back,
     instruction_of,
     instructions_of,
@@ -24,22 +24,16 @@ from colophon.web.desk.sessions import Session
 from colophon.web.desk.texts import texts_for
 
 
-def decide(room: Room) -> Endpoint:
+@sign_act
+async def decide(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """One decision on one record."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        return await _answer_decided(room, request, form, session, [instruction_of(form)])
-
-    return sign_act(act)
+    return await _answer_decided(room, request, form, session, [instruction_of(form)])
 
 
-def save(room: Room) -> Endpoint:
+@sign_act
+async def save(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Several decisions on one record, saved as one act."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        return await _answer_decided(room, request, form, session, instructions_of(form))
-
-    return sign_act(act)
+    return await _answer_decided(room, request, form, session, instructions_of(form))
 
 
 async def _answer_decided(
@@ -65,72 +59,57 @@ async def _answer_decided(
     return back(form, notice if changed else "unchanged", told)
 
 
-def concept(room: Room) -> Endpoint:
+@sign_act
+async def concept(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """A concept of the archive's own, made and added in place."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        label = await room.do(
-            room.desk.new_concept,
-            request.path_params["id"],
-            text_of(form, "term", 200),
-            text_of(form, "label", 400),
-            text_of(form, "broader", 1_000).strip(),
-            by=session.user.name,
-        )
-        return back(form, "concept", label)
-
-    return sign_act(act)
+    label = await room.do(
+        room.desk.new_concept,
+        request.path_params["id"],
+        text_of(form, "term", 200),
+        text_of(form, "label", 400),
+        text_of(form, "broader", 1_000).strip(),
+        by=session.user.name,
+    )
+    return back(form, "concept", label)
 
 
-def new(room: Room) -> Endpoint:
+@sign_act
+async def new(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """A record written by hand."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        typed = {name: text_of(form, name, 2_000) for name in form if name not in ("mark", "back")}
-        try:
-            id_ = await room.do(room.desk.new, list(typed.items()), by=session.user.name)
-        except DecisionError as error:
-            return new_form(room, request, typed, error)
-        return back(form, "new", to=f"/records/{id_}")
-
-    return sign_act(act)
+    typed = {name: text_of(form, name, 2_000) for name in form if name not in ("mark", "back")}
+    try:
+        id_ = await room.do(room.desk.new, list(typed.items()), by=session.user.name)
+    except DecisionError as error:
+        return new_form(room, request, typed, error)
+    return back(form, "new", to=f"/records/{id_}")
 
 
-def rename(room: Room) -> Endpoint:
+@sign_act
+async def rename(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Another id for a record, or its permanent one now."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_, new_id = request.path_params["id"], text_of(form, "new", 300)
-        found = await room.do(room.desk.rename, id_, new_id, by=session.user.name)
-        return back(form, "rename", found, f"/records/{found}")
-
-    return sign_act(act)
+    id_, new_id = request.path_params["id"], text_of(form, "new", 300)
+    found = await room.do(room.desk.rename, id_, new_id, by=session.user.name)
+    return back(form, "rename", found, f"/records/{found}")
 
 
-def remove(room: Room) -> Endpoint:
+@sign_act
+async def remove(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """Take a record out of the catalogue."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_ = request.path_params["id"]
-        await room.do(room.desk.remove, [id_], by=session.user.name)
-        return back(form, "remove", id_, "/")
-
-    return sign_act(act)
+    id_ = request.path_params["id"]
+    await room.do(room.desk.remove, [id_], by=session.user.name)
+    return back(form, "remove", id_, "/")
 
 
-def part(room: Room) -> Endpoint:
+@sign_act
+async def part(room: Room, request: Request, form: FormData, session: Session) -> Response:
     """An item parted before one of its files, or into all of them."""
-
-    async def act(request: Request, form: FormData, session: Session) -> Response:
-        id_, before = request.path_params["id"], text_of(form, "before", 10)
-        starts = [int(before)] if before.isdecimal() else []
-        found = await room.do(room.desk.part, id_, starts, by=session.user.name)
-        return back(form, "part", ", ".join(found))
-
-    return sign_act(act)
+    id_, before = request.path_params["id"], text_of(form, "before", 10)
+    starts = [int(before)] if before.isdecimal() else []
+    found = await room.do(room.desk.part, id_, starts, by=session.user.name)
+    return back(form, "part", ", ".join(found))
 
 
-ACTS: Mapping[str, Callable[[Room], Endpoint]] = {
+ACTS: Mapping[str, Page] = {
     "/records/{id}/decide": decide,
     "/records/{id}/save": save,
     "/records/{id}/concept": concept,

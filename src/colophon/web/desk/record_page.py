@@ -1,6 +1,6 @@
 """The page of one record: its document beside its card, and what the card asks while one writes."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from http import HTTPStatus
 from typing import Any
@@ -15,7 +15,7 @@ from colophon.model.errors import DecisionError, RecordNotFound
 from colophon.model.record import Record
 from colophon.web.desk.card import card
 from colophon.web.desk.catalogue_thread import Room, session_of
-from colophon.web.desk.forms import Endpoint
+from colophon.web.desk.forms import Page
 from colophon.web.desk.rows import control, rows
 from colophon.web.desk.texts import texts_for
 
@@ -40,20 +40,16 @@ def address(wanted: QueueFilter, **other: Any) -> str:
     return urlencode({name: value for name, value in said.items() if value not in ("", 1)})
 
 
-def record(room: Room) -> Endpoint:
+async def record(room: Room, request: Request) -> Response:
     """The desk: a document and its record, side by side."""
-
-    async def show(request: Request) -> Response:
-        id_ = request.path_params["id"]
-        try:
-            return await show_record(room, request, id_, request.query_params)
-        except RecordNotFound:
-            present = await room.do(room.catalogue.decisions.journal.present_id, id_)
-            if present not in room.catalogue.store:
-                raise
-            return RedirectResponse(f"/records/{present}", HTTPStatus.SEE_OTHER)
-
-    return show
+    id_ = request.path_params["id"]
+    try:
+        return await show_record(room, request, id_, request.query_params)
+    except RecordNotFound:
+        present = await room.do(room.catalogue.decisions.journal.present_id, id_)
+        if present not in room.catalogue.store:
+            raise
+        return RedirectResponse(f"/records/{present}", HTTPStatus.SEE_OTHER)
 
 
 async def show_record(
@@ -161,59 +157,43 @@ def _read_ahead(room: Room, id_: str) -> None:
         return
 
 
-def show_presence(room: Room) -> Endpoint:
+async def show_presence(room: Room, request: Request) -> Response:
     """Who else is at a record, and whether it is still as it was seen (JSON)."""
-
-    async def show(request: Request) -> Response:
-        id_, session = request.path_params["id"], session_of(request)
-        found = await room.do(room.catalogue.record, id_)
-        visitor = session.id if session else ""
-        if session:
-            room.presence.note(visitor, session.user.name, id_)
-        return JSONResponse(
-            {"others": list(room.presence.others(visitor, id_)), "seen": fingerprint(found)}
-        )
-
-    return show
+    id_, session = request.path_params["id"], session_of(request)
+    found = await room.do(room.catalogue.record, id_)
+    visitor = session.id if session else ""
+    if session:
+        room.presence.note(visitor, session.user.name, id_)
+    return JSONResponse(
+        {"others": list(room.presence.others(visitor, id_)), "seen": fingerprint(found)}
+    )
 
 
-def likely(room: Room) -> Endpoint:
+async def likely(room: Room, request: Request) -> Response:
     """The fields that chosen words probably belong in, the likeliest first (JSON)."""
-
-    async def show(request: Request) -> Response:
-        found = await room.do(room.catalogue.record, request.path_params["id"])
-        words = request.query_params.get("words", "")[:2_000]
-        before = request.query_params.get("before", "")[:200]
-        fields = await room.do(room.desk.likely, found, words, before)
-        return JSONResponse(msgspec.to_builtins(fields))
-
-    return show
+    found = await room.do(room.catalogue.record, request.path_params["id"])
+    words = request.query_params.get("words", "")[:2_000]
+    before = request.query_params.get("before", "")[:200]
+    fields = await room.do(room.desk.likely, found, words, before)
+    return JSONResponse(msgspec.to_builtins(fields))
 
 
-def read_box(room: Room) -> Endpoint:
+async def read_box(room: Room, request: Request) -> Response:
     """The words in a box that was drawn on a page, and their likely fields (JSON)."""
-
-    async def show(request: Request) -> Response:
-        found = await room.do(room.catalogue.record, request.path_params["id"])
-        drawn = box_of(request.query_params.get("box", "")[:100])
-        if drawn is None:
-            raise RecordNotFound("there is no such page.", place=found.id)
-        words = await room.do(room.desk.pictures.words_in, found, *drawn)
-        fields = await room.do(room.desk.likely, found, words) if words else ()
-        return JSONResponse({"words": words, "fields": msgspec.to_builtins(fields)})
-
-    return show
+    found = await room.do(room.catalogue.record, request.path_params["id"])
+    drawn = box_of(request.query_params.get("box", "")[:100])
+    if drawn is None:
+        raise RecordNotFound("there is no such page.", place=found.id)
+    words = await room.do(room.desk.pictures.words_in, found, *drawn)
+    fields = await room.do(room.desk.likely, found, words) if words else ()
+    return JSONResponse({"words": words, "fields": msgspec.to_builtins(fields)})
 
 
-def date_reading(room: Room) -> Endpoint:
+async def date_reading(room: Room, request: Request) -> Response:
     """How a date is understood while it is typed (JSON; null where it is not)."""
-
-    async def show(request: Request) -> Response:
-        text = request.query_params.get("text", "")[:200]
-        language = request.query_params.get("language", "")[:35]
-        return JSONResponse(msgspec.to_builtins(await room.do(read_typed, text, language)))
-
-    return show
+    text = request.query_params.get("text", "")[:200]
+    language = request.query_params.get("language", "")[:35]
+    return JSONResponse(msgspec.to_builtins(await room.do(read_typed, text, language)))
 
 
 BEGINNING = (
@@ -223,13 +203,9 @@ BEGINNING = (
 """the fields of a record that is begun by hand; others are added on its card"""
 
 
-def new(room: Room) -> Endpoint:
+async def new(room: Room, request: Request) -> Response:
     """A form for a record that is written by hand."""
-
-    async def show(request: Request) -> Response:
-        return new_form(room, request, {})
-
-    return show
+    return new_form(room, request, {})
 
 
 def new_form(
@@ -243,7 +219,7 @@ def new_form(
     return room.page(request, "new.html", status, fields=fields, typed=typed, failed=failed)
 
 
-PAGES: Mapping[str, Callable[[Room], Endpoint]] = {
+PAGES: Mapping[str, Page] = {
     "/records/{id}": record,
     "/records/{id}/present": show_presence,
     "/records/{id}/likely": likely,

@@ -106,7 +106,7 @@ def rows(
     """Every field of the profile by its term, with what the record has in it."""
     by_term: dict[str, list[ValueRow]] = {}
     waiting = {id(one) for one in undecided}
-    whole = restore_words(catalogue.workspace, record).statements
+    whole = restore_words(catalogue, record).statements
     for place, (kept, one) in enumerate(zip(record.statements, whole, strict=True)):
         row = _value(place, one, waits=id(kept) in waiting)
         by_term.setdefault(one.term, []).append(row)

@@ -20,7 +20,7 @@ from colophon.services.linked_data.respond import RECORD
 from colophon.web.linked_data.endpoint import LinkedDataEndpoint
 from colophon.web.linked_data.sending import encode_body
 from colophon.web.oai.pages import http_date
-from colophon.web.oai.plain_request import Headers, PlainRequest, plain
+from colophon.web.oai.plain_request import PlainRequest, plain
 from colophon.web.serving.access import LoggedOutcome, Proxies, is_noting, note
 from colophon.web.serving.connection import Connection
 from colophon.web.serving.hosts import Hosts
@@ -145,9 +145,5 @@ class RecordFastPath:
             "method": "GET",
             "path": unquote(path.decode("ascii")),
             "query_string": b"",
-            "headers": _pairs(request.headers),
+            "headers": list(request.headers.items()),
         }
-
-
-def _pairs(headers: Headers) -> list[tuple[bytes, bytes]]:
-    return list(headers.items())

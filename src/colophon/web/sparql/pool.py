@@ -18,29 +18,26 @@ from colophon.web.sparql.children import READY, answer_queries, keep_store
 _BEGIN_SECONDS = 60.0
 """until a process is ready: it reads the program from a disk that may be busy"""
 
+_WAITING = 16
+"""queries that may wait beside those that run"""
+
 _KEPT_SECONDS = 20.0
 """until the store has taken in what was published since it was kept last"""
 
 
 class Pool:
-    """``size`` queries run at once, ``waiting`` more may wait; each has ``seconds``.
+    """``size`` queries run at once, some more may wait; each has ``seconds``.
 
     ``folder`` is the catalogue's, ``triples`` that of the store.
     """
 
     def __init__(
-        self,
-        folder: Path,
-        triples: Path,
-        *,
-        size: int = 2,
-        waiting: int = 16,
-        seconds: float = 10.0,
+        self, folder: Path, triples: Path, *, size: int = 2, seconds: float = 10.0
     ) -> None:
         self._folder = folder
         self._triples = triples
         self._seconds = seconds
-        self._most = size + waiting
+        self._most = size + _WAITING
         self._asked = 0
         self._children = [_QueryChild(triples) for _ in range(size)]
         self._free = list(self._children)

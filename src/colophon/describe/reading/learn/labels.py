@@ -34,7 +34,6 @@ def tolerable_answers(gold: Gold, field: str) -> list[Any]:
 
 
 def name_label(field: str, value: str, gold: Gold) -> Label:
-    """The label of a name for a field."""
     place = gold.get("place") or ""
     if field == "place":
         if not _is_judged(gold, "place"):
@@ -130,7 +129,6 @@ def whole_labels(made: Numbers, spans: Sequence[tuple[int, int]]) -> Numbers:
 
 
 def date_label(edtf: str, gold: Gold) -> Label:
-    """The label of a date."""
     if not _is_judged(gold, "date"):
         return None
     wanted = gold.get("date_edtf") if "date_edtf" in gold else gold.get("date")

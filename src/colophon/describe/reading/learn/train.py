@@ -19,13 +19,7 @@ from colophon.describe.reading.learn.examples import Example
 from colophon.describe.reading.learn.processes import at_a_time, shared_work
 from colophon.describe.reading.lexicon import WordLexicon
 from colophon.describe.reading.tables import BOUNDED, FIELDS, JUDGED
-from colophon.describe.reading.weights import (
-    SCALE,
-    Curve,
-    StoredWeights,
-    Weights,
-    WeightTable,
-)
+from colophon.describe.reading.weights import SCALE, Curve, StoredWeights, Weights, WeightTable
 
 FOLDS = 4
 FIRST = 48
