@@ -15,7 +15,6 @@ from colophon.suggesting.client import ModelClient
 from colophon.suggesting.fake import Fake, serve_fake
 from colophon.suggesting.sending import network
 
-
 ENDING = 0.01
 """seconds between two looks of a server whether it is to end"""
 

@@ -40,6 +40,12 @@ def _records() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{phrases(date_words.RECORDS)})")
 
 
+@lru_cache(maxsize=8)
+def _tells_of_a_day(title: str) -> bool:
+    """Whether a title names a record of a day; every date of a document asks it of the same one."""
+    return bool(_records().search(Folded(title).text))
+
+
 @lru_cache(maxsize=2)
 def _behind(printing: bool = False) -> re.Pattern[str]:
     listed = date_words.BEHIND_PRINTING if printing else date_words.BEHIND
@@ -79,7 +85,7 @@ class DateSetting(DateLine):
     @cached_property
     def of_record(self) -> bool:
         """Whether the title says that the item records the day it names: minutes, a bulletin."""
-        return bool(_records().search(Folded(self.text[slice(*self.title)]).text))
+        return _tells_of_a_day(self.text[slice(*self.title)])
 
     @cached_property
     def told(self) -> bool:

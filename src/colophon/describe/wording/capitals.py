@@ -85,7 +85,7 @@ class TextCapitals:
                 start >= 0 and not WORD.search(text, start, place.start) and start <= place.start
                 for start in beginnings
             ) and not _NUMBER.search(text[: place.start])
-            if begins or _SENTENCE.search(text[: place.start]):
+            if begins or ends_sentence(text, place.start):
                 written = _initial(written, tongue)
             parts.append(written)
         return "".join((*parts, text[at:]))
@@ -94,6 +94,17 @@ class TextCapitals:
         asked = {one for one in WORD.findall(text) if len(one) > 1} - self._asked
         self._asked |= asked
         self._seen.update(usage(self.document, asked))
+
+
+def ends_sentence(text: str, end: int) -> bool:
+    """Whether a sentence ends before a place of a text, with nothing but space and signs between.
+
+    What is looked at begins four letters before the last word ends, however long the text is.
+    """
+    start = end
+    while start and not (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return bool(_SENTENCE.search(text, max(start - 4, 0), end))
 
 
 def _mend_word(found: re.Match[str]) -> str:
