@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from tests.source import ROOT, SourceModule, in_every_module, paths
 
-ROOT = Path(__file__).parents[1] / "src" / "colophon"
 STOREYS = (
     {"model"},
     {"languages"},
@@ -49,7 +49,7 @@ TOGETHER = frozenset({"comparing", "consulted_readings", "consulting", "drafting
 """the modules of the catalogue that call each other: to draft is to ask a model, too, and to
 compare models is to draft"""
 
-MODULES = sorted(path for path in ROOT.rglob("*.py") if path != ROOT / "__init__.py")
+MODULES = [path for path in paths() if path != ROOT / "__init__.py"]
 
 
 def dotted(path: Path) -> str:
@@ -68,10 +68,10 @@ class ModuleImport(NamedTuple):
     for_types: bool
 
 
-@cache
-def imports_of(path: Path) -> tuple[ModuleImport, ...]:
+@in_every_module
+def imports(module: SourceModule) -> tuple[ModuleImport, ...]:
     """What a module imports of the project."""
-    return tuple(read_imports(ast.parse(path.read_text(encoding="utf-8")), for_types=False))
+    return tuple(read_imports(module.tree, for_types=False))
 
 
 def read_imports(node: ast.AST, for_types: bool) -> Iterator[ModuleImport]:
@@ -139,7 +139,7 @@ def edges(*, types: bool) -> dict[str, frozenset[str]]:
     for path in MODULES:
         here = dotted(path)
         parts = f"{here}." if path.name == "__init__.py" else "?"
-        names = {one.name for one in imports_of(path) if types or not one.for_types}
+        names = {one.name for one in imports()[path] if types or not one.for_types}
         found[here] = frozenset(name for name in names & NAMES if not name.startswith(parts))
     return found
 
@@ -149,7 +149,7 @@ def foreign_modules(path: Path) -> tuple[str, ...]:
     """The modules of other rooms that a module imports."""
     here = room_of(dotted(path))
     return tuple(
-        one.name for one in imports_of(path) if "." in one.name and room_of(one.name) != here
+        one.name for one in imports()[path] if "." in one.name and room_of(one.name) != here
     )
 
 

@@ -2,11 +2,12 @@
 
 import ast
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
+from tests.source import ROOT as SOURCE
+from tests.source import SourceModule, in_every_module
+
 HERE = Path(__file__).parent
-SOURCE = HERE.parent / "src" / "colophon"
 LONGEST_FUNCTION = 40
 LONGEST_LINE = 120
 REASON = "# long: "
@@ -17,20 +18,22 @@ WORD_TABLES = frozenset({"_rules", "languages"})
 """folders of words and patterns, which are read as tables"""
 
 
-def long_functions(path: Path) -> Iterator[tuple[str, str]]:
+@in_every_module
+def long_functions(module: SourceModule) -> list[tuple[str, str]]:
     """The long functions of a module, each with the line above it."""
-    text = path.read_text(encoding="utf-8")
-    lines = text.split("\n")
-    for node in ast.walk(ast.parse(text)):
+    lines = module.text.split("\n")
+    found = []
+    for node in module.nodes:
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         if (node.end_lineno or 0) - node.lineno + 1 > LONGEST_FUNCTION:
             first = min(one.lineno for one in (node, *node.decorator_list))
-            yield f"{path.relative_to(SOURCE)} {node.name}", lines[first - 2].strip()
+            found.append((f"{module.name} {node.name}", lines[first - 2].strip()))
+    return found
 
 
 def test_a_long_function_has_a_reason_beside_it() -> None:
-    found = [one for path in sorted(SOURCE.rglob("*.py")) for one in long_functions(path)]
+    found = [one for several in long_functions().values() for one in several]
     assert 0 < len(found) < 40
     for name, above in found:
         reason = above.removeprefix(REASON)

@@ -2,14 +2,10 @@
 
 import ast
 from collections import defaultdict
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-
-ROOT = Path(__file__).parents[1] / "src" / "colophon"
-MODULES = sorted(ROOT.rglob("*.py"))
+from tests.source import SourceModule, in_every_module
 
 NOUNS = {
     "nothing": "pronouns: what a caller hands over where there is nothing to look for",
@@ -69,33 +65,29 @@ def is_special(name: str) -> bool:
 class DeclaredNames(NamedTuple):
     """What a module names: its functions with their lines, properties apart, and its classes."""
 
-    path: Path
+    module: str
     functions: tuple[tuple[int, str], ...]
     properties: frozenset[str]
     classes: frozenset[str]
 
 
-@cache
-def declared_names() -> tuple[DeclaredNames, ...]:
-    """The names of all modules; of their trees nothing is kept."""
-    return tuple(map(read_names, MODULES))
-
-
-def read_names(path: Path) -> DeclaredNames:
-    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
-    functions = [one for one in nodes if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)]
+@in_every_module
+def declared_names(module: SourceModule) -> DeclaredNames:
+    """The names that a module declares."""
+    kinds = ast.FunctionDef | ast.AsyncFunctionDef
+    functions = [one for one in module.nodes if isinstance(one, kinds)]
     return DeclaredNames(
-        path.relative_to(ROOT),
+        module.name,
         tuple((one.lineno, one.name) for one in functions if not is_property(one)),
         frozenset(one.name for one in functions if is_property(one)),
-        frozenset(one.name for one in nodes if isinstance(one, ast.ClassDef)),
+        frozenset(one.name for one in module.nodes if isinstance(one, ast.ClassDef)),
     )
 
 
 def test_no_function_is_a_bare_participle() -> None:
     found = [
-        f"{one.path}:{line} {name}"
-        for one in declared_names()
+        f"{one.module}:{line} {name}"
+        for one in declared_names().values()
         for line, name in one.functions
         if is_bare_participle(name) and not is_special(name)
     ]
@@ -103,11 +95,11 @@ def test_no_function_is_a_bare_participle() -> None:
 
 
 def test_a_class_name_has_one_meaning() -> None:
-    places: dict[str, set[Path]] = defaultdict(set)
-    for one in declared_names():
+    places: dict[str, set[str]] = defaultdict(set)
+    for one in declared_names().values():
         for name in one.classes:
-            places[name.lstrip("_")].add(one.path)
-    twice = {name: sorted(map(str, paths)) for name, paths in places.items() if len(paths) > 1}
+            places[name.lstrip("_")].add(one.module)
+    twice = {name: sorted(paths) for name, paths in places.items() if len(paths) > 1}
     assert not twice, "say in the name which it is:\n" + "\n".join(map(str, twice.items()))
 
 
@@ -124,6 +116,6 @@ def test_the_rule_leaves_verbs_and_nouns(name: str) -> None:
 
 
 def test_every_noun_that_is_let_pass_is_used() -> None:
-    names = {name.strip("_") for one in declared_names() for _, name in one.functions}
-    names |= {name.strip("_") for one in declared_names() for name in one.properties}
+    names = {name.strip("_") for one in declared_names().values() for _, name in one.functions}
+    names |= {name.strip("_") for one in declared_names().values() for name in one.properties}
     assert set(NOUNS) <= names | {"something"}

@@ -1,6 +1,7 @@
 """The records that come with the program are sound, and the same graph in every form."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,22 @@ def graph(text: bytes, syntax: str):  # type: ignore[no-untyped-def]
     return Graph().parse(data=text, format=syntax, publicID=CATALOGUE.config.namespace)
 
 
-def isomorphic(one, other) -> bool:  # type: ignore[no-untyped-def]
-    from rdflib.compare import isomorphic as same
+def digest(of) -> object:  # type: ignore[no-untyped-def]
+    """What isomorphic graphs share, and no others do."""
+    from rdflib.compare import to_isomorphic
 
-    return bool(same(one, other))
+    return to_isomorphic(of).graph_digest()
+
+
+@cache
+def turtle_of(id_: str):  # type: ignore[no-untyped-def]
+    """A record's graph as its Turtle has it, which nobody changes."""
+    return graph(CATALOGUE.write_as(RECORDS[id_], "turtle"), "turtle")
+
+
+@cache
+def shapes():  # type: ignore[no-untyped-def]
+    return graph((ROOT / "vocab" / "shapes.ttl").read_bytes(), "turtle")
 
 
 def test_all_files_are_read() -> None:
@@ -50,29 +63,28 @@ def test_its_file_is_json_ld(record: Record) -> None:
     data["@context"] = json.loads((ROOT / "vocab" / "context.jsonld").read_bytes())["@context"]
     from_file = graph(json.dumps(data).encode(), "json-ld")
     assert len(from_file) > 10
-    served = graph(CATALOGUE.write_as(record, "turtle"), "turtle")
-    assert isomorphic(as_filed(from_file), as_filed(served))
+    assert digest(as_filed(from_file)) == digest(as_filed(turtle_of(record.id)))
 
 
 @each_record
 def test_all_rdf_syntaxes_hold_the_same_graph(record: Record) -> None:
-    turtle = graph(CATALOGUE.write_as(record, "turtle"), "turtle")
+    turtle = digest(turtle_of(record.id))
     for name, syntax in (("ntriples", "nt"), ("rdfxml", "xml"), ("jsonld", "json-ld")):
-        assert isomorphic(turtle, graph(CATALOGUE.write_as(record, name), syntax)), name
+        assert digest(graph(CATALOGUE.write_as(record, name), syntax)) == turtle, name
     from rdflib import Dataset
 
     quads = Dataset()
     quads.parse(data=CATALOGUE.write_as(record, "nquads"), format="nquads")
-    assert any(isomorphic(turtle, one) for one in quads.graphs())
+    assert turtle in map(digest, quads.graphs())
 
 
 @each_record
 def test_the_shapes_are_kept(record: Record) -> None:
     from pyshacl import validate
 
-    shapes = graph((ROOT / "vocab" / "shapes.ttl").read_bytes(), "turtle")
-    data = graph(CATALOGUE.write_as(record, "turtle"), "turtle")
-    conforms, _, text = validate(data, shacl_graph=shapes, allow_warnings=True)
+    conforms, _, text = validate(
+        turtle_of(record.id), shacl_graph=shapes(), allow_warnings=True, inplace=False
+    )
     assert conforms, text
 
 

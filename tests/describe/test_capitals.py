@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from colophon.describe.wording.capitals import TextCapitals
+from colophon.describe.wording.capitals import TextCapitals, ends_sentence
 from colophon.describe.wording.early_letters import is_early, modern_capitals
 from colophon.describe.wording.known_words import accented_words
 from colophon.describe.wording.usage import usage
@@ -194,3 +194,24 @@ def test_nothing_but_letters_changes(text, language):
 def test_of_words_alike_but_for_accents_always_the_same_is_taken() -> None:
     # the words are a set, whose order is another in every process
     assert accented_words("el")[fold("μία")] == "μια"
+
+
+@pytest.mark.parametrize(
+    ("before", "ends"),
+    [
+        ("Who pays?  ", True),
+        ("Bread for all! “", True),
+        ("Read this.” — ", True),
+        ("Dr. ", False),
+        ("St. John. ", True),
+        ("Bread, ", False),
+        ("Who pays?x ", False),
+        ("", False),
+    ],
+)
+def test_a_sentence_ends_where_only_space_and_signs_follow_its_stop(
+    before: str, ends: bool
+) -> None:
+    assert ends_sentence(f"{before}Roses", len(before)) is ends
+    far = "Bread and salt " * 100 + before
+    assert ends_sentence(f"{far}Roses", len(far)) is ends

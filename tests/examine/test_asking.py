@@ -3,7 +3,7 @@
 from itertools import count
 
 import pytest
-from tests.examine.fake import BASE, NOW, Ask, Fake, http, repository
+from tests.examine.fake import BASE, NOW, Ask, Fake, http, usual_repository
 
 from colophon.examine import ExaminationBounds, Finding, examine
 from colophon.harvest.client import OaiClient
@@ -36,7 +36,7 @@ def unexamined(findings: list[Finding], said: str) -> list[str]:
 
 
 def test_there_is_a_pause_between_requests() -> None:
-    watch, fake = Watch(), Fake(repository())
+    watch, fake = Watch(), Fake(usual_repository())
     watch.over(fake, ExaminationBounds(pause=0.5))
     assert watch.slept == [0.5] * (len(fake.asked) - 1)
 
@@ -48,26 +48,26 @@ def test_a_slow_answer_counts_as_a_pause() -> None:
         watch.now += 2
         return ask(query)
 
-    watch.over(Fake(repository(), slow), ExaminationBounds(pause=0.5))
+    watch.over(Fake(usual_repository(), slow), ExaminationBounds(pause=0.5))
     assert sum(watch.slept) == 0
 
 
 def test_requests_are_bounded_and_the_rest_is_not_called_right() -> None:
-    fake = Fake(repository())
+    fake = Fake(usual_repository())
     findings = Watch().over(fake, ExaminationBounds(pause=0, requests=30))
     assert len(fake.asked) == 30
     assert "from-after-until" in unexamined(findings, "bound of 30 requests")
 
 
 def test_time_is_bounded() -> None:
-    fake = Fake(repository())
+    fake = Fake(usual_repository())
     findings = Watch().over(fake, ExaminationBounds(pause=10, seconds=100))
     assert len(fake.asked) == 12
     assert unexamined(findings, "time allowed (100 s)")
 
 
 def test_bytes_are_bounded() -> None:
-    fake = Fake(repository())
+    fake = Fake(usual_repository())
     findings = Watch().over(fake, ExaminationBounds(pause=0, octets=100_000))
     assert len(fake.asked) < 40
     assert unexamined(findings, "MB had come")
@@ -81,7 +81,7 @@ def test_who_falls_silent_is_left_in_peace() -> None:
             return ask(query)
         raise HarvestError("does not answer.", place=query, code="no-answer")
 
-    fake = Fake(repository(), mute)
+    fake = Fake(usual_repository(), mute)
     findings = Watch().over(fake, ExaminationBounds(pause=0))
     assert len(fake.asked) == 20
     assert unexamined(findings, "last 10 requests had no answer")
@@ -100,7 +100,7 @@ def test_the_busy_are_given_their_time(said: str, slept: list[float]) -> None:
             return http(b"", f"{BASE}?{query}", 503, retry_after=said)
         return ask(query)
 
-    findings = watch.over(Fake(repository(), busy), ExaminationBounds(pause=0))
+    findings = watch.over(Fake(usual_repository(), busy), ExaminationBounds(pause=0))
     assert watch.slept == slept
     assert [one.code for one in findings if one.fault and one.group == "HTTP"] == (
         ["busy"] if said != "soon" else ["busy", "retry-after"]
@@ -113,5 +113,5 @@ def test_nobody_waits_for_hours() -> None:
     def busy(query: str, ask: Ask) -> HttpAnswer:
         return ask(query) if "Sets" not in query else http(b"", BASE, 503, retry_after="3600")
 
-    watch.over(Fake(repository(), busy), ExaminationBounds(pause=0))
+    watch.over(Fake(usual_repository(), busy), ExaminationBounds(pause=0))
     assert watch.slept == []

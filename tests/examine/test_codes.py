@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.examine.fake import Fake, examined, faults, repository
+from tests.examine.fake import Fake, examined, faults, usual_repository
 from tests.examine.spoilings import MODULES, SPOILINGS
 
 from colophon.examine import CHECKS, Finding, checks
@@ -17,7 +17,7 @@ UNSEEN = {"finer-refused", "set-pages", "retry-after"}
 
 
 def test_the_provider_that_is_right_has_no_faults() -> None:
-    findings = examined(Fake(repository()))
+    findings = examined(Fake(usual_repository()))
     assert [one for one in findings if one.fault] == []
     assert {one.code for one in findings if one.outcome != "pass"} == UNSEEN
     assert [one.code for one in findings] == list(CHECKS)

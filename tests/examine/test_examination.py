@@ -12,6 +12,7 @@ from tests.examine.fake import (
     faults,
     http,
     repository,
+    usual_repository,
 )
 from tests.examine.spoilings.responses import busy
 
@@ -85,12 +86,14 @@ def test_nobody_there_ends_it() -> None:
             raise HarvestError("does not answer.", place=url, code="no-answer")
 
     with pytest.raises(HarvestError, match="does not answer"):
-        examined(Nobody(repository()))
+        examined(Nobody(usual_repository()))
 
 
 @pytest.mark.parametrize("status", [200, 404, 500])
 def test_a_web_page_is_no_provider(status: int) -> None:
-    fake = Fake(repository(), lambda query, ask: http(b"<html><p>Hello</html>", status=status))
+    fake = Fake(
+        usual_repository(), lambda query, ask: http(b"<html><p>Hello</html>", status=status)
+    )
     with pytest.raises(HarvestError) as caught:
         examined(fake)
     assert caught.value.code == "no-provider"

@@ -17,7 +17,7 @@ from tests.examine.fake import (
     examined,
     faults,
     http,
-    repository,
+    usual_repository,
 )
 from tests.properties import examples
 
@@ -80,7 +80,7 @@ def sound(findings: list[Finding]) -> bool:
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_what_no_provider_should_send_is_examined(name: str) -> None:
-    findings = examined(Fake(repository(), HOSTILE[name]))
+    findings = examined(Fake(usual_repository(), HOSTILE[name]))
     assert sound(findings)
     # comments may stand anywhere; all the rest is wrong somewhere
     assert faults(findings) or name == "comments everywhere"
@@ -92,7 +92,7 @@ def test_a_transport_that_breaks_is_a_finding() -> None:
             raise ValueError("nobody has thought of this")
         return ask(query)
 
-    findings = examined(Fake(repository(), broken))
+    findings = examined(Fake(usual_repository(), broken))
     assert sound(findings)
     assert "answered" in faults(findings)
 
@@ -106,7 +106,7 @@ def test_a_check_that_breaks_is_a_finding_and_the_rest_goes_on(
     group, one = CHECKS["post"]
     wrong = msgspec.structs.replace(one, run=broken)
     monkeypatch.setattr("colophon.examine.examination.CHECKS", {**CHECKS, "post": (group, wrong)})
-    findings = examined(Fake(repository()))
+    findings = examined(Fake(usual_repository()))
     assert [one.code for one in findings] == list(CHECKS)
     (found,) = [one for one in findings if "could not be examined" in one.message]
     assert (found.code, found.outcome) == ("post", "not-examined")
@@ -139,5 +139,5 @@ def garbled(seed: int) -> Spoiling:
 @given(st.integers(0, 2**32))
 @settings(max_examples=examples(25))
 def test_garbled_answers_are_examined(seed: int) -> None:
-    findings = examined(Fake(repository(), garbled(seed)))
+    findings = examined(Fake(usual_repository(), garbled(seed)))
     assert [one.code for one in findings] == list(CHECKS)

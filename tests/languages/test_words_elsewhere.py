@@ -8,13 +8,12 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 import msgspec
+from tests.source import SourceModule, in_every_module
 
 from colophon.languages import all_languages
 
-ROOT = Path(__file__).parents[2] / "src" / "colophon"
 LEAST = 12
 """letters beyond ASCII from which on the constants of a module are looked at"""
 FEWEST = 6
@@ -49,10 +48,9 @@ ALLOWED = {
 }
 
 
-def texts_of(path: Path) -> list[str]:
+def texts_of(module: SourceModule) -> list[str]:
     """The texts among a module's constants, docstrings left out."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    constants = [one for one in tree.body if isinstance(one, ast.Assign | ast.AnnAssign)]
+    constants = [one for one in module.tree.body if isinstance(one, ast.Assign | ast.AnnAssign)]
     return [
         one.value
         for constant in constants
@@ -81,21 +79,21 @@ def foreign_words() -> frozenset[str]:
     return frozenset(others - english)
 
 
-def has_words(path: Path) -> bool:
-    """Whether a module's constants have letters or words of other languages than English."""
-    texts = texts_of(path)
+@in_every_module
+def modules_with_words(module: SourceModule) -> str:
+    """The module's name, where its constants have letters or words of other languages than English;
+    those in ``languages/`` may."""
+    if module.name.startswith("languages/"):
+        return ""
+    texts = texts_of(module)
     letters = sum(ord(one) > 127 and one.isalpha() for text in texts for one in text)
     words = {word for text in texts for word in _WORD.findall(text.lower())}
-    return letters >= LEAST or len(words & foreign_words()) >= FEWEST
+    has_words = letters >= LEAST or len(words & foreign_words()) >= FEWEST
+    return module.name if has_words else ""
 
 
 def test_words_stand_in_languages() -> None:
     allowed = {name for names in ALLOWED.values() for name in names.split()}
-    found = {
-        name
-        for path in sorted(ROOT.rglob("*.py"))
-        if not (name := path.relative_to(ROOT).as_posix()).startswith("languages/")
-        and has_words(path)
-    }
+    found = {name for name in modules_with_words().values() if name}
     assert sorted(found - allowed) == [], "words belong in languages/"
     assert sorted(allowed - found) == [], "these hold none any more: take them off the list"

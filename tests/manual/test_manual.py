@@ -10,13 +10,13 @@ import click
 import msgspec
 import pytest
 from tests.manual.examples import blocks
+from tests.source import SourceModule, in_every_module
 
 from colophon import manual
 from colophon.cli import COMMANDS, cli
 from colophon.config import Config, parse
 from colophon.crosswalk import FORMATS
 
-SOURCE = Path(manual.__file__).parents[1]
 REGENERATE = runpy.run_path(str(Path(__file__).parent / "regenerate.py"))
 CHAPTERS = {one.name: one.text for one in manual.chapters()}
 RULES_WITH_WORDS = ("mappings/aggregators.py", "mappings/aggregator_formats.py")
@@ -71,24 +71,24 @@ MAKERS = {"vocabulary": "_problem", "read": "problem"}
 """functions of these rooms that make a finding of a code and the rest"""
 
 
-def codes() -> Iterator[str]:
-    """Every code of a finding or error that stands in the source."""
-    for path in sorted(SOURCE.rglob("*.py")):
-        if path.relative_to(SOURCE).as_posix() in RULES_WITH_WORDS:
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                said = [each.value for each in node.keywords if each.arg == "code"]
-                room = path.relative_to(SOURCE).parts[0]
-                if getattr(node.func, "id", "") == MAKERS.get(room):
-                    said += node.args[:1]
-                yield from (
-                    one.value for one in said if isinstance(one, ast.Constant) and one.value
-                )
+@in_every_module
+def codes(module: SourceModule) -> set[str]:
+    """Every code of a finding or error that stands in a module."""
+    if module.name in RULES_WITH_WORDS:
+        return set()
+    maker = MAKERS.get(module.name.partition("/")[0])
+    found: set[str] = set()
+    for node in module.nodes:
+        if isinstance(node, ast.Call):
+            said = [each.value for each in node.keywords if each.arg == "code"]
+            if getattr(node.func, "id", "") == maker:
+                said += node.args[:1]
+            found |= {str(one.value) for one in said if isinstance(one, ast.Constant) and one.value}
+    return found
 
 
 def test_every_code_of_a_finding_is_explained() -> None:
-    wanted = set(codes())
+    wanted = set[str]().union(*codes().values())
     assert len(wanted) > 60
     missing = [code for code in sorted(wanted) if f"`{code}`" not in CHAPTERS["findings"]]
     assert missing == []

@@ -44,7 +44,7 @@ def told(data: bytes, words: Iterable[str]) -> list[str]:
     """Which of some words stand in some bytes, packed or not, however their letters are written."""
     text = "\n".join(one.decode("utf-8", "replace") for one in unpacked(data))
     plain = re.sub(r"\\u([0-9a-fA-F]{4})", lambda found: chr(int(found[1], 16)), text)
-    low = f"{text}\n{plain}".casefold()
+    low = (text if plain == text else f"{text}\n{plain}").casefold()
     return sorted(word for word in words if word.casefold() in low)
 
 

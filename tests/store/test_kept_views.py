@@ -14,7 +14,7 @@ from colophon.model.record import Record, Text
 from colophon.store.kept_views import StoredRecord, View
 from colophon.store.records import RecordStore
 from colophon.store.table import TableTexts
-from colophon.store.texts import FileTexts
+from colophon.store.texts import FileTexts, can_be_id
 
 OLD = 1_700_000_000
 """seconds; long before now, so that a file's time is settled"""
@@ -74,7 +74,7 @@ NEIGHBOURS = ("a", "a-1", "a-1-2", "a.b", "a1", "a_1", "b-", "b")
 
 def test_nothing_is_made_twice_whatever_follows_a_name(store: RecordStore) -> None:
     """The file of ``a-1`` stands before that of ``a``, though its id stands behind."""
-    wanted = [one for one in NEIGHBOURS if store.can_be_id(one)]
+    wanted = [one for one in NEIGHBOURS if can_be_id(one)]
     for one in wanted:
         put(store, one, "Bread")
     first, second = Titles(), Titles()

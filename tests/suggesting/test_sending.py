@@ -15,6 +15,9 @@ from colophon.suggesting.client import ModelClient
 from colophon.suggesting.fake import Fake, serve_fake
 from colophon.suggesting.sending import network
 
+ENDING = 0.01
+"""seconds between two looks of a server whether it is to end"""
+
 
 @contextmanager
 def answering(*pieces: bytes, status: int = 200, **headers: str) -> Iterator[str]:
@@ -34,7 +37,7 @@ def answering(*pieces: bytes, status: int = 200, **headers: str) -> Iterator[str
             pass
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, args=(ENDING,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}/v1/chat/completions"

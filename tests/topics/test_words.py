@@ -35,6 +35,15 @@ def labels(text: str, language: str, vocabulary: CompiledVocabulary) -> set[str]
     return {one.label for one in found}
 
 
+@pytest.fixture(scope="module")
+def topics(tmp_path_factory: pytest.TempPathFactory) -> CompiledVocabulary:
+    """The topics that ship, compiled once."""
+    shipped = Path(__file__).parents[2] / "vocab" / "topics.ttl"
+    opened = open_vocabulary("topics", shipped, tmp_path_factory.mktemp("topics"))
+    assert isinstance(opened, CompiledVocabulary)
+    return opened
+
+
 @pytest.mark.parametrize(
     ("language", "text", "none", "named"),
     [
@@ -138,9 +147,6 @@ def test_other_words_of_a_stem_and_streets_are_not_meant(
     ],
 )
 def test_topics_that_ship_are_found_in_ten_languages(
-    tmp_path: Path, language: str, text: str, named: str
+    topics: CompiledVocabulary, language: str, text: str, named: str
 ) -> None:
-    shipped = Path(__file__).parents[2] / "vocab" / "topics.ttl"
-    vocabulary = open_vocabulary("topics", shipped, tmp_path)
-    assert isinstance(vocabulary, CompiledVocabulary)
-    assert named in labels(text, language, vocabulary)
+    assert named in labels(text, language, topics)

@@ -104,4 +104,6 @@ def _faulty(group: str, one: ExaminationCheck, faults: list[Fault]) -> Finding:
 def _plain(said: str) -> str:
     """What a provider sent, short, and without characters that a terminal would obey."""
     shown = said if len(said) <= _SHOWN else f"{said[: _SHOWN - 1]}…"
+    if shown.isprintable():
+        return shown
     return "".join(one if one.isprintable() else "�" for one in shown)

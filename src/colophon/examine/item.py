@@ -1,6 +1,7 @@
 """Item: a header, alone or with its record, and reading elements without trusting them."""
 
 from collections.abc import Iterator
+from functools import cached_property
 
 import msgspec
 from lxml import etree
@@ -8,21 +9,21 @@ from lxml import etree
 from colophon.examine.reading import OAI
 
 
-class ExaminedItem(msgspec.Struct, frozen=True):
+class ExaminedItem(msgspec.Struct, frozen=True, dict=True):
     """A header, alone or with its record; texts are as they came but for outer space."""
 
     header: etree._Element
     record: etree._Element | None = None
 
-    @property
+    @cached_property
     def identifier(self) -> str:
         return text(self.header, "identifier")
 
-    @property
+    @cached_property
     def datestamp(self) -> str:
         return text(self.header, "datestamp")
 
-    @property
+    @cached_property
     def sets(self) -> tuple[str, ...]:
         """The setSpecs, with whatever space is around them."""
         return tuple(one.text or "" for one in self.header.findall(f"{OAI}setSpec"))
@@ -32,13 +33,13 @@ class ExaminedItem(msgspec.Struct, frozen=True):
         """Whether the header says so."""
         return self.header.get("status") == "deleted"
 
-    @property
+    @cached_property
     def metadata(self) -> etree._Element | None:
         """The element inside metadata, if there is one."""
         found = self.record.find(f"{OAI}metadata") if self.record is not None else None
         return next(elements(found), None) if found is not None else None
 
-    @property
+    @cached_property
     def abouts(self) -> list[etree._Element]:
         return self.record.findall(f"{OAI}about") if self.record is not None else []
 

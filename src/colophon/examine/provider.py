@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import lru_cache
 from urllib.parse import quote, urlencode
 
 from lxml import etree
@@ -15,6 +16,12 @@ from colophon.harvest.client import OaiClient
 from colophon.model.errors import HarvestError
 
 DC = "oai_dc"
+
+
+@lru_cache(maxsize=512)
+def _write_query(*arguments: tuple[str, str]) -> str:
+    """A query string; dozens of checks ask the same things."""
+    return urlencode(arguments, quote_via=quote)
 
 
 class Provider:
@@ -68,7 +75,7 @@ class Provider:
     def ask(self, verb: str, **arguments: str) -> Exchange:
         """A request by its arguments; ``from_`` stands for from."""
         given = {name.rstrip("_"): value for name, value in arguments.items() if value}
-        query = urlencode({"verb": verb, **given}, quote_via=quote)
+        query = _write_query(("verb", verb), *given.items())
         if (query, False) not in self._kept:
             self._kept[query, False] = self._asker.ask(query, listing=given)
         return self._kept[query, False]

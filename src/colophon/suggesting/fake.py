@@ -25,6 +25,9 @@ _TOLD = re.compile(r"JSON Schema:\n(?P<schema>\{.*\})\s*\Z")
 _PUBLISHED = re.compile(r"[Pp]ublished by (?:the )?(?P<name>[^,.\n]+)")
 _DATED = re.compile(r"(?P<date>(?:[A-Z][a-z]+ )?(?:19|20)\d\d)")
 
+_ENDING = 0.02
+"""seconds between two looks of a server whether it is to end"""
+
 Say = Callable[[str, dict[str, Any]], str]
 """What is answered about a document (its text as it came) to a request."""
 
@@ -189,7 +192,7 @@ def serve_fake(fake: Fake) -> Iterator[str]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
-    thread = Thread(target=server.serve_forever, daemon=True)
+    thread = Thread(target=server.serve_forever, args=(_ENDING,), daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}/v1"

@@ -3,15 +3,15 @@
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from fnmatch import fnmatch
 
 import pytest
 from starlette.testclient import TestClient
+from tests.source import SourceModule, in_every_module
 
 from colophon.web.desk.refusal_texts import sentences, tell_refusal
 from colophon.web.desk.texts import DeskTexts
 
-SOURCE = Path(__file__).parents[3] / "src" / "colophon"
 RAISED = (
     *("ImportRefused", "DecisionError"),
     "RecordConflict",
@@ -68,14 +68,17 @@ def spelt(node: ast.expr | None) -> list[str] | None:
     return None
 
 
-def raised() -> Iterator[str]:
+@in_every_module
+def raised(module: SourceModule) -> set[str]:
     """Every sentence and remedy that is written where such an error is raised."""
-    for pattern in PLACES:
-        for path in SOURCE.glob(pattern):
-            if str(path.relative_to(SOURCE)).replace("\\", "/") in ELSEWHERE:
-                continue
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                yield from _sentences(node)
+    if module.name in ELSEWHERE or not any(_is_at(module, one) for one in PLACES):
+        return set()
+    return {one for node in module.nodes for one in _sentences(node)}
+
+
+def _is_at(module: SourceModule, pattern: str) -> bool:
+    """Whether a module's path is of a pattern, whose star stands for no slash."""
+    return fnmatch(module.name, pattern) and module.name.count("/") == pattern.count("/")
 
 
 def _sentences(node: ast.AST) -> Iterator[str]:
@@ -94,7 +97,8 @@ def _sentences(node: ast.AST) -> Iterator[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_its_words_in_every_language(language: str) -> None:
     t = DeskTexts(language)
-    found = {one for one in raised() if one.strip(f"{SAMPLE}. ")}
+    written = set[str]().union(*raised().values())
+    found = {one for one in written if one.strip(f"{SAMPLE}. ")}
     every = {each for one in found for each in MADE_OF_PARTS.get(one, (one,))}
     assert len(every) > 80
     left = sorted(one for one in every if tell_refusal(t, one).language != language)

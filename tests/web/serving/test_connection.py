@@ -5,6 +5,7 @@ import logging
 import socket
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from typing import Any
 
@@ -64,9 +65,14 @@ BOUNDS = ConnectionBounds(
 
 
 @pytest.fixture
-def port(caplog: pytest.LogCaptureFixture) -> Iterator[int]:
+def port(no_fault_is_logged: None) -> Iterator[int]:
     with running(application(), BOUNDS) as port:
         yield port
+
+
+@pytest.fixture
+def no_fault_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
     told = [one for one in caplog.records if one.exc_info or one.levelno >= logging.ERROR]
     assert not told, told[0].getMessage()
 
@@ -82,10 +88,15 @@ def test_it_answers(port: int) -> None:
     assert spoken(port, STAYING + STAYING + GET).count(b"small") == 3
 
 
-@pytest.mark.parametrize("begun", [b"", b"GET / HT", STAYING, STAYING + b"GET / HT"])
-def test_who_asks_nothing_or_not_to_the_end_is_let_go(port: int, begun: bytes) -> None:
-    found = spoken(port, begun)
-    assert found.count(b"small") == begun.count(b"small")
+def test_who_asks_nothing_or_not_to_the_end_is_let_go(port: int) -> None:
+    """All at once, since each waits for as long as the server does."""
+    every = (b"", b"GET / HT", STAYING, STAYING + b"GET / HT")
+    with ExitStack() as stack:
+        waiting = [stack.enter_context(connected(port)) for _ in every]
+        for one, begun in zip(waiting, every, strict=True):
+            one.sendall(begun)
+        found = [heard(one) for one in waiting]
+    assert [one.count(b"small") for one in found] == [one.count(b"small") for one in every]
 
 
 @pytest.mark.parametrize("before", [b"", STAYING])
@@ -159,31 +170,41 @@ def test_the_crowd_is_told_to_come_back(port: int, caplog: pytest.LogCaptureFixt
     assert spoken(port, GET).endswith(b"small")
 
 
-@pytest.mark.parametrize("asked", [LARGE, b"ASK\r\n\r\n", LARGE * 5])
-def test_who_does_not_read_is_given_up(port: int, asked: bytes) -> None:
+def test_who_does_not_read_is_given_up(no_fault_is_logged: None) -> None:
+    """Of a server each, all at once, since each waits for as long as its server does."""
+    every = (LARGE, b"ASK\r\n\r\n", LARGE * 5)
     with ExitStack() as stack:
-        for _ in range(BOUNDS.connections):
-            one = stack.enter_context(connected(port))
-            one.sendall(asked)
+        ports = [stack.enter_context(running(application(), BOUNDS)) for _ in every]
+        deaf = []
+        for port, asked in zip(ports, every, strict=True):
+            for _ in range(BOUNDS.connections):
+                one = stack.enter_context(connected(port))
+                one.sendall(asked)
+            deaf.append(one)
         deadline = time.monotonic() + 60
-        while status(spoken(port, GET)) != 200:
-            assert time.monotonic() < deadline
-            time.sleep(0.1)
+        for port in ports:
+            while status(spoken(port, GET)) != 200:
+                assert time.monotonic() < deadline
+                time.sleep(0.1)
         time.sleep(3 * BOUNDS.stalled_seconds)
-        assert len(heard(one)) < SIZE * asked.count(b"\r\n\r\n")
+        for one, asked in zip(deaf, every, strict=True):
+            assert len(heard(one)) < SIZE * asked.count(b"\r\n\r\n"), asked
 
 
 def test_who_reads_slowly_gets_everything(port: int) -> None:
-    for asked in (b"ASK\r\n\r\n", LARGE):
-        with connected(port) as connection:
+    with connected(port) as first, connected(port) as second:
+        for connection, asked in ((first, b"ASK\r\n\r\n"), (second, LARGE)):
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
             connection.sendall(asked)
-            size = 0
-            for turn in range(12):
-                size += len(connection.recv(2_000_000))
-                time.sleep(0.02 if turn % 4 else 0.2)
-            size += len(heard(connection))
-        assert size >= SIZE
+        sizes = [0, 0]
+        for turn in range(12):
+            for number, connection in enumerate((first, second)):
+                sizes[number] += len(connection.recv(2_000_000))
+            time.sleep(0.02 if turn % 4 else 0.2)
+        # the rest of both at once: whoever waits for the other does not read
+        with ThreadPoolExecutor(2) as readers:
+            rest = [len(one) for one in readers.map(heard, (first, second))]
+    assert all(size + more >= SIZE for size, more in zip(sizes, rest, strict=True))
 
 
 @pytest.mark.parametrize("asked", [LARGE, b"ASK\r\n\r\n"])

@@ -193,7 +193,7 @@ class DateLine:
         if any(mark.start <= self.found.start < mark.end for mark in marks):
             return True
         return (
-            bool(_CLOSING.search(self.above)) and len(self.line) < 90 and len(self.rest.split()) > 1
+            len(self.line) < 90 and len(self.rest.split()) > 1 and bool(_CLOSING.search(self.above))
         )
 
     @cached_property

@@ -36,7 +36,7 @@ _NUMBER = re.compile(r"\d(?![.)]\s+\W*$)\D*$")
 """a number that begins a title, unless it numbers it"""
 _WITHOUT_CASE = ("zh", "ja", "ko", "ar", "fa", "he", "yi", "hi", "th")
 _NEAR = 40
-"""characters before a word in which the end of a sentence stands"""
+"""characters before a word in which a figure stands"""
 _SHORT = 3
 """letters up to which a word in capitals among small ones is taken for an acronym"""
 
@@ -94,7 +94,7 @@ class TextCapitals:
                 start >= 0 and not WORD.search(text, start, place.start) and start <= place.start
                 for start in beginnings
             ) and not _NUMBER.search(text[: place.start])
-            if begins or _SENTENCE.search(text, max(place.start - _NEAR, 0), place.start):
+            if begins or ends_sentence(text, place.start):
                 written = _initial(written, tongue)
             parts.append(written)
         return "".join((*parts, text[at:]))
@@ -103,6 +103,17 @@ class TextCapitals:
         asked = {one for one in WORD.findall(text) if len(one) > 1} - self._asked
         self._asked |= asked
         self._seen.update(usage(self.document, asked))
+
+
+def ends_sentence(text: str, end: int) -> bool:
+    """Whether a sentence ends before a place of a text, with nothing but space and signs between.
+
+    What is looked at begins four letters before the last word ends, however long the text is.
+    """
+    start = end
+    while start and not (text[start - 1].isalnum() or text[start - 1] == "_"):
+        start -= 1
+    return bool(_SENTENCE.search(text, max(start - 4, 0), end))
 
 
 def _mend_word(found: re.Match[str]) -> str:
@@ -274,9 +285,9 @@ def _may_be_verb(word: _CasedWord) -> bool:
     if style.tongue != "de" or not style.shouted or is_german_small(word.word):
         return False
     before = style.text[max(place.start - _NEAR, 0) : place.start]
-    begins = place.first or _SENTENCE.search(before) or re.search(r"\d\W*$", before)
+    begins = ends_sentence(style.text, place.start) or re.search(r"\d\W*$", before)
     joined = place.before[-1:] not in (" ", "\n") or place.after[:1] == "-"
-    if begins or joined:
+    if place.first or begins or joined:
         return False
     return may_be_german_verb(word.word, style.places[style.places.index(place) - 1].word)
 

@@ -65,8 +65,8 @@ def illegal_characters(provider: Provider) -> Faults:
 def noncharacters(provider: Provider) -> Faults:
     """No answer holds characters that Unicode keeps for no use at all: some readers die of them."""
     for one in provider.answered:
-        found = _NONCHARACTER.search(_body(one).decode("utf-8", "replace"))
-        if found:
+        body = _body(one)
+        if not body.isascii() and (found := _NONCHARACTER.search(body.decode("utf-8", "replace"))):
             yield Fault(f"The answer holds the noncharacter U+{ord(found[0]):04X}.", one)
 
 
