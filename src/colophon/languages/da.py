@@ -46,6 +46,7 @@ LANGUAGE = words.Language(
         undated="u_å udateret uden_år",
     ),
     texts=words.Texts(
+        behind_hyphens="og eller",
         commonest="""
             og i at det er en til på som af for med den de der ikke har han et var jeg fra så kan
             man men vi om sig også eller hun blev efter ved nu skal være hvor under over alle noget

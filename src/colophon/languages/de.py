@@ -74,6 +74,7 @@ LANGUAGE = words.Language(
         ),
     ),
     texts=words.Texts(
+        behind_hyphens="und oder bzw sowie bis",
         commonest="""
             der die das und in zu den von mit ist des sich auf für im dem nicht ein eine als auch es
             an werden aus er hat dass daß sie nach wird bei einer um am sind noch wie einem über

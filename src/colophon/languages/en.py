@@ -86,6 +86,7 @@ LANGUAGE = words.Language(
         ),
     ),
     texts=words.Texts(
+        behind_hyphens="and or to",
         commonest="""
             the of and to in that is was for it with as his her he she on be at by i this had not
             are but from or have an they which one you were their all there been would when who will

@@ -50,6 +50,7 @@ LANGUAGE = words.Language(
         undated="u_å udatert uten_år utan_år",
     ),
     texts=words.Texts(
+        behind_hyphens="og eller",
         commonest="""
             og i det er på en som til å av at for med den de har ikke han et var jeg fra så kan man
             men vi om seg også eller hun ble etter ved nå skal være hvor under over alle noe denne

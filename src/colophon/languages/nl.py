@@ -69,6 +69,7 @@ LANGUAGE = words.Language(
         ),
     ),
     texts=words.Texts(
+        behind_hyphens="en of noch",
         commonest="""
             de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar door bij
             of uit nog naar heeft hij ze wordt over zich worden die ik je wij we hun haar had was

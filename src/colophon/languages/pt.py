@@ -371,7 +371,7 @@ LANGUAGE = words.Language(
         ),
         stems=("edico", "edica", "preç", "coleç", "serie", "bibliot",),
         other_numbers="lei",
-        pages="p pag",
+        pages="p pág pag página",
         credits=("fotos?", "fotografias?",),
         credited="de por",
         leads=(r"na\s",),

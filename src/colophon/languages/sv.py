@@ -49,6 +49,7 @@ LANGUAGE = words.Language(
         undated="u_å odaterad utan_år utan_datum",
     ),
     texts=words.Texts(
+        behind_hyphens="och eller",
         commonest="""
             och i att det som en på är av för med den till inte om har de ett han men var jag sig
             från vi så kan man när år säger hon under också efter eller nu sin där vid mot ska

@@ -24,7 +24,10 @@ def test_hyphens_that_belong_to_the_word_stay() -> None:
         "a well-known and a well-known\nbaker"
     )
     assert made("Baden-\nBaden").text == "Baden-\nBaden"
-    assert made("Haupt-\nund Nebensache").text == "Haupt-\nund Nebensache"
+    for suspended in (
+        "Haupt-\nund Nebensache", "pre-\nand post-war", "hälso-\noch sjukvård", "voor-\nof nadeel",
+    ):  # fmt: skip
+        assert made(suspended).text == suspended
     assert made("pages 12-\n14").text == "pages 12-\n14"
     assert made("ARBEI-\nTER").text == "ARBEITER"
 

@@ -16,7 +16,8 @@ NUMERALS = {
     "bread": None, "1.5": None, "²": None, "ı": None, "xı": None, "İ": None, "\u00a0": None,
     "Seite": None, "- - - - - 3": None, "Page 3 of 16": 3, "Seite 1 von 3": 1, "2/4": 2,
     "- 3 / 4 -": 3, "4/3": None, "0/3": None, "3 May 1974": None, "3 of": None, "1/2/3": None,
-    "3 sur 16": 3, "1/1974": None,
+    "3 sur 16": 3, "1/1974": None, "Strona 3": 3, "Стр. 5": 5, "Sida 4": 4, "Blatt 2": 2,
+    "page ii": 2, "pix": None, "si": None, "Bl.7": 7, "str. xii": 12,
 }  # fmt: skip
 
 

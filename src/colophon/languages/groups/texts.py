@@ -24,5 +24,8 @@ class Texts(msgspec.Struct, frozen=True, kw_only=True):
     letters or more stand before (``-isation=ization``)"""
     articles: Words = ()
     """which sorting passes over at the beginning of a title, the longest first"""
+    behind_hyphens: Words = ()
+    """words before the end of a suspended compound: *Haupt- und Nebensache*, *pre- and post-war*;
+    not such as words end with (Finnish *ja*)"""
     finis: Words = ()
     """words that end a text"""

@@ -5,6 +5,7 @@ from bisect import bisect_right
 
 import msgspec
 
+from colophon.languages import every
 from colophon.model.document import Anchor
 from colophon.model.errors import DocumentTooLarge
 
@@ -29,8 +30,6 @@ _EVENT = re.compile(
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x85\u2028\u2029]")
 _SPACE = re.compile(r"\s")
 _TAIL = re.compile(r"\w*+")
-_SUSPENDED = frozenset("and or to und oder bzw sowie bis en of noch".split())
-"""after a suspended hyphen: Haupt- und Nebensache, pre- and post-war"""
 _COMPOUND = re.compile(rf"{_LETTER}++(?:-{_LETTER}++)++")
 
 MOST_ANCHORS = 3_000_000
@@ -117,12 +116,15 @@ def _newlines_before(raw: str, at: int) -> int:
 
 
 def joins(raw: str, start: int, end: int) -> bool:
-    """A word goes on: letters before the hyphen, and no new capital after it."""
+    """A word goes on: letters before the hyphen, and no new capital after it.
+
+    The hyphen of a suspended compound stays: *Haupt-*, and in the next line *und Nebensache*.
+    """
     before, after = raw[start - 1 : start], raw[end]
     if not before.isalpha() or (after.isupper() and not before.isupper()):
         return False
     tail = _TAIL.match(raw, end, end + 40)
-    return tail is None or tail.group() not in _SUSPENDED
+    return tail is None or tail.group() not in every("texts.behind_hyphens")
 
 
 def _is_compound(raw: str, start: int, end: int, compounds: frozenset[str]) -> bool:

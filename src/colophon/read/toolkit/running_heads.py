@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from msgspec.structs import asdict
 
+from colophon.languages import word_pattern
 from colophon.model.document import Mark, MarkKind, Page
 from colophon.read.toolkit.flow import UNPRINTABLE, Flow
 
 _DIGITS = re.compile(r"\d+")
-_NUMBER = re.compile(
+_number = word_pattern(
     r"""
-    [\s\W_]{0,4}(?:p\.|page|seite|S\.|pág\.|pagina|σελ\.)?\s?
+    [\s\W_]{0,4}(?:{editions.pages|sides.page}(?:\.\s?|\s|(?=\d)))?
     (?: (?P<number>\d{1,4}|[ivxlc]{1,7})
     | (?P<counted>\d{1,3})(?:\s[^\W\d_]{1,5}\s|\s?/\s?)(?P<all>\d{1,3})
     )
@@ -66,7 +67,7 @@ def numeral(text: str) -> int | None:
 
     Behind it may stand how many pages there are: ``Page 3 of 16``.
     """
-    found = _NUMBER.fullmatch(text.strip()) if len(text) < 24 else None
+    found = _number().fullmatch(text.strip()) if len(text) < 24 else None
     if not found:
         return None
     if counted := found["counted"]:
@@ -84,7 +85,7 @@ def numeral(text: str) -> int | None:
 
 def _label(text: str) -> str:
     """The number of a page as it is printed, without how many there are."""
-    found = _NUMBER.fullmatch(text.strip())
+    found = _number().fullmatch(text.strip())
     return (found and found["counted"]) or text.strip(_AROUND)
 
 
