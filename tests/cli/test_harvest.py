@@ -62,7 +62,7 @@ def test_one_catalogue_is_harvested_into_another(colophon: Colophon, house: Path
         return library("harvest", url, "--allow-private", "--accept").splitlines()[-1]
 
     with served(house) as endpoint:
-        assert harvest(endpoint) == "1 records taken, 0 withdrawn, 0 problems."
+        assert harvest(endpoint) == "1 record taken, 0 withdrawn, 0 problems."
         assert "1 new" in library("publish")
         assert harvest(endpoint) == "0 records taken, 0 withdrawn, 0 problems."
         assert harvest(f"{endpoint}?verb=Identify") == "0 records taken, 0 withdrawn, 0 problems."
@@ -73,7 +73,7 @@ def test_one_catalogue_is_harvested_into_another(colophon: Colophon, house: Path
         colophon("set", id_, "title", "The Upper Gate")
         time.sleep(1.1)
         colophon("publish")
-        assert harvest(endpoint) == "1 records taken, 0 withdrawn, 0 problems."
+        assert harvest(endpoint) == "1 record taken, 0 withdrawn, 0 problems."
         shown = library("show", theirs)
         assert "The Upper Gate" in shown
         assert "Torn." in shown

@@ -464,7 +464,7 @@ def test_many_drafts_are_discarded_after_they_were_shown(desk: TestClient, house
     seal = re.search(r'name="seal" value="(\w+)"', preview)
     assert seal
     page = post(desk, "/batch", act="discard", ids=TRAIL, seal=seal[1])
-    assert "Changed 1 records as one decision" in page
+    assert "Changed one record as one decision" in page
     assert TRAIL not in Catalogue.open(house).store
     assert BREAD in Catalogue.open(house).store
 

@@ -34,7 +34,7 @@ class DeskTexts:
         self._fallback = languages()[FALLBACK]
 
     def __call__(self, key: str, **given: Any) -> str:
-        if given.get("n") == 1 and f"{key}.one" in self._own:
+        if str(given.get("n", given.get("of"))) == "1" and f"{key}.one" in self._own:
             key = f"{key}.one"
         text = self._own.get(key) or self._fallback.get(key) or key
         return text.format(**given) if given else text
