@@ -52,8 +52,10 @@ def resolve_command(
     is filed under a person only with --openly.
     """
     press = open_catalogue(ctx).publishers
-    waiting = [one.name for one in press.overview().unresolved]
-    act = press.resolve(name, uri or "", homepage=homepage, by=speaker(by), openly=openly)
+    waiting = {one.name: one.ids for one in press.overview().unresolved}
+    act = press.resolve(
+        name, uri or "", homepage=homepage, by=speaker(by), ids=waiting.get(name, ()), openly=openly
+    )
     click.echo(f"{act} (colophon undo takes it back)")
     if name not in waiting:
         for one in find_nearest(name, waiting):

@@ -57,6 +57,8 @@ _TERMS = {
     "date": "issued",
 }
 """field of the reader → field of the record"""
+_CHOSEN = (*_TERMS.values(), "issuingBody")
+"""fields of the record that the reading fills"""
 _RULES = {"publisher": ("publisher", "issuingBody")}
 """fields of the record whose suggestions the reader weighs for a field, where not its own"""
 
@@ -98,7 +100,7 @@ class ReadingDescriber(Describer):
 
     name = METHOD
     version = VERSION
-    terms = (*_TERMS.values(), "issuingBody", "contributor")
+    terms = (*_CHOSEN, "contributor")
     after = (
         "title", "creators", "publishers", "place", "dates", "edition", "rights", "embedded",
         "identifiers", "language",
@@ -119,7 +121,7 @@ class ReadingDescriber(Describer):
         by_rules = decided_by_rules(document)
         sheets = () if by_rules == frozenset(_TERMS) else read_sheets(document, context)
         if not sheets:
-            yield from (one for one in found if one.term in (*_TERMS.values(), "issuingBody"))
+            yield from (one for one in found if one.term in _CHOSEN)
             return
         reading = ChosenReading(sheets, weights(is_paged(sheets)))
         moved = shifts(context.memory)

@@ -10,26 +10,18 @@ from typing import Any, TypeVar
 import msgspec
 
 from colophon.model.document import MarkKind
+from colophon.read.toolkit.named_styles import NAMED_STYLES
 
 _HEADING = re.compile(r"heading ([1-9])")
 _STYLES = {
-    "title": MarkKind.TITLE,
-    "subtitle": MarkKind.SUBTITLE,
+    **NAMED_STYLES,
     "quote": MarkKind.QUOTATION,
     "intense quote": MarkKind.QUOTATION,
-    "caption": MarkKind.CAPTION,
-    "author": MarkKind.AUTHOR,
-    "byline": MarkKind.BYLINE,
-    "imprint": MarkKind.IMPRINT,
-    "colophon": MarkKind.IMPRINT,
-    "abstract": MarkKind.ABSTRACT,
     "bibliography": MarkKind.REFERENCES,
     "toc heading": MarkKind.NAVIGATION,
     "table of figures": MarkKind.NAVIGATION,
-    "header": MarkKind.HEADER,
-    "footer": MarkKind.FOOTER,
+    **{f"toc {level}": MarkKind.NAVIGATION for level in range(1, 10)},
 }
-_STYLES |= {f"toc {level}": MarkKind.NAVIGATION for level in range(1, 10)}
 Style = tuple[MarkKind, int]
 """what a paragraph is, and the level of a heading"""
 NOT = frozenset({"0", "false", "off"})

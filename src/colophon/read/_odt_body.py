@@ -12,23 +12,12 @@ import msgspec
 from colophon.model.document import MarkKind
 from colophon.read.toolkit.composition import BLOCK, LINE, SPACE, Composition
 from colophon.read.toolkit.markup import MarkupText, Tag
+from colophon.read.toolkit.named_styles import NAMED_STYLES
 from colophon.read.toolkit.prefixes import usual_tokens
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_BY_STYLE = {
-    "title": MarkKind.TITLE,
-    "subtitle": MarkKind.SUBTITLE,
-    "quotations": MarkKind.QUOTATION,
-    "caption": MarkKind.CAPTION,
-    "author": MarkKind.AUTHOR,
-    "byline": MarkKind.BYLINE,
-    "imprint": MarkKind.IMPRINT,
-    "colophon": MarkKind.IMPRINT,
-    "abstract": MarkKind.ABSTRACT,
-    "header": MarkKind.HEADER,
-    "footer": MarkKind.FOOTER,
-}
+_BY_STYLE = {**NAMED_STYLES, "quotations": MarkKind.QUOTATION}
 _MARKED = {
     "text:note-body": MarkKind.NOTE,
     "text:list": MarkKind.LIST,

@@ -9,6 +9,7 @@ from colophon.describe._rules import date_words
 from colophon.describe.imprint.imprints import Imprints
 from colophon.describe.imprint.regions import OriginRegion
 from colophon.describe.names.bylines import byline_at, on_line
+from colophon.describe.wording.line_starts import line_start
 from colophon.model.document import MarkKind
 from colophon.model.folding import Folded, phrases
 
@@ -68,10 +69,9 @@ class DateLine:
     @cached_property
     def bounds(self) -> tuple[int, int]:
         """Where its line starts and ends; a long line is cut about it."""
-        start = self.text.rfind("\n", max(self.found.start - _LONG, 0), self.found.start) + 1
         end = self.text.find("\n", self.found.end, self.found.end + _LONG)
         return (
-            start or max(self.found.start - _LONG, 0),
+            line_start(self.text, self.found.start, _LONG),
             min(self.found.end + _LONG, len(self.text)) if end < 0 else end,
         )
 
@@ -89,8 +89,7 @@ class DateLine:
     def above(self) -> str:
         """The line above it, as it stands; the end of a long one."""
         end = max(self.bounds[0] - 1, 0)
-        low = max(end - _LONG, 0)
-        return self.text[max(self.text.rfind("\n", low, end) + 1, low) : end]
+        return self.text[line_start(self.text, end, _LONG) : end]
 
     @cached_property
     def below(self) -> str:

@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from colophon.describe.imprint.regions import OriginRegions, RegionLine
+from colophon.describe.wording.line_starts import line_start
 from colophon.languages import alternatives, word_pattern
 
 _LETTERS = "a-z\u00df-\u00f6\u00f8-\u024f"
@@ -204,8 +205,7 @@ def _runs_on(text: str, before: RegionLine, line: RegionLine) -> bool:
 def _line_before(text: str, start: int) -> RegionLine:
     """The line before an offset that is not empty; the end of a long one."""
     end = len(text[max(start - 400, 0) : start].rstrip()) + max(start - 400, 0)
-    low = max(end - 400, 0)
-    first = max(text.rfind("\n", low, end) + 1, low)
+    first = line_start(text, end, 400)
     return RegionLine(first, end, text[first:end].strip())
 
 

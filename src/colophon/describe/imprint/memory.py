@@ -14,6 +14,7 @@ from colophon.describe.imprint.authority import (
     tenure,
 )
 from colophon.describe.imprint.domains import TOKEN
+from colophon.describe.wording.line_starts import line_start
 from colophon.languages import word_pattern
 from colophon.model.edtf import bounds
 from colophon.model.folding import fold
@@ -127,9 +128,8 @@ def _wording(evidence: Evidence, text: str) -> str:
     """The statement in which a name stands: its line, with what belongs to it."""
     start, end = evidence.start, evidence.end
     if text and start is not None and end is not None and text[start:end] == evidence.quote:
-        low = text.rfind("\n", max(start - 120, 0), start) + 1
         high = text.find("\n", end, end + 120)
-        stretch = text[max(low, start - 120) : high if high >= 0 else end + 120]
+        stretch = text[line_start(text, start, 120) : high if high >= 0 else end + 120]
     else:
         before = evidence.prefix.rsplit("\n", 1)[-1]
         stretch = before + evidence.quote + evidence.suffix.split("\n", 1)[0]

@@ -6,8 +6,10 @@ The words of a press's name or of its street are no topics of what it prints.
 
 from collections.abc import Iterator, Sequence
 
+from colophon.describe.evidence.places import Stretch, quoted_places
 from colophon.describe.imprint.credit_lines import is_credit
 from colophon.describe.page.postal_addresses import is_postal
+from colophon.describe.wording.line_starts import line_start
 from colophon.model.document import Document, MarkKind
 from colophon.model.record import Agent, Statement
 
@@ -27,8 +29,6 @@ _MARKS = (
 _MENTIONS = 50
 """places of one name that are left aside"""
 
-Stretch = tuple[int, int]
-
 
 def set_aside(document: Document, found: Sequence[Statement]) -> tuple[Stretch, ...]:
     """The stretches of the text that topics are not sought in, in order."""
@@ -37,10 +37,10 @@ def set_aside(document: Document, found: Sequence[Statement]) -> tuple[Stretch, 
     for one in found:
         if one.term not in _WHOLE_LINES and one.term not in _WORDS:
             continue
-        for place in _places(one):
+        for place in quoted_places(one):
             stretches.add(_line(text, *place) if one.term in _WHOLE_LINES else place)
     stretches.update(_of_edges(text))
-    title = {place for one in found if one.term == "title" for place in _places(one)}
+    title = {place for one in found if one.term == "title" for place in quoted_places(one)}
     stretches.update(
         place
         for one in found
@@ -49,12 +49,6 @@ def set_aside(document: Document, found: Sequence[Statement]) -> tuple[Stretch, 
         if not any(low <= place[0] < high for low, high in title)
     )
     return tuple(sorted(stretches))
-
-
-def _places(one: Statement) -> Iterator[Stretch]:
-    for evidence in one.evidence:
-        if evidence.start is not None and evidence.end is not None:
-            yield evidence.start, evidence.end
 
 
 def _mentions(text: str, name: str) -> Iterator[Stretch]:
@@ -69,10 +63,10 @@ def _mentions(text: str, name: str) -> Iterator[Stretch]:
 
 def _line(text: str, start: int, end: int) -> Stretch:
     """The line around a stretch, if it is short; else the stretch."""
-    low = text.rfind("\n", max(start - LINE, 0), start) + 1
+    low = line_start(text, start, LINE)
     high = text.find("\n", end, end + LINE)
     high = high if high >= 0 else len(text)
-    return (low, high) if 0 < high - low <= LINE and (low or start < LINE) else (start, end)
+    return (low, high) if 0 < high - low <= LINE else (start, end)
 
 
 def _of_edges(text: str) -> Iterator[Stretch]:

@@ -6,6 +6,7 @@ from functools import cache
 
 import msgspec
 
+from colophon.describe.evidence.places import quoted_places
 from colophon.describe.imprint.citation import HOST
 from colophon.describe.imprint.domains import OWN_LINE
 from colophon.describe.names.bodies import is_body
@@ -124,23 +125,14 @@ def is_share(choice: Choice, found: Iterable[Statement]) -> bool:
 
 def is_made_by(share: Statement, makers: Iterable[Statement]) -> bool:
     """Whether a contributor is stated as maker by the same words: ``Compiled by``."""
-    said = _spans(share)
+    said = list(quoted_places(share))
     return isinstance(share.value, Agent) and any(
         start < other_end and other_start < end
         for maker in makers
         if says(maker, share.value.name)
-        for start, end in _spans(maker)
+        for start, end in quoted_places(maker)
         for other_start, other_end in said
     )
-
-
-def _spans(statement: Statement) -> list[tuple[int, int]]:
-    """Where in the text what speaks for a statement stands."""
-    return [
-        (one.start, one.end)
-        for one in statement.evidence
-        if one.start is not None and one.end is not None
-    ]
 
 
 def without_article(choice: Choice, language: str) -> Choice:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
+from colophon.describe.wording.line_starts import line_start
 from colophon.model.document import Document, MarkKind
 from colophon.model.folding import fold
 
@@ -86,7 +87,7 @@ def _in_sentence(text: str, start: int, end: int) -> bool:
         return False
     if _STOP.search(text[max(start - 8, 0) : start]):
         return False
-    low = max(text.rfind("\n", max(start - 200, 0), start) + 1, start - 200, 0)
+    low = line_start(text, start, 200)
     stop = text.find("\n", end, end + 200)
     line = text[low : stop if stop >= 0 else end + 200]
     words = [one for one in re.findall(r"[^\W\d_]{4,}", line) if one.casefold() != word.casefold()]
