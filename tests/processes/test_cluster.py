@@ -100,6 +100,25 @@ def test_a_scheduler_that_goes_after_the_last_answer_harms_nothing(
     assert _answers_by(monkeypatch, Losing(5, OSError())) == ["one", "two"]
 
 
+class RemadeFuture(LosingFuture):
+    """A future whose answer was lost with its worker, and is made anew while it is asked."""
+
+    status = "lost"
+
+    def exception(self) -> None:
+        self.status = "finished"
+
+
+def test_an_answer_that_is_lost_with_its_worker_and_made_anew_is_taken(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Remaking(Losing):
+        def submit(self, *_: object, **__: object) -> LosingFuture:
+            return RemadeFuture(self._ask)
+
+    assert _answers_by(monkeypatch, Remaking(1_000, OSError())) == ["one", "two"]
+
+
 def _answers_by(
     monkeypatch: pytest.MonkeyPatch, client: Losing, tasks: Iterable[int] = (1, 2)
 ) -> list[object]:

@@ -217,19 +217,22 @@ class _Stream:
             raise _without_workers(self._where)
 
     def _hear(self, future: Any, batch: _Batch) -> None:
-        if future.status == "finished":
-            with _require_scheduler(self._where):
-                answer = future.result()
-            seconds, found = answer
-            self._found.update(enumerate(found, batch.first))
-            each = seconds / len(found)
-            self._size = max(1, min(_MOST, (self._size + round(_BATCH / max(each, 1e-4))) // 2))
-            return
+        if future.status != "finished":
+            with _require_scheduler(
+                self._where
+            ):  # waits for an answer that was lost and is made anew
+                error = future.exception()
+            if error is not None:
+                self._redo_batch(error, batch)
+                return
+            if future.status != "finished":  # cancelled
+                raise _without_scheduler(self._where)
         with _require_scheduler(self._where):
-            error = future.exception()
-        if error is None:  # cancelled, or lost
-            raise _without_scheduler(self._where)
-        self._redo_batch(error, batch)
+            answer = future.result()
+        seconds, found = answer
+        self._found.update(enumerate(found, batch.first))
+        each = seconds / len(found)
+        self._size = max(1, min(_MOST, (self._size + round(_BATCH / max(each, 1e-4))) // 2))
 
     def _redo_batch(self, error: BaseException, batch: _Batch) -> None:
         """A batch that ended several workers is done task by task; then it is known which."""
